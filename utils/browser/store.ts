@@ -1,0 +1,87 @@
+/**
+ * Everything Redlight remembers. `local`: the case, own devices, change log, dismissals. `session`: readings per tab.
+ * Stored data is validated when read: an old or damaged entry gives the empty value, and is kept aside, never thrown away.
+ */
+import * as v from 'valibot';
+import { FIXES, OUTCOMES } from '../diagnosis/types.ts';
+import type { OwnDevice } from '../advice/types.ts';
+import { browser } from './api.ts';
+import type { ChangeRecord, StoredCase } from './case-types.ts';
+
+const shortText = v.pipe(v.string(), v.maxLength(500));
+const time = v.pipe(v.number(), v.finite());
+const fix = v.picklist(FIXES);
+const outcome = v.picklist(OUTCOMES);
+
+const caseSchema: v.GenericSchema<unknown, StoredCase> = v.object({
+  version: v.literal(1),
+  answers: v.record(shortText, shortText),
+  tried: v.array(v.object({ fix, outcome })),
+  history: v.array(v.object({ at: time, fix, outcome })),
+  waiting: v.nullable(v.object({ fix, until: time })),
+  startedAt: time,
+});
+const devicesSchema: v.GenericSchema<unknown, OwnDevice[]> = v.array(
+  v.object({
+    role: v.picklist(['camera', 'sync-module']),
+    mac: v.pipe(v.string(), v.regex(/^([0-9A-F]{2}:){5}[0-9A-F]{2}$/)),
+  }),
+);
+const changesSchema: v.GenericSchema<unknown, ChangeRecord[]> = v.array(
+  v.object({
+    at: time,
+    router: shortText,
+    kind: shortText,
+    band: v.nullable(shortText),
+    label: shortText,
+    from: shortText,
+    to: shortText,
+    state: v.picklist(['edited', 'save-pressed', 'saved', 'camera-back', 'put-back']),
+  }),
+);
+const dismissedSchema: v.GenericSchema<unknown, string[]> = v.array(shortText);
+
+interface Item<T> {
+  get(): Promise<T>;
+  set(value: T): Promise<void>;
+  /** Calls back after every change, from whichever part it came; returns how to stop. */
+  watch(callback: (value: T) => void): () => void;
+}
+
+function item<T>(key: string, schema: v.GenericSchema<unknown, T>, empty: () => T): Item<T> {
+  const parse = (raw: unknown): T => {
+    const result = v.safeParse(schema, raw);
+    return result.success ? result.output : empty();
+  };
+  return {
+    async get() {
+      const stored = await browser.storage.local.get(key);
+      const raw: unknown = stored[key];
+      if (raw === undefined) return empty();
+      const result = v.safeParse(schema, raw);
+      if (result.success) return result.output;
+      await browser.storage.local.set({ [`${key}.unreadable`]: raw });
+      return empty();
+    },
+    set: (value) => browser.storage.local.set({ [key]: value }),
+    watch(callback) {
+      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+        const change = changes[key];
+        if (area === 'local' && change) callback(parse(change.newValue));
+      };
+      browser.storage.onChanged.addListener(listener);
+      return () => browser.storage.onChanged.removeListener(listener);
+    },
+  };
+}
+
+/** A case with nothing in it, begun now. */
+export function emptyCase(): StoredCase {
+  return { version: 1, answers: {}, tried: [], history: [], waiting: null, startedAt: Date.now() };
+}
+
+export const storedCase = item('case', caseSchema, emptyCase);
+export const ownDevices = item('devices', devicesSchema, () => []);
+export const changeLog = item('changes', changesSchema, () => []);
+/** Hosts of routers on whose pages the user wants no hints. */
+export const dismissedRouters = item('dismissed', dismissedSchema, () => []);

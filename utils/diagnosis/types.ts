@@ -1,0 +1,114 @@
+/** The words of the diagnosis. Ids are fixed: measurements rely on them. */
+import type { TextRef } from '../text.ts';
+
+export const CAUSES = [
+  'battery-low',
+  'bad-batteries',
+  'setup-mode-normal',
+  'motion-recording-normal',
+  'wifi-weak',
+  'channel-interference',
+  'band-5ghz-only',
+  'band-steering',
+  'mac-blocked',
+  'wrong-password-or-ssid-changed',
+  'ssid-special-chars',
+  'security-wpa3',
+  'internet-down',
+  'router-needs-restart',
+  'vpn',
+  'ap-isolation-or-guest',
+  'dhcp-or-ip',
+  'firewall-or-dns',
+  'server-outage',
+  'firmware-stuck',
+  'hardware-fault',
+  'usb-power',
+  'sync-module-offline',
+  'other',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+export const FIXES = [
+  'explain-normal',
+  'replace-batteries',
+  'restart-camera',
+  'restart-sync-module',
+  'restart-router',
+  'check-internet',
+  'improve-signal',
+  'change-channel',
+  'enable-24ghz',
+  'separate-bands',
+  'unblock-mac',
+  'change-network-in-app',
+  'plain-name-network',
+  'change-security',
+  'vpn-off',
+  'leave-guest',
+  'fix-dhcp',
+  'allow-hosts',
+  'wait-outage',
+  'replace-usb-power',
+  're-add-camera',
+  'factory-reset',
+  'support',
+] as const;
+export type Fix = (typeof FIXES)[number];
+
+export const OUTCOMES = ['fixed', 'not-fixed', 'could-not', 'waiting'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export const VERDICTS = ['fix', 'normal', 'not-router', 'unknown'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Tried {
+  fix: Fix;
+  outcome: Outcome;
+}
+
+/** What the user has told us so far: one answer a question, and what was tried. */
+export interface CaseSoFar {
+  /** question id → option id; an option `not-sure` exists for every question. */
+  answers: Record<string, string>;
+  tried: Tried[];
+}
+
+export interface Option {
+  id: string;
+  text: TextRef;
+  /** Picture of the option, by id of a drawing (camera family, light pattern …). */
+  picture?: string;
+}
+
+export interface Question {
+  id: string;
+  text: TextRef;
+  help: TextRef;
+  options: Option[];
+}
+
+export interface CauseResult {
+  id: Cause;
+  /** 0…1 */
+  probability: number;
+  /** The observations that speak most for it, as sentences. */
+  because: TextRef[];
+}
+
+export interface PlanStep {
+  fix: Fix;
+  minutes: number;
+  causes: Cause[];
+}
+
+export interface Diagnosis {
+  verdict: Verdict;
+  /** The question worth asking next, or null when asking no longer pays. */
+  next: Question | null;
+  /** Most probable first. */
+  causes: CauseResult[];
+  plan: PlanStep[];
+  /** Answers that do not fit together, in words. */
+  contradictions?: TextRef[];
+}

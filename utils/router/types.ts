@@ -1,0 +1,150 @@
+/** The words of the reader: what a page can tell us. Kinds are fixed: measurements rely on them. */
+
+export const BANDS = ['2.4', '5', '6', '60'] as const;
+/** A radio band in GHz. */
+export type Band = (typeof BANDS)[number];
+
+export const SETTING_KINDS = [
+  'mac-filter-mode',
+  'mac-filter-enable',
+  'mac-filter-list',
+  'channel',
+  'channel-width',
+  'radio-enable',
+  'wireless-mode',
+  'band-select',
+  'band-steering',
+  'ssid',
+  'ssid-broadcast',
+  'security-mode',
+  'ap-isolation',
+  'tx-power',
+  'client-list',
+  'site-survey',
+] as const;
+export type SettingKind = (typeof SETTING_KINDS)[number];
+
+export const EXTRA_KINDS = [
+  'new-device-policy',
+  'device-paused',
+  'wifi-schedule',
+  'pmf',
+  'guest-network',
+  'dhcp-server',
+  'region',
+  'reboot',
+] as const;
+export type ExtraKind = (typeof EXTRA_KINDS)[number];
+
+export const LINK_TARGETS = [
+  'wireless',
+  'mac-filter',
+  'channel',
+  'clients',
+  'survey',
+  'guest',
+  'security',
+  'dhcp',
+  'parental',
+  'reboot',
+] as const;
+export type LinkTarget = (typeof LINK_TARGETS)[number];
+
+/** How sure we are that a device is a Blink device (facts: MAC prefixes and host names). */
+export const BLINK_CLASSES = ['certain', 'likely', 'maybe', 'no'] as const;
+export type BlinkClass = (typeof BLINK_CLASSES)[number];
+
+/** Where an element is: a CSS selector matching exactly one element in its frame; parts cross shadow roots by ` >>> `. */
+export interface Place {
+  selector: string;
+  /** Path of frame indexes from the tab's top document; [] is the top document itself. */
+  frame: number[];
+}
+
+export interface RouterIdentity {
+  /** This is the admin page of a router (or its login page). */
+  detected: boolean;
+  /** Id of the firmware pack, `generic` when the structure alone says router, null when not a router. */
+  family: string | null;
+  vendor: string | null;
+  /** 0…1 */
+  confidence: number;
+  /** Why, for a person who wants to check. */
+  reasons: string[];
+  /** A sign-in page or first-run wizard: nothing else is claimed of it. */
+  login: boolean;
+}
+
+/** One choice that a control offers: the value in normal form and the text the page shows. */
+export interface Choice {
+  value: string;
+  text: string;
+}
+
+export interface Setting extends Place {
+  kind: SettingKind;
+  band: Band | null;
+  /** Normal form (DESIGN §2); MACs in upper case with colons; null when the page does not show it. */
+  value: string | string[] | null;
+  /** The page's own name for the control. */
+  label: string;
+  /** 0…1 */
+  confidence: number;
+  reasons: string[];
+  /** Not visible to the user right now (another tab, a row that depends on a switch). */
+  hidden: boolean;
+  /** What the control offers, when it is a choice. */
+  options?: Choice[];
+  /** Belongs to a guest or extra network, not to the main one. */
+  guest?: boolean;
+}
+
+export interface PageLink extends Place {
+  to: LinkTarget;
+  text: string;
+}
+
+export interface Client {
+  mac: string | null;
+  name: string | null;
+  ip: string | null;
+  /** dBm, or null. Percentages are converted by dBm = % / 2 − 100. */
+  rssi: number | null;
+  band: Band | null;
+  blink: BlinkClass;
+  /** The row says that this device is blocked or paused. */
+  blocked?: boolean;
+}
+
+/** A network seen in a site survey. */
+export interface Network {
+  ssid: string | null;
+  bssid: string | null;
+  channel: number | null;
+  /** dBm */
+  rssi: number | null;
+  /** MHz */
+  width: number | null;
+  security?: string | null;
+}
+
+export interface Extra extends Place {
+  kind: ExtraKind;
+  label?: string;
+  value?: string | null;
+}
+
+/** What one document told us; a tab's reading joins those of its frames. */
+export interface Reading {
+  url: string;
+  router: RouterIdentity;
+  settings: Setting[];
+  links: PageLink[];
+  clients: Client[];
+  networks: Network[];
+  extras: Extra[];
+  /** The page's own save button, when it can be found. */
+  save?: Place | null;
+  /** Milliseconds the scan took. */
+  scanMs: number;
+}

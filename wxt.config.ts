@@ -1,0 +1,32 @@
+import { defineConfig } from 'wxt';
+import { HOST_PATTERNS } from './utils/router/hosts.ts';
+
+export default defineConfig({
+  // Imports stay visible: a reader of a file must see where a name comes from.
+  imports: false,
+  modules: ['@wxt-dev/i18n/module'],
+  // WXT builds Firefox as MV2 unless told otherwise.
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifest: ({ browser }) => ({
+    name: '__MSG_app_name__',
+    description: '__MSG_app_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    host_permissions: [...HOST_PATTERNS],
+    optional_host_permissions: ['http://*/*', 'https://*/*'],
+    action: { default_area: 'navbar', default_title: '__MSG_app_name__' },
+    ...(browser === 'chrome'
+      ? { minimum_chrome_version: '120' }
+      : {
+          browser_specific_settings: {
+            gecko: {
+              id: 'redlight@redlight.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }),
+  }),
+  zip: { excludeSources: ['screenshots/**', 'results.json'] },
+});
