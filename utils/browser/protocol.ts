@@ -1,12 +1,12 @@
 /** Messages between the parts of the extension. Pure types: safe to import anywhere. */
-import type { HintAction, HintPayload, OwnDevice, Suggestion } from '../advice/types.ts';
+import type { HintAction, HintPayload, Suggestion } from '../advice/types.ts';
 import type { Reading } from '../router/types.ts';
 
 /** What the popup shows of the tab in front. */
 export interface TabReport {
   /** The address, when we may know it. */
   url: string | null;
-  /** `none`: no access and no reading; `read`: a reading is there; `reading`: injected, waiting for the first reading. */
+  /** `none`: no access and no reading; `reading`: injected, waiting for the first reading; `read`: a reading is there. */
   status: 'none' | 'reading' | 'read';
   /** Always-on access to this origin (manifest or granted). */
   allowed: boolean;
@@ -14,16 +14,25 @@ export interface TabReport {
   suggestions: Suggestion[];
 }
 
+export interface FrameReading {
+  reading: Reading;
+  framePath: number[];
+  /** Token of the document (made by its reader). */
+  doc: string;
+}
+
 export interface Protocol {
-  /** Detector → background: this document looks as if it could be a router page. */
+  /** Detector or reader → background: this document looks like a router page, or has new frames. */
   suspected(): void;
   /** Reader → background: what this document says. Validated there. */
-  reading(data: { reading: Reading; framePath: number[] }): void;
+  reading(data: FrameReading): void;
+  /** Reader → background: this document is going away. */
+  gone(data: { doc: string }): void;
   /** Hint layer → background: what the person did with a hint. */
   hintAction(data: HintAction): void;
-  /** Background → frame: what to draw. */
-  hints(data: HintPayload): void;
-  /** Background → frame: read again now. */
+  /** Background → frame: what to draw; null takes everything away. */
+  hints(data: HintPayload | null): void;
+  /** Background → frame: read again now and say so even when nothing changed. */
   rescan(): void;
   /** Popup → background: what is known about this tab. */
   tabReport(tabId: number): TabReport;
@@ -31,8 +40,4 @@ export interface Protocol {
   readTab(tabId: number): TabReport;
   /** Popup → background: open this hint in the page (null = the summary card only). */
   showHint(data: { tabId: number; id: string | null }): void;
-  /** Popup → background: the answers changed, so advice may have changed. */
-  caseChanged(): void;
-  /** Popup → background: the user's own devices changed. */
-  devicesChanged(devices: OwnDevice[]): void;
 }

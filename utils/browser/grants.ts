@@ -1,0 +1,52 @@
+/**
+ * Router addresses the user allowed for good. The detector is registered for them, and for them only; users revoke in
+ * the browser's own settings, so what is registered is compared with what is granted at every start.
+ */
+import { HOST_PATTERNS } from '../router/hosts.ts';
+import { browser } from './api.ts';
+
+const ID = 'granted-detector';
+const builtIn: ReadonlySet<string> = new Set(HOST_PATTERNS);
+
+/** Origin patterns granted beyond the manifest's own, e.g. `http://192.168.77.1/*`. */
+export async function grantedOrigins(): Promise<string[]> {
+  const { origins = [] } = await browser.permissions.getAll();
+  return origins.filter((origin) => !builtIn.has(origin) && !/^(\*|https?):\/\/\*\//.test(origin));
+}
+
+/** Registers the detector for exactly the granted origins; repeats do no harm. */
+export async function reconcileGrants(): Promise<void> {
+  const matches = await grantedOrigins();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    return;
+  }
+  const script = {
+    id: ID,
+    matches,
+    js: ['content-scripts/detector.js'],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Whether the extension may always read this address. */
+export async function isAllowed(url: string): Promise<boolean> {
+  try {
+    const { protocol, hostname } = new URL(url);
+    if (protocol !== 'http:' && protocol !== 'https:') return false;
+    return await browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+  } catch {
+    return false;
+  }
+}
+
+/** Tabs that already show one of these origins (possible because access to them was granted). */
+export async function tabsShowing(origins: string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: origins });
+  return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
+}

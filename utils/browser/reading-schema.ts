@@ -1,0 +1,88 @@
+/** What a frame sends is checked here before anything believes it: the page next door may have written half of it. */
+import * as v from 'valibot';
+import { BANDS, BLINK_CLASSES, EXTRA_KINDS, LINK_TARGETS, SETTING_KINDS, type Reading } from '../router/types.ts';
+import type { FrameReading } from './protocol.ts';
+
+const text = v.pipe(
+  v.string(),
+  v.transform((value) => (value.length > 2000 ? value.slice(0, 2000) : value)),
+);
+const maybeText = v.nullable(text);
+const number = v.pipe(v.number(), v.finite());
+const maybeNumber = v.nullable(number);
+const band = v.nullable(v.picklist(BANDS));
+const place = { selector: text, frame: v.pipe(v.array(number), v.maxLength(20)) };
+const few = <T extends v.GenericSchema>(schema: T, max = 2000) => v.pipe(v.array(schema), v.maxLength(max));
+
+const readingSchema = v.object({
+  url: text,
+  router: v.object({
+    detected: v.boolean(),
+    family: maybeText,
+    vendor: maybeText,
+    confidence: number,
+    reasons: few(text),
+    login: v.boolean(),
+  }),
+  settings: few(
+    v.object({
+      ...place,
+      kind: v.picklist(SETTING_KINDS),
+      band,
+      value: v.nullable(v.union([text, few(text)])),
+      label: text,
+      confidence: number,
+      reasons: few(text),
+      hidden: v.boolean(),
+      options: v.optional(few(v.object({ value: text, text }))),
+      guest: v.optional(v.boolean()),
+    }),
+  ),
+  links: few(v.object({ ...place, to: v.picklist(LINK_TARGETS), text })),
+  clients: few(
+    v.object({
+      mac: maybeText,
+      name: maybeText,
+      ip: maybeText,
+      rssi: maybeNumber,
+      band,
+      blink: v.picklist(BLINK_CLASSES),
+      blocked: v.optional(v.boolean()),
+    }),
+  ),
+  networks: few(
+    v.object({
+      ssid: maybeText,
+      bssid: maybeText,
+      channel: maybeNumber,
+      rssi: maybeNumber,
+      width: maybeNumber,
+      security: v.optional(maybeText),
+    }),
+  ),
+  extras: few(
+    v.object({ ...place, kind: v.picklist(EXTRA_KINDS), label: v.optional(text), value: v.optional(maybeText) }),
+  ),
+  save: v.optional(v.nullable(v.object(place))),
+  scanMs: number,
+});
+
+const frameReadingSchema = v.object({
+  reading: readingSchema,
+  framePath: v.pipe(v.array(number), v.maxLength(20)),
+  doc: v.pipe(v.string(), v.maxLength(100)),
+});
+
+/** @returns the message, or null when it is not what a reader sends */
+export function parseFrameReading(data: unknown): FrameReading | null {
+  const result = v.safeParse(frameReadingSchema, data);
+  if (!result.success) return null;
+  const reading: Reading = result.output.reading;
+  return { ...result.output, reading };
+}
+
+/** @returns a reading out of storage or a file, or null when it is none */
+export function parseReading(data: unknown): Reading | null {
+  const result = v.safeParse(readingSchema, data);
+  return result.success ? result.output : null;
+}

@@ -1,0 +1,33 @@
+/** Puts together what is known of a tab: reading, diagnosis, suggestions. */
+import { diagnose } from '../diagnosis/engine.ts';
+import type { Diagnosis } from '../diagnosis/types.ts';
+import { advise } from '../advice/advise.ts';
+import type { OwnDevice, Suggestion } from '../advice/types.ts';
+import { joinReadings } from '../router/join.ts';
+import type { Reading } from '../router/types.ts';
+import type { TabState } from '../tab/types.ts';
+import type { StoredCase } from './case-types.ts';
+
+export interface TabView {
+  reading: Reading | null;
+  /** null as long as the user has answered nothing: then the suggestions are an audit. */
+  diagnosis: Diagnosis | null;
+  suggestions: Suggestion[];
+}
+
+/**
+ * @param state what the tab's frames said
+ * @param stored the user's case
+ * @param devices the MACs the user named as theirs
+ */
+export function viewTab(state: TabState, stored: StoredCase, devices: OwnDevice[]): TabView {
+  const frames = Object.values(state.frames);
+  if (frames.length === 0) return { reading: null, diagnosis: null, suggestions: [] };
+  const reading = joinReadings(frames);
+  const { answers, tried } = stored;
+  const asked = Object.keys(answers).length > 0;
+  const diagnosis = asked ? diagnose({ answers, tried, reading, ownMacs: devices.map(({ mac }) => mac) }) : null;
+  const silent = !reading.router.detected || reading.router.login;
+  const suggestions = silent ? [] : advise({ reading, diagnosis, answers, devices });
+  return { reading, diagnosis, suggestions };
+}

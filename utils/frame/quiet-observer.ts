@@ -1,0 +1,70 @@
+/** Watches a document for changes and calls back when it has come to rest, within a budget. */
+
+export interface QuietObserverOptions {
+  /** Calls back this long after the last change, in ms. */
+  quietMs: number;
+  /** … but no later than this after the first one, in ms (a page that never rests is read all the same). */
+  maxWaitMs: number;
+  /** Whether a change can matter; called for each record, so it must be cheap. */
+  relevant(record: MutationRecord): boolean;
+}
+
+const ATTRIBUTES = [
+  'class',
+  'style',
+  'hidden',
+  'disabled',
+  'checked',
+  'selected',
+  'value',
+  'aria-checked',
+  'aria-selected',
+];
+
+/**
+ * Observes a document until stopped.
+ * @returns `stop`, and `pause(ms)`: no callback for that long (what changes meanwhile is told afterwards)
+ */
+export function observeQuiet(
+  document: Document,
+  callback: () => void,
+  options: QuietObserverOptions,
+): { stop(): void; pause(ms: number): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let firstChange = 0;
+  let pausedUntil = 0;
+
+  const fire = () => {
+    timer = undefined;
+    firstChange = 0;
+    callback();
+  };
+  const schedule = () => {
+    const now = performance.now();
+    firstChange ||= now;
+    const wait = Math.max(Math.min(options.quietMs, firstChange + options.maxWaitMs - now), pausedUntil - now, 0);
+    clearTimeout(timer);
+    timer = setTimeout(fire, wait);
+  };
+  // While a callback is due and paused, further records change nothing: do not even look at them.
+  const observer = new MutationObserver((records) => {
+    if (timer !== undefined && performance.now() < pausedUntil) return;
+    if (records.some((record) => options.relevant(record))) schedule();
+  });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributes: true,
+    attributeFilter: ATTRIBUTES,
+  });
+  return {
+    stop() {
+      observer.disconnect();
+      clearTimeout(timer);
+    },
+    pause(ms) {
+      pausedUntil = performance.now() + ms;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+/** Starts the reader in this frame, or, where it runs already, lets it read again. */
+import { onMessage, sendMessage } from '../browser/messages.ts';
+import { readDocumentSliced } from '../router/read.ts';
+import { once } from './once.ts';
+import { shadowRootOf } from './shadow-root.ts';
+import { watchPage } from './watch-page.ts';
+
+/** Set by the background when packs are switched off for a measurement. */
+const NO_PACKS = Symbol.for('redlight.no-packs');
+
+// The background may be asleep or being replaced by an update: then the next reading tells it.
+const ignore = () => undefined;
+
+export function startReader(): void {
+  const { value: watch, first } = once('reader', () => {
+    const started = watchPage({
+      window,
+      read: (framePath) => readDocumentSliced(document, { framePath, shadowRootOf, packs: !(NO_PACKS in globalThis) }),
+      tell: (message) => void sendMessage('reading', message).catch(ignore),
+      newFrames: () => void sendMessage('suspected').catch(ignore),
+      gone: (doc) => void sendMessage('gone', { doc }).catch(ignore),
+    });
+    onMessage('rescan', () => started.rescan());
+    return started;
+  });
+  if (!first) watch.rescan();
+}

@@ -1,0 +1,120 @@
+/** The reader's loop in one frame: read, tell, watch, read again when it pays. */
+import type { FrameReading } from '../browser/protocol.ts';
+import type { Reading } from '../router/types.ts';
+import { framePath } from './frame-path.ts';
+import { observeQuiet } from './quiet-observer.ts';
+
+/** After a scan, none for this many times its duration: at most 5 % of the time goes into reading. */
+const REST_FACTOR = 20;
+const MIN_REST_MS = 300;
+/** A page that keeps changing without saying anything new is read ever more rarely, up to this. */
+const MAX_REST_MS = 20_000;
+
+export interface PageWatch {
+  /** Reads now and tells the result even when nothing changed. */
+  rescan(): void;
+  stop(): void;
+}
+
+interface Parts {
+  window: Window;
+  read(framePath: number[]): Promise<Reading>;
+  tell(message: FrameReading): void;
+  /** New frames have appeared: the background must bring the reader into them. */
+  newFrames(): void;
+  gone(doc: string): void;
+}
+
+const TEXT_CONTROL = 'input,select,textarea';
+
+/** Starts reading this frame; see the module's comment. */
+export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageWatch {
+  const { document } = window;
+  // Not crypto.randomUUID: router pages are served over plain http, where it does not exist.
+  const doc = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
+  let told = '';
+  let rest = MIN_REST_MS;
+  let reading = false;
+  let again = false;
+  let force = false;
+  let frames = countFrames(document);
+
+  const scan = async () => {
+    if (reading) {
+      again = true;
+      return;
+    }
+    reading = true;
+    again = false;
+    try {
+      const path = framePath(window);
+      const result = await read(path);
+      const { scanMs, ...content } = result;
+      const text = JSON.stringify(content);
+      const news = text !== told;
+      if (news || force) tell({ reading: result, framePath: path, doc });
+      told = text;
+      rest = Math.min(news ? MIN_REST_MS : rest * 2, MAX_REST_MS);
+      watch.pause(Math.max(rest, scanMs * REST_FACTOR));
+    } finally {
+      reading = false;
+      force = false;
+    }
+    const count = countFrames(document);
+    if (count > frames) newFrames();
+    frames = count;
+    if (again) void scan();
+  };
+
+  const watch = observeQuiet(document, () => void scan(), {
+    quietMs: 250,
+    maxWaitMs: 1200,
+    relevant: (record) => !isBesideBody(record),
+  });
+  // Values typed or chosen change no markup: listen for them, and let the person's action end a long rest.
+  const touched = (event: Event) => {
+    if (!event.isTrusted) return;
+    rest = MIN_REST_MS;
+    watch.pause(0);
+    if (event.type === 'click' || (event.target instanceof Element && event.target.matches(TEXT_CONTROL))) {
+      setTimeout(() => void scan(), 60);
+    }
+  };
+  const leaving = () => gone(doc);
+  document.addEventListener('change', touched, true);
+  document.addEventListener('click', touched, true);
+  window.addEventListener('pagehide', leaving);
+  window.addEventListener('pageshow', comeBack);
+  function comeBack(event: PageTransitionEvent) {
+    // Out of the back/forward cache: the background has forgotten this document.
+    if (event.persisted) rescan();
+  }
+  function rescan() {
+    force = true;
+    void scan();
+  }
+  void scan();
+  return {
+    rescan,
+    stop() {
+      watch.stop();
+      document.removeEventListener('change', touched, true);
+      document.removeEventListener('click', touched, true);
+      window.removeEventListener('pagehide', leaving);
+      window.removeEventListener('pageshow', comeBack);
+    },
+  };
+}
+
+/** Something hung beside the body, as our own hint layer is: says nothing about the page. */
+function isBesideBody(record: MutationRecord): boolean {
+  return (
+    record.type === 'childList' &&
+    record.target === record.target.ownerDocument?.documentElement &&
+    [...record.addedNodes, ...record.removedNodes].every((node) => !/^(BODY|FRAMESET)$/.test(node.nodeName))
+  );
+}
+
+function countFrames(document: Document): number {
+  return document.getElementsByTagName('iframe').length + document.getElementsByTagName('frame').length;
+}

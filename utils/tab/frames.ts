@@ -1,0 +1,36 @@
+/** Readings of the frames of one tab: what comes, what goes. Pure: a state in, a state out. */
+import type { FrameReading } from '../browser/protocol.ts';
+import { emptyTab, type TabState } from './types.ts';
+
+/**
+ * Puts a frame's reading into the tab's state. A new document in the top frame is a new page: everything known of the
+ * old one is dropped (dismissals of the whole tab stay: the person asked for quiet).
+ * @param frameId as the browser counts frames; 0 is the top document
+ * @param now milliseconds since 1970
+ */
+export function withReading(state: TabState, frameId: number, message: FrameReading, now: number): TabState {
+  const before = state.frames[frameId];
+  const sameDocument = before?.doc === message.doc;
+  const base: TabState =
+    frameId === 0 && before && !sameDocument
+      ? { ...emptyTab(), quiet: state.quiet, asked: state.asked, current: state.current }
+      : state;
+  return {
+    ...base,
+    frames: {
+      ...base.frames,
+      [frameId]: {
+        doc: message.doc,
+        framePath: message.framePath,
+        reading: message.reading,
+        firstReadAt: sameDocument ? before.firstReadAt : now,
+      },
+    },
+  };
+}
+
+/** Forgets the document with this token. Another document in the same frame is not touched. */
+export function withoutDocument(state: TabState, doc: string): TabState {
+  const frames = Object.fromEntries(Object.entries(state.frames).filter(([, frame]) => frame.doc !== doc));
+  return Object.keys(frames).length === Object.keys(state.frames).length ? state : { ...state, frames };
+}

@@ -1,0 +1,29 @@
+/** What is kept about one browser tab while it shows a router page (in `storage.session`). */
+import type { Reading } from '../router/types.ts';
+
+export interface FrameState {
+  /** Token that the reader made for its document: another token is another document. */
+  doc: string;
+  framePath: number[];
+  reading: Reading;
+  /** Milliseconds since 1970 when this document was first read. */
+  firstReadAt: number;
+}
+
+export interface TabState {
+  /** frame id (as the browser counts) → what that frame's document said. */
+  frames: Record<string, FrameState>;
+  /** Hint opened in the page, by id. */
+  current: string | null;
+  /** Hints put away on this page. */
+  dismissed: string[];
+  /** All hints of this tab put away. */
+  quiet: boolean;
+  /** The user asked for this page to be read: hints may show on a public address too. */
+  asked: boolean;
+}
+
+/** A tab of which nothing is known. */
+export function emptyTab(): TabState {
+  return { frames: {}, current: null, dismissed: [], quiet: false, asked: false };
+}

@@ -1,0 +1,19 @@
+/** Whether hints may be drawn in a tab at all. Pure. */
+import { isHomeAddress } from '../router/home-address.ts';
+import type { Reading } from '../router/types.ts';
+import type { TabState } from './types.ts';
+
+/** Host (with port) of an address, the name under which dismissals are kept; '' for what is no address. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+/**
+ * Hints show on a router page, unless put away for this tab or this router; on a public address (a demo, a phishing page)
+ * only after the user asked for this page to be read.
+ */
+export function mayDraw(state: TabState, reading: Reading | null, dismissedRouters: string[]): reading is Reading {
+  if (!reading?.router.detected || state.quiet) return false;
+  if (dismissedRouters.includes(hostOf(reading.url))) return false;
+  return state.asked || isHomeAddress(reading.url);
+}
