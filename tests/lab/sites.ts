@@ -1,0 +1,80 @@
+/** Which lab site answers at which address. */
+import { makeBulb, makeNas, makePrinter } from './devices.ts';
+import { makeFrameset } from './frameset/site.ts';
+import { makeHome, CAMERA } from './home.ts';
+import { makeLuci } from './luci/site.ts';
+import type { Site } from './site.ts';
+import { makeTables } from './tables/site.ts';
+
+const makers = {
+  /** A single-page app; the camera is on the deny list of its 2.4 GHz network. */
+  luci: () =>
+    makeLuci(
+      makeHome((home) => {
+        home.radios['2.4'].filter = 'deny';
+        home.radios['2.4'].macs = ['5C:E9:31:02:7F:10', CAMERA.mac];
+        home.radios['2.4'].channel = 'auto';
+      }),
+    ),
+  /** A frameset; channel 13, which cameras bought in America cannot hear. */
+  frameset: () =>
+    makeFrameset(
+      makeHome((home) => {
+        home.radios['2.4'].channel = 13;
+        home.radios['2.4'].width = 40;
+        home.radios['2.4'].filter = 'deny';
+        home.radios['2.4'].macs = ['C4:E9:84:12:34:56', CAMERA.mac];
+      }),
+    ),
+  /** Tables in quirks mode; an allow list that lacks the camera. */
+  tables: () =>
+    makeTables(
+      makeHome((home) => {
+        for (const radio of Object.values(home.radios)) {
+          radio.filter = 'allow';
+          radio.macs = ['A6:5E:60:11:08:C3', '70:AD:43:9B:20:7F', '3C:2A:F4:05:77:91'];
+        }
+        home.radios['2.4'].channel = 3;
+      }),
+    ),
+  /** The same pages at an address Redlight does not list; 2.4 GHz is off. */
+  unlisted: () =>
+    makeTables(
+      makeHome((home) => {
+        home.radios['2.4'].enabled = false;
+      }),
+    ),
+  /** A router page on a public address, as a demo or a trap would be. */
+  public: () => makeTables(makeHome()),
+  printer: makePrinter,
+  nas: makeNas,
+  bulb: makeBulb,
+} satisfies Record<string, () => Site>;
+
+export type SiteId = keyof typeof makers;
+export type Sites = Record<SiteId, Site>;
+
+/** The hosts that the proxy serves. */
+export const HOSTS: Readonly<Record<string, SiteId>> = {
+  '192.168.1.1': 'luci',
+  '192.168.0.1': 'frameset',
+  'tplinkwifi.net': 'frameset',
+  'routerlogin.net': 'tables',
+  '192.168.77.1': 'unlisted',
+  'router-demo.example': 'public',
+  '192.168.1.254': 'printer',
+  '10.0.0.1': 'nas',
+  '192.168.4.1': 'bulb',
+};
+
+/** Every lab site, new. */
+export function makeSites(): Sites {
+  return Object.fromEntries(Object.entries(makers).map(([id, make]) => [id, make()])) as Sites;
+}
+
+/** The first address of a site, as a person would type it. */
+export function addressOf(id: SiteId): string {
+  const host = Object.keys(HOSTS).find((name) => HOSTS[name] === id);
+  if (!host) throw new Error(`no host serves ${id}`);
+  return `http://${host}`;
+}
