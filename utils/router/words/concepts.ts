@@ -1,47 +1,41 @@
-/**
- * What a word on a router page can mean. A language file gives the terms of every concept (`Words`).
- * Adding a concept makes every language file a compile error until it says the term, or '' where that language
- * has no term of its own or uses the English one.
- */
-export const CONCEPTS = [
-  // Who may join.
-  'mac-filter',
-  'mac-address',
-  'access-control',
-  'allow', // let listed devices in; also "allow list"
-  'deny', // keep listed devices out; also "deny list"
-  'new-device-policy',
-  'pause', // this device has no internet for now
-  // The radio.
+/** Words that every language file must give, in this order. */
+export const CORE = [
+  // Parts of names, joined by RULES.
+  'address',
+  'access',
+  'control',
+  'filter',
+  'list',
+  'name',
+  'device', // device, client, station, host
+  'network',
+  'new', // new, unknown
+  'static',
+  'clone',
+  'scan',
+  'nearby', // available, neighbouring
+  'mode',
+  'extension',
+  'except',
+  'none', // not, no, none, without
+  // Settings.
   'wireless',
-  'radio', // the radio itself, or its switch
   'channel',
   'channel-width',
-  'extension-channel', // not the channel itself: side band, secondary channel
-  'channel-refinement', // not the channel itself: re-scan interval, DFS, channel list to pick from
-  'frequency',
   'band',
-  'band-steering',
-  'wireless-mode', // 802.11b/g/n …
-  'mode', // the bare word
   'tx-power',
   'region',
   'schedule',
-  // The network.
-  'ssid',
-  'network-name',
   'hide',
-  'broadcast',
+  'broadcast', // also: visible
   'security',
   'encryption',
-  'authentication',
-  'open', // no security
-  'pmf',
   'password',
   'isolation',
   'guest',
-  'wps',
   // Values and buttons.
+  'allow',
+  'deny', // also: block, blocked
   'auto',
   'enable',
   'disable',
@@ -49,57 +43,78 @@ export const CONCEPTS = [
   'off',
   'yes',
   'no',
+  'mixed',
   'save',
   'cancel',
   'add',
   'remove',
-  'edit',
-  'refresh',
   'reboot',
   'reset',
-  'mixed',
-  'manual',
   // Tables.
+  'signal',
+  'vendor',
+  'status',
+  'online', // connected
+  'wired',
+  // The rest of a router, and what is none.
+  'settings',
+  'firewall',
+  'port-forwarding',
+  'parental',
+  'login',
+  'username',
+  'wizard',
+  'tv', // also: telephone
+] as const;
+
+/**
+ * Meanings that come out of RULES, whose term is international, or that help only here and there: a language
+ * may give terms for them.
+ */
+export const MORE = [
+  'mac-filter',
+  'mac-address',
+  'access-control',
+  'new-device-policy',
+  'pause', // this device has no internet for now
+  'radio', // the radio itself, or its switch
+  'extension-channel', // not the channel itself: side band, secondary channel
+  'channel-refinement', // not the channel itself: re-scan interval, DFS, channels to pick from
+  'frequency',
+  'band-steering',
+  'wireless-mode', // 802.11b/g/n …
+  'ssid',
+  'network-name',
+  'authentication',
+  'open', // no security
+  'pmf',
+  'wps',
+  'edit',
+  'refresh',
+  'manual',
   'client-list', // Wi-Fi clients, stations
   'connected-devices',
   'dhcp-leases',
   'site-survey',
   'own-networks', // tables of the router's own radios and names
-  'name',
   'ip-address',
-  'signal',
   'interface',
-  'vendor',
-  'status',
   'action',
-  'online',
   'offline',
-  'wired',
   'blocked',
-  // The rest of a router's menu: tells a router by its breadth.
   'router',
   'access-point',
   'wan',
   'lan',
   'dhcp',
-  'firewall',
-  'port-forwarding',
   'qos',
-  'parental',
   'dns',
   'firmware',
   'system-log',
   'administration',
-  'settings', // a bare "settings", "set-up", "advanced"
-  // Getting in.
-  'login',
   'logout',
-  'username',
-  'wizard',
-  // Not what we look for.
   'repeater',
   'vpn',
-  'tv',
   'printer',
   'camera',
   'static-lease',
@@ -111,14 +126,61 @@ export const CONCEPTS = [
   'help',
 ] as const;
 
+/** What a word on a router page can mean. */
+export const CONCEPTS = [...CORE, ...MORE] as const;
 export type Concept = (typeof CONCEPTS)[number];
 
 /**
  * The terms of one language. Per concept: terms joined by `|`, lower case, single spaces, punctuation written as a space.
  * A term matches whole words, anywhere in a text. `*` at its start or end lets the first or last word go on with more
  * letters (German compounds, Slavic endings). `=` in front: only when it is the whole text (short, ambiguous words).
+ * '' means that the language uses the English or international term.
  */
-export type Words = Readonly<Record<Concept, string>>;
+export type Words = Readonly<Record<(typeof CORE)[number], string> & Partial<Record<(typeof MORE)[number], string>>>;
+
+/**
+ * Concepts that come from two others standing in one label, in any order and any language: [result, one of these, one
+ * of those]. The parts are used up. Tried in this order.
+ */
+export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Concept[]])[] = [
+  // "Not enabled", "allow all except …"
+  ['deny', ['except', 'none'], ['allow']],
+  ['allow', ['except'], ['deny']],
+  ['disable', ['none'], ['enable']],
+  ['offline', ['none'], ['online']],
+  ['hide', ['none', 'disable'], ['broadcast']],
+  ['broadcast', ['enable', 'none', 'disable'], ['hide', 'broadcast']],
+  ['open', ['none'], ['security', 'encryption', 'password', 'authentication']],
+  // Names.
+  ['ip-address', ['ip-address'], ['address']],
+  ['mac-address', ['mac-address'], ['address']],
+  ['mac-clone', ['mac-address'], ['clone', 'wan']],
+  ['static-lease', ['static'], ['ip-address', 'address', 'dhcp', 'dhcp-leases']],
+  ['mac-filter', ['mac-address'], ['filter', 'access', 'control', 'access-control', 'list']],
+  ['parental', ['parental'], ['control', 'access']],
+  ['access-control', ['access'], ['control', 'list']],
+  ['mac-filter', ['wireless'], ['access-control', 'filter']],
+  ['extension-channel', ['extension'], ['channel']],
+  ['channel-width', ['channel-width'], ['channel', 'band', 'frequency']],
+  ['channel-refinement', ['channel'], ['list', 'scan', 'schedule']],
+  ['band', ['band'], ['frequency']],
+  ['channel', ['channel'], ['frequency', 'wireless']],
+  ['site-survey', ['scan', 'nearby'], ['network', 'wireless', 'access-point', 'ssid']],
+  ['wireless', ['wireless'], ['network']],
+  ['network-name', ['wireless', 'network'], ['name']],
+  ['guest', ['guest'], ['network', 'wireless', 'access']],
+  ['wireless-mode', ['wireless', 'network', 'frequency'], ['mode']],
+  ['security', ['wireless'], ['security']],
+  ['tx-power', ['tx-power'], ['wireless', 'signal']],
+  ['name', ['name'], ['device']],
+  ['new-device-policy', ['new'], ['device']],
+  ['client-list', ['wireless'], ['device', 'client-list', 'connected-devices']],
+  ['connected-devices', ['device'], ['online', 'list', 'network']],
+  ['login', ['login'], ['password', 'username']],
+];
+
+/** Parts that a rule does not use up: they still say something. */
+export const KEPT: ReadonlySet<Concept> = new Set<Concept>(['ssid', 'wireless', 'wan']);
 
 /** Pairs that must never share a term: taking one for the other would turn an advice into its opposite. */
 export const OPPOSITES: readonly (readonly [Concept, Concept])[] = [
@@ -136,8 +198,6 @@ export const OPPOSITES: readonly (readonly [Concept, Concept])[] = [
   ['login', 'logout'],
   ['channel', 'channel-width'],
   ['channel', 'extension-channel'],
-  ['channel', 'channel-refinement'],
-  ['mac-filter', 'mac-clone'],
   ['reboot', 'reset'],
   ['wan', 'lan'],
 ];

@@ -1,0 +1,130 @@
+import { CONCEPTS, KEPT, RULES, type Concept, type Words } from './concepts.ts';
+import { foldText, letterClass } from './fold.ts';
+
+export interface Match {
+  concept: Concept;
+  /** 0…1: how much of the text the concept's terms cover; 1 = the text says nothing else. */
+  score: number;
+}
+
+interface Term {
+  text: string;
+  concept: Concept;
+  /** The first / last word may go on with more letters. */
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+interface Index {
+  /** Terms by their first two characters: those that begin a word, and those that may begin anywhere. */
+  atWord: Map<string, Term[]>;
+  anywhere: Map<string, Term[]>;
+  /** Terms that must be the whole text. */
+  whole: Map<string, Concept[]>;
+}
+
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
+function compile(languages: readonly Words[]): Index {
+  const built: Index = { atWord: new Map(), anywhere: new Map(), whole: new Map() };
+  for (const words of languages) {
+    for (const concept of CONCEPTS) {
+      for (const raw of (words[concept] ?? '').split('|')) {
+        const text = foldText(raw);
+        if (text === '') continue;
+        if (raw.startsWith('=')) {
+          push(built.whole, text, concept);
+          continue;
+        }
+        const openStart = raw.startsWith('*');
+        const dense = letterClass(text.charCodeAt(0)) === 3;
+        const term = { text, concept, openStart, openEnd: raw.endsWith('*') };
+        push(openStart || dense ? built.anywhere : built.atWord, text.slice(0, 2), term);
+      }
+    }
+  }
+  return built;
+}
+
+/** Start of a found span, its end, the letters the term itself says, what it means. */
+type Span = readonly [start: number, end: number, length: number, concept: Concept];
+
+/** Where `term`, standing at `at`, begins and ends with the letters it may take along, or null when it ends inside a word. */
+function spanOf(text: string, at: number, term: Term): Span | null {
+  let end = at + term.text.length;
+  const last = letterClass(text.charCodeAt(end - 1));
+  if (last !== 3 && letterClass(text.charCodeAt(end)) === last) {
+    if (!term.openEnd) return null;
+    while (letterClass(text.charCodeAt(end)) === last) end++;
+  }
+  let start = at;
+  if (term.openStart) while (start > 0 && letterClass(text.charCodeAt(start - 1)) === 1) start--;
+  return [start, end, term.text.length, term.concept];
+}
+
+function findSpans(text: string, { atWord, anywhere }: Index): Span[] {
+  const spans: Span[] = [];
+  let before: number = 0;
+  for (let at = 0; at < text.length - 1; at++) {
+    const here = letterClass(text.charCodeAt(at));
+    const key = text.slice(at, at + 2);
+    const candidates = [anywhere.get(key), here !== before ? atWord.get(key) : undefined];
+    for (const terms of candidates) {
+      for (const term of terms ?? []) {
+        const span = text.startsWith(term.text, at) ? spanOf(text, at, term) : null;
+        if (span) spans.push(span);
+      }
+    }
+    before = here;
+  }
+  return spans;
+}
+
+function letters(text: string): number {
+  return text.replaceAll(' ', '').length;
+}
+
+/** In longer texts two words may stand together by chance. */
+const LABEL = 80;
+
+/** Puts the result of every rule whose parts were found in the place of its parts. */
+function joinParts(covered: Map<Concept, number>): void {
+  for (const [result, some, others] of RULES) {
+    const one = some.find((part) => covered.has(part));
+    const other = others.find((part) => part !== one && covered.has(part));
+    if (!one || !other) continue;
+    const sum = (covered.get(one) ?? 0) + (covered.get(other) ?? 0);
+    for (const part of [one, other]) if (!KEPT.has(part)) covered.delete(part);
+    covered.set(result, (covered.get(result) ?? 0) + sum);
+  }
+}
+
+function match(text: string, index: Index): readonly Match[] {
+  const folded = foldText(text);
+  if (folded === '') return [];
+  const covered = new Map<Concept, number>();
+  for (const concept of index.whole.get(folded) ?? []) covered.set(concept, letters(folded));
+  const kept: Span[] = [];
+  for (const span of findSpans(folded, index).sort((a, b) => b[2] - a[2])) {
+    const [start, end, length, concept] = span;
+    const clash = kept.some(([s, e, l]) => start < e && end > s && !(s === start && e === end && l === length));
+    if (clash || kept.some((k) => k[0] === start && k[3] === concept)) continue;
+    kept.push(span);
+    covered.set(concept, (covered.get(concept) ?? 0) + letters(folded.slice(start, end)));
+  }
+  if (folded.length <= LABEL) joinParts(covered);
+  const total = letters(folded);
+  return [...covered]
+    .map(([concept, sum]) => ({ concept, score: Math.min(1, sum / total) }))
+    .sort((a, b) => b.score - a.score);
+}
+
+/** Makes the function that finds the concepts of a text, best covered first, in the given languages. */
+export function createMatcher(languages: readonly Words[]): (text: string) => readonly Match[] {
+  const index = compile(languages);
+  return (text) => match(text, index);
+}
