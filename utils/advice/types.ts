@@ -1,7 +1,7 @@
 /** The words of advice: what to change on a router page, and how that is shown there. */
 import type { Cause } from '../diagnosis/types.ts';
 import type { TextRef } from '../text.ts';
-import type { Place } from '../router/types.ts';
+import type { LinkTarget, Place } from '../router/types.ts';
 
 export const SEVERITIES = ['blocker', 'likely', 'improves', 'fine'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -26,6 +26,10 @@ export interface Suggestion {
   why: TextRef;
   /** What saving will do. */
   sideEffect: TextRef | null;
+  /** The proposed value in normal form, always one that the control offers; absent when the advice is in words only. */
+  value?: string;
+  /** Where to go for it when this page does not show the setting. */
+  link?: LinkTarget;
 }
 
 /** A hint as a frame receives it: finished words, nothing to decide. All strings are plain text. */
@@ -99,6 +103,7 @@ export type HintAction =
   | { type: 'next' }
   | { type: 'previous' }
   | { type: 'dismiss'; id: string }
+  | { type: 'close' }
   | { type: 'dismiss-all' }
   | { type: 'dismiss-router' }
   | { type: 'open-troubleshooter' }

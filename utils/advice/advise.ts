@@ -1,0 +1,62 @@
+/** Diagnosis × reading → suggestions. Pure: judges, never draws, never touches a page. */
+import type { Cause } from '../diagnosis/types.ts';
+import { contextOf, type AdviceInput, type Context } from './context.ts';
+import { RULES } from './rules/index.ts';
+import type { Rule } from './rules/types.ts';
+import { SEVERITIES, type Suggestion } from './types.ts';
+
+/**
+ * What to change on this page, in the order to do it: what the diagnosis holds for likely first, and of that what keeps
+ * a camera offline first. With a diagnosis, blockers are named whatever the cause (they are sure), everything else only
+ * for likely causes. Without one every rule speaks (an audit). Nothing is said on a sign-in page or a page of no router.
+ * @param input.answers question id → option id, as the user gave them
+ * @param input.devices MACs the user named as camera or Sync Module
+ */
+export function advise(input: AdviceInput): Suggestion[] {
+  const { router } = input.reading;
+  if (!router.detected || router.login) return [];
+  const context = contextOf(input);
+  const found = RULES.flatMap((rule) => suggestionsOf(rule, context));
+  const order = new Map(found.map((suggestion, index) => [suggestion, index]));
+  return found.sort(
+    (a, b) =>
+      rank(a, context) - rank(b, context) ||
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      weight(b, context) - weight(a, context) ||
+      order.get(a)! - order.get(b)!,
+  );
+}
+
+function suggestionsOf(rule: Rule, context: Context): Suggestion[] {
+  const causes = rule.cause === null ? [] : [rule.cause, ...(rule.also ?? [])];
+  const called = rule.cause === null || causes.some((cause) => speaks(rule, cause, context));
+  // An obstacle that is surely there is named whatever the diagnosis says.
+  if (!called && (rule.severity !== 'blocker' || rule.diagnosedOnly)) return [];
+  const cause = causes.sort((a, b) => context.probability(b) - context.probability(a))[0] ?? null;
+  return rule.find(context).map((match) => ({
+    rule: rule.id,
+    setting: match.setting,
+    cause: context.audit ? rule.cause : cause,
+    severity: match.severity ?? rule.severity,
+    from: match.from,
+    to: match.to,
+    why: match.why,
+    sideEffect: match.sideEffect === undefined ? rule.sideEffect : match.sideEffect,
+    value: match.value,
+    link: match.link,
+  }));
+}
+
+function speaks(rule: Rule, cause: Cause, context: Context): boolean {
+  return rule.diagnosedOnly ? context.diagnosed(cause) : context.likely(cause);
+}
+
+/** 0: of a likely cause; 1: of another; 2: nothing to do. */
+function rank(suggestion: Suggestion, context: Context): number {
+  if (suggestion.severity === 'fine') return 2;
+  return suggestion.cause !== null && context.likely(suggestion.cause) ? 0 : 1;
+}
+
+function weight(suggestion: Suggestion, context: Context): number {
+  return suggestion.cause === null ? 0 : context.probability(suggestion.cause);
+}

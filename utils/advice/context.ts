@@ -1,0 +1,120 @@
+/** What every rule looks at: the reading sorted for advice, the diagnosis, and what the user said. */
+import type { Cause, Diagnosis } from '../diagnosis/types.ts';
+import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
+import { rateChannels, type ChannelRating } from '../channel/rate.ts';
+import type { OwnDevice } from './types.ts';
+import { bandByContent } from './values.ts';
+
+export interface AdviceInput {
+  reading: Reading;
+  /** null: an audit, every rule speaks. */
+  diagnosis: Diagnosis | null;
+  /** question id → option id */
+  answers: Record<string, string>;
+  devices: OwnDevice[];
+}
+
+/** A setting of the main network, with its place in the reading and the band it speaks of. */
+export interface Placed {
+  /** Index into `reading.settings`. */
+  index: number;
+  setting: Setting;
+  /** As read, or found out from what the control offers; null = one for all, or unknown. */
+  band: Setting['band'];
+}
+
+export interface Context extends AdviceInput {
+  audit: boolean;
+  /** Settings of this kind of the main network: what the user sees; hidden ones only where nothing visible says the same. */
+  main(kind: SettingKind): Placed[];
+  /** Those that speak of 2.4 GHz for certain. */
+  on24(kind: SettingKind): Placed[];
+  /** Those that speak of 2.4 GHz or of all bands at once. */
+  reaching24(kind: SettingKind): Placed[];
+  /** This cause is among the likely ones (or there is no diagnosis). */
+  likely(cause: Cause): boolean;
+  /** Likely, and a diagnosis says so: for advice that makes no sense in an audit. */
+  diagnosed(cause: Cause): boolean;
+  probability(cause: Cause): number;
+  /** The user's devices, and those that are surely Blink by the client list. */
+  ownMacs: ReadonlySet<string>;
+  /** Clients that are the user's or surely or likely Blink. */
+  blinkClients: Client[];
+  /** Rating of the survey on this page; null without a survey. */
+  survey: ChannelRating | null;
+  /** The page has, or leads to, a guest or extra network. */
+  guestWay: boolean;
+}
+
+/** A cause counts as likely from this probability on, or from a quarter of the first one's. */
+export const LIKELY_FROM = 0.05;
+
+/** Sorts a reading for the rules. Pure. */
+export function contextOf(input: AdviceInput): Context {
+  const { reading, diagnosis, devices } = input;
+  const placed = placeAll(reading);
+  const main = (kind: SettingKind) => placed.filter((one) => one.setting.kind === kind);
+  const probability = (cause: Cause) => diagnosis?.causes.find((one) => one.id === cause)?.probability ?? 0;
+  const top = Math.max(0, ...(diagnosis?.causes.map((one) => one.probability) ?? []));
+  const diagnosed = (cause: Cause) =>
+    diagnosis !== null &&
+    probability(cause) > 0 &&
+    (probability(cause) >= LIKELY_FROM || probability(cause) >= top / 4);
+  const named = new Set(devices.map((device) => device.mac.toUpperCase()));
+  const blinkClients = reading.clients.filter(
+    (client) => client.blink === 'certain' || client.blink === 'likely' || named.has(client.mac ?? ''),
+  );
+  return {
+    ...input,
+    audit: diagnosis === null,
+    main,
+    on24: (kind) => main(kind).filter((one) => one.band === '2.4'),
+    reaching24: (kind) => main(kind).filter((one) => one.band === '2.4' || one.band === null),
+    likely: (cause) => diagnosis === null || diagnosed(cause),
+    diagnosed,
+    probability,
+    ownMacs: named,
+    blinkClients,
+    survey: surveyOf(reading, main),
+    guestWay:
+      reading.extras.some((extra) => extra.kind === 'guest-network') ||
+      reading.links.some((link) => link.to === 'guest') ||
+      reading.settings.some((setting) => setting.guest),
+  };
+}
+
+function placeAll(reading: Reading): Placed[] {
+  const bands = new Set(reading.settings.map((setting) => setting.band).filter((band) => band !== null));
+  const only24 = bands.size === 1 && bands.has('2.4');
+  const all = reading.settings.map((setting, index) => ({
+    index,
+    setting,
+    band: setting.band ?? bandByContent(setting) ?? (only24 ? ('2.4' as const) : null),
+  }));
+  const ofMain = all.filter(({ setting }) => !setting.guest);
+  const said = (a: Placed, b: Placed) => a.setting.kind === b.setting.kind && a.band === b.band;
+  return ofMain.filter((one) => {
+    if (!one.setting.hidden) return true;
+    // A hidden twin of something visible adds nothing; of several hidden ones the surest speaks.
+    if (ofMain.some((other) => !other.setting.hidden && said(one, other))) return false;
+    const twins = ofMain.filter((other) => said(one, other));
+    const surest = twins.reduce((best, other) => (other.setting.confidence > best.setting.confidence ? other : best));
+    return surest === one;
+  });
+}
+
+function surveyOf(reading: Reading, main: Context['main']): ChannelRating | null {
+  const on24 = reading.networks.filter((network) => network.channel !== null && network.channel <= 14);
+  if (on24.length === 0) return null;
+  const ssids = main('ssid')
+    .map(({ setting }) => setting.value)
+    .filter((value): value is string => typeof value === 'string' && value !== '');
+  return rateChannels(on24, { ssids, channel: currentChannel(main('channel')) });
+}
+
+/** The 2.4 GHz channel in use as far as the page says; null when automatic or unknown. */
+export function currentChannel(channels: readonly Placed[]): number | null {
+  const values = channels.filter((one) => one.band === '2.4').map((one) => one.setting.value);
+  if (values.includes('auto')) return null;
+  return values.map(Number).find((value) => Number.isInteger(value) && value >= 1 && value <= 14) ?? null;
+}

@@ -1,0 +1,80 @@
+/**
+ * MAC filters of a page, joined from their parts. A filter is a list, a mode (block these / let only these in) and often
+ * a switch; the mode keeps a value while the switch is off, each radio and the guest network can have its own, and hidden
+ * twins of all three are common.
+ */
+import type { Context, Placed } from './context.ts';
+
+export type FilterState =
+  /** Blocks what is on its list. */
+  | 'deny'
+  /** Lets in only what is on its list. */
+  | 'allow'
+  /** Blocks nobody. */
+  | 'off'
+  /** On, or perhaps on; whether it blocks or lets in is not on this page. */
+  | 'unclear';
+
+export interface MacFilter {
+  state: FilterState;
+  list: Placed | null;
+  mode: Placed | null;
+  enable: Placed | null;
+  /** Upper case, colons; null when the list or its rows are not on this page. */
+  macs: string[] | null;
+}
+
+/** All filters of the main network, one a list; and one a mode or switch that has no list here. */
+export function macFilters(context: Context): MacFilter[] {
+  const lists = context.main('mac-filter-list');
+  const modes = context.main('mac-filter-mode');
+  const enables = context.main('mac-filter-enable');
+  const used = new Set<Placed>();
+  const filters = lists.map((list): MacFilter => {
+    const mode = partner(list, modes);
+    const enable = partner(list, enables);
+    if (mode) used.add(mode);
+    if (enable) used.add(enable);
+    const value = list.setting.value;
+    const macs = Array.isArray(value) ? value.map((mac) => mac.toUpperCase()) : null;
+    return { list, mode, enable, macs, state: stateOf(mode, enable) };
+  });
+  const modesAlone = modes
+    .filter((mode) => !used.has(mode))
+    .map((mode): MacFilter => {
+      const enable = partner(mode, enables);
+      if (enable) used.add(enable);
+      return { list: null, mode, enable, macs: null, state: stateOf(mode, enable) };
+    });
+  const switchesAlone = enables
+    .filter((enable) => !used.has(enable))
+    .map((enable): MacFilter => ({ list: null, mode: null, enable, macs: null, state: stateOf(null, enable) }));
+  return [...filters, ...modesAlone, ...switchesAlone].filter(reaches24);
+}
+
+/** A filter of the 5 GHz radio alone says nothing about a camera on 2.4 GHz. */
+function reaches24(filter: MacFilter): boolean {
+  const bands = [filter.list, filter.mode, filter.enable]
+    .map((part) => part?.band ?? null)
+    .filter((band) => band !== null);
+  return bands.length === 0 || bands.includes('2.4');
+}
+
+/** The mode or switch that belongs to a part: same band before "all bands", same frame, as visible as it, nearest. */
+function partner(part: Placed, candidates: readonly Placed[]): Placed | null {
+  const fitting = candidates.filter(
+    (candidate) => candidate.band === part.band || candidate.band === null || part.band === null,
+  );
+  const strangeness = (candidate: Placed) =>
+    (candidate.band === part.band ? 0 : 8) +
+    (candidate.setting.frame.join() === part.setting.frame.join() ? 0 : 4) +
+    (candidate.setting.hidden === part.setting.hidden ? 0 : 2) +
+    Math.min(0.99, Math.abs(candidate.index - part.index) / 1000);
+  return [...fitting].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? null;
+}
+
+function stateOf(mode: Placed | null, enable: Placed | null): FilterState {
+  if (enable?.setting.value === 'off' || mode?.setting.value === 'off') return 'off';
+  if (mode?.setting.value === 'deny' || mode?.setting.value === 'allow') return mode.setting.value;
+  return 'unclear';
+}

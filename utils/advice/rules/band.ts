@@ -1,0 +1,240 @@
+/** The 2.4 GHz radio and what steers a camera away from it: causes `band-5ghz-only` and `band-steering`. */
+import { text } from '../../text.ts';
+import type { Choice, Setting } from '../../router/types.ts';
+import { said } from '../answers.ts';
+import type { Context, Placed } from '../context.ts';
+import { shownNow, shownValue } from '../offer.ts';
+import { admitsOldDevices, modeOf, type Mode } from '../values.ts';
+import { setTo } from './match.ts';
+import type { Match, Rule } from './types.ts';
+
+const BAND = 'cause-to-setting: band-5ghz-only';
+const STEERING = 'cause-to-setting: band-steering';
+
+/** Switches that turn 2.4 GHz off: its own, or the only switch of all Wi-Fi. */
+function radiosOff(context: Context): Placed[] {
+  const all = context.main('radio-enable');
+  return all.filter(({ band, setting }) => {
+    if (setting.value !== 'off') return false;
+    if (band === '2.4')
+      return !all.some((other) => other.band === '2.4' && other.setting.value === 'on' && !other.setting.hidden);
+    return band === null && all.length === 1;
+  });
+}
+
+/** 2.4 GHz modes that keep every device of b, g and n out. */
+function shutModes(context: Context): { at: Placed; mode: Mode }[] {
+  return context
+    .on24('wireless-mode')
+    .filter(({ setting }) => typeof setting.value === 'string' && setting.value !== '')
+    .map((at) => ({ at, mode: modeOf(shownText(at.setting, at.setting.value as string)) }))
+    .filter(({ at, mode }) => mode.off || (!admitsOldDevices(mode) && (mode.only || hasMixed(at.setting, mode))));
+}
+
+/** Many firmwares call "AX" what also admits n: it shuts old devices out only where a mixed AX stands beside it. */
+function hasMixed(setting: Setting, now: Mode): boolean {
+  return (setting.options ?? []).some((option) => {
+    const mode = modeOf(option.text);
+    return [...now.letters].every((letter) => mode.letters.has(letter)) && mode.letters.size > now.letters.size;
+  });
+}
+
+/** The choice that admits b, g and n with the least change: it keeps what is admitted now, else admits most old devices. */
+function mixedChoice(setting: Setting, now: Mode): Choice | null {
+  const worth = (choice: Choice) => {
+    const mode = modeOf(choice.text || choice.value);
+    if (mode.off || mode.only || !admitsOldDevices(mode) || (!mode.broad && mode.letters.size === 0)) return -1;
+    const old = ['b', 'g', 'n'].filter((letter) => mode.letters.has(letter)).length;
+    const kept = [...now.letters].filter((letter) => mode.letters.has(letter)).length;
+    return old * 10 + kept * 3 + (mode.broad ? 5 : 0);
+  };
+  const ranked = (setting.options ?? [])
+    .map((choice) => ({ choice, worth: worth(choice) }))
+    .filter((one) => one.worth > 0);
+  return ranked.sort((a, b) => b.worth - a.worth)[0]?.choice ?? null;
+}
+
+function shownText(setting: Setting, value: string): string {
+  return setting.options?.find((option) => option.value === value)?.text || value;
+}
+
+/** Names of the main network on each band, where the page shows both. */
+function names(context: Context): { low: Placed; high: Placed } | null {
+  const shown = context.main('ssid').filter(({ setting }) => typeof setting.value === 'string' && setting.value !== '');
+  const low = shown.find((one) => one.band === '2.4');
+  const high = shown.find((one) => one.band === '5');
+  return low && high ? { low, high } : null;
+}
+
+function steering(context: Context): Placed[] {
+  return context.main('band-steering').filter(({ setting }) => setting.value !== null);
+}
+
+export const bandRules: readonly Rule[] = [
+  {
+    id: 'radio-24-off',
+    cause: 'band-5ghz-only',
+    severity: 'blocker',
+    sure: 'official',
+    source: `${BAND}; blink-and-wifi §0.4`,
+    sideEffect: text('side_effect.radio_on'),
+    find: (context) => [
+      ...radiosOff(context).map((placed) => setTo(placed, 'on', text('advice.why.radio_24_off'))),
+      ...shutModes(context)
+        .filter(({ mode }) => mode.off)
+        .flatMap(({ at, mode }): Match[] => modeMatch(at, mode, 'advice.why.radio_24_off')),
+    ],
+  },
+  {
+    id: 'band-select-5',
+    cause: 'band-5ghz-only',
+    severity: 'blocker',
+    sure: 'official',
+    source: `${BAND}; blink-and-wifi §0.4`,
+    sideEffect: text('side_effect.wifi_restart'),
+    find: (context) =>
+      // Two band selects (one a radio) both showing a band: the router serves both.
+      context.main('band-select').some(({ setting }) => setting.value === '2.4GHz' || setting.value === 'both')
+        ? []
+        : context
+            .main('band-select')
+            .filter(
+              ({ setting }) => setting.value === '5GHz' && !picksWhatIsShown(setting) && !servesTwoRadios(context),
+            )
+            .flatMap(({ index, setting }): Match[] => {
+              const value = ['both', '2.4GHz'].find((one) => setting.options?.some((option) => option.value === one));
+              if (!value) return [];
+              const sideEffect = text(value === 'both' ? 'side_effect.wifi_restart' : 'side_effect.only_24');
+              return [
+                {
+                  setting: index,
+                  from: shownNow(setting),
+                  to: shownValue(setting, value),
+                  value,
+                  why: text('advice.why.band_select_5'),
+                  sideEffect,
+                },
+              ];
+            }),
+  },
+  {
+    id: 'mode-no-bgn',
+    cause: 'band-5ghz-only',
+    severity: 'blocker',
+    sure: 'official',
+    source: `${BAND}; blink-and-wifi §0.4`,
+    sideEffect: text('side_effect.wifi_restart'),
+    find: (context) =>
+      shutModes(context)
+        .filter(({ mode }) => !mode.off)
+        .flatMap(({ at, mode }) => modeMatch(at, mode, 'advice.why.mode_no_bgn')),
+  },
+  {
+    id: 'name-24-differs',
+    cause: 'band-5ghz-only',
+    severity: 'likely',
+    sure: 'engineering',
+    source: BAND,
+    sideEffect: null,
+    diagnosedOnly: true,
+    find: (context) => {
+      const both = names(context);
+      if (!both || both.low.setting.value === both.high.setting.value) return [];
+      const [name, other] = [both.low.setting.value as string, both.high.setting.value as string];
+      return [
+        {
+          setting: both.low.index,
+          from: text('advice.from.two_names', { name, other }),
+          to: text('advice.to.choose_24_name', { name }),
+          why: text('advice.why.name_24_differs'),
+        },
+      ];
+    },
+  },
+  {
+    id: 'steering-on',
+    cause: 'band-steering',
+    severity: 'likely',
+    sure: 'cases',
+    source: `${STEERING}; blink-and-wifi §2`,
+    sideEffect: text('side_effect.steering_off'),
+    find: (context) =>
+      steering(context)
+        .filter(({ setting }) => setting.value === 'on')
+        .map((placed) =>
+          context.guestWay
+            ? setTo(placed, 'off', text('advice.why.steering_on_guest'), { to: text('advice.to.guest_24_or_off') })
+            : setTo(placed, 'off', text('advice.why.steering_on')),
+        ),
+  },
+  {
+    id: 'one-name-both-bands',
+    cause: 'band-steering',
+    severity: 'likely',
+    sure: 'cases',
+    source: `${STEERING}; blink-and-wifi §2`,
+    sideEffect: text('side_effect.rename_5'),
+    find: (context) => {
+      const both = names(context);
+      if (!both || both.low.setting.value !== both.high.setting.value || steering(context).length > 0) return [];
+      const name = both.low.setting.value as string;
+      return [
+        {
+          setting: both.high.index,
+          from: text('advice.from.same_name', { name }),
+          to: text(context.guestWay ? 'advice.to.guest_24_or_rename_5' : 'advice.to.rename_5', { name }),
+          why: text('advice.why.one_name_both_bands'),
+        },
+      ];
+    },
+  },
+  {
+    id: 'pause-5-while-pairing',
+    cause: 'band-steering',
+    severity: 'improves',
+    sure: 'cases',
+    source: `${STEERING}; blink-and-wifi §2`,
+    sideEffect: text('side_effect.radio_5_off'),
+    diagnosedOnly: true,
+    find: (context) =>
+      // Only while a camera is being set up, and only where nothing gentler is on the page.
+      steering(context).length > 0 ||
+      context.guestWay ||
+      !said(context.answers, 'setting-up') ||
+      radiosOff(context).length > 0
+        ? []
+        : context
+            .main('radio-enable')
+            .filter(({ band, setting }) => band === '5' && setting.value === 'on')
+            .map((placed) =>
+              setTo(placed, 'off', text('advice.why.pause_5'), { to: text('advice.to.off_while_pairing') }),
+            ),
+  },
+];
+
+function modeMatch({ index, setting }: Placed, mode: Mode, why: string): Match[] {
+  const choice = mixedChoice(setting, mode);
+  if (!choice) {
+    // A list without a fitting choice: nothing to propose. No list at all: words are enough.
+    if (setting.options?.length) return [];
+    return [{ setting: index, from: shownNow(setting), to: text('advice.to.mode_bgn'), why: text(why) }];
+  }
+  return [
+    { setting: index, from: shownNow(setting), to: choice.text || choice.value, value: choice.value, why: text(why) },
+  ];
+}
+
+/**
+ * Many pages have a select that only picks the radio being edited. One that also offers "both" is the real thing; of the
+ * others those named after units or interfaces are pickers.
+ */
+function picksWhatIsShown(setting: Setting): boolean {
+  if (setting.options?.some((option) => option.value === 'both')) return false;
+  return /unit|iface|interface|idx|index|ssid/i.test(setting.selector);
+}
+
+/** True when the page shows settings of both radios: a band select then only picks which one is shown. */
+function servesTwoRadios(context: Context): boolean {
+  const bands = new Set(context.reading.settings.filter(({ kind }) => kind !== 'band-select').map(({ band }) => band));
+  return bands.has('2.4') && bands.has('5');
+}

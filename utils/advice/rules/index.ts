@@ -1,0 +1,21 @@
+/** All rules, in the order in which equals are shown. */
+import { bandRules } from './band.ts';
+import { channelRules } from './channel.ts';
+import { isolationRules } from './isolation.ts';
+import { macRules } from './mac.ts';
+import { nameRules } from './name.ts';
+import { offRouterRules } from './off-router.ts';
+import { securityRules } from './security.ts';
+import { signalRules } from './signal.ts';
+import type { Rule } from './types.ts';
+
+export const RULES: readonly Rule[] = [
+  ...macRules,
+  ...bandRules,
+  ...securityRules,
+  ...nameRules,
+  ...channelRules,
+  ...signalRules,
+  ...isolationRules,
+  ...offRouterRules,
+];

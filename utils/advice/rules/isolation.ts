@@ -1,0 +1,118 @@
+/** Who may talk to whom, addresses, and the module: causes `ap-isolation-or-guest`, `dhcp-or-ip`, `sync-module-offline`. */
+import { text } from '../../text.ts';
+import type { Context } from '../context.ts';
+import { deviceNames } from './macs.ts';
+import { setTo } from './match.ts';
+import type { Rule } from './types.ts';
+
+/** A client that is probably the Sync Module: by its host name, or because the user named it. */
+function sawModule(context: Context): boolean {
+  const named = new Set(context.devices.filter(({ role }) => role === 'sync-module').map(({ mac }) => mac));
+  return context.reading.clients.some(
+    (client) => named.has(client.mac ?? '') || /blink[-_ ]?sync/i.test(client.name ?? ''),
+  );
+}
+
+export const isolationRules: readonly Rule[] = [
+  {
+    id: 'isolation-on',
+    cause: 'ap-isolation-or-guest',
+    severity: 'improves',
+    sure: 'test',
+    source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §2',
+    sideEffect: text('side_effect.isolation'),
+    find: (context) =>
+      context
+        .reaching24('ap-isolation')
+        .filter(({ setting }) => setting.value === 'on')
+        .map((placed) => setTo(placed, 'off', text('advice.why.isolation_on'))),
+  },
+  {
+    id: 'guest-log-in-page',
+    cause: 'ap-isolation-or-guest',
+    severity: 'likely',
+    sure: 'official',
+    source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §0.4',
+    sideEffect: text('side_effect.name_in_app'),
+    find: (context) =>
+      context.reading.extras
+        .filter(
+          (extra) =>
+            extra.kind === 'guest-network' &&
+            /portal|captive|splash|log-?in|time/i.test(`${extra.label ?? ''} ${extra.value ?? ''}`),
+        )
+        .filter((extra) => extra.value !== 'off')
+        .slice(0, 1)
+        .map(() => ({
+          setting: null,
+          from: text('advice.value.on'),
+          to: text('advice.to.leave_guest'),
+          why: text('advice.why.guest_log_in_page'),
+          link: 'guest',
+        })),
+  },
+  {
+    id: 'no-address',
+    cause: 'dhcp-or-ip',
+    severity: 'likely',
+    sure: 'engineering',
+    source: 'cause-to-setting: dhcp-or-ip',
+    sideEffect: text('side_effect.dhcp'),
+    find: (context) => {
+      const rows = context.blinkClients.filter(
+        (client) => client.mac && /^(169\.254\.|0\.0\.0\.0$)/.test(client.ip ?? ''),
+      );
+      const off = context.reading.extras.some((extra) => extra.kind === 'dhcp-server' && extra.value === 'off');
+      const setting = context.main('client-list')[0]?.index ?? null;
+      return [
+        ...(rows.length > 0
+          ? [
+              {
+                setting,
+                from: text('advice.from.no_address', {
+                  devices: deviceNames(
+                    context,
+                    rows.map((row) => row.mac!),
+                  ),
+                }),
+                to: text('advice.to.dhcp_check'),
+                why: text('advice.why.no_address'),
+                link: 'dhcp' as const,
+              },
+            ]
+          : []),
+        ...(off && rows.length === 0
+          ? [
+              {
+                setting: null,
+                from: text('advice.value.off'),
+                to: text('advice.to.dhcp_on'),
+                why: text('advice.why.dhcp_off'),
+                link: 'dhcp' as const,
+              },
+            ]
+          : []),
+      ];
+    },
+  },
+  {
+    id: 'module-absent',
+    cause: 'sync-module-offline',
+    severity: 'likely',
+    sure: 'engineering',
+    source: 'cause-to-setting: sync-module-offline; blink-and-wifi §0.6',
+    sideEffect: text('side_effect.module'),
+    diagnosedOnly: true,
+    find: (context) =>
+      context.reading.clients.length > 0 && !sawModule(context)
+        ? [
+            {
+              setting: context.main('client-list')[0]?.index ?? null,
+              from: text('advice.from.module_absent'),
+              to: text('advice.to.restart_module'),
+              why: text('advice.why.module_absent'),
+            },
+          ]
+        : [],
+  },
+];

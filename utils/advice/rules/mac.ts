@@ -1,0 +1,255 @@
+/** MAC filters and blocked devices: cause `mac-blocked`. */
+import { text } from '../../text.ts';
+import type { Context } from '../context.ts';
+import { macFilters, type MacFilter } from '../mac-filter.ts';
+import { shownNow } from '../offer.ts';
+import { blinkLooking, deviceNames } from './macs.ts';
+import type { Match, Rule } from './types.ts';
+
+const TABLE = 'cause-to-setting: mac-blocked';
+const RESTART = text('side_effect.mac_one_device');
+
+/** The place to point at: the list, else the mode or switch that stands for it. */
+function spot(filter: MacFilter): number | null {
+  return (filter.list ?? filter.mode ?? filter.enable)?.index ?? null;
+}
+
+function onDenyList(context: Context): { filter: MacFilter; own: string[] }[] {
+  return macFilters(context)
+    .filter((filter) => filter.state === 'deny' && filter.macs)
+    .map((filter) => ({ filter, own: filter.macs!.filter((mac) => context.ownMacs.has(mac)) }));
+}
+
+function onAllowList(context: Context): { filter: MacFilter; missing: string[] }[] {
+  return macFilters(context)
+    .filter((filter) => filter.state === 'allow' && filter.macs)
+    .map((filter) => ({ filter, missing: [...context.ownMacs].filter((mac) => !filter.macs!.includes(mac)) }));
+}
+
+export const macRules: readonly Rule[] = [
+  {
+    id: 'mac-deny-has-device',
+    cause: 'mac-blocked',
+    also: ['sync-module-offline'],
+    severity: 'blocker',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: RESTART,
+    find: (context) =>
+      onDenyList(context)
+        .filter(({ own }) => own.length > 0)
+        .map(({ filter, own }) => ({
+          setting: spot(filter),
+          from: text('advice.from.on_list', { devices: deviceNames(context, own) }),
+          to: text('advice.to.remove_entry', { devices: deviceNames(context, own) }),
+          why: text('advice.why.mac_deny_has_device'),
+        })),
+  },
+  {
+    id: 'mac-allow-lacks-device',
+    cause: 'mac-blocked',
+    also: ['sync-module-offline'],
+    severity: 'blocker',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: text('side_effect.allow_list'),
+    find: (context) =>
+      onAllowList(context)
+        .filter(({ missing }) => missing.length > 0)
+        .map(({ filter, missing }) => ({
+          setting: spot(filter),
+          from: text('advice.from.not_on_list', { devices: deviceNames(context, missing) }),
+          to: text('advice.to.add_entry', { devices: deviceNames(context, missing) }),
+          why: text('advice.why.mac_allow_lacks_device'),
+        })),
+  },
+  {
+    id: 'mac-deny-unknown',
+    cause: 'mac-blocked',
+    severity: 'likely',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: RESTART,
+    find: (context) =>
+      onDenyList(context)
+        .filter(({ filter, own }) => own.length === 0 && filter.macs!.length > 0)
+        .flatMap(({ filter }): Match[] => {
+          const suspects = blinkLooking(context, filter.macs!);
+          const setting = spot(filter);
+          if (suspects.length > 0) {
+            const devices = deviceNames(context, suspects);
+            return [
+              {
+                setting,
+                from: text('advice.from.on_list', { devices }),
+                to: text('advice.to.remove_if_yours', { devices }),
+                why: text('advice.why.mac_deny_maybe_blink'),
+              },
+            ];
+          }
+          // The user named camera and module and neither is here: this list is not what blocks them.
+          if (context.ownMacs.size > 0) return [];
+          return [
+            {
+              setting,
+              from: text(filter.macs!.length === 1 ? 'advice.value.one_entry' : 'advice.value.entries', {
+                count: filter.macs!.length,
+              }),
+              to: text('advice.to.compare_mac'),
+              why: text('advice.why.mac_deny_unknown'),
+              link: 'clients',
+            },
+          ];
+        }),
+  },
+  {
+    id: 'mac-allow-unknown',
+    cause: 'mac-blocked',
+    severity: 'likely',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: text('side_effect.allow_list'),
+    find: (context) =>
+      context.ownMacs.size > 0
+        ? []
+        : onAllowList(context)
+            // A Blink device on the list is probably the camera: it is let in.
+            .filter(({ filter }) => blinkLooking(context, filter.macs!).length === 0)
+            .map(({ filter }) => ({
+              setting: spot(filter),
+              from: text('advice.from.only_listed'),
+              to: text('advice.to.look_up_and_add'),
+              why: text('advice.why.mac_allow_unknown'),
+              link: 'clients',
+            })),
+  },
+  {
+    id: 'mac-list-unseen',
+    cause: 'mac-blocked',
+    severity: 'likely',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: RESTART,
+    find: (context) =>
+      macFilters(context).flatMap((filter): Match[] => {
+        const setting = spot(filter);
+        const listHere = filter.macs !== null;
+        if ((filter.state === 'deny' || filter.state === 'allow') && !listHere) {
+          return [
+            {
+              setting,
+              from: filter.mode ? shownNow(filter.mode.setting) : text('advice.value.on'),
+              to: text(filter.state === 'deny' ? 'advice.to.look_on_deny_list' : 'advice.to.look_on_allow_list'),
+              why: text('advice.why.mac_list_unseen'),
+              link: 'mac-filter',
+            },
+          ];
+        }
+        if (filter.state !== 'unclear' || !listHere || filter.macs!.length === 0) return [];
+        const suspects = [
+          ...filter.macs!.filter((mac) => context.ownMacs.has(mac)),
+          ...blinkLooking(context, filter.macs!),
+        ];
+        if (suspects.length === 0) return [];
+        const devices = deviceNames(context, suspects);
+        return [
+          {
+            setting,
+            from: text('advice.from.on_list', { devices }),
+            to: text('advice.to.remove_if_it_blocks', { devices }),
+            why: text('advice.why.mac_mode_unseen'),
+            link: 'mac-filter',
+          },
+        ];
+      }),
+  },
+  {
+    id: 'mac-list-off',
+    cause: 'mac-blocked',
+    severity: 'fine',
+    sure: 'official',
+    source: `${TABLE}; blink-and-wifi §0.7`,
+    sideEffect: null,
+    find: (context) =>
+      macFilters(context)
+        .filter((filter) => filter.state === 'off' && filter.macs !== null && filter.macs.length > 0)
+        .map((filter) => ({
+          setting: spot(filter),
+          from: text('advice.value.off'),
+          to: null,
+          why: text('advice.why.mac_list_off'),
+        })),
+  },
+  {
+    id: 'device-blocked',
+    cause: 'mac-blocked',
+    also: ['sync-module-offline'],
+    severity: 'blocker',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: text('side_effect.this_device_only'),
+    find: (context) => {
+      const list = context.main('client-list')[0]?.index ?? null;
+      const blocked = context.reading.clients.filter((client) => client.blocked && client.mac);
+      const own = blocked.filter((client) => context.ownMacs.has(client.mac!));
+      const perhaps = blocked.filter(
+        (client) => !context.ownMacs.has(client.mac!) && (client.blink === 'certain' || client.blink === 'likely'),
+      );
+      return [
+        ...(own.length > 0 ? [{ rows: own, to: 'advice.to.resume' }] : []),
+        ...(own.length === 0 && perhaps.length > 0 ? [{ rows: perhaps, to: 'advice.to.resume_if_yours' }] : []),
+      ].map(({ rows, to }) => {
+        const devices = deviceNames(
+          context,
+          rows.map((row) => row.mac!),
+        );
+        return {
+          setting: list,
+          from: text('advice.from.blocked_row', { devices }),
+          to: text(to, { devices }),
+          why: text('advice.why.device_blocked'),
+        };
+      });
+    },
+  },
+  {
+    id: 'device-paused',
+    cause: 'mac-blocked',
+    severity: 'likely',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: text('side_effect.this_device_only'),
+    find: (context) =>
+      context.reading.extras
+        .filter((extra) => extra.kind === 'device-paused' && extra.value !== 'off')
+        .slice(0, 1)
+        .map((extra) => ({
+          setting: null,
+          from: text('advice.from.paused', { device: extra.label ?? '' }),
+          to: text('advice.to.resume_paused'),
+          why: text('advice.why.device_paused'),
+          link: 'parental',
+        })),
+  },
+  {
+    id: 'new-devices-blocked',
+    cause: 'mac-blocked',
+    severity: 'blocker',
+    sure: 'official',
+    source: `${TABLE}; blink-and-wifi §0.7`,
+    sideEffect: text('side_effect.this_device_only'),
+    find: (context) =>
+      context.reading.extras
+        .filter((extra) => extra.kind === 'new-device-policy' && /^(on|deny|block)$/i.test(extra.value ?? ''))
+        .slice(0, 1)
+        // A camera that is connected and not blocked has been let in.
+        .filter(() => !context.blinkClients.some((client) => client.ip && !client.blocked))
+        .map(() => ({
+          setting: null,
+          from: text('advice.value.on'),
+          to: text('advice.to.allow_this_device'),
+          why: text('advice.why.new_devices_blocked'),
+          link: 'mac-filter',
+        })),
+  },
+];

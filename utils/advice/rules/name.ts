@@ -1,0 +1,126 @@
+/** The network's name: causes `wrong-password-or-ssid-changed` and `ssid-special-chars`. */
+import { text, type TextRef } from '../../text.ts';
+import { said } from '../answers.ts';
+import type { Context } from '../context.ts';
+import { isPlainName, unusualCharacters } from '../values.ts';
+import { setTo } from './match.ts';
+import type { Rule } from './types.ts';
+
+const NAME = 'cause-to-setting: wrong-password-or-ssid-changed';
+const CHARS = 'cause-to-setting: ssid-special-chars';
+
+/** Names of the main network that a camera on 2.4 GHz would use. */
+function names24(context: Context): { index: number; name: string }[] {
+  return context
+    .reaching24('ssid')
+    .flatMap(({ index, setting }) =>
+      typeof setting.value === 'string' && setting.value !== '' ? [{ index, name: setting.value }] : [],
+    );
+}
+
+/** "space" and "&" in one short line. */
+function named(name: string): TextRef {
+  const chars = unusualCharacters(name);
+  const others = chars
+    .filter((char) => char !== null)
+    .slice(0, 6)
+    .join(' ');
+  if (!chars.includes(null)) return text('advice.from.name_holds', { name, characters: others });
+  return others
+    ? text('advice.from.name_holds_space_and', { name, characters: others })
+    : text('advice.from.name_holds_space', { name });
+}
+
+export const nameRules: readonly Rule[] = [
+  {
+    id: 'name-changed',
+    cause: 'wrong-password-or-ssid-changed',
+    severity: 'likely',
+    sure: 'engineering',
+    source: NAME,
+    sideEffect: text('side_effect.name_in_app'),
+    diagnosedOnly: true,
+    find: (context) =>
+      names24(context)
+        .slice(0, 1)
+        .map(({ index, name }) => ({
+          setting: index,
+          from: name,
+          to: text('advice.to.same_name_in_app', { name }),
+          why: text('advice.why.name_changed'),
+        })),
+  },
+  {
+    id: 'name-hidden',
+    cause: 'wrong-password-or-ssid-changed',
+    severity: 'likely',
+    sure: 'engineering',
+    source: NAME,
+    sideEffect: text('side_effect.name_visible'),
+    find: (context) =>
+      context
+        .reaching24('ssid-broadcast')
+        .filter(({ setting }) => setting.value === 'off')
+        .map((placed) =>
+          setTo(placed, 'on', text('advice.why.name_hidden'), {
+            from: text('advice.from.name_hidden'),
+            to: text('advice.to.name_visible'),
+          }),
+        ),
+  },
+  {
+    id: 'password-by-hand',
+    cause: 'wrong-password-or-ssid-changed',
+    severity: 'fine',
+    sure: 'official',
+    source: `${NAME}; blink-and-wifi §2`,
+    sideEffect: null,
+    diagnosedOnly: true,
+    find: () => [
+      {
+        setting: null,
+        from: text('advice.from.password_unread'),
+        to: null,
+        why: text('advice.why.password_by_hand'),
+      },
+    ],
+  },
+  {
+    id: 'name-special',
+    cause: 'ssid-special-chars',
+    severity: 'likely',
+    sure: 'official',
+    source: `${CHARS}; blink-and-wifi §0.10`,
+    sideEffect: text('side_effect.guest_or_rename'),
+    find: (context) =>
+      names24(context)
+        .filter(({ name }) => !isPlainName(name))
+        .map(({ index, name }) => ({
+          setting: index,
+          from: named(name),
+          to: text(context.guestWay ? 'advice.to.plain_guest' : 'advice.to.plain_guest_or_rename'),
+          why: text('advice.why.name_special'),
+          severity: said(context.answers, 'worked-before') ? 'improves' : 'likely',
+        })),
+  },
+  {
+    id: 'password-special',
+    cause: 'ssid-special-chars',
+    severity: 'likely',
+    sure: 'official',
+    source: `${CHARS}; blink-and-wifi §2`,
+    sideEffect: text('side_effect.guest_only'),
+    find: (context) =>
+      said(context.answers, 'password-has-special')
+        ? [
+            {
+              setting: null,
+              from: text('advice.from.password_special'),
+              to: text('advice.to.plain_password_guest'),
+              why: text('advice.why.password_special'),
+              link: 'guest',
+            },
+          ]
+        : [],
+  },
+];

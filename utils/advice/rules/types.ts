@@ -1,0 +1,44 @@
+/** One rule = one row of what is known about causes and settings. */
+import type { Cause } from '../../diagnosis/types.ts';
+import type { LinkTarget } from '../../router/types.ts';
+import type { TextRef } from '../../text.ts';
+import type { Context } from '../context.ts';
+import type { Severity } from '../types.ts';
+
+/** How sure the rule is: Blink says so · people's cases show it · engineering knowledge · a test worth making. */
+export type Sure = 'official' | 'cases' | 'engineering' | 'test';
+
+/** A place where a rule fires. */
+export interface Match {
+  /** Index into the reading's settings; null: it speaks of a row, a link, or nothing on the page. */
+  setting: number | null;
+  from: TextRef | string;
+  /** null: fine as it is. */
+  to: TextRef | string | null;
+  /** The proposed value in normal form; only what the control offers. */
+  value?: string;
+  why: TextRef;
+  /** Another severity than the rule's, for rows that name two. */
+  severity?: Severity;
+  /** Another side effect than the rule's. */
+  sideEffect?: TextRef | null;
+  link?: LinkTarget;
+}
+
+export interface Rule {
+  id: string;
+  /** null: whatever the cause. */
+  cause: Cause | null;
+  /** Further causes that bring this rule up. */
+  also?: readonly Cause[];
+  severity: Severity;
+  sure: Sure;
+  /** Where the rule comes from. */
+  source: string;
+  /** What saving will do; null: nothing is saved. */
+  sideEffect: TextRef | null;
+  /** Needs a diagnosis that holds the cause for likely; says nothing in an audit. */
+  diagnosedOnly?: boolean;
+  /** Where it fires. Only called when the cause is likely, in an audit, or to look for blockers. */
+  find(context: Context): Match[];
+}

@@ -1,0 +1,186 @@
+/** Which of channels 1, 6 and 11 is the quietest here, and whether changing is worth it. */
+import { text, type TextRef } from '../text.ts';
+import type { Network } from '../router/types.ts';
+import { asNeighbour, CANDIDATES, steps, type Candidate, type Neighbour } from './overlap.ts';
+
+export interface OwnNetwork {
+  ssid?: string | null;
+  bssid?: string | null;
+  /** The channel in use; null when automatic or unknown. */
+  channel?: number | null;
+  /** MHz */
+  width?: number | null;
+  /** Further names of the same household (guest network, 5 GHz name). */
+  ssids?: readonly string[];
+}
+
+export interface ChannelScore {
+  channel: number;
+  /** Expected share of air time lost to neighbours, summed; 0 = nobody; lower is better. */
+  score: number;
+  /** How many networks reach into this channel. */
+  networks: number;
+}
+
+export interface ChannelRating {
+  best: Candidate;
+  /** Changing is not worth it: stay on the current channel. */
+  stay: boolean;
+  current: number | null;
+  /** Channels 1, 6, 11, and the current one where it is another; by channel. */
+  scores: ChannelScore[];
+  reasons: TextRef[];
+}
+
+/** A network this strong (dBm) or stronger at the router is worth fleeing from. */
+export const STRONG_NEIGHBOUR = -77;
+/** Change only when the new channel is at most this much of the current one's score. */
+export const WORTH_CHANGING = 0.7;
+/** Weaker than this is taken for a network without a signal figure: a typical neighbour. */
+const TYPICAL_RSSI = -70;
+
+/**
+ * Rates channels 1, 6 and 11.
+ * @param networks all rows of a survey; 5 and 6 GHz rows and rows without a channel are left out
+ * @param own the user's network: taken out of the survey (name, address, sister addresses)
+ */
+export function rateChannels(networks: readonly Network[], own: OwnNetwork): ChannelRating {
+  const neighbours = mergeSisters(strangers(networks, own));
+  const current = own.channel ?? null;
+  const channels = [...new Set<number>([...CANDIDATES, ...(isOn24(current) ? [current] : [])])].sort((a, b) => a - b);
+  const scores = channels.map((channel) => rate(channel, neighbours));
+  const best = choose(scores, current);
+  const here = scores.find((score) => score.channel === current);
+  const there = scores.find((score) => score.channel === best)!;
+  const stay = here !== undefined && isCandidate(here.channel) && !worthLeaving(here, there, neighbours);
+  return { best, stay, current, scores, reasons: reasons({ best, stay, here, there, current, neighbours }) };
+}
+
+/** The neighbours that a rating counts: own networks out, several names of one device merged. */
+export function countedNeighbours(networks: readonly Network[], own: OwnNetwork): Neighbour[] {
+  return mergeSisters(strangers(networks, own));
+}
+
+function strangers(networks: readonly Network[], own: OwnNetwork): Neighbour[] {
+  const names = new Set([own.ssid, ...(own.ssids ?? [])].filter((name): name is string => Boolean(name)));
+  const ownDevice = own.bssid ? deviceOf(own.bssid) : null;
+  return networks
+    .map(asNeighbour)
+    .filter((neighbour): neighbour is Neighbour => neighbour !== null)
+    .filter((neighbour) => !(neighbour.ssid !== null && names.has(neighbour.ssid)))
+    .filter((neighbour) => !(ownDevice && neighbour.bssid && deviceOf(neighbour.bssid) === ownDevice));
+}
+
+/** Several names of one access point have addresses that differ in the last octet or in the "made locally" bits. */
+function deviceOf(bssid: string): string {
+  const octets = bssid.toUpperCase().split(/[:-]/);
+  const first = Number.parseInt(octets[0] ?? '', 16);
+  const stem = octets.slice(1, 5).join(':');
+  return Number.isNaN(first) ? bssid.toUpperCase() : `${(first & 0xf1).toString(16)}:${stem}`;
+}
+
+/** One device with several names sends one signal: kept once a channel, with the strongest value. */
+function mergeSisters(neighbours: readonly Neighbour[]): Neighbour[] {
+  const kept = new Map<string, Neighbour>();
+  neighbours.forEach((neighbour, index) => {
+    const key = neighbour.bssid ? `${neighbour.channel} ${deviceOf(neighbour.bssid)}` : `row ${index}`;
+    const before = kept.get(key);
+    if (!before || (neighbour.rssi ?? -Infinity) > (before.rssi ?? -Infinity)) {
+      const wider = before && before.halves.length > neighbour.halves.length ? before.halves : neighbour.halves;
+      kept.set(key, { ...neighbour, halves: wider });
+    }
+  });
+  return [...kept.values()];
+}
+
+function rate(channel: number, neighbours: readonly Neighbour[]): ChannelScore {
+  const costs = neighbours.map((neighbour) => cost(channel, neighbour));
+  return {
+    channel,
+    score: costs.reduce((sum, one) => sum + one, 0),
+    networks: costs.filter((one) => one > 0).length,
+  };
+}
+
+/** What one neighbour costs on this channel, 0…1: how strong it is here, times how much of it falls into the channel. */
+export function cost(channel: number, neighbour: Neighbour): number {
+  const rssi = neighbour.rssi ?? TYPICAL_RSSI;
+  const airtime = neighbour.rssi === null ? 1 : Math.min(1, Math.max(0.05, (rssi + 95) / 40));
+  const share = neighbour.halves.reduce((sum, half) => {
+    const distance = steps(channel, half.channel);
+    // Beside the channel a strong signal is not waited for but heard as noise: it costs more than its share.
+    const noise = distance >= 1 && distance <= 3 && rssi > -60 ? 1.3 : 1;
+    return sum + half.share * overlap(distance) * noise;
+  }, 0);
+  return airtime * Math.min(1, share);
+}
+
+/** Share of a 20 MHz signal that reaches into a channel so many 5 MHz steps away (hostapd's weights, and one step more). */
+function overlap(distance: number): number {
+  if (distance < 0.5) return 1;
+  if (distance < 1.5) return 0.85;
+  if (distance < 2.5) return 0.55;
+  if (distance < 3.5) return 0.25;
+  return 0;
+}
+
+function choose(scores: readonly ChannelScore[], current: number | null): Candidate {
+  // On a tie: stay, else the fewest networks, else the nearest, else the lowest (farthest from microwave ovens).
+  const near = (channel: number) => (isOn24(current) ? steps(channel, current) : 0);
+  const byScore = CANDIDATES.map((channel) => scores.find((score) => score.channel === channel)!).sort(
+    (a, b) =>
+      difference(a.score, b.score) ||
+      a.networks - b.networks ||
+      near(a.channel) - near(b.channel) ||
+      a.channel - b.channel,
+  );
+  return byScore[0]!.channel as Candidate;
+}
+
+function difference(a: number, b: number): number {
+  return Math.abs(a - b) < 1e-9 ? 0 : a - b;
+}
+
+function worthLeaving(here: ChannelScore, there: ChannelScore, neighbours: readonly Neighbour[]): boolean {
+  const crowded = neighbours.some(
+    (one) => (one.rssi ?? TYPICAL_RSSI) >= STRONG_NEIGHBOUR && cost(here.channel, one) > 0,
+  );
+  return crowded && there.score <= WORTH_CHANGING * here.score;
+}
+
+function isOn24(channel: number | null): channel is number {
+  return channel !== null && channel >= 1 && channel <= 14;
+}
+
+function isCandidate(channel: number): channel is Candidate {
+  return channel === 1 || channel === 6 || channel === 11;
+}
+
+interface Verdict {
+  best: Candidate;
+  stay: boolean;
+  here: ChannelScore | undefined;
+  there: ChannelScore;
+  current: number | null;
+  neighbours: readonly Neighbour[];
+}
+
+/** Why, in at most three sentences. */
+function reasons({ best, stay, here, there, current, neighbours }: Verdict): TextRef[] {
+  if (neighbours.length === 0) return [text('channel.reason.nobody')];
+  const found: TextRef[] = [];
+  if (stay && here && here.channel === best) found.push(text('channel.reason.already_best', { channel: here.channel }));
+  if (stay && here && here.channel !== best)
+    found.push(text('channel.reason.not_worth_it', { best, channel: here.channel }));
+  if (!stay && there.networks === 0) found.push(text('channel.reason.empty', { channel: best }));
+  if (!stay && there.networks === 1) found.push(text('channel.reason.one_here', { channel: best }));
+  if (!stay && there.networks > 1)
+    found.push(text('channel.reason.quietest', { channel: best, count: there.networks }));
+  if (!stay && here && here.networks > there.networks) {
+    found.push(text('channel.reason.more_on_current', { channel: here.channel, count: here.networks }));
+  }
+  if (current !== null && isOn24(current) && current > 11)
+    found.push(text('channel.reason.above_11', { channel: current }));
+  else if (here && !isCandidate(here.channel)) found.push(text('channel.reason.between', { channel: here.channel }));
+  return found;
+}
