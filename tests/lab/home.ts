@@ -76,9 +76,8 @@ const PRINTER: Device = {
   band: '2.4',
 };
 
-/** A home in which everything is as a Blink camera needs it; `change` then breaks something. */
-export function makeHome(change: (home: Home) => void = () => undefined): Home {
-  const radio = (band: Radio['band'], channel: number, standards: string[]): Radio => ({
+function makeRadio(band: Radio['band'], channel: number, standards: string[]): Radio {
+  return {
     band,
     enabled: true,
     ssid: band === '2.4' ? 'Maple' : 'Maple-5G',
@@ -91,9 +90,13 @@ export function makeHome(change: (home: Home) => void = () => undefined): Home {
     isolation: false,
     filter: 'off',
     macs: [],
-  });
+  };
+}
+
+/** A home in which everything is as a Blink camera needs it; `change` then breaks something. */
+export function makeHome(change: (home: Home) => void = () => undefined): Home {
   const home: Home = {
-    radios: { '2.4': radio('2.4', 6, ['b', 'g', 'n']), '5': radio('5', 44, ['a', 'n', 'ac']) },
+    radios: { '2.4': makeRadio('2.4', 6, ['b', 'g', 'n']), '5': makeRadio('5', 44, ['a', 'n', 'ac']) },
     devices: [SYNC_MODULE, PHONE, PRINTER],
     neighbours: [
       { ssid: 'Kastanie', bssid: '9C:C7:A6:20:11:04', channel: 6, rssi: -52, width: 20 },

@@ -46,9 +46,11 @@ export function top(): string {
   return `<HTML><HEAD><STYLE>body{margin:0;background:#3a6ea5;color:#fff;font:20px Arial;padding:16px}</STYLE></HEAD><BODY>Lab Wireless N Router &nbsp; Model No. WR-1</BODY></HTML>`;
 }
 
+function entry(page: string, text: string, indent = ''): string {
+  return `<TR><TD>${indent}<A href="${page}" target="mainFrame" class="L${indent ? 2 : 1}">${text}</A></TD></TR>`;
+}
+
 export function menu(): string {
-  const entry = (page: string, text: string, indent = '') =>
-    `<TR><TD>${indent}<A href="${page}" target="mainFrame" class="L${indent ? 2 : 1}">${text}</A></TD></TR>`;
   return `<HTML><HEAD><META http-equiv=Content-Type content="text/html; charset=utf-8"><STYLE>body{background:#e6ecf3;font:12px Arial}td{padding:2px}</STYLE></HEAD>
 <BODY><TABLE id="menu" border=0>
 ${entry('StatusRpm.htm', 'Status')}${entry('LanDhcpServerRpm.htm', 'Network')}
@@ -181,6 +183,10 @@ export function advanced(radio: Radio): string {
   );
 }
 
+function choice(value: 1 | 2, chosen: boolean, word: string): string {
+  return `<TR><TD colspan=2>&nbsp;&nbsp;<INPUT name="ExcludeUnlisted" type=radio value="${value}"${checked(chosen)} onclick="go('exclude=${value}')"> <SPAN>${word}</SPAN> the stations specified by any enabled entries in the list to access.</TD></TR>`;
+}
+
 export function filter(
   on: boolean,
   mode: 'allow' | 'deny',
@@ -190,8 +196,6 @@ export function filter(
     .flatMap(({ mac, on: enabled, text }) => [mac.replaceAll(':', '-'), enabled ? 1 : 0, text])
     .map((value) => inScript(value))
     .join(',')});`;
-  const radio = (value: 1 | 2, chosen: boolean, word: string) =>
-    `<TR><TD colspan=2>&nbsp;&nbsp;<INPUT name="ExcludeUnlisted" type=radio value="${value}"${checked(chosen)} onclick="go('exclude=${value}')"> <SPAN>${word}</SPAN> the stations specified by any enabled entries in the list to access.</TD></TR>`;
   return inner(
     'WlanMacFilterRpm.htm',
     'Wireless MAC Filtering',
@@ -201,8 +205,8 @@ export function filter(
       `<SPAN id="${on ? 't_enabled' : 't_disabled'}">${on ? 'Enabled' : 'Disabled'}</SPAN>&nbsp;&nbsp;<INPUT name="Enfilter" type=button class="button" value="Enable"${on ? ' style="display:none"' : ''} onclick="go('Enfilter=1')"><INPUT name="Disfilter" type=button class="button" value="Disable"${on ? '' : ' style="display:none"'} onclick="go('Disfilter=1')">`,
     ) +
       '<TR><TD class="h2" colspan=2 id="t_fltRules">Filtering Rules</TD></TR>' +
-      radio(1, mode === 'deny', 'Deny') +
-      radio(2, mode === 'allow', 'Allow') +
+      choice(1, mode === 'deny', 'Deny') +
+      choice(2, mode === 'allow', 'Allow') +
       `<TR><TD colspan=2><TABLE border=0><TR><TD class="ListB">ID</TD><TD class="ListB">MAC Address</TD><TD class="ListB">Status</TD><TD class="ListB">Description</TD><TD class="ListB">Modify</TD></TR>
 <SCRIPT>listRows(wlanFilterList, 3, function (e, i) { return '<TR><TD class="ListB">' + (i + 1) + '</TD><TD class="ListB">' + e[0] + '</TD><TD class="ListB">' + (e[1] ? 'Enabled' : 'Disabled') + '</TD><TD class="ListB">' + esc(e[2]) + '</TD><TD class="ListB"><A href="WlanMacFilterRpmAdv.htm?Modify=' + i + '">Modify</A>&nbsp;<A href="WlanMacFilterRpm.htm?Del=' + i + '">Delete</A></TD></TR>'; });</SCRIPT>
 </TABLE></TD></TR>

@@ -148,17 +148,22 @@ function loginPage(path: string): string {
 </body></html>`;
 }
 
+function menuEntry(name: string, text: string): string {
+  return `<li><a href="/cgi-bin/luci/admin/${name}">${text}</a></li>`;
+}
+
+function menuGroup(text: string, entries: string): string {
+  return `<li class="dropdown"><a class="menu" href="#">${text}</a><ul class="dropdown-menu">${entries}</ul></li>`;
+}
+
 function shell(route: string, title: string): string {
-  const entry = (name: string, text: string) => `<li><a href="/cgi-bin/luci/admin/${name}">${text}</a></li>`;
-  const group = (text: string, entries: string) =>
-    `<li class="dropdown"><a class="menu" href="#">${text}</a><ul class="dropdown-menu">${entries}</ul></li>`;
   return `${head(title)}
 <body class="lang_en" data-page="${route.replaceAll('/', '-')}">
 <header><a class="brand" href="/">MapleRouter</a>
 <ul class="nav" id="topmenu">
-${group('Status', entry('status/overview', 'Overview') + entry('status/channel_analysis', 'Channel Analysis') + entry('status/logs', 'System Log'))}
-${group('System', entry('system/system', 'System') + entry('system/reboot', 'Reboot'))}
-${group('Network', entry('network/network', 'Interfaces') + entry('network/wireless', 'Wireless') + entry('network/dhcp', 'DHCP') + entry('network/firewall', 'Firewall'))}
+${menuGroup('Status', menuEntry('status/overview', 'Overview') + menuEntry('status/channel_analysis', 'Channel Analysis') + menuEntry('status/logs', 'System Log'))}
+${menuGroup('System', menuEntry('system/system', 'System') + menuEntry('system/reboot', 'Reboot'))}
+${menuGroup('Network', menuEntry('network/network', 'Interfaces') + menuEntry('network/wireless', 'Wireless') + menuEntry('network/dhcp', 'DHCP') + menuEntry('network/firewall', 'Firewall'))}
 <li><a href="/cgi-bin/luci/admin/logout">Log out</a></li>
 </ul>
 <div id="indicators" class="pull-right"></div>
@@ -169,6 +174,6 @@ ${group('Network', entry('network/network', 'Interfaces') + entry('network/wirel
 <footer><span>Lab firmware, styled after <a href="https://github.com/openwrt/luci">LuCI</a></span><ul class="breadcrumb pull-right" id="modemenu" style="display:none"></ul></footer>
 </div>
 <script>L = { env: { requestpath: ${inScript(route.split('/'))} } };</script>
-<script src="/luci-static/resources/luci.js"></script>
+<script type="module" src="/luci-static/resources/luci.js"></script>
 </body></html>`;
 }

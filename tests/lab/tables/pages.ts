@@ -54,6 +54,7 @@ function page({ title, action, rows, buttons = '' }: Page): string {
 
 const APPLY =
   '<button value="Apply" type="SUBMIT" name="apply" class="button-apply">Apply</button> <button value="Cancel" type="reset" name="Cancel" class="button-rule">Cancel</button>';
+const two = (channel: number) => String(channel).padStart(2, '0');
 const heading = (text: string) => `<tr><td colspan=2><b>${text}</b></td></tr>`;
 const pair = (left: string, right: string) => `<tr><td width="45%">${left}</td><td>${right}</td></tr>`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]) =>
@@ -75,7 +76,6 @@ export function basic(home: Home): string {
 function radioRows(radio: Radio): string {
   const suffix = radio.band === '5' ? '_an' : '';
   const channels = radio.band === '5' ? [36, 40, 44, 48, 149, 153] : [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
-  const two = (channel: number) => String(channel).padStart(2, '0');
   const mode = OPMODES[radio.band].find(([, , width]) => width === radio.width)?.[0] ?? '';
   const security = SECURITY.find(([, , id]) => id === radio.security)?.[0];
   return `${heading(`Wireless Network (${radio.band}GHz ${radio.band === '5' ? 'a/n/ac' : 'b/g/n'})`)}
@@ -112,14 +112,16 @@ export function wireless(home: Home): string {
   });
 }
 
+function radioSwitch(radio: Radio, name: string): string {
+  return `${heading(`Advanced Wireless Settings (${radio.band}GHz)`)}<tr><td colspan=2><input type="checkbox" name="${name}" value="1"${checked(radio.enabled)}> Enable Wireless Router Radio</td></tr>${pair('Fragmentation Length (256-2346):', '<input type="text" name="frag" value="2346" size=5>')}`;
+}
+
 export function advanced(home: Home): string {
-  const box = (radio: Radio, name: string) =>
-    `${heading(`Advanced Wireless Settings (${radio.band}GHz)`)}<tr><td colspan=2><input type="checkbox" name="${name}" value="1"${checked(radio.enabled)}> Enable Wireless Router Radio</td></tr>${pair('Fragmentation Length (256-2346):', '<input type="text" name="frag" value="2346" size=5>')}`;
   return page({
     title: 'Advanced Wireless Settings',
     action: 'wlg_adv.cgi',
     buttons: APPLY,
-    rows: box(home.radios['2.4'], 'enable_ap') + box(home.radios['5'], 'enable_ap_an'),
+    rows: radioSwitch(home.radios['2.4'], 'enable_ap') + radioSwitch(home.radios['5'], 'enable_ap_an'),
   });
 }
 
@@ -139,13 +141,13 @@ export function access(on: boolean, macs: readonly string[], names: ReadonlyMap<
   });
 }
 
-export function addDevice(devices: readonly Device[]): string {
+export function addDevice(known: readonly Device[]): string {
   return page({
     title: 'Wireless Card Access Setup',
     action: 'wlan_acl_add.cgi',
     rows: `${heading('Available Wireless Cards')}<tr><td colspan=2>${table(
       ['Device Name', 'Mac Address'],
-      devices.map((device) => [esc(device.name), device.mac]),
+      known.map((device) => [esc(device.name), device.mac]),
     )}</td></tr>
 ${heading('Wireless Card Entry')}${pair('Device Name:', '<input type="text" name="device" maxlength=20>')}${pair('Mac Address:', '<input type="text" name="adr" maxlength=17>')}
 <tr><td colspan=2><button type="submit" value="Add" name="add" class="button-rule">Add</button></td></tr>`,

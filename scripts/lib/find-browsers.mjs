@@ -1,0 +1,49 @@
+/** Finds the browsers that are here. Plain JavaScript without packages: it runs before anything is installed. */
+import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+const FIREFOX = ['firefox-esr', 'firefox'];
+/** Scripts that start a browser are small; a browser is not. */
+const SCRIPT_BYTES = 100_000;
+
+/** Ubuntu's packages of these names only fetch a snap, which cannot be driven with a throw-away profile. */
+function isSnap(file) {
+  const real = realpathSync(file);
+  if (real.startsWith('/snap/') || path.basename(real) === 'snap') return true;
+  return statSync(real).size < SCRIPT_BYTES && readFileSync(real, 'utf8').includes('/snap/bin/');
+}
+
+function usable(file) {
+  try {
+    accessSync(file, constants.X_OK);
+    return statSync(file).isFile() && !isSnap(file);
+  } catch {
+    return false;
+  }
+}
+
+function find(names, chosen) {
+  // Who names a browser means that one: another is no answer.
+  if (chosen) return usable(chosen) ? chosen : null;
+  const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'];
+  for (const name of names) {
+    const file = folders
+      .filter(Boolean)
+      .map((folder) => path.join(folder, name))
+      .find(usable);
+    if (file) return file;
+  }
+  return null;
+}
+
+/** @returns {string | null} Chromium or Chrome: $CHROMIUM, or the first on the path */
+export function findChromium() {
+  return find(CHROMIUM, process.env.CHROMIUM);
+}
+
+/** @returns {string | null} Firefox: $FIREFOX, or the first on the path */
+export function findFirefox() {
+  return find(FIREFOX, process.env.FIREFOX);
+}

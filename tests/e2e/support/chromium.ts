@@ -1,0 +1,81 @@
+/** Chromium with the built extension, everything through the lab's proxy. */
+import type { Frame, Page } from 'puppeteer-core';
+import { builtExtension } from '../../../scripts/lib/built.ts';
+import { launchChromium } from '../../../scripts/lib/chromium.ts';
+import type { Lab } from '../../lab/server.ts';
+import { badgeText, clearStorage, tabInFront } from './extension-page.ts';
+import { DESCRIBE_ROOT, describeFrames, until, type Session } from './session.ts';
+
+export async function startChromium(lab: Lab): Promise<Session> {
+  const browser = await launchChromium(builtExtension('chrome'), {
+    args: [`--proxy-server=127.0.0.1:${lab.port}`, '--proxy-bypass-list=<-loopback>'],
+    defaultViewport: { width: 1100, height: 760 },
+  });
+  const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  const { hostname: id } = new URL(worker.url());
+  const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
+  const openExtensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    await page.goto(extensionUrl(path));
+    return page;
+  };
+  const inside = await openExtensionPage('manifest.json');
+  const tabId = async (page: Page) => {
+    await page.bringToFront();
+    return tabInFront(inside);
+  };
+
+  return {
+    name: 'chromium',
+    browser,
+    lab,
+    extensionUrl,
+    openExtensionPage,
+    tabId,
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url);
+      return page;
+    },
+    async pressToolbarButton(page) {
+      const extension = (await browser.extensions()).get(id);
+      if (!extension) throw new Error('the extension is not installed');
+      await page.bringToFront();
+      const known = new Set(browser.targets());
+      await page.triggerExtensionAction(extension);
+      const popup = await browser.waitForTarget((target) => !known.has(target) && target.url().includes('/popup.html'));
+      const popupPage = await popup.asPage();
+      // Closed like by a click elsewhere, but not before it has had time to ask for the page.
+      await until('popup drawn', () => popupPage.evaluate(() => (document.body.textContent ?? '').trim() !== ''));
+      await popupPage.close().catch(() => undefined);
+    },
+    badge: async (page) => badgeText(inside, await tabId(page)),
+    drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
+    forget: () => clearStorage(inside),
+    close: () => browser.close(),
+  };
+}
+
+async function closedRoot(page: Page, frame: Frame): Promise<string | null> {
+  const host = await frame.$('redlight-hints');
+  if (!host) return null;
+  const cdp = await page.createCDPSession();
+  try {
+    const { node } = await cdp.send('DOM.describeNode', {
+      backendNodeId: await host.backendNodeId(),
+      depth: 1,
+      pierce: true,
+    });
+    const backendNodeId = node.shadowRoots?.[0]?.backendNodeId;
+    if (backendNodeId === undefined) return null;
+    const { object } = await cdp.send('DOM.resolveNode', { backendNodeId });
+    const { result } = await cdp.send('Runtime.callFunctionOn', {
+      objectId: object.objectId,
+      functionDeclaration: `function () { return (${DESCRIBE_ROOT})(this); }`,
+      returnByValue: true,
+    });
+    return String(result.value);
+  } finally {
+    await cdp.detach().catch(() => undefined);
+  }
+}
