@@ -45,14 +45,10 @@ export const CORE = [
   'no',
   'mixed',
   'save',
-  'cancel',
-  'add',
-  'remove',
   'reboot',
   'reset',
   // Tables.
   'signal',
-  'vendor',
   'status',
   'online', // connected
   'wired',
@@ -63,7 +59,6 @@ export const CORE = [
   'parental',
   'login',
   'username',
-  'wizard',
   'tv', // also: telephone
 ] as const;
 
@@ -72,6 +67,11 @@ export const CORE = [
  * may give terms for them.
  */
 export const MORE = [
+  'cancel',
+  'add',
+  'remove',
+  'vendor',
+  'wizard',
   'mac-filter',
   'mac-address',
   'access-control',
@@ -171,7 +171,8 @@ export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Co
   ['guest', ['guest'], ['network', 'wireless', 'access']],
   ['wireless-mode', ['wireless', 'network', 'frequency'], ['mode']],
   ['security', ['wireless'], ['security']],
-  ['tx-power', ['tx-power'], ['wireless', 'signal']],
+  ['tx-power', ['tx-power'], ['wireless', 'signal', 'broadcast']],
+  ['username', ['username'], ['name']],
   ['name', ['name'], ['device']],
   ['new-device-policy', ['new'], ['device']],
   ['client-list', ['wireless'], ['device', 'client-list', 'connected-devices']],

@@ -25,7 +25,7 @@ export const en: Words = {
     'bandwidth|band width|width|channelwidth|htmode|ht mode|channel spacing|channel bonding|channel size|channel bw',
   band: 'band|bands|2 4 ghz|5 ghz|6 ghz|2 4g',
   'tx-power':
-    'tx power*|txpower|transmi* power*|transmit power*|transmission power|transmit level|output power|power level|rf power|radio power|antenna power|power output|wireless power',
+    'tx power*|txpower|transmit power*|transmission power|transmitter power|transmit level|output power|power level|rf power|radio power|antenna power|power output|wireless power',
   region: 'region*|country*|regulatory*',
   schedule: 'schedul*|timer|time restriction*|time control|time of day*|interval|eco mode|night mode',
   hide: 'hide*|hidden*|invisible|closed|stealth*|cloak*|ignore broadcast*|suppress ssid',

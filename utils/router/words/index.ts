@@ -1,43 +1,10 @@
-import type { Concept, Words } from './concepts.ts';
+import type { Concept } from './concepts.ts';
 import { createMatcher, type Match } from './matcher.ts';
-import { cs } from './cs.ts';
-import { de } from './de.ts';
-import { en } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { ja } from './ja.ts';
-import { nl } from './nl.ts';
-import { pl } from './pl.ts';
-import { pt } from './pt.ts';
-import { ru } from './ru.ts';
-import { sv } from './sv.ts';
-import { tr } from './tr.ts';
-import { zhHans } from './zh-hans.ts';
-import { zhHant } from './zh-hant.ts';
+import { PACKED } from './packed.ts';
 
-export { CONCEPTS, OPPOSITES, type Concept, type Words } from './concepts.ts';
+export { CONCEPTS, type Concept } from './concepts.ts';
 export { foldText } from './fold.ts';
 export type { Match } from './matcher.ts';
-
-/** Every language, by its BCP 47 code. All are tried at once: a router may speak another language than the browser. */
-export const LANGUAGES: Readonly<Record<string, Words>> = {
-  cs,
-  de,
-  en,
-  es,
-  fr,
-  it,
-  ja,
-  nl,
-  pl,
-  pt,
-  ru,
-  sv,
-  tr,
-  'zh-Hans': zhHans,
-  'zh-Hant': zhHant,
-};
 
 let matcher: ((text: string) => readonly Match[]) | null = null;
 const cache = new Map<string, readonly Match[]>();
@@ -51,7 +18,7 @@ const CACHE_SIZE = 4000;
 export function matchConcepts(text: string): readonly Match[] {
   const known = cache.get(text);
   if (known) return known;
-  matcher ??= createMatcher(Object.values(LANGUAGES));
+  matcher ??= createMatcher(PACKED);
   const found = matcher(text);
   if (cache.size >= CACHE_SIZE) cache.clear();
   cache.set(text, found);

@@ -1,4 +1,4 @@
-import { CONCEPTS, KEPT, RULES, type Concept, type Words } from './concepts.ts';
+import { CONCEPTS, KEPT, RULES, type Concept } from './concepts.ts';
 import { foldText, letterClass } from './fold.ts';
 
 export interface Match {
@@ -29,24 +29,22 @@ function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
-function compile(languages: readonly Words[]): Index {
+function compile(packed: string): Index {
   const built: Index = { atWord: new Map(), anywhere: new Map(), whole: new Map() };
-  for (const words of languages) {
-    for (const concept of CONCEPTS) {
-      for (const raw of (words[concept] ?? '').split('|')) {
-        const text = foldText(raw);
-        if (text === '') continue;
-        if (raw.startsWith('=')) {
-          push(built.whole, text, concept);
-          continue;
-        }
-        const openStart = raw.startsWith('*');
-        const dense = letterClass(text.charCodeAt(0)) === 3;
-        const term = { text, concept, openStart, openEnd: raw.endsWith('*') };
-        push(openStart || dense ? built.anywhere : built.atWord, text.slice(0, 2), term);
+  const lines = packed.split('\n');
+  CONCEPTS.forEach((concept, line) => {
+    for (const raw of lines[line]?.split('|') ?? []) {
+      const text = raw.replace(/^[=*]|\*$/g, '');
+      if (raw.startsWith('=')) {
+        push(built.whole, text, concept);
+        continue;
       }
+      const openStart = raw.startsWith('*');
+      const dense = letterClass(text.charCodeAt(0)) === 3;
+      const term = { text, concept, openStart, openEnd: raw.endsWith('*') };
+      push(openStart || dense ? built.anywhere : built.atWord, text.slice(0, 2), term);
     }
-  }
+  });
   return built;
 }
 
@@ -69,10 +67,11 @@ function spanOf(text: string, at: number, term: Term): Span | null {
 function findSpans(text: string, { atWord, anywhere }: Index): Span[] {
   const spans: Span[] = [];
   let before: number = 0;
-  for (let at = 0; at < text.length - 1; at++) {
+  for (let at = 0; at < text.length; at++) {
     const here = letterClass(text.charCodeAt(at));
     const key = text.slice(at, at + 2);
     const candidates = [anywhere.get(key), here !== before ? atWord.get(key) : undefined];
+    if (here === 3) candidates.push(anywhere.get(key[0] ?? ''));
     for (const terms of candidates) {
       for (const term of terms ?? []) {
         const span = text.startsWith(term.text, at) ? spanOf(text, at, term) : null;
@@ -99,7 +98,8 @@ function joinParts(covered: Map<Concept, number>): void {
     if (!one || !other) continue;
     const sum = (covered.get(one) ?? 0) + (covered.get(other) ?? 0);
     for (const part of [one, other]) if (!KEPT.has(part)) covered.delete(part);
-    covered.set(result, (covered.get(result) ?? 0) + sum);
+    // A hair more than its parts, so that it stands before them.
+    covered.set(result, (covered.get(result) ?? 0) + sum + 0.01);
   }
 }
 
@@ -119,12 +119,12 @@ function match(text: string, index: Index): readonly Match[] {
   if (folded.length <= LABEL) joinParts(covered);
   const total = letters(folded);
   return [...covered]
-    .map(([concept, sum]) => ({ concept, score: Math.min(1, sum / total) }))
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b[1] - a[1])
+    .map(([concept, sum]) => ({ concept, score: Math.min(1, sum / total) }));
 }
 
-/** Makes the function that finds the concepts of a text, best covered first, in the given languages. */
-export function createMatcher(languages: readonly Words[]): (text: string) => readonly Match[] {
-  const index = compile(languages);
+/** Makes the function that finds the concepts of a text, best covered first, from what `packWords` gave. */
+export function createMatcher(packed: string): (text: string) => readonly Match[] {
+  const index = compile(packed);
   return (text) => match(text, index);
 }

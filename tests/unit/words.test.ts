@@ -1,0 +1,195 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { CONCEPTS, CORE, KEPT, OPPOSITES, RULES, type Concept } from '../../utils/router/words/concepts.ts';
+import { foldText } from '../../utils/router/words/fold.ts';
+import { conceptScore, hasConcept, matchConcepts } from '../../utils/router/words/index.ts';
+import { LANGUAGES } from '../../utils/router/words/languages.ts';
+import { createMatcher } from '../../utils/router/words/matcher.ts';
+import { packWords } from '../../utils/router/words/pack.ts';
+import { PACKED } from '../../utils/router/words/packed.ts';
+
+/** Concepts for which a language may use the English word alone. */
+const MAY_BE_ENGLISH: readonly Concept[] = ['firewall', 'auto', 'control', 'status'];
+
+const bare = (term: string) => term.replace(/^[=*]|\*$/g, '');
+
+describe.each(Object.entries(LANGUAGES))('words of %s', (_code, words) => {
+  const all = CONCEPTS.flatMap((concept) =>
+    (words[concept] ?? '')
+      .split('|')
+      .filter(Boolean)
+      .map((term) => ({ concept, term })),
+  );
+
+  it('has a term for every core concept', () => {
+    const missing = CORE.filter((concept) => words[concept] === '' && !MAY_BE_ENGLISH.includes(concept));
+    expect(missing).toEqual([]);
+  });
+
+  it('is written as the matcher reads it', () => {
+    for (const { term } of all) {
+      const text = bare(term);
+      expect(text, term).toBe(text.toLowerCase());
+      expect(text, term).toBe(text.trim());
+      // Only letters, digits, accents and single spaces, and a star inside a word would never match.
+      expect(text, term).toMatch(/^[\p{L}\p{N}\p{M}]+( [\p{L}\p{N}\p{M}]+)*$/u);
+      if (foldText(text).length < 2)
+        expect(term, `"${term}" is one letter: write "=${term}"`).toMatch(
+          /^=|\p{Script=Han}|\p{Script=Katakana}|\p{Script=Hiragana}/u,
+        );
+    }
+  });
+
+  it('says no term twice in one concept', () => {
+    for (const concept of CONCEPTS) {
+      const terms = (words[concept] ?? '').split('|').filter(Boolean);
+      expect(new Set(terms).size, concept).toBe(terms.length);
+    }
+  });
+
+  it('finds its own terms', () => {
+    const match = createMatcher(packWords([words]));
+    for (const { concept, term } of all) {
+      const found = match(bare(term)).map((m) => m.concept);
+      const parts = RULES.filter(([, some, others]) => [...some, ...others].includes(concept)).map(
+        ([result]) => result,
+      );
+      expect(
+        [concept, ...parts].some((wanted) => found.includes(wanted)),
+        `${concept}: ${term} → ${found.join()}`,
+      ).toBe(true);
+    }
+  });
+});
+
+describe('all languages together', () => {
+  it('ships what the language files say', () => {
+    expect(PACKED, 'run: node scripts/pack-words.ts').toBe(packWords(Object.values(LANGUAGES)));
+  });
+
+  it.each(OPPOSITES)('never takes %s for %s', (one, other) => {
+    for (const [here, there] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const terms = PACKED.split('\n')[CONCEPTS.indexOf(here)]?.split('|') ?? [];
+      for (const term of terms) expect(hasConcept(bare(term), there), `${here}: ${term}`).toBe(false);
+    }
+  });
+
+  it('names only known concepts in its rules', () => {
+    const known = new Set<string>(CONCEPTS);
+    for (const [result, some, others] of RULES) {
+      for (const concept of [result, ...some, ...others]) expect(known.has(concept), concept).toBe(true);
+    }
+    expect([...KEPT].every((concept) => known.has(concept))).toBe(true);
+    expect(new Set(CONCEPTS).size).toBe(CONCEPTS.length);
+  });
+
+  it('stays small: labels of big pages cost little', () => {
+    const size = readFileSync(new URL('../../utils/router/words/packed.ts', import.meta.url)).length;
+    expect(size).toBeLessThan(30_000);
+  });
+});
+
+const LABELS: readonly (readonly [string, Concept])[] = [
+  ['Wireless MAC Filter', 'mac-filter'],
+  ['MAC Address Filtering', 'mac-filter'],
+  ['MAC-Adressfilter', 'mac-filter'],
+  ['Filtrage par adresses MAC', 'mac-filter'],
+  ['Filtro de direcciones MAC', 'mac-filter'],
+  ['Filtro MAC', 'mac-filter'],
+  ['Filtrowanie MAC', 'mac-filter'],
+  ['MAC-filtrering', 'mac-filter'],
+  ['Kablosuz MAC Filtresi', 'mac-filter'],
+  ['MAC-фильтр', 'mac-filter'],
+  ['无线MAC地址过滤', 'mac-filter'],
+  ['無線 MAC 過濾', 'mac-filter'],
+  ['MACアドレスフィルタリング', 'mac-filter'],
+  ['Control Channel', 'channel'],
+  ['WLAN-Funkkanal', 'channel'],
+  ['Kanał', 'channel'],
+  ['Kanaal', 'channel'],
+  ['Канал', 'channel'],
+  ['信道', 'channel'],
+  ['チャンネル', 'channel'],
+  ['Channel Bandwidth', 'channel-width'],
+  ['Kanalbandbreite', 'channel-width'],
+  ['Largeur du canal', 'channel-width'],
+  ['Ancho de banda del canal', 'channel-width'],
+  ['Larghezza del canale', 'channel-width'],
+  ['Largura do canal', 'channel-width'],
+  ['Szerokość kanału', 'channel-width'],
+  ['Šířka kanálu', 'channel-width'],
+  ['Kanal genişliği', 'channel-width'],
+  ['Ширина канала', 'channel-width'],
+  ['频道带宽', 'channel-width'],
+  ['頻道頻寬', 'channel-width'],
+  ['Name des WLAN-Funknetzes (SSID)', 'network-name'],
+  ['Nom du réseau (SSID)', 'network-name'],
+  ['Nombre de la red inalámbrica', 'network-name'],
+  ['Имя беспроводной сети', 'network-name'],
+  ['Enable SSID Broadcast', 'broadcast'],
+  ['Disable SSID Broadcast', 'hide'],
+  ['SSID verbergen', 'hide'],
+  ['Masquer le SSID', 'hide'],
+  ['隐藏SSID', 'ssid'],
+  ['Allow all except listed', 'deny'],
+  ['Alle außer gelistete erlauben', 'deny'],
+  ['Autoriser tout sauf ce qui est listé', 'deny'],
+  ['Consenti tutti tranne quelli elencati', 'deny'],
+  ['Zezwól wszystkim oprócz wymienionych', 'deny'],
+  ['Разрешить все, кроме', 'deny'],
+  ['仅允许列表外', 'deny'],
+  ['不允许', 'deny'],
+  ['Nur gelistete erlauben', 'allow'],
+  ['Block all except listed', 'allow'],
+  ['Not enabled', 'disable'],
+  ['Nicht aktiv', 'disable'],
+  ['Zakázat', 'deny'],
+  ['Devre dışı bırak', 'disable'],
+  ['No Security', 'open'],
+  ['Sin seguridad', 'open'],
+  ['Keine Verschlüsselung', 'open'],
+  ['Puissance d’émission', 'tx-power'],
+  ['Potência de transmissão', 'tx-power'],
+  ['Geräteliste', 'connected-devices'],
+  ['Connected Devices', 'connected-devices'],
+  ['Wireless Clients', 'client-list'],
+  ['MAC Address Clone', 'mac-clone'],
+  ['Static DHCP Lease', 'static-lease'],
+  ['Channel Scanning Interval', 'channel-refinement'],
+  ['Secondary channel', 'extension-channel'],
+  ['Mode sans fil', 'wireless-mode'],
+  ['Adresse IP', 'ip-address'],
+  ['Host Name', 'name'],
+  ['Kullanıcı Adı', 'username'],
+];
+
+describe('labels of firmwares', () => {
+  it.each(LABELS)('understands “%s” as %s', (text, concept) => {
+    expect(matchConcepts(text)[0]?.concept).toBe(concept);
+  });
+
+  it('keeps short words to themselves', () => {
+    expect(hasConcept('Aus', 'off')).toBe(true);
+    expect(hasConcept('Geräte aus der Liste', 'off')).toBe(false);
+    expect(hasConcept('Ein', 'on')).toBe(true);
+    expect(hasConcept('ein Gerät', 'on')).toBe(false);
+    expect(hasConcept('offline', 'off')).toBe(false);
+    expect(hasConcept('macaroni', 'mac-address')).toBe(false);
+  });
+
+  it('scores by how much of the text is said', () => {
+    expect(conceptScore('Channel', 'channel')).toBe(1);
+    const long = 'The channel on which your neighbours watch their favourite programme';
+    expect(conceptScore(long, 'channel')).toBeLessThan(0.3);
+    expect(matchConcepts('')).toEqual([]);
+    expect(matchConcepts('— … !')).toEqual([]);
+  });
+
+  it('takes hostile text for text', () => {
+    expect(matchConcepts('*|=.+(channel)[^\\')[0]?.concept).toBe('channel');
+    expect(matchConcepts(`channel ${'x '.repeat(100_000)}`)[0]?.concept).toBe('channel');
+  });
+});
