@@ -44,6 +44,7 @@ function suggestionsOf(rule: Rule, context: Context): Suggestion[] {
     sideEffect: match.sideEffect === undefined ? rule.sideEffect : match.sideEffect,
     value: match.value,
     link: match.link,
+    entries: match.entries,
   }));
 }
 

@@ -28,6 +28,8 @@ export interface Suggestion {
   sideEffect: TextRef | null;
   /** The proposed value in normal form, always one that the control offers; absent when the advice is in words only. */
   value?: string;
+  /** For lists of devices: which entries should be gone or be there. */
+  entries?: { macs: string[]; wanted: 'gone' | 'there' };
   /** Where to go for it when this page does not show the setting. */
   link?: LinkTarget;
 }

@@ -1,6 +1,7 @@
 /** Channel and width on 2.4 GHz: cause `channel-interference`. */
 import { CANDIDATES } from '../../channel/overlap.ts';
 import { text, type TextRef } from '../../text.ts';
+import { said } from '../answers.ts';
 import type { Context, Placed } from '../context.ts';
 import { offers, shownNow, shownValue } from '../offer.ts';
 import { setTo } from './match.ts';
@@ -125,8 +126,8 @@ export const channelRules: readonly Rule[] = [
     source: `${TABLE}; blink-and-wifi §0.8`,
     sideEffect: text('side_effect.channel_fixed'),
     find: (context) =>
-      // In an audit a quiet survey is reason enough to leave automatic alone.
-      context.audit && context.survey && !crowded(context)
+      // A quiet survey is reason enough to leave automatic alone, unless the camera drops at set times.
+      context.survey && !crowded(context) && !said(context.answers, 'drops-at-set-times')
         ? []
         : moveFrom(context, 'channel_auto', (now) => now === 'auto'),
   },

@@ -1,5 +1,7 @@
 /** Who may talk to whom, addresses, and the module: causes `ap-isolation-or-guest`, `dhcp-or-ip`, `sync-module-offline`. */
+import type { Extra } from '../../router/types.ts';
 import { text } from '../../text.ts';
+import { said } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { deviceNames } from './macs.ts';
 import { setTo } from './match.ts';
@@ -10,6 +12,16 @@ function sawModule(context: Context): boolean {
   const named = new Set(context.devices.filter(({ role }) => role === 'sync-module').map(({ mac }) => mac));
   return context.reading.clients.some(
     (client) => named.has(client.mac ?? '') || /blink[-_ ]?sync/i.test(client.name ?? ''),
+  );
+}
+
+/** Guest networks that are on and ask for a log-in or end after a time. */
+function portals(context: Context): Extra[] {
+  return context.reading.extras.filter(
+    (extra) =>
+      extra.kind === 'guest-network' &&
+      extra.value !== 'off' &&
+      /portal|captive|splash|log-?in|time limit/i.test(`${extra.label ?? ''} ${extra.value ?? ''}`),
   );
 }
 
@@ -35,21 +47,17 @@ export const isolationRules: readonly Rule[] = [
     source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §0.4',
     sideEffect: text('side_effect.name_in_app'),
     find: (context) =>
-      context.reading.extras
-        .filter(
-          (extra) =>
-            extra.kind === 'guest-network' &&
-            /portal|captive|splash|log-?in|time/i.test(`${extra.label ?? ''} ${extra.value ?? ''}`),
-        )
-        .filter((extra) => extra.value !== 'off')
-        .slice(0, 1)
-        .map(() => ({
-          setting: null,
-          from: text('advice.value.on'),
-          to: text('advice.to.leave_guest'),
-          why: text('advice.why.guest_log_in_page'),
-          link: 'guest',
-        })),
+      said(context.answers, 'log-in-page') || portals(context).length > 0
+        ? [
+            {
+              setting: null,
+              from: text('advice.from.log_in_page'),
+              to: text('advice.to.leave_guest'),
+              why: text('advice.why.guest_log_in_page'),
+              link: 'guest',
+            },
+          ]
+        : [],
   },
   {
     id: 'no-address',

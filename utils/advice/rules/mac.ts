@@ -43,6 +43,7 @@ export const macRules: readonly Rule[] = [
           from: text('advice.from.on_list', { devices: deviceNames(context, own) }),
           to: text('advice.to.remove_entry', { devices: deviceNames(context, own) }),
           why: text('advice.why.mac_deny_has_device'),
+          entries: { macs: own, wanted: 'gone' },
         })),
   },
   {
@@ -61,6 +62,7 @@ export const macRules: readonly Rule[] = [
           from: text('advice.from.not_on_list', { devices: deviceNames(context, missing) }),
           to: text('advice.to.add_entry', { devices: deviceNames(context, missing) }),
           why: text('advice.why.mac_allow_lacks_device'),
+          entries: { macs: missing, wanted: 'there' },
         })),
   },
   {
@@ -84,6 +86,7 @@ export const macRules: readonly Rule[] = [
                 from: text('advice.from.on_list', { devices }),
                 to: text('advice.to.remove_if_yours', { devices }),
                 why: text('advice.why.mac_deny_maybe_blink'),
+                entries: { macs: suspects, wanted: 'gone' },
               },
             ];
           }

@@ -3,7 +3,7 @@ import type { Cause } from '../../diagnosis/types.ts';
 import type { LinkTarget } from '../../router/types.ts';
 import type { TextRef } from '../../text.ts';
 import type { Context } from '../context.ts';
-import type { Severity } from '../types.ts';
+import type { Severity, Suggestion } from '../types.ts';
 
 /** How sure the rule is: Blink says so · people's cases show it · engineering knowledge · a test worth making. */
 export type Sure = 'official' | 'cases' | 'engineering' | 'test';
@@ -23,6 +23,7 @@ export interface Match {
   /** Another side effect than the rule's. */
   sideEffect?: TextRef | null;
   link?: LinkTarget;
+  entries?: Suggestion['entries'];
 }
 
 export interface Rule {

@@ -1,0 +1,67 @@
+/** The words of the small card that sums up a page. */
+import type { Diagnosis } from '../diagnosis/types.ts';
+import type { Reading } from '../router/types.ts';
+import { text, type TextRef } from '../text.ts';
+import { rateChannels } from '../channel/rate.ts';
+import { readiness } from './readiness.ts';
+import type { Suggestion } from './types.ts';
+
+export interface SummaryText {
+  title: TextRef;
+  lines: TextRef[];
+}
+
+/**
+ * @param suggestions those of `advise` for this reading and diagnosis
+ * @returns null for a page of no router: there is nothing to say
+ */
+export function summarise(
+  reading: Reading,
+  diagnosis: Diagnosis | null,
+  suggestions: readonly Suggestion[],
+): SummaryText | null {
+  if (!reading.router.detected) return null;
+  if (reading.router.login) return { title: text('advice.card.login'), lines: [] };
+  const obstacles = suggestions.filter(({ severity }) => severity === 'blocker' || severity === 'likely').length;
+  const improvements = suggestions.filter(({ severity }) => severity === 'improves').length;
+  const checks = diagnosis === null ? readiness(reading, suggestions) : [];
+  const lines: TextRef[] = [];
+  if (checks.length > 0) {
+    if (obstacles > 0) lines.push(keeps(obstacles));
+    if (improvements > 0) lines.push(steadier(improvements));
+    return {
+      title: text('advice.card.ready', { good: checks.filter(({ good }) => good).length, all: checks.length }),
+      lines: [...lines, ...surveyLine(reading)],
+    };
+  }
+  if (obstacles > 0) {
+    if (improvements > 0) {
+      lines.push(
+        improvements === 1
+          ? text('advice.card.also_improves_one')
+          : text('advice.card.also_improves', { count: improvements }),
+      );
+    }
+    return { title: keeps(obstacles), lines: [...lines, ...surveyLine(reading)] };
+  }
+  if (improvements > 0) return { title: steadier(improvements), lines: surveyLine(reading) };
+  const read = reading.settings.length + reading.clients.length + reading.networks.length > 0;
+  return { title: text(read ? 'advice.card.nothing' : 'advice.card.nothing_read'), lines: surveyLine(reading) };
+}
+
+function keeps(count: number): TextRef {
+  return count === 1 ? text('advice.card.one_keeps') : text('advice.card.many_keep', { count });
+}
+
+function steadier(count: number): TextRef {
+  return count === 1 ? text('advice.card.one_improves') : text('advice.card.many_improve', { count });
+}
+
+function surveyLine(reading: Reading): TextRef[] {
+  const on24 = reading.networks.filter(({ channel }) => channel !== null && channel <= 14);
+  if (on24.length === 0) return [];
+  const ssids = reading.settings.flatMap(({ kind, value }) =>
+    kind === 'ssid' && typeof value === 'string' ? [value] : [],
+  );
+  return [text('advice.card.best_channel', { channel: rateChannels(on24, { ssids }).best })];
+}
