@@ -1,0 +1,182 @@
+/** The card of one hint: what it is, now → wanted, why, what saving does, how far it is done. */
+import type { Hint, HintAction, HintWord } from '../../utils/advice/types.ts';
+import { icon, ICONS, make, write } from './dom.ts';
+import type { Box } from './geometry.ts';
+import { placeCard } from './place.ts';
+import { SEVERITY_ICON } from './rings.ts';
+
+type Words = Record<HintWord, string>;
+
+export interface HintCard {
+  /** Shows this hint; the same card is used for the next one, so that the keyboard stays where it is. */
+  update(hint: Hint, words: Words): void;
+  /** Puts the card beside the ring; resolves to its box, or null when hidden or overtaken by a newer call. */
+  place(ring: Box | null, view: { width: number; height: number }): Promise<Box | null>;
+  hide(): void;
+  readonly focused: boolean;
+  element: HTMLElement;
+}
+
+/** Makes the card; `send` tells what the person chose, `close` that this card is to go without a decision. */
+export function createCard(
+  document: Document,
+  root: ShadowRoot,
+  send: (action: HintAction) => void,
+  close: () => void,
+): HintCard {
+  const severityIcon = make(document, 'span', { class: 'mark' });
+  const severityText = make(document, 'span', { class: 'severity' });
+  const closeButton = make(document, 'button', { class: 'close', type: 'button' }, [icon(document, ICONS.cross)]);
+  const title = make(document, 'h2', { id: 'title' });
+  const called = make(document, 'p', { class: 'called' });
+  const nowLabel = make(document, 'dt');
+  const now = make(document, 'dd');
+  const wantedLabel = make(document, 'dt');
+  const wanted = make(document, 'dd');
+  const wantedPair = make(document, 'div', { class: 'wanted' }, [wantedLabel, wanted]);
+  const arrow = make(document, 'span', { class: 'arrow', 'aria-hidden': 'true' }, [icon(document, ICONS.arrow)]);
+  const values = make(document, 'dl', {}, [make(document, 'div', {}, [nowLabel, now]), wantedPair]);
+  wantedPair.prepend(arrow);
+  const why = make(document, 'p', { class: 'why', id: 'why' });
+  const savingLabel = make(document, 'b');
+  const savingText = make(document, 'span');
+  const saving = make(document, 'p', { class: 'saving' }, [savingLabel, ' ', savingText]);
+  const ticks = createTicks(document);
+  const position = make(document, 'span', { class: 'position' });
+  const dismiss = make(document, 'button', { type: 'button', class: 'quiet' });
+  const step = make(document, 'button', { type: 'button', class: 'main' });
+  const body = make(document, 'div', { class: 'body' }, [title, called, values, why, saving, ticks.element]);
+  const head = make(document, 'header', {}, [severityIcon, severityText, closeButton]);
+  const foot = make(document, 'footer', {}, [position, dismiss, step]);
+  const card = make(
+    document,
+    'section',
+    {
+      class: 'card hint',
+      role: 'dialog',
+      'aria-modal': 'false',
+      'aria-labelledby': 'title',
+      'aria-describedby': 'why',
+      hidden: '',
+    },
+    [head, body, foot],
+  );
+  root.append(card);
+
+  let shown: Hint | null = null;
+  let version = 0;
+  let call = 0;
+  let measuredIn = 0;
+  const heights = new Map<string, number>();
+
+  dismiss.addEventListener('click', (event) => {
+    if (event.isTrusted && shown) send({ type: 'dismiss', id: shown.id });
+  });
+  step.addEventListener('click', (event) => {
+    if (event.isTrusted && shown) send({ type: isLast(shown) ? 'previous' : 'next' });
+  });
+  closeButton.addEventListener('click', (event) => {
+    if (event.isTrusted) close();
+  });
+
+  /** Height at a width, measured once a content: placing happens in every frame of a scroll. */
+  function measure(width: number, tight: boolean): number {
+    const key = `${version} ${width} ${tight}`;
+    const known = heights.get(key);
+    if (known !== undefined) return known;
+    card.classList.toggle('tight', tight);
+    card.style.width = `${width}px`;
+    card.style.maxHeight = 'none';
+    const height = card.offsetHeight;
+    heights.set(key, height);
+    return height;
+  }
+
+  return {
+    element: card,
+    get focused() {
+      return root.activeElement !== null && card.contains(root.activeElement);
+    },
+    update(hint, words) {
+      if (shown && JSON.stringify(shown) === JSON.stringify(hint)) return;
+      shown = hint;
+      version += 1;
+      heights.clear();
+      card.classList.remove(...['blocker', 'likely', 'improves', 'fine'].filter((each) => each !== hint.severity));
+      card.classList.add(hint.severity);
+      severityIcon.replaceChildren(icon(document, SEVERITY_ICON[hint.severity]));
+      write(severityText, words[`severity_${hint.severity}`]);
+      closeButton.setAttribute('aria-label', words.close);
+      write(title, hint.title);
+      write(called, hint.called);
+      write(nowLabel, words.now);
+      write(now, hint.now);
+      write(wantedLabel, words.wanted);
+      write(wanted, hint.wanted);
+      wantedPair.hidden = hint.wanted === '';
+      arrow.hidden = hint.now === '';
+      values.hidden = hint.now === '' && hint.wanted === '';
+      (nowLabel.parentElement as HTMLElement).hidden = hint.now === '';
+      write(why, hint.why);
+      write(savingLabel, words.saving);
+      write(savingText, hint.saving);
+      saving.hidden = hint.saving === '';
+      ticks.update(hint, words);
+      write(position, hint.total > 1 ? positionText(words.position, hint) : '');
+      write(dismiss, words.dismiss);
+      write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');
+      step.setAttribute('aria-keyshortcuts', isLast(hint) ? 'Alt+PageUp' : 'Alt+PageDown');
+    },
+    async place(ring, view) {
+      call += 1;
+      const mine = call;
+      card.hidden = ring === null || shown === null;
+      if (!ring || !shown) return null;
+      if (view.width !== measuredIn) heights.clear();
+      measuredIn = view.width;
+      const placed = await placeCard(ring, view, measure);
+      if (mine !== call) return null;
+      card.classList.toggle('tight', placed.tight);
+      card.style.width = `${placed.width}px`;
+      card.style.maxHeight = `${placed.maxHeight}px`;
+      card.style.translate = `${placed.x}px ${placed.y}px`;
+      return { x: placed.x, y: placed.y, width: placed.width, height: placed.maxHeight };
+    },
+    hide() {
+      call += 1;
+      card.hidden = true;
+    },
+  };
+}
+
+/** "2 of 3" from the word `position`. */
+function positionText(template: string, { position, total }: Hint): string {
+  return template.replace('{position}', String(position)).replace('{total}', String(total));
+}
+
+function isLast(hint: Hint): boolean {
+  return hint.position >= hint.total;
+}
+
+/** Changed → saved → camera back: three ticks that follow each other. */
+function createTicks(document: Document) {
+  const names = ['changed', 'saved', 'camera_back'] as const;
+  const items = names.map(() => make(document, 'li'));
+  const element = make(document, 'ol', { class: 'ticks' }, items);
+  return {
+    element,
+    update(hint: Hint, words: Words) {
+      element.hidden = hint.state === 'suggested';
+      const done = { suggested: 0, edited: 1, 'save-pressed': 1, saved: 2 }[hint.state];
+      for (const [index, item] of items.entries()) {
+        const state = index < done ? 'done' : index === done && hint.state !== 'edited' ? 'waiting' : 'open';
+        item.className = state;
+        const name = names[index];
+        const mark = icon(document, state === 'done' ? ICONS.check : ICONS.circle);
+        const spoken = make(document, 'span', { class: 'spoken' }, [state === 'done' ? '✓ ' : '']);
+        item.replaceChildren(mark, spoken, name ? words[name] : '');
+        item.setAttribute('aria-current', state === 'waiting' ? 'step' : 'false');
+      }
+    },
+  };
+}

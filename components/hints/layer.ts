@@ -1,0 +1,240 @@
+/**
+ * Hints drawn in a router page: rings around controls, a card for the current one, a summary card. Draws what it is given
+ * and tells what the person does; decides nothing and knows no extension API.
+ */
+import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
+import { createCard } from './card.ts';
+import { make } from './dom.ts';
+import { watchEdits, type EditWatch } from './edits.ts';
+import { scaled, type Box } from './geometry.ts';
+import { createRing, ringBox, type Ring } from './rings.ts';
+import { createStage } from './stage.ts';
+import { createSummary } from './summary.ts';
+import { boxOf, clippers, reveal, visibleBox } from './target.ts';
+import { watchPage, type Watch } from './watch.ts';
+
+export interface HintLayerOptions {
+  document: Document;
+  /** The element a selector names, through open shadow roots; null when it is not there now. */
+  find(selector: string): Element | null;
+  send(action: HintAction): void;
+  /** For tests and the gallery; the shipped layer is closed to the page. */
+  openRoot?: boolean;
+}
+
+export interface HintLayer {
+  /** Draws this and nothing else. Without hints and summary nothing of the layer stays in the document. */
+  show(payload: HintPayload): void;
+  /** Removes everything: host, observers, listeners. The layer can be shown again afterwards. */
+  destroy(): void;
+}
+
+interface Drawn {
+  hint: Hint;
+  ring: Ring;
+  element: Element | null;
+  clips: Element[];
+  box: Box | null;
+}
+
+/** How often to look again for a control that is not there or not drawn. */
+const SEEK_MS = 200;
+/** Makes the layer of one document. Nothing is drawn and nothing watched before `show`. */
+export function createHintLayer({ document, find, send, openRoot = false }: HintLayerOptions): HintLayer {
+  const view = document.defaultView ?? window;
+  const stage = createStage(document, openRoot);
+  const ringLayer = make(document, 'div');
+  const status = make(document, 'div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
+  stage.root.append(status, ringLayer);
+  // Keys pressed in our cards do not leave them; those of the page are heard last, when it did not want them.
+  stage.root.addEventListener('keydown', onKey);
+  const card = createCard(document, stage.root, choose, closeCard);
+  const summary = createSummary(document, stage.root, choose, showFirst);
+
+  let payload: HintPayload | null = null;
+  let drawn: Drawn[] = [];
+  /** A card closed by hand stays closed until another hint, or this one anew, is asked for. */
+  let closed: string | null = null;
+  let scrollTo: string | null = null;
+  let watch: Watch | null = null;
+  let edits: EditWatch | null = null;
+  let soughtAt = -Infinity;
+  let seekTimer = 0;
+  let last = '';
+
+  function opened(): Drawn | null {
+    const current = payload?.current ?? null;
+    return current === null || current === closed ? null : (drawn.find(({ hint }) => hint.id === current) ?? null);
+  }
+
+  function choose(action: HintAction): void {
+    if (action.type === 'show') {
+      closed = null;
+      scrollTo = action.id;
+      refresh();
+    }
+    send(action);
+  }
+
+  function showFirst(): void {
+    const first = payload?.hints.find((hint) => hint.position === 1);
+    choose(first ? { type: 'show', id: first.id } : { type: 'next' });
+  }
+
+  function closeCard(): void {
+    const open = opened();
+    if (!open) return;
+    const focused = card.focused;
+    closed = open.hint.id;
+    refresh();
+    // The person was in the card: the badge that opens it again is where they were.
+    if (focused) open.ring.focus();
+    send({ type: 'close' });
+  }
+
+  function onKey(event: Event): void {
+    const { key, altKey, isTrusted, isComposing, defaultPrevented } = event as KeyboardEvent;
+    if (!isTrusted || isComposing || defaultPrevented || !opened()) return;
+    const here = card.focused;
+    if (key === 'Escape' && (here || !document.querySelector('dialog:modal'))) closeCard();
+    else if ((altKey && key === 'PageDown') || (here && key === 'ArrowRight')) choose({ type: 'next' });
+    else if ((altKey && key === 'PageUp') || (here && key === 'ArrowLeft')) choose({ type: 'previous' });
+  }
+
+  /** Finds controls that are missing, replaced or hidden; a page that redraws itself replaces its nodes. */
+  function seek(): void {
+    const now = view.performance.now();
+    const missing = drawn.filter(({ element, box }) => !element?.isConnected || !box);
+    if (
+      missing.length === 0 ||
+      (now - soughtAt < SEEK_MS && missing.every(({ element }) => !element || element.isConnected))
+    )
+      return;
+    soughtAt = now;
+    for (const each of missing) {
+      const element = find(each.hint.selector);
+      if (element === each.element && element?.isConnected) continue;
+      each.element = element;
+    }
+  }
+
+  /** One frame: first everything is read, then everything is written. True when something moved. */
+  function draw(): boolean {
+    if (!payload) return false;
+    if (!stage.attach(drawn.flatMap(({ element }) => element ?? []))) {
+      destroy();
+      return false;
+    }
+    seek();
+    for (const each of drawn) if (each.element) each.clips = clippers(each.element);
+    const scale = stage.scale();
+    const size = { width: document.documentElement.clientWidth, height: view.innerHeight };
+    if (!size.width || size.width > view.innerWidth) size.width = view.innerWidth;
+    size.width /= scale;
+    size.height /= scale;
+    const open = opened();
+    const found = drawn.map(({ element, clips }) => visibleBox(element, clips));
+    watch?.follow(drawn.flatMap(({ element }) => element ?? []));
+    const state = JSON.stringify([found, size, open?.hint.id]);
+    const moved = state !== last;
+    last = state;
+    for (const [index, each] of drawn.entries()) {
+      const seen = found[index] ?? null;
+      each.box = seen && scaled(seen.box, scale);
+      if (moved) each.ring.draw(each.box, seen?.clip ? scaled(seen.clip, scale) : null, size);
+    }
+    if (moved) void placeCards(open, size);
+    if (open && scrollTo === open.hint.id && open.element && boxOf(open.element)) {
+      scrollTo = null;
+      reveal(open.element);
+    }
+    return moved;
+  }
+
+  async function placeCards(open: Drawn | null, size: { width: number; height: number }): Promise<void> {
+    const ring = open?.box ? ringBox(open.box, size) : null;
+    const box = await card.place(ring, size);
+    summary.avoid(
+      [ring, box].filter((each): each is Box => each !== null),
+      size,
+    );
+  }
+
+  /** Writes texts and states; positions follow in the next frame. */
+  function refresh(): void {
+    if (!payload) return;
+    const { words } = payload;
+    const open = opened();
+    for (const each of drawn) each.ring.update(each.hint, words, each === open);
+    if (open) card.update(open.hint, words);
+    else card.hide();
+    summary.update(payload.summary, words, { open: open !== null, hints: payload.hints.length > 0 });
+    announce(open?.hint ?? null);
+    last = '';
+    watch?.soon();
+  }
+
+  function announce(hint: Hint | null): void {
+    if (!payload) return;
+    const { words, summary: found } = payload;
+    const { now, wanted, title } = hint ?? { now: '', wanted: '', title: found?.title ?? '' };
+    const parts = [title, now && `${words.now}: ${now}`, wanted && `${words.wanted}: ${wanted}`];
+    if (hint?.state === 'edited') parts.push(words.changed);
+    if (hint?.state === 'saved') parts.push(words.saved);
+    const said = parts.filter((part) => part !== '').join('. ');
+    if (status.textContent !== said) status.textContent = said;
+  }
+
+  function show(next: HintPayload): void {
+    const before = payload?.current ?? null;
+    if (next.hints.length === 0 && !next.summary) {
+      destroy();
+      return;
+    }
+    payload = next;
+    if (next.current !== before) {
+      closed = null;
+      scrollTo = next.current;
+    }
+    const old = new Map(drawn.map((each) => [each.hint.id, each]));
+    drawn = next.hints.map((hint) => {
+      const known = old.get(hint.id);
+      old.delete(hint.id);
+      if (known && known.hint.selector === hint.selector) return Object.assign(known, { hint });
+      known?.ring.remove();
+      const ring = createRing(document, ringLayer, () => choose({ type: 'show', id: hint.id }));
+      return { hint, ring, element: null, clips: [], box: null };
+    });
+    for (const gone of old.values()) gone.ring.remove();
+    soughtAt = -Infinity;
+    start();
+    refresh();
+  }
+
+  function start(): void {
+    if (watch) return;
+    watch = watchPage(document, draw, (target) => {
+      if (!stage.owns(target)) stage.raise();
+      watch?.soon();
+    });
+    edits = watchEdits(document, () => drawn, stage.owns, send);
+    view.addEventListener('keydown', onKey);
+  }
+
+  function destroy(): void {
+    watch?.stop();
+    view.clearTimeout(seekTimer);
+    edits?.stop();
+    view.removeEventListener('keydown', onKey);
+    watch = null;
+    edits = null;
+    for (const { ring } of drawn) ring.remove();
+    drawn = [];
+    payload = null;
+    closed = null;
+    last = '';
+    stage.remove();
+  }
+
+  return { show, destroy };
+}

@@ -1,0 +1,124 @@
+/** The small card in a corner: what was found on this router, the plan's step, and the ways out. */
+import type { HintAction, HintWord, SummaryCard } from '../../utils/advice/types.ts';
+import { icon, ICONS, make, write } from './dom.ts';
+import { overlap, type Box } from './geometry.ts';
+
+/** Frames smaller than this get the folded card: the page is needed for the router. */
+const ROOMY = { width: 480, height: 420 };
+const CORNERS = ['se', 'sw', 'ne', 'nw'] as const;
+type Corner = (typeof CORNERS)[number];
+const MARGIN = 12;
+
+export interface Summary {
+  /** `open`: a hint's card is open, so this one folds by itself. `hints`: there is something to show. */
+  update(summary: SummaryCard | null, words: Record<HintWord, string>, state: { open: boolean; hints: boolean }): void;
+  /** Takes the corner that covers least of `boxes`; stays where it is as long as it covers none. */
+  avoid(boxes: readonly Box[], view: { width: number; height: number }): void;
+}
+
+/** Runs on a real press only: a page can dispatch clicks, but not trusted ones. */
+function act(button: HTMLElement, run: () => void): void {
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) run();
+  });
+}
+
+/** Makes the summary card; `showMe` opens the first hint. */
+export function createSummary(
+  document: Document,
+  root: ShadowRoot,
+  send: (action: HintAction) => void,
+  showMe: () => void,
+): Summary {
+  const chevron = icon(document, ICONS.chevron, 'chevron');
+  const title = make(document, 'span', { id: 'found' });
+  const toggle = make(document, 'button', { type: 'button', class: 'toggle', 'aria-controls': 'more' }, [
+    make(document, 'span', { class: 'light', 'aria-hidden': 'true' }),
+    title,
+    chevron,
+  ]);
+  const notice = make(document, 'p', { class: 'notice' });
+  const lines = make(document, 'ul');
+  const step = make(document, 'p', { class: 'step' });
+  const show = make(document, 'button', { type: 'button', class: 'main' });
+  const open = make(document, 'button', { type: 'button', class: 'quiet' });
+  const all = make(document, 'button', { type: 'button', class: 'link' });
+  const router = make(document, 'button', { type: 'button', class: 'link' });
+  const legal = make(document, 'small');
+  const more = make(document, 'div', { class: 'body', id: 'more' }, [
+    notice,
+    lines,
+    step,
+    make(document, 'div', { class: 'buttons' }, [show, open]),
+    make(document, 'div', { class: 'links' }, [all, router]),
+    legal,
+  ]);
+  const card = make(
+    document,
+    'section',
+    { class: 'card summary', role: 'dialog', 'aria-modal': 'false', 'aria-labelledby': 'found', hidden: '' },
+    [make(document, 'h2', {}, [toggle]), more],
+  );
+  root.append(card);
+
+  /** What the person chose by hand; null until then, and again when another hint opens. */
+  let folded: boolean | null = null;
+  let wasOpen = false;
+  let corner: Corner = 'se';
+  let auto = false;
+
+  function fold(): void {
+    const now = folded ?? auto;
+    more.hidden = now;
+    card.classList.toggle('folded', now);
+    toggle.setAttribute('aria-expanded', String(!now));
+  }
+
+  act(toggle, () => {
+    folded = !more.hidden;
+    fold();
+  });
+  act(show, showMe);
+  act(open, () => send({ type: 'open-troubleshooter' }));
+  act(all, () => send({ type: 'dismiss-all' }));
+  act(router, () => send({ type: 'dismiss-router' }));
+
+  return {
+    update(summary, words, state) {
+      card.hidden = summary === null;
+      if (!summary) return;
+      write(title, summary.title);
+      write(notice, summary.notice);
+      const old = [...lines.children].map((line) => line.textContent).join('\n');
+      if (old !== summary.lines.join('\n'))
+        lines.replaceChildren(...summary.lines.map((line) => make(document, 'li', {}, [line])));
+      lines.hidden = summary.lines.length === 0;
+      write(step, summary.step);
+      write(show, state.hints ? words.show_me : '');
+      write(open, words.open_troubleshooter);
+      open.className = state.hints ? 'quiet' : 'main';
+      write(all, words.dismiss_all);
+      write(router, words.dismiss_router);
+      write(legal, words.not_affiliated);
+      if (state.open !== wasOpen) folded = null;
+      wasOpen = state.open;
+      const view = document.defaultView;
+      const small = !view || view.innerWidth < ROOMY.width || view.innerHeight < ROOMY.height;
+      auto = state.open || small;
+      fold();
+    },
+    avoid(boxes, view) {
+      if (card.hidden) return;
+      const [width, height] = [card.offsetWidth, card.offsetHeight];
+      const at = (each: Corner): Box => ({
+        x: each.endsWith('e') ? view.width - MARGIN - width : MARGIN,
+        y: each.startsWith('s') ? view.height - MARGIN - height : MARGIN,
+        width,
+        height,
+      });
+      const covered = (each: Corner) => boxes.reduce((sum, box) => sum + overlap(at(each), box), 0);
+      if (covered(corner) > 0) corner = CORNERS.toSorted((a, b) => covered(a) - covered(b))[0] ?? 'se';
+      card.dataset.corner = corner;
+    },
+  };
+}

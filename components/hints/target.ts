@@ -1,0 +1,187 @@
+/** Where a control is drawn, however the page hides its native element. Reads geometry, changes nothing. */
+import { grow, intersection, union, type Box } from './geometry.ts';
+
+/** Smaller than this in either direction, a control is not what the person sees. */
+const SEEN = 6;
+/** A wrapper larger than this is a part of the page and not the widget. */
+const WIDGET = { width: 640, height: 200 };
+/** Room for the ring where a scroll container ends. */
+const CLIP_MARGIN = 7;
+/** A control nearer than this to the window's edge is scrolled to the middle: its card needs room. */
+const EDGE_ROOM = 60;
+/** Radios spread over more than this belong to the rows of a table, one each. */
+const GROUP_HEIGHT = 240;
+
+type Labelled = Element & { labels?: NodeListOf<HTMLLabelElement> | null };
+
+/** Chromium before 121 knows the second name of each option. */
+function rendered(element: Element, opacity: boolean): boolean {
+  return element.checkVisibility({
+    visibilityProperty: true,
+    checkVisibilityCSS: true,
+    opacityProperty: opacity,
+    checkOpacity: opacity,
+  });
+}
+
+function rectOf(element: Element): Box {
+  const { x, y, width, height } = element.getBoundingClientRect();
+  return { x, y, width, height };
+}
+
+function large(box: Box): boolean {
+  return box.width >= SEEN && box.height >= SEEN;
+}
+
+/** Moved off to the left or above the page, where no scrolling leads: the classic way of hiding a native input. */
+function outOfReach(element: Element, box: Box): boolean {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return true;
+  if (box.x + box.width + view.scrollX > 0 && box.y + box.height + view.scrollY > 0) return false;
+  const { position } = view.getComputedStyle(element);
+  // What a scroll container has scrolled away comes back.
+  return (position === 'absolute' || position === 'fixed') && clippers(element).length === 0;
+}
+
+/** The element's own box when a person can see it. */
+function ownBox(element: Element): Box | null {
+  const native = element.localName === 'input';
+  // Styled switches lay a see-through input over the drawing: its box is right, its opacity says nothing.
+  if (!rendered(element, !native)) return null;
+  if (native && element.parentElement && !rendered(element.parentElement, true)) return null;
+  const box = rectOf(element);
+  return large(box) && !outOfReach(element, box) ? box : null;
+}
+
+function labelBoxes(element: Labelled): Box[] {
+  return [...(element.labels ?? [])]
+    .map((label) => ownBox(label))
+    .filter((box): box is Box => box !== null && box.width <= WIDGET.width && box.height <= WIDGET.height);
+}
+
+/** Floated or positioned children of an element that itself has no height. */
+function childrenBox(element: Element): Box | null {
+  return rendered(element, true)
+    ? union([...element.children].map((child) => ownBox(child)).filter((box): box is Box => box !== null))
+    : null;
+}
+
+/** The nearest small wrapper, as long as nothing between hides the control with its surroundings. */
+function wrapperBox(element: Element): Box | null {
+  let parent = element.parentElement;
+  for (let level = 0; parent && level < 3; level += 1, parent = parent.parentElement) {
+    const transparent = element.ownerDocument.defaultView?.getComputedStyle(parent).display === 'contents';
+    if (!transparent && !rendered(parent, true)) return null;
+    const box = rectOf(parent);
+    if (large(box)) return box.width <= WIDGET.width && box.height <= WIDGET.height ? box : null;
+  }
+  return null;
+}
+
+/** An area of an image map has no box of its own. */
+function areaBox(area: Element): Box | null {
+  const name = area.closest('map')?.getAttribute('name') ?? '';
+  const images = [...area.ownerDocument.querySelectorAll('img[usemap], object[usemap]')];
+  const image = images.find((each) => each.getAttribute('usemap') === `#${name}`);
+  const frame = image && ownBox(image);
+  if (!frame) return null;
+  const numbers = (area.getAttribute('coords') ?? '').split(/[\s,;]+/).map(Number);
+  if (area.getAttribute('shape')?.toLowerCase().startsWith('circ')) {
+    const [x = 0, y = 0, r = 0] = numbers;
+    return { x: frame.x + x - r, y: frame.y + y - r, width: 2 * r, height: 2 * r };
+  }
+  const xs = numbers.filter((_, index) => index % 2 === 0);
+  const ys = numbers.filter((_, index) => index % 2 === 1);
+  if (ys.length < 2) return frame;
+  const [left, top] = [Math.min(...xs), Math.min(...ys)];
+  return { x: frame.x + left, y: frame.y + top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
+}
+
+function singleBox(element: Element): Box | null {
+  return ownBox(element) ?? childrenBox(element) ?? union(labelBoxes(element)) ?? wrapperBox(element);
+}
+
+/** All radios of one choice; one that stands in a table of rows stays alone. */
+export function radioGroup(element: Element): Element[] {
+  if (element.localName !== 'input' || (element as HTMLInputElement).type !== 'radio') return [element];
+  const { name, form } = element as HTMLInputElement;
+  const root = element.getRootNode() as Document | ShadowRoot;
+  if (name === '') return [element];
+  return [...root.querySelectorAll<HTMLInputElement>('input[type="radio" i]')].filter(
+    (radio) => radio.name === name && radio.form === form,
+  );
+}
+
+/**
+ * The box of the control as the person sees it, or null when it is not drawn now (another tab, a row that depends on a
+ * switch). A radio stands for its whole group, an option for its list, a hidden native input for its label or wrapper.
+ */
+export function boxOf(element: Element): Box | null {
+  if (element.localName === 'area') return areaBox(element);
+  const select = element.localName === 'option' ? element.closest('select') : null;
+  if (select) return singleBox(select);
+  const group = radioGroup(element);
+  if (group.length < 2) return singleBox(element);
+  const drawn = group.filter((radio) => singleBox(radio) !== null);
+  const boxes = drawn.flatMap((radio) => [singleBox(radio) ?? [], labelBoxes(radio)].flat());
+  const whole = union(boxes);
+  return whole && whole.height <= GROUP_HEIGHT ? whole : singleBox(element);
+}
+
+/** The parts of the page that cut this element off when scrolled, innermost first. */
+export function clippers(element: Element): Element[] {
+  const document = element.ownerDocument;
+  const view = document.defaultView;
+  const found: Element[] = [];
+  if (!view) return found;
+  let position = view.getComputedStyle(element).position;
+  for (let each = flatParent(element); each; each = flatParent(each)) {
+    // What fixes itself to the window is cut off by nothing but the window; the root's overflow belongs to the window.
+    if (position === 'fixed' || each === document.documentElement) break;
+    if (each === document.body && view.getComputedStyle(document.documentElement).overflow === 'visible') break;
+    const style = view.getComputedStyle(each);
+    const contains = position !== 'absolute' || style.position !== 'static' || style.transform !== 'none';
+    if (!contains) continue;
+    position = style.position;
+    if (style.overflowX !== 'visible' || style.overflowY !== 'visible') found.push(each);
+  }
+  return found;
+}
+
+/** The parent as drawn: through slots and out of shadow roots. */
+function flatParent(element: Element): Element | null {
+  if (element.assignedSlot) return element.assignedSlot;
+  const parent = element.parentNode;
+  return parent && 'host' in parent ? (parent as ShadowRoot).host : element.parentElement;
+}
+
+/** The box of a control and where its ring is cut off; null when nothing of it can be seen by scrolling the window alone. */
+export function visibleBox(element: Element | null, clips: readonly Element[]): { box: Box; clip: Box | null } | null {
+  const box = element?.isConnected ? boxOf(element) : null;
+  if (!box) return null;
+  let clip: Box | null = null;
+  for (const each of clips) {
+    const { x, y } = each.getBoundingClientRect();
+    const inner = { x: x + each.clientLeft, y: y + each.clientTop, width: each.clientWidth, height: each.clientHeight };
+    clip = clip ? intersection(clip, inner) : inner;
+  }
+  if (!clip) return { box, clip };
+  const seen = intersection(box, clip);
+  return seen.width < 2 || seen.height < 2 ? null : { box, clip: grow(clip, CLIP_MARGIN) };
+}
+
+/** Scrolls the control to the middle unless it is well in sight already. */
+export function reveal(element: Element): void {
+  const view = element.ownerDocument.defaultView;
+  if (!view) return;
+  const box = boxOf(element) ?? rectOf(element);
+  const within =
+    box.y >= EDGE_ROOM && box.y + box.height <= view.innerHeight - EDGE_ROOM && box.x >= 0 && box.x < view.innerWidth;
+  const cut = clippers(element).some((each) => {
+    const outer = rectOf(each);
+    return box.y < outer.y || box.y + box.height > outer.y + outer.height;
+  });
+  if (within && !cut) return;
+  const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
+  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+}

@@ -1,0 +1,341 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  destroy,
+  hint,
+  layerCode,
+  openBrowser,
+  part,
+  payload,
+  rectOf,
+  sent,
+  serve,
+  settle,
+  show,
+  startLayer,
+  type Rect,
+} from './hints-support.ts';
+
+const form = `<!doctype html><body style="margin:40px"><form id=f action="/done" onsubmit="return false">
+  <select id=channel><option>1<option>6<option>13</select> <input id=name value=Home> <input id=secret type=password>
+  <input type=checkbox id=on> <input type=radio name=mode id=m0 checked><label for=m0>Off</label>
+  <input type=radio name=mode id=m1><label for=m1>Deny</label>
+  <div id=combo tabindex=0 style="width:120px;border:1px solid">Auto</div>
+  <button id=submit>Save</button></form><button id=apply>Apply</button>
+  <table><tr id=row><td>AA:BB:CC:00:11:22<td><button id=del onclick="row.remove()">Delete</button></table>
+  <script>combo.onclick = () => setTimeout(() => { combo.textContent = 'Manual' }, 200);
+  submit.onclick = (e) => e.stopPropagation();</script>`;
+const overlay = `<!doctype html><style>* {all: unset !important} #cover {display: block !important; position: fixed !important;
+  inset: 0 !important; z-index: 2147483647 !important; background: #fffc !important}</style><div style="height:80px"></div>
+  <select id=channel><option>13</select><div id=cover></div>`;
+const pages = {
+  '/form': { html: form },
+  '/overlay': { html: overlay },
+  '/strict': {
+    html: '<!doctype html><br><br><select id=channel><option>13</select>',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+  '/many': { html: '<!doctype html><body><div id=c style="position:absolute;background:#aaa"></div>' },
+};
+const summary = { title: '2 settings here', lines: ['Take the camera off the list'], step: '', notice: '' };
+
+let browser: Browser;
+let page: Page;
+let code: string;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [code, browser, site] = await Promise.all([layerCode(), openBrowser('chrome'), serve(pages)]);
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.setViewport({ width: 1000, height: 700 });
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(site.origin + path);
+  await startLayer(page, code);
+}
+
+async function press(selector: string): Promise<void> {
+  const box = await part(page, selector);
+  if (!box) throw new Error(`${selector} is not drawn`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await settle(page);
+}
+
+function touch(a: Rect, b: Rect): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
+}
+
+describe('what the person does', () => {
+  it('tells of an edit by the shown text, once, and never of a password', async () => {
+    await open('/form');
+    const ids = ['channel', 'name', 'on', 'm0', 'secret'];
+    await show(page, payload(ids.map((id) => hint({ id, selector: `#${id}` }))));
+    await page.focus('#channel');
+    await page.keyboard.press('ArrowDown');
+    await page.click('#on');
+    await page.click('#m1');
+    await page.type('#secret', 'x');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await sent(page)).toEqual([
+      { type: 'edited', id: 'channel', value: '6' },
+      { type: 'edited', id: 'on', value: 'on' },
+      { type: 'edited', id: 'm0', value: 'Deny' },
+      { type: 'edited', id: 'secret', value: '' },
+    ]);
+  });
+
+  it('notices a widget that the page draws itself, and a row that its own button removes', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'c', selector: '#combo' }), hint({ id: 'r', selector: '#row' })]));
+    await page.click('#combo');
+    await page.click('#del');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await sent(page)).toEqual(
+      expect.arrayContaining([
+        { type: 'edited', id: 'c', value: 'Manual' },
+        { type: 'edited', id: 'r', value: '' },
+      ]),
+    );
+  });
+
+  it('believes no scripted event', async () => {
+    await open('/form');
+    const hints = [hint({ id: 'a', selector: '#channel' }), hint({ id: 's', selector: '#apply', target: 'save' })];
+    await show(page, payload(hints, { current: 'a', summary }));
+    await page.evaluate(() => {
+      const select = document.querySelector('select') as HTMLSelectElement;
+      select.value = '13';
+      for (const type of ['input', 'change']) select.dispatchEvent(new Event(type, { bubbles: true }));
+      document.querySelector<HTMLElement>('#apply')?.click();
+      document.querySelector('form')?.requestSubmit();
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+      const root = document.querySelector('redlight-hints')?.shadowRoot;
+      for (const button of root?.querySelectorAll('button') ?? []) button.click();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await sent(page)).toEqual([]);
+    expect(await part(page, '.card.hint')).not.toBeNull();
+  });
+
+  it('tells once that Save was pressed, by the ringed button or by sending the form', async () => {
+    await open('/form');
+    const hints = [hint({ id: 'a', selector: '#channel' }), hint({ id: 's', selector: '#apply', target: 'save' })];
+    await show(page, payload(hints));
+    await page.click('#apply');
+    expect(await sent(page)).toEqual([{ type: 'save-pressed' }]);
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await page.click('#submit');
+    expect(await sent(page)).toEqual([{ type: 'save-pressed' }, { type: 'save-pressed' }]);
+  });
+});
+
+describe('the cards', () => {
+  it('lead by keyboard and mouse through the hints, and close by Escape without taking the focus', async () => {
+    await open('/form');
+    const hints = ['channel', 'name', 'on'].map((id, at) =>
+      hint({ id, selector: `#${id}`, title: `Title ${id}`, position: at + 1, total: 3 }),
+    );
+    await page.focus('#name');
+    await show(page, payload(hints, { current: 'channel', summary }));
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('name');
+    await page.keyboard.down('Alt');
+    await page.keyboard.press('PageDown');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.up('Alt');
+    await press('.hint .main');
+    await press('.hint .quiet');
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('Escape');
+    expect(await sent(page)).toEqual([
+      { type: 'next' },
+      { type: 'previous' },
+      { type: 'next' },
+      { type: 'dismiss', id: 'channel' },
+      { type: 'previous' },
+      { type: 'close' },
+    ]);
+    await settle(page);
+    expect(await part(page, '.card.hint')).toBeNull();
+    // The person was in the card: its badge is where they can open it again.
+    const label = await page.evaluate(
+      () => document.querySelector('redlight-hints')?.shadowRoot?.activeElement?.getAttribute('aria-label') ?? '',
+    );
+    expect(label).toContain('Title channel');
+    await show(page, payload(hints, { current: 'channel', summary }));
+    expect(await part(page, '.card.hint')).toBeNull();
+    await show(page, payload(hints, { current: 'name', summary }));
+    expect(await part(page, '.card.hint')).not.toBeNull();
+  });
+
+  it('offer the ways out in the summary', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'channel', selector: '#channel' })], { summary }));
+    await press('.summary .main');
+    await press('.summary .quiet');
+    await press('.summary .link');
+    await press('.summary .link:nth-of-type(2)');
+    expect(await sent(page)).toEqual([
+      { type: 'show', id: 'channel' },
+      { type: 'open-troubleshooter' },
+      { type: 'dismiss-all' },
+      { type: 'dismiss-router' },
+    ]);
+  });
+
+  it('show what strangers wrote as text, and say it to a screen reader', async () => {
+    await open('/form');
+    const title = '<img src=x onerror="document.title=1"><b>SSID</b>';
+    await show(page, payload([hint({ id: 'a', selector: '#channel', title })], { current: 'a' }));
+    const inside = await page.evaluate(() => {
+      const root = document.querySelector('redlight-hints')?.shadowRoot;
+      return {
+        heading: root?.querySelector('.hint h2')?.textContent,
+        images: root?.querySelectorAll('img, b b').length,
+        said: root?.querySelector('[role=status]')?.textContent,
+      };
+    });
+    expect(inside).toEqual({ heading: title, images: 0, said: `${title}. Now: Deny listed devices. Change to: Off` });
+  });
+
+  it('never cover their control, anywhere, in windows and frames of any size', async () => {
+    await open('/many');
+    let seed = 7;
+    const random = (below: number) => {
+      seed = (seed * 48_271) % 2_147_483_647;
+      return seed % below;
+    };
+    const covered: unknown[] = [];
+    for (const [width, height] of [
+      [200, 150],
+      [300, 260],
+      [420, 800],
+      [800, 300],
+      [1280, 800],
+    ] as const) {
+      await page.setViewport({ width, height });
+      for (let run = 0; run < 24; run += 1) {
+        const w = 20 + random(Math.min(260, width - 40));
+        const h = 16 + random(24);
+        const at = { x: random(width - w), y: random(height - h), w, h };
+        await page.evaluate(({ x, y, w: cw, h: ch }) => {
+          const style = (document.querySelector('#c') as HTMLElement).style;
+          Object.assign(style, { left: `${x}px`, top: `${y}px`, width: `${cw}px`, height: `${ch}px` });
+        }, at);
+        await show(
+          page,
+          payload([hint({ id: `${width}-${run}`, selector: '#c' })], { current: `${width}-${run}`, summary }),
+        );
+        const card = await part(page, '.card.hint');
+        const control = await rectOf(page, '#c');
+        const out = !card || card.x < 0 || card.y < 0 || card.x + card.width > width || card.y + card.height > height;
+        if (out || touch(card, control)) covered.push({ width, height, at, card, control });
+      }
+    }
+    await page.setViewport({ width: 1000, height: 700 });
+    expect(covered).toEqual([]);
+  });
+});
+
+describe('pages that are in the way', () => {
+  it('cannot cover the hints or take their style', async () => {
+    await open('/overlay');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
+    const style = await page.evaluate(() => {
+      const host = document.querySelector('redlight-hints') as HTMLElement;
+      const root = host.shadowRoot as ShadowRoot;
+      const card = root.querySelector('.card.hint') as HTMLElement;
+      const { x, y } = card.getBoundingClientRect();
+      return {
+        position: getComputedStyle(host).position,
+        radius: getComputedStyle(card).borderTopLeftRadius,
+        hit: document.elementFromPoint(x + 20, y + 20) === host,
+      };
+    });
+    expect(style).toEqual({ position: 'fixed', radius: '12px', hit: true });
+    await press('.hint .close');
+    expect(await sent(page)).toEqual([{ type: 'close' }]);
+  });
+
+  it('cannot forbid the styles by a strict policy', async () => {
+    await open('/strict');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
+    const card = await part(page, '.card.hint');
+    expect(card?.width).toBe(320);
+    const ring = await part(page, '.ring');
+    const control = await rectOf(page, '#channel');
+    expect(ring?.x).toBeCloseTo(Math.max(0, control.x - 7), 0);
+  });
+
+  it('get the host back in after they redrew everything, and give it up to a newer layer', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
+    await page.evaluate(() => document.querySelector('redlight-hints')?.remove());
+    await settle(page);
+    expect(await part(page, '.summary')).not.toBeNull();
+    await startLayer(page, code);
+    await show(page, payload([hint({ id: 'b', selector: '#name' })], { current: 'b' }));
+    await settle(page);
+    expect(await page.evaluate(() => document.querySelectorAll('redlight-hints').length)).toBe(1);
+    expect(await part(page, '.summary')).toBeNull();
+    expect(await part(page, '.card.hint')).not.toBeNull();
+  });
+
+  it('see nothing of a closed layer, nor any of it after it went', async () => {
+    await page.goto(`${site.origin}/form`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await startLayer(page, code);
+    await page.evaluate(() => {
+      const { RedlightHints } = globalThis as unknown as {
+        RedlightHints: { createHintLayer(options: unknown): unknown };
+      };
+      const options = { document, find: (s: string) => document.querySelector(s), send: () => {} };
+      Object.assign(globalThis, { layer: RedlightHints.createHintLayer(options) });
+    });
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('redlight-hints');
+      return { shadow: host?.shadowRoot ?? null, text: host?.textContent, attributes: host?.getAttributeNames() };
+    });
+    expect(seen).toEqual({ shadow: null, text: '', attributes: ['popover'] });
+    const others = await page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      copy.querySelector('redlight-hints')?.remove();
+      return copy.outerHTML;
+    });
+    expect(others).toBe(before);
+    await destroy(page);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('pay next to nothing while they change what is not ours', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
+    const reads = await page.evaluate(async () => {
+      let count = 0;
+      const select = document.querySelector('#channel') as HTMLElement;
+      const real = select.getBoundingClientRect.bind(select);
+      select.getBoundingClientRect = () => {
+        count += 1;
+        return real();
+      };
+      const until = performance.now() + 1500;
+      while (performance.now() < until) {
+        document.body.dataset.tick = String(performance.now());
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      return count;
+    });
+    // Twice a look at most; 250 ms apart after the first few frames.
+    expect(reads).toBeGreaterThan(0);
+    expect(reads).toBeLessThan(40);
+  });
+});
