@@ -77,6 +77,8 @@ export async function startLab(): Promise<Lab> {
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
+    // A browser that goes away mid-sentence is no error of the lab's.
+    socket.on('error', () => socket.destroy());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   function port(): number {

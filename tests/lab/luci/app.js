@@ -59,12 +59,10 @@ const MODES = {
   ],
 };
 const now = (state, band) => ({ ...state.radios[band], ...state.staged[band] });
+const optionList = (pairs, chosen) =>
+  pairs.map(([value, text]) => E('option', { value, selected: String(value) === String(chosen) }, text));
 const select = (className, pairs, chosen, more = {}) =>
-  E(
-    'select',
-    { class: className, ...more },
-    pairs.map(([value, text]) => E('option', { value, selected: String(value) === String(chosen) }, text)),
-  );
+  E('select', { class: className, ...more }, optionList(pairs, chosen));
 const modeOf = (radio) =>
   (
     MODES[radio.band].findLast(([, , standards]) => standards.every((s) => radio.standards.includes(s))) ??
@@ -124,7 +122,7 @@ async function wireless() {
     const state = await call('wireless');
     indicator(state.pending);
     radios.replaceChildren(
-      E('tbody', {}, ...Object.keys(SECTION).flatMap((band) => [radioRow(state, band), networkRow(state, band)])),
+      E('tbody', {}, ...['2.4', '5'].flatMap((band) => [radioRow(state, band), networkRow(state, band)])),
     );
   }
   function radioRow(state, band) {
@@ -387,17 +385,15 @@ async function edit(band, done) {
   const htmode = select('htmode', [], null);
   const refill = (keepChannel, keepWidth) => {
     channel.replaceChildren(
-      ...select('', [['auto', 'auto'], ...CHANNELS[band].map((c) => [c, `${c} (${MHZ(c)} Mhz)`])], keepChannel)
-        .children,
+      ...optionList([['auto', 'auto'], ...CHANNELS[band].map((c) => [c, `${c} (${MHZ(c)} Mhz)`])], keepChannel),
     );
     const prefix = mode.value === 'ax' ? 'HE' : mode.value === 'ac' ? 'VHT' : 'HT';
     const widths = mode.value === '' ? [20] : band === '5' ? [20, 40, 80] : [20, 40];
     htmode.replaceChildren(
-      ...select(
-        '',
+      ...optionList(
         widths.map((w) => [`${prefix}${w}`, `${w} MHz`]),
         `${prefix}${keepWidth}`,
-      ).children,
+      ),
     );
   };
   mode.addEventListener('change', () => refill(channel.value, 20));
