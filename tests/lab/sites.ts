@@ -1,6 +1,8 @@
 /** Which lab site answers at which address. */
+import { makeCards } from './cards/site.ts';
 import { makeBulb, makeNas, makePrinter } from './devices.ts';
 import { makeFrameset } from './frameset/site.ts';
+import { makeGerman } from './german/site.ts';
 import { makeHome, CAMERA } from './home.ts';
 import { makeLuci } from './luci/site.ts';
 import type { Site } from './site.ts';
@@ -37,6 +39,22 @@ const makers = {
         home.radios['2.4'].channel = 3;
       }),
     ),
+  /** Cards in shadow roots; 2.4 GHz is off. */
+  cards: () =>
+    makeCards(
+      makeHome((home) => {
+        home.radios['2.4'].enabled = false;
+        home.radios['5'].ssid = home.radios['2.4'].ssid;
+        home.smartConnect = true;
+      }),
+    ),
+  /** German tables; WPA3 only, channel 12, hidden name. */
+  german: () =>
+    makeGerman(
+      makeHome((home) => {
+        Object.assign(home.radios['2.4'], { security: 'wpa3', channel: 12, hidden: true });
+      }),
+    ),
   /** The same pages at an address Redlight does not list; 2.4 GHz is off. */
   unlisted: () =>
     makeTables(
@@ -60,6 +78,9 @@ export const HOSTS: Readonly<Record<string, SiteId>> = {
   '192.168.0.1': 'frameset',
   'tplinkwifi.net': 'frameset',
   'routerlogin.net': 'tables',
+  '192.168.68.1': 'cards',
+  '192.168.2.1': 'german',
+  'speedport.ip': 'german',
   '192.168.77.1': 'unlisted',
   'router-demo.example': 'public',
   '192.168.1.254': 'printer',
