@@ -1,0 +1,87 @@
+/** The log of changes: what was changed on which router and when, as records and as text to copy. */
+import { SETTING_KINDS } from '../router/types.ts';
+import type { ChangeRecord } from '../browser/case-types.ts';
+import { text, type TextRef } from '../text.ts';
+
+/** Old records are dropped from this number on. */
+const LONGEST_LOG = 200;
+
+/**
+ * Puts a record into the log. A change that goes on (edited → saved) replaces its record; a new change of the same
+ * control after it was done gets its own.
+ */
+export function withRecord(log: readonly ChangeRecord[], record: ChangeRecord): ChangeRecord[] {
+  const index = log.findLastIndex((old) => sameChange(old, record));
+  const next = index === -1 ? [...log, record] : log.with(index, record);
+  return next.slice(-LONGEST_LOG);
+}
+
+function sameChange(old: ChangeRecord, record: ChangeRecord): boolean {
+  return (
+    old.router === record.router &&
+    old.kind === record.kind &&
+    old.band === record.band &&
+    old.label === record.label &&
+    old.from === record.from &&
+    old.state !== 'camera-back' &&
+    old.state !== 'put-back'
+  );
+}
+
+/** One line of the log. `name` and `state` are texts themselves: put their words in before showing the line. */
+export interface LogLine {
+  at: number;
+  router: string;
+  name: TextRef;
+  band: string | null;
+  label: string;
+  from: string;
+  to: string;
+  state: TextRef;
+}
+
+/** The log for showing, newest first. */
+export function logLines(log: readonly ChangeRecord[]): LogLine[] {
+  return log
+    .toSorted((a, b) => b.at - a.at)
+    .map(({ at, router, kind, band, label, from, to, state }) => ({
+      at,
+      router,
+      name: text(isKind(kind) ? `setting.${kind}` : 'setting.other'),
+      band,
+      label,
+      from,
+      to,
+      state: text(`audit.state.${state}`),
+    }));
+}
+
+/**
+ * The log as plain text to copy, oldest first.
+ * @param words turns a text reference into words
+ */
+export function logText(log: readonly ChangeRecord[], words: (ref: TextRef) => string): string {
+  if (log.length === 0) return words(text('audit.log_empty'));
+  const lines = logLines(log)
+    .toReversed()
+    .map((line) => {
+      const name = line.band
+        ? words(text('audit.name_band', { name: words(line.name), band: line.band }))
+        : words(line.name);
+      const when = new Date(line.at).toISOString().slice(0, 16).replace('T', ' ');
+      const values = {
+        when,
+        router: line.router,
+        name,
+        from: line.from || '–',
+        to: line.to || '–',
+        state: words(line.state),
+      };
+      return words(text('audit.log_line', values));
+    });
+  return [words(text('audit.log_title')), ...lines].join('\n');
+}
+
+function isKind(kind: string): boolean {
+  return (SETTING_KINDS as readonly string[]).includes(kind);
+}
