@@ -1,0 +1,132 @@
+/** The tables of a page as plain rows: what their headers and cells say, without judgement. */
+import { readText, tidy } from './text.ts';
+
+export interface TableRow {
+  /** Text of each cell; a form field in a cell gives its value. */
+  cells: string[];
+  element: Element;
+}
+
+export interface TableFacts {
+  element: Element;
+  /** Unique in its document; worked out on first use. */
+  readonly selector: string;
+  /** Header texts, one a column; empty when the table has no header row. */
+  headers: string[];
+  /** Data rows, header rows left out. */
+  rows: TableRow[];
+  /** The table's own caption or summary. */
+  caption: string;
+  /** The nearest heading above. */
+  heading: string;
+  hidden: boolean;
+}
+
+const ROW = 'tr,[role=row],.tr,.table-row';
+const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],.td,.th';
+
+/** Elements that may be tables. */
+export const TABLE = 'table,[role=table],[role=grid],div.table';
+
+/** A nested table of a single row is only layout of a cell. */
+function isCellLayout(table: Element): boolean {
+  return table.localName === 'table' && (table as HTMLTableElement).rows.length < 2;
+}
+
+/** Rows of the table itself, those of nested tables left out. */
+function ownRows(table: Element): Element[] {
+  if (table.localName === 'table') return [...(table as HTMLTableElement).rows];
+  const rows = [...table.querySelectorAll(ROW)];
+  return rows.filter((row) => row.parentElement?.closest(`${TABLE}`) === table);
+}
+
+function ownCells(row: Element): Element[] {
+  if (row.localName === 'tr') return [...(row as HTMLTableRowElement).cells];
+  return [...row.querySelectorAll(CELL)].filter((cell) => cell.parentElement?.closest(ROW) === row);
+}
+
+/** @returns what one cell shows: its text, else the value of a field or image text in it. */
+function cellText(cell: Element): string {
+  const text = readText(cell, 120);
+  if (text) return text;
+  const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
+  if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
+  if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
+    return tidy((field as HTMLInputElement).value);
+  }
+  return tidy(cell.querySelector('img')?.alt || cell.getAttribute('title'));
+}
+
+/**
+ * Reads one table.
+ * @returns null for layout: a table that holds other tables with rows, or one that has no row with two cells
+ */
+export function readTable(
+  table: Element,
+  about: { heading: string; hidden: boolean; selector: () => string },
+): TableFacts | null {
+  for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
+  const rows: TableRow[] = [];
+  let headers: string[] = [];
+  let width = 0;
+  for (const row of ownRows(table)) {
+    const cells = ownCells(row);
+    if (cells.length === 0) continue;
+    width = Math.max(width, cells.length);
+    const texts = cells.map(cellText);
+    const isHead =
+      cells.length > 1 &&
+      cells.every(
+        (cell) =>
+          cell.localName === 'th' || cell.getAttribute('role') === 'columnheader' || cell.classList.contains('th'),
+      );
+    if ((isHead || row.parentElement?.localName === 'thead') && rows.length === 0) {
+      if (cells.length > 1 || headers.length === 0) headers = texts;
+      continue;
+    }
+    rows.push({ cells: texts, element: row });
+  }
+  if (width < 2 && headers.length < 2 && rows.length === 0) return null;
+  if (headers.length < 2) headers = takeHeaderRow(rows) ?? headers;
+  if (headers.length === 0) headers = titlesOf(rows[0]?.element);
+  let selector: string | undefined;
+  return {
+    element: table,
+    get selector() {
+      return (selector ??= about.selector());
+    },
+    headers,
+    rows,
+    caption: tidy(
+      (table as HTMLTableElement).caption?.textContent ?? table.getAttribute('summary') ?? table.getAttribute('aria-label'),
+    ).slice(0, 160),
+    heading: about.heading,
+    hidden: about.hidden,
+  };
+}
+
+/** Responsive tables carry each column's name on the cells. */
+function titlesOf(row: Element | undefined): string[] {
+  if (!row) return [];
+  const titles = ownCells(row).map((cell) => tidy(cell.getAttribute('data-title') ?? cell.getAttribute('data-label')));
+  return titles.some(Boolean) ? titles : [];
+}
+
+/** Many firmwares write header rows as plain cells: the first row of short words, none of them data. */
+function takeHeaderRow(rows: TableRow[]): string[] | null {
+  for (let index = 0; index < Math.min(2, rows.length); index++) {
+    const row = rows[index];
+    if (!row || row.cells.length < 2) continue;
+    if (row.element.querySelector('input:not([type=checkbox]):not([type=hidden]):not([type=button]),select,textarea')) {
+      return null;
+    }
+    const filled = row.cells.filter(Boolean);
+    const words = filled.filter((cell) => cell.length < 60 && /\p{L}{2}/u.test(cell) && !/\d{2}[:.]\d|^\d+$/.test(cell));
+    if (filled.length >= 2 && words.length === filled.length) {
+      rows.splice(0, index + 1);
+      return row.cells;
+    }
+    return null;
+  }
+  return null;
+}
