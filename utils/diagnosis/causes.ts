@@ -1,0 +1,37 @@
+/** What is known of each cause before the first question. */
+import type { Commonness } from './levels.ts';
+import type { Cause } from './types.ts';
+
+export interface CauseFacts {
+  /** How common it is (article-inventory 86: weak Wi-Fi and low batteries lead; the rest from the cases read). */
+  common: Commonness;
+  /** Where the fault sits: only `router` causes can be mended on a router page. */
+  where: 'camera' | 'router' | 'place' | 'internet' | 'phone' | 'nothing' | 'unknown';
+}
+
+export const CAUSE_FACTS: Record<Cause, CauseFacts> = {
+  'battery-low': { common: 'common', where: 'camera' },
+  'bad-batteries': { common: 'occasional', where: 'camera' },
+  'setup-mode-normal': { common: 'occasional', where: 'nothing' },
+  'motion-recording-normal': { common: 'occasional', where: 'nothing' },
+  'wifi-weak': { common: 'common', where: 'place' },
+  'channel-interference': { common: 'regular', where: 'router' },
+  'band-5ghz-only': { common: 'occasional', where: 'router' },
+  'band-steering': { common: 'regular', where: 'router' },
+  'mac-blocked': { common: 'occasional', where: 'router' },
+  'wrong-password-or-ssid-changed': { common: 'common', where: 'router' },
+  'ssid-special-chars': { common: 'occasional', where: 'router' },
+  'security-wpa3': { common: 'occasional', where: 'router' },
+  'internet-down': { common: 'regular', where: 'internet' },
+  'router-needs-restart': { common: 'common', where: 'router' },
+  vpn: { common: 'rare', where: 'phone' },
+  'ap-isolation-or-guest': { common: 'occasional', where: 'router' },
+  'dhcp-or-ip': { common: 'rare', where: 'router' },
+  'firewall-or-dns': { common: 'occasional', where: 'router' },
+  'server-outage': { common: 'rare', where: 'internet' },
+  'firmware-stuck': { common: 'occasional', where: 'camera' },
+  'hardware-fault': { common: 'rare', where: 'camera' },
+  'usb-power': { common: 'rare', where: 'camera' },
+  'sync-module-offline': { common: 'regular', where: 'router' },
+  other: { common: 'rare', where: 'unknown' },
+};

@@ -1,0 +1,81 @@
+/** Answers that do not fit together. Noticed and told, never silently mended. */
+import { modelById } from '../camera/models.ts';
+import { text, type TextRef } from '../text.ts';
+import type { Answers } from './likelihood.ts';
+import type { QuestionId } from './questions.ts';
+
+type Side = readonly [QuestionId, readonly string[]];
+interface Pair {
+  id: string;
+  a: Side;
+  b: Side;
+}
+
+const PAIRS: readonly Pair[] = [
+  { id: 'live_view_but_offline', a: ['live-view', ['opens']], b: ['app-message', ['offline', 'module-offline']] },
+  { id: 'live_view_but_no_internet', a: ['live-view', ['opens']], b: ['internet', ['out']] },
+  { id: 'live_view_but_no_power', a: ['live-view', ['opens']], b: ['condition', ['no-power']] },
+  { id: 'live_view_but_module_offline', a: ['live-view', ['opens']], b: ['module-light', ['offline', 'red', 'off']] },
+  { id: 'live_view_but_setup', a: ['live-view', ['opens']], b: ['when', ['setting-up']] },
+  { id: 'clips_but_no_internet', a: ['clips', ['arrive']], b: ['internet', ['out']] },
+  { id: 'clips_but_no_power', a: ['clips', ['arrive']], b: ['condition', ['no-power']] },
+  { id: 'battery_ok_and_low', a: ['battery-app', ['ok']], b: ['app-message', ['low-battery']] },
+  { id: 'near_but_weak', a: ['distance', ['near']], b: ['signal', ['weak']] },
+  { id: 'no_change_but_change', a: ['changed', ['nothing']], b: ['when', ['after-change']] },
+  { id: 'starting_for_long', a: ['when', ['just-powered']], b: ['how-long', ['longer']] },
+  {
+    id: 'strong_start_light_for_long',
+    a: ['light', ['red-start-up', 'module-starting']],
+    b: ['how-long', ['under-day', 'longer']],
+  },
+  {
+    id: 'no_power_but_light',
+    a: ['condition', ['no-power']],
+    b: ['light', ['red-flashing', 'red-solid', 'red-after-blue']],
+  },
+  { id: 'password_fails_but_internet', a: ['password-test', ['fails']], b: ['app-message', ['none']] },
+  { id: 'no_band24_but_chosen', a: ['band24', ['no']], b: ['wifi-names', ['two-names']] },
+  { id: 'blocked_in_list_but_off', a: ['router-list', ['blocked']], b: ['blocking', ['off']] },
+];
+
+const holds = ([question, options]: Side, answers: Answers): boolean => options.includes(answers[question] ?? '');
+
+/** Answers that a model cannot give. */
+function againstModel(answers: Answers): string[] {
+  const model = modelById(answers.model);
+  if (!model) return [];
+  const found: string[] = [];
+  const light = answers.light ?? '';
+  const batterySigns =
+    light === 'red-after-blue' || answers['app-message'] === 'low-battery' || answers['battery-app'] === 'low';
+  if (model.power !== 'battery' && model.family !== 'module' && batterySigns) found.push('no_batteries_in_model');
+  if (model.family === 'doorbell' && light === 'red-after-blue') found.push('no_battery_light_on_doorbell');
+  if (model.family !== 'module' && light.startsWith('module-')) found.push('module_light_on_camera');
+  if (
+    model.family === 'module' &&
+    light !== 'none' &&
+    light !== '' &&
+    light !== 'not-sure' &&
+    !light.startsWith('module-')
+  ) {
+    found.push('camera_light_on_module');
+  }
+  if (model.needsSyncModule === 'yes' && answers['module-light'] === 'no-module') found.push('needs_module');
+  return found;
+}
+
+/** @returns one sentence for each pair of answers that cannot both be so */
+export function contradictionsIn(answers: Answers): TextRef[] {
+  const pairs = PAIRS.filter(({ a, b }) => holds(a, answers) && holds(b, answers)).map(({ id }) => id);
+  return [...pairs, ...againstModel(answers)].map((id) => text(`question.contradiction.${id}`));
+}
+
+export const CONTRADICTION_IDS: readonly string[] = [
+  ...PAIRS.map(({ id }) => id),
+  'no_batteries_in_model',
+  'no_battery_light_on_doorbell',
+  'module_light_on_camera',
+  'camera_light_on_module',
+  'needs_module',
+  'page_says_otherwise',
+];

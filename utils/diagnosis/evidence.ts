@@ -1,0 +1,226 @@
+/** What a router page says about the causes: named facts found in a reading, each with levels like any answer. */
+import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
+import { LEVELS, type Level } from './levels.ts';
+import type { Weights } from './likelihood.ts';
+import type { QuestionId } from './questions.ts';
+import { CAUSES, type Cause } from './types.ts';
+
+interface EvidenceLevels {
+  /** How usual the fact is for causes not named. */
+  base: Level;
+  rows: Partial<Record<Cause, Level>>;
+  /** The page outranks the user's answer to this question. */
+  settles?: QuestionId;
+}
+
+/** Faults first; those that end in `_fine` are what speaks against a cause. */
+export const EVIDENCE = {
+  mac_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // the camera itself is on an active list
+  mac_not_allowed: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // active allow list without it
+  allow_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: 'blocking' }, // allow list with no Blink prefix on it
+  deny_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'often' }, settles: 'blocking' }, // active deny list, camera's MAC not known
+  device_blocked: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // its row in the list says so
+  new_devices_blocked: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: 'blocking' }, // cause table
+  mac_fine: { base: 'often', rows: { 'mac-blocked': 'never' } }, // filter off, or list without it
+  radio_24_off: { base: 'never', rows: { 'band-5ghz-only': 'always' }, settles: 'band24' }, // 2.4 GHz is needed [A]
+  only_5ghz: { base: 'never', rows: { 'band-5ghz-only': 'always' }, settles: 'band24' }, // band select
+  mode_not_bgn: { base: 'rare', rows: { 'band-5ghz-only': 'usual' } }, // ax or be only
+  band_24_fine: { base: 'often', rows: { 'band-5ghz-only': 'rare' } }, // the radio is on
+  steering_on: { base: 'possible', rows: { 'band-steering': 'usual' }, settles: 'wifi-names' }, // common, not always harmful
+  one_name: { base: 'possible', rows: { 'band-steering': 'usual' }, settles: 'wifi-names' }, // same name on 2.4 and 5
+  steering_fine: { base: 'often', rows: { 'band-steering': 'rare' } }, // two names, steering off
+  channel_high: { base: 'never', rows: { 'channel-interference': 'usual' }, settles: 'channel' }, // 12–14 not joined [A cases]
+  channel_auto: { base: 'possible', rows: { 'channel-interference': 'often' }, settles: 'channel' }, // hops [A cases]
+  channel_between: { base: 'rare', rows: { 'channel-interference': 'possible' }, settles: 'channel' }, // overlaps two
+  width_40: { base: 'possible', rows: { 'channel-interference': 'often' } }, // [A cases]
+  crowded: { base: 'rare', rows: { 'channel-interference': 'usual' } }, // three strong neighbours on it
+  channel_fine: { base: 'often', rows: { 'channel-interference': 'possible' } }, // fixed 1, 6 or 11; neighbours may still be loud
+  wpa3_only: { base: 'never', rows: { 'security-wpa3': 'always' }, settles: 'security' }, // not on the official list [A]
+  enterprise: { base: 'never', rows: { 'security-wpa3': 'always' }, settles: 'security' }, // 802.1X is no home password
+  wpa3_mixed: { base: 'possible', rows: { 'security-wpa3': 'often' }, settles: 'security' }, // [A cases]
+  pmf_required: { base: 'rare', rows: { 'security-wpa3': 'usual' } }, // [A cases]
+  security_fine: { base: 'often', rows: { 'security-wpa3': 'rare' } }, // WPA2
+  name_special: { base: 'rare', rows: { 'ssid-special-chars': 'often' }, settles: 'special-chars' }, // [A]
+  name_fine: { base: 'often', rows: { 'ssid-special-chars': 'possible' } }, // the password may still hold some
+  name_hidden: { base: 'rare', rows: { 'wrong-password-or-ssid-changed': 'often' } }, // cause table
+  isolation_on: { base: 'rare', rows: { 'ap-isolation-or-guest': 'often' } }, // [K]
+  isolation_fine: { base: 'often', rows: { 'ap-isolation-or-guest': 'possible' } }, // off on this network
+  signal_strong: { base: 'often', rows: { 'wifi-weak': 'never' }, settles: 'signal' }, // −67 dBm and better
+  signal_borderline: { base: 'possible', rows: { 'wifi-weak': 'often' }, settles: 'signal' }, // −68…−72 dBm
+  signal_weak: { base: 'rare', rows: { 'wifi-weak': 'always' }, settles: 'signal' }, // −73 dBm and worse
+  no_address: { base: 'never', rows: { 'dhcp-or-ip': 'usual' } }, // none, or 169.254.x.x
+  dhcp_off: { base: 'rare', rows: { 'dhcp-or-ip': 'usual' } }, // DHCP is needed [A]
+  // Present with an address: it has joined, so power, password and band are right. A blocked device may have one, too.
+  present: {
+    base: 'often',
+    rows: {
+      'wrong-password-or-ssid-changed': 'rare',
+      'band-5ghz-only': 'rare',
+      'ssid-special-chars': 'rare',
+      'security-wpa3': 'possible',
+      'dhcp-or-ip': 'rare',
+      'hardware-fault': 'rare',
+      'usb-power': 'rare',
+      'battery-low': 'possible',
+      'bad-batteries': 'possible',
+      'mac-blocked': 'possible',
+    },
+  },
+} as const satisfies Record<string, EvidenceLevels>;
+export type EvidenceId = keyof typeof EVIDENCE;
+
+/** MAC prefixes registered to Blink itself (IEEE, facts §4). */
+const BLINK_PREFIXES = new Set(['3C:A0:70', '70:AD:43', '74:13:48', '74:AB:93', 'C8:19:D8', 'F0:74:C1']);
+const isBlinkMac = (mac: string): boolean => BLINK_PREFIXES.has(mac.slice(0, 8).toUpperCase());
+
+const textOf = (setting: Setting | undefined): string => (typeof setting?.value === 'string' ? setting.value : '');
+
+/** The control of a kind for the camera's band: 2.4 GHz first, then one without a band; guest networks are apart. */
+function find(reading: Reading, kind: SettingKind, band: '2.4' | '5' = '2.4'): Setting | undefined {
+  const all = reading.settings.filter((each) => each.kind === kind && !each.guest && each.value !== null);
+  return (
+    all.find((each) => each.band === band) ?? (band === '2.4' ? all.find((each) => each.band === null) : undefined)
+  );
+}
+
+function macEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
+  if (reading.clients.some((each) => each.blocked && isOwn(each, own))) return ['device_blocked'];
+  const found: EvidenceId[] = [];
+  const bands = [
+    ...new Set(reading.settings.filter((each) => each.kind.startsWith('mac-filter')).map((each) => each.band)),
+  ];
+  for (const band of bands) {
+    if (band !== null && band !== '2.4') continue;
+    const of = (kind: SettingKind) =>
+      reading.settings.find((each) => each.kind === kind && each.band === band && !each.guest);
+    const mode = textOf(of('mac-filter-mode'));
+    const lists = reading.settings.filter(
+      (each) => each.kind === 'mac-filter-list' && each.band === band && !each.guest,
+    );
+    const macs = lists.flatMap((each) => (Array.isArray(each.value) ? each.value.map((mac) => mac.toUpperCase()) : []));
+    const active = textOf(of('mac-filter-enable')) !== 'off' && mode !== 'off';
+    if (!active || (mode === '' && lists.length === 0)) {
+      found.push('mac_fine');
+    } else if (mode === 'allow') {
+      if (own.length > 0) found.push(own.every((mac) => macs.includes(mac)) ? 'mac_fine' : 'mac_not_allowed');
+      else found.push(macs.some(isBlinkMac) ? 'mac_fine' : 'allow_list_unknown');
+    } else if (own.some((mac) => macs.includes(mac)) || macs.some(isBlinkMac)) {
+      found.push('mac_denied');
+    } else if (mode === 'deny' && lists.length > 0) {
+      found.push(own.length > 0 || macs.length === 0 ? 'mac_fine' : 'deny_list_unknown');
+    }
+  }
+  const policy = reading.extras.find((each) => each.kind === 'new-device-policy');
+  if (/block|deny/i.test(policy?.value ?? '')) found.push('new_devices_blocked');
+  const worst = found.find((id) => id !== 'mac_fine');
+  return worst ? [worst] : found.slice(0, 1);
+}
+
+function bandEvidence(reading: Reading): EvidenceId[] {
+  const found: EvidenceId[] = [];
+  const radio = textOf(find(reading, 'radio-enable'));
+  const select = textOf(find(reading, 'band-select'));
+  const mode = textOf(find(reading, 'wireless-mode'));
+  if (radio === 'off' && find(reading, 'radio-enable')?.band === '2.4') found.push('radio_24_off');
+  else if (select === '5GHz' || select === '6GHz') found.push('only_5ghz');
+  else if (
+    mode !== '' &&
+    find(reading, 'wireless-mode')?.band === '2.4' &&
+    /\b(ax|be)\b.*only|only.*\b(ax|be)\b/i.test(mode)
+  ) {
+    found.push('mode_not_bgn');
+  } else if (radio === 'on' || select === 'both' || select === '2.4GHz') found.push('band_24_fine');
+  const steering = textOf(find(reading, 'band-steering'));
+  const names = [textOf(find(reading, 'ssid')), textOf(find(reading, 'ssid', '5'))];
+  if (steering === 'on') found.push('steering_on');
+  else if (names[0] !== '' && names[0] === names[1] && textOf(find(reading, 'radio-enable', '5')) !== 'off')
+    found.push('one_name');
+  else if (steering === 'off' || (names[0] !== '' && names[1] !== '')) found.push('steering_fine');
+  return found;
+}
+
+function channelEvidence(reading: Reading): EvidenceId[] {
+  const found: EvidenceId[] = [];
+  const value = textOf(find(reading, 'channel'));
+  const channel = Number(value);
+  // A channel of an unnamed band above 14 is 5 GHz.
+  if (value === 'auto') found.push('channel_auto');
+  else if (channel >= 12 && channel <= 14) found.push('channel_high');
+  else if (channel === 1 || channel === 6 || channel === 11) found.push('channel_fine');
+  else if (channel >= 2 && channel <= 10) found.push('channel_between');
+  const width = find(reading, 'channel-width');
+  if (width?.band === '2.4' && /40/.test(textOf(width))) found.push('width_40');
+  const loud = reading.networks.filter(
+    (each) => each.channel !== null && Math.abs(each.channel - channel) <= 2 && (each.rssi ?? -100) >= -67,
+  );
+  if (channel >= 1 && channel <= 14 && loud.length >= 3) found.push('crowded');
+  return found;
+}
+
+function networkEvidence(reading: Reading): EvidenceId[] {
+  const found: EvidenceId[] = [];
+  const security = textOf(find(reading, 'security-mode'));
+  if (/enterprise|802\.1x|radius/i.test(security)) found.push('enterprise');
+  else if (/wpa3|sae/i.test(security))
+    found.push(/wpa2|mixed|transition|psk2|wpa-psk/i.test(security) ? 'wpa3_mixed' : 'wpa3_only');
+  else if (/wpa2|psk2/i.test(security)) found.push('security_fine');
+  const frames = reading.extras.find((each) => each.kind === 'pmf')?.value ?? '';
+  if (/requir|mandat|^2$/i.test(frames)) found.push('pmf_required');
+  const name = textOf(find(reading, 'ssid'));
+  if (name !== '') found.push(/[^A-Za-z0-9_-]/.test(name) ? 'name_special' : 'name_fine');
+  if (textOf(find(reading, 'ssid-broadcast')) === 'off') found.push('name_hidden');
+  const isolation = textOf(find(reading, 'ap-isolation'));
+  if (isolation !== '') found.push(isolation === 'on' ? 'isolation_on' : 'isolation_fine');
+  const dhcp = reading.extras.find((each) => each.kind === 'dhcp-server')?.value ?? '';
+  if (/^(off|disabled?|0|false)$/i.test(dhcp)) found.push('dhcp_off');
+  return found;
+}
+
+const isOwn = (client: Client, own: readonly string[]): boolean =>
+  own.length > 0
+    ? own.includes(client.mac?.toUpperCase() ?? '')
+    : client.blink === 'certain' || client.blink === 'likely';
+
+/** A camera missing from the list proves nothing: battery cameras sleep (facts §0.11). */
+function clientEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
+  const mine = reading.clients.filter((each) => isOwn(each, own) && !each.blocked);
+  if (mine.length === 0) return [];
+  const found: EvidenceId[] = [];
+  const withAddress = mine.filter((each) => each.ip !== null && !/^(169\.254\.|0\.0\.0\.0)/.test(each.ip));
+  if (withAddress.length > 0) found.push('present');
+  else if (mine.some((each) => each.ip !== null)) found.push('no_address');
+  const heard = mine.flatMap((each) => (each.rssi === null ? [] : [each.rssi]));
+  if (heard.length > 0) {
+    const worst = Math.min(...heard);
+    found.push(worst >= -67 ? 'signal_strong' : worst >= -72 ? 'signal_borderline' : 'signal_weak');
+  }
+  return found;
+}
+
+/**
+ * @param own MACs the user named as camera or Sync Module; upper case, colons
+ * @returns the facts a router page shows; none for login pages and pages that are no router
+ */
+export function evidenceOf(reading: Reading | null | undefined, own: readonly string[]): EvidenceId[] {
+  if (!reading || !reading.router.detected || reading.router.login) return [];
+  const mine = own.map((mac) => mac.toUpperCase());
+  return [
+    ...macEvidence(reading, mine),
+    ...bandEvidence(reading),
+    ...channelEvidence(reading),
+    ...networkEvidence(reading),
+    ...clientEvidence(reading, mine),
+  ];
+}
+
+/** Relative weight of a fact for each cause. */
+export function evidenceWeights(id: EvidenceId): Weights {
+  const { base, rows }: EvidenceLevels = EVIDENCE[id];
+  return Float64Array.from(CAUSES, (cause) => LEVELS[rows[cause] ?? base]);
+}
+
+/** The question a fact settles, so that the user's answer to it has no weight any more. */
+export function settledBy(id: EvidenceId): QuestionId | undefined {
+  const levels: EvidenceLevels = EVIDENCE[id];
+  return levels.settles;
+}

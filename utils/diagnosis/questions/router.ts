@@ -1,0 +1,78 @@
+/** Questions about the router: few people know these; its page may tell. */
+import { table } from './table.ts';
+
+export const routerKind = table({
+  known: 'many',
+  options: { older: 'often', 'wifi-six': 'possible', provider: 'often', mesh: 'possible', satellite: 'rare' },
+  rows: {
+    'band-steering': { mesh: 'usual', 'wifi-six': 'often' }, // one name is their factory setting [A cases]
+    'security-wpa3': { mesh: 'often', 'wifi-six': 'usual' }, // they bring WPA3 and ax on 2.4 GHz [A cases]
+    'internet-down': { satellite: 'often' }, // not supported [A]
+    'mac-blocked': { mesh: 'possible', provider: 'usual' }, // their apps pause devices [A]
+  },
+});
+
+export const security = table({
+  known: 'few',
+  options: {
+    wpa2: 'usual',
+    mixed: 'possible',
+    wpa3: 'rare',
+    'protected-frames': 'rare',
+    enterprise: 'never',
+    old: 'rare',
+  },
+  rows: {
+    'security-wpa3': { wpa3: 'always', mixed: 'usual', 'protected-frames': 'usual', enterprise: 'usual', wpa2: 'rare' }, // WPA3 is not on the official list [A]
+    other: { 'protected-frames': 'possible' }, // both ways reported [A cases]
+  },
+});
+
+export const channel = table({
+  known: 'few',
+  options: { fixed: 'often', high: 'rare', auto: 'often', wide: 'rare', crowded: 'rare' },
+  rows: {
+    'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'often' }, // 12–14 not joined, hopping, 40 MHz [A cases]
+  },
+});
+
+export const blocking = table({
+  known: 'few',
+  options: { off: 'usual', 'list-on': 'rare', 'new-blocked': 'rare', paused: 'rare' },
+  rows: {
+    'mac-blocked': { 'list-on': 'usual', 'new-blocked': 'always', paused: 'usual', off: 'rare' }, // [A]
+    'firewall-or-dns': { 'list-on': 'possible' }, // a home with many rules [K]
+  },
+});
+
+export const routerList = table({
+  known: 'few',
+  options: { online: 'possible', 'no-address': 'rare', 'comes-and-goes': 'rare', blocked: 'never', missing: 'often' },
+  rows: {
+    'dhcp-or-ip': { 'no-address': 'always', missing: 'possible' }, // [A]: DHCP is needed
+    'mac-blocked': { blocked: 'usual', online: 'often', missing: 'often' }, // blocked devices may still have an address [A]
+    'wifi-weak': { 'comes-and-goes': 'often' }, // [K]
+    'channel-interference': { 'comes-and-goes': 'often' }, // [A cases]
+    'security-wpa3': { 'comes-and-goes': 'often', 'no-address': 'possible' }, // handshake fails again and again [A cases]
+    'firewall-or-dns': { online: 'usual' }, // it is in, but gets nowhere [A cases]
+    'ap-isolation-or-guest': { online: 'often' }, // as above [K]
+    'server-outage': { online: 'usual' }, // nothing wrong at home [K]
+    vpn: { online: 'usual' }, // nothing wrong at home [A cases]
+    'motion-recording-normal': { online: 'usual' }, // it works [K]
+    'internet-down': { online: 'usual' }, // Wi-Fi is fine [K]
+    'battery-low': { missing: 'usual' }, // [K]
+    'hardware-fault': { missing: 'usual' }, // [K]
+    other: { 'no-address': 'possible' }, // faults of the router's own software [A cases]
+  },
+});
+
+export const triedRouter = table({
+  known: 'most',
+  options: { 'not-tried': 'often', 'no-help': 'often', 'helped-a-while': 'rare' },
+  rows: {
+    'router-needs-restart': { 'no-help': 'rare', 'helped-a-while': 'often' }, // hangs again after days [K]
+    'channel-interference': { 'helped-a-while': 'often' }, // a new automatic channel for a while [A cases]
+    'dhcp-or-ip': { 'helped-a-while': 'often', 'no-help': 'possible' }, // a new lease for a while [K]
+    'server-outage': { 'no-help': 'usual' }, // not at home [A cases]
+  },
+});

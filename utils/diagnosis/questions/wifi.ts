@@ -1,0 +1,195 @@
+/** Questions about the Wi-Fi that people can answer without opening the router. */
+import { table } from './table.ts';
+
+export const internet = table({
+  known: 'most',
+  options: { fine: 'usual', slow: 'rare', out: 'rare' },
+  rows: {
+    'internet-down': { out: 'usual', slow: 'usual', fine: 'rare' }, // upload needs 2 Mbit/s [A]
+    'router-needs-restart': { out: 'often', slow: 'often', fine: 'often' }, // everything limps [B]
+    'channel-interference': { slow: 'possible' }, // all of 2.4 GHz suffers [K]
+    'firewall-or-dns': { slow: 'possible' }, // name look-ups hang [K]
+  },
+});
+
+export const changed = table({
+  known: 'most',
+  options: {
+    nothing: 'usual',
+    'new-router': 'possible',
+    'name-or-password': 'rare',
+    'router-settings': 'rare',
+    'power-cut': 'rare',
+    moved: 'rare',
+    update: 'rare',
+    'new-filter': 'never',
+  },
+  rows: {
+    'wrong-password-or-ssid-changed': {
+      'name-or-password': 'usual',
+      'new-router': 'usual',
+      'router-settings': 'possible',
+      nothing: 'possible',
+    }, // camera keeps the old network [A]
+    'sync-module-offline': { 'new-router': 'usual', 'name-or-password': 'often', 'power-cut': 'possible' }, // module keeps the old network [A]
+    'band-steering': { 'new-router': 'usual', 'router-settings': 'often', nothing: 'often' }, // new dual-band routers use one name [A cases]
+    'band-5ghz-only': { 'new-router': 'usual', 'router-settings': 'often', nothing: 'often' }, // 2.4 GHz switched off [K]
+    'security-wpa3': { 'new-router': 'usual', update: 'often', 'router-settings': 'often', nothing: 'often' }, // new routers and updates bring WPA3 [A cases]
+    'mac-blocked': { 'new-router': 'often', 'router-settings': 'usual', 'new-filter': 'often' }, // somebody made a list [A]
+    'ssid-special-chars': { 'name-or-password': 'often', 'new-router': 'often' }, // new name, new characters [A]
+    'channel-interference': { 'new-router': 'possible', 'router-settings': 'often' }, // another channel [A cases]
+    'wifi-weak': { moved: 'usual', 'new-router': 'possible' }, // further away [K]
+    'router-needs-restart': { 'power-cut': 'often', update: 'possible' }, // came up badly [K]
+    'firmware-stuck': { 'power-cut': 'usual', update: 'usual' }, // camera gave up before the router was back [A case]
+    'dhcp-or-ip': { 'new-router': 'often', 'router-settings': 'often', 'power-cut': 'possible' }, // leases lost [K]
+    'firewall-or-dns': { 'new-filter': 'usual', 'router-settings': 'possible', update: 'possible' }, // lists change [A cases]
+    vpn: { 'new-filter': 'often' }, // a new VPN app [K]
+    'internet-down': { 'power-cut': 'possible', 'new-router': 'possible' }, // line fault [K]
+    'ap-isolation-or-guest': { 'new-router': 'often', 'router-settings': 'often' }, // another network [K]
+    'setup-mode-normal': { 'power-cut': 'possible' }, // restarting by itself [B]
+    'usb-power': { moved: 'often', 'power-cut': 'possible' }, // another socket or cable [K]
+    'battery-low': { 'new-router': 'rare' }, // has nothing to do with it [K]
+    'hardware-fault': { 'power-cut': 'possible', moved: 'possible' }, // surge, fall [K]
+  },
+});
+
+export const homeNetwork = table({
+  known: 'many',
+  options: {
+    none: 'often',
+    'special-chars': 'rare',
+    'one-name': 'possible',
+    'newest-security': 'rare',
+    guest: 'rare',
+    'known-devices': 'rare',
+    'ad-blocker': 'rare',
+    vpn: 'rare',
+    'high-channel': 'rare',
+  },
+  rows: {
+    'ssid-special-chars': { 'special-chars': 'always', none: 'never' }, // [A]
+    'band-steering': { 'one-name': 'always', none: 'rare' }, // [A cases]
+    'band-5ghz-only': { 'one-name': 'possible' }, // people cannot tell these apart [K]
+    'security-wpa3': { 'newest-security': 'always', none: 'possible' }, // [A cases]
+    'ap-isolation-or-guest': { guest: 'always', none: 'rare' }, // [K]
+    'mac-blocked': { 'known-devices': 'always', none: 'possible' }, // [A]
+    'firewall-or-dns': { 'ad-blocker': 'always', none: 'rare' }, // [A cases]
+    vpn: { vpn: 'always', none: 'never' }, // [A cases]
+    'channel-interference': { 'high-channel': 'usual' }, // [A cases]
+  },
+  exact: ['special-chars', 'security', 'network', 'blocking', 'filter', 'vpn', 'channel', 'wifi-names'],
+});
+
+export const specialChars = table({
+  known: 'most',
+  options: { none: 'usual', name: 'possible', password: 'possible' },
+  rows: {
+    'ssid-special-chars': { name: 'always', password: 'always', none: 'never' }, // [A], article 39
+  },
+});
+
+export const serial = table({
+  known: 'few',
+  options: { below: 'possible', above: 'often' },
+  rows: {
+    'ssid-special-chars': { below: 'usual' }, // article 40, original not found: a light weight only
+  },
+  after: { 'special-chars': ['name', 'password'], 'home-network': ['special-chars'] },
+});
+
+export const wifiNames = table({
+  known: 'many',
+  options: { 'one-name': 'often', 'two-names': 'often', 'five-chosen': 'never', hidden: 'rare' },
+  rows: {
+    'band-steering': { 'one-name': 'always', 'two-names': 'never' }, // [A cases]
+    'band-5ghz-only': { 'five-chosen': 'usual', 'one-name': 'often' }, // the camera was given the 5 GHz name [A]
+    'wrong-password-or-ssid-changed': { hidden: 'often' }, // cause table: hidden name [K]
+  },
+});
+
+export const band24 = table({
+  known: 'few',
+  options: { yes: 'usual', no: 'never' },
+  rows: {
+    'band-5ghz-only': { no: 'usual', yes: 'possible' }, // 2.4 GHz b/g/n is needed [A]
+    'band-steering': { no: 'rare' }, // one name hides which band it is [K]
+  },
+});
+
+export const network = table({
+  known: 'most',
+  options: { home: 'usual', guest: 'rare', 'login-page': 'never', extender: 'possible', hotspot: 'rare' },
+  rows: {
+    'ap-isolation-or-guest': { guest: 'always', 'login-page': 'usual', hotspot: 'often', home: 'rare' }, // log-in pages and hotspots are not supported [A]
+    'wifi-weak': { extender: 'often' }, // an extender means distance [K]
+    'channel-interference': { extender: 'often' }, // extenders share the channel [K]
+    'internet-down': { hotspot: 'possible' }, // not supported, weak upload [A]
+    'wrong-password-or-ssid-changed': { extender: 'possible' }, // its own name [K]
+  },
+});
+
+export const vpnUse = table({
+  known: 'most',
+  options: { off: 'usual', phone: 'rare', router: 'rare' },
+  rows: {
+    vpn: { phone: 'always', router: 'usual', off: 'never' }, // article 41, [A cases]
+    'firewall-or-dns': { router: 'possible' }, // filtered on the way [K]
+  },
+});
+
+export const filter = table({
+  known: 'most',
+  options: { none: 'usual', 'ad-blocker': 'rare', firewall: 'rare', 'internet-blocked': 'never' },
+  rows: {
+    'firewall-or-dns': { 'ad-blocker': 'always', firewall: 'always', 'internet-blocked': 'always', none: 'rare' }, // hosts on block lists [A cases]
+    'mac-blocked': { firewall: 'possible', 'internet-blocked': 'possible' }, // parental control may do both [A]
+  },
+});
+
+export const signal = table({
+  known: 'many',
+  options: { strong: 'often', good: 'often', borderline: 'possible', weak: 'rare' },
+  rows: {
+    'wifi-weak': { strong: 'never', good: 'rare', borderline: 'often', weak: 'always' }, // classes of facts §3
+    'channel-interference': { strong: 'often', good: 'often' }, // strong, and yet it drops [K]
+  },
+});
+
+export const distance = table({
+  known: 'most',
+  options: { near: 'often', walls: 'often', far: 'possible' },
+  rows: {
+    'wifi-weak': { far: 'always', walls: 'often', near: 'never' }, // article 22–24
+    'channel-interference': { walls: 'often' }, // less reserve [K]
+    'sync-module-offline': { far: 'possible' }, // the module may be the far one [B]
+  },
+});
+
+export const pattern = table({
+  known: 'most',
+  options: { always: 'usual', 'on-off': 'possible', 'certain-times': 'rare', appliance: 'never' },
+  rows: {
+    'wifi-weak': { 'on-off': 'usual', always: 'often' }, // rain, doors, people [K]
+    'channel-interference': { 'on-off': 'usual', 'certain-times': 'usual', appliance: 'usual', always: 'rare' }, // night optimisation, microwave [A cases]
+    'motion-recording-normal': { 'on-off': 'usual', always: 'never' }, // with each visit [B]
+    'band-steering': { 'on-off': 'often' }, // pushed off and back [A cases]
+    'router-needs-restart': { 'on-off': 'often' }, // limps [K]
+    'internet-down': { 'on-off': 'often' }, // lines that drop [K]
+    'security-wpa3': { 'on-off': 'often' }, // rejoins fail at times [A cases]
+    'dhcp-or-ip': { 'on-off': 'often', 'certain-times': 'possible' }, // at each renewal [K]
+    'mac-blocked': { 'certain-times': 'often' }, // schedules and pauses [A]
+    'server-outage': { 'on-off': 'often' }, // comes in waves [A cases]
+    'usb-power': { 'on-off': 'often' }, // dips [K]
+    'battery-low': { 'on-off': 'possible', 'certain-times': 'possible' }, // cold nights [K]
+  },
+});
+
+export const passwordTest = table({
+  known: 'many',
+  options: { works: 'usual', fails: 'rare' },
+  rows: {
+    'wrong-password-or-ssid-changed': { fails: 'usual', works: 'often' }, // official test [A]
+    'router-needs-restart': { fails: 'possible' }, // it takes nobody in [K]
+    'dhcp-or-ip': { fails: 'possible' }, // no address [K]
+  },
+});
