@@ -10,8 +10,8 @@ type Words = Record<HintWord, string>;
 export interface HintCard {
   /** Shows this hint; the same card is used for the next one, so that the keyboard stays where it is. */
   update(hint: Hint, words: Words): void;
-  /** Puts the card beside the ring; resolves to its box, or null when hidden or overtaken by a newer call. */
-  place(ring: Box | null, view: { width: number; height: number }): Promise<Box | null>;
+  /** Puts the card beside the ring and gives its box; null hides it. */
+  place(ring: Box | null, view: { width: number; height: number }): Box | null;
   hide(): void;
   readonly focused: boolean;
   element: HTMLElement;
@@ -38,9 +38,8 @@ export function createCard(
   const values = make(document, 'dl', {}, [make(document, 'div', {}, [nowLabel, now]), wantedPair]);
   wantedPair.prepend(arrow);
   const why = make(document, 'p', { class: 'why', id: 'why' });
-  const savingLabel = make(document, 'b');
   const savingText = make(document, 'span');
-  const saving = make(document, 'p', { class: 'saving' }, [savingLabel, ' ', savingText]);
+  const saving = make(document, 'p', { class: 'saving' }, [icon(document, ICONS.again), savingText]);
   const ticks = createTicks(document);
   const position = make(document, 'span', { class: 'position' });
   const dismiss = make(document, 'button', { type: 'button', class: 'quiet' });
@@ -65,7 +64,6 @@ export function createCard(
 
   let shown: Hint | null = null;
   let version = 0;
-  let call = 0;
   let measuredIn = 0;
   const heights = new Map<string, number>();
 
@@ -118,7 +116,6 @@ export function createCard(
       values.hidden = hint.now === '' && hint.wanted === '';
       (nowLabel.parentElement as HTMLElement).hidden = hint.now === '';
       write(why, hint.why);
-      write(savingLabel, words.saving);
       write(savingText, hint.saving);
       saving.hidden = hint.saving === '';
       ticks.update(hint, words);
@@ -127,23 +124,19 @@ export function createCard(
       write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');
       step.setAttribute('aria-keyshortcuts', isLast(hint) ? 'Alt+PageUp' : 'Alt+PageDown');
     },
-    async place(ring, view) {
-      call += 1;
-      const mine = call;
+    place(ring, view) {
       card.hidden = ring === null || shown === null;
       if (!ring || !shown) return null;
       if (view.width !== measuredIn) heights.clear();
       measuredIn = view.width;
-      const placed = await placeCard(ring, view, measure);
-      if (mine !== call) return null;
+      const placed = placeCard(ring, view, measure);
       card.classList.toggle('tight', placed.tight);
       card.style.width = `${placed.width}px`;
-      card.style.maxHeight = `${placed.maxHeight}px`;
+      card.style.maxHeight = `${placed.height}px`;
       card.style.translate = `${placed.x}px ${placed.y}px`;
-      return { x: placed.x, y: placed.y, width: placed.width, height: placed.maxHeight };
+      return placed;
     },
     hide() {
-      call += 1;
       card.hidden = true;
     },
   };

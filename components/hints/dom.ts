@@ -41,5 +41,6 @@ export const ICONS = {
   circle: 'M8 4a4 4 0 1 0 .01 0',
   check: 'M3.5 8.5l3 3 6-7',
   arrow: 'M3 8h9M9 5l3 3-3 3',
+  again: 'M12.5 6.5A5 5 0 1 0 13 9M13 3v3.5H9.5',
   chevron: 'M4 6l4 4 4-4',
 } as const;

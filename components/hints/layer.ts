@@ -143,7 +143,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       each.box = seen && scaled(seen.box, scale);
       if (moved) each.ring.draw(each.box, seen?.clip ? scaled(seen.clip, scale) : null, size);
     }
-    if (moved) void placeCards(open, size);
+    if (moved) placeCards(open, size);
     if (open && scrollTo === open.hint.id && open.element && boxOf(open.element)) {
       scrollTo = null;
       reveal(open.element);
@@ -151,9 +151,9 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     return moved;
   }
 
-  async function placeCards(open: Drawn | null, size: { width: number; height: number }): Promise<void> {
+  function placeCards(open: Drawn | null, size: { width: number; height: number }): void {
     const ring = open?.box ? ringBox(open.box, size) : null;
-    const box = await card.place(ring, size);
+    const box = card.place(ring, size);
     summary.avoid(
       [ring, box].filter((each): each is Box => each !== null),
       size,

@@ -1,6 +1,8 @@
-/** Where a card stands: beside what it speaks of, never on it. */
-import { computePosition, flip, offset, shift, size, type ClientRectObject, type Placement } from '@floating-ui/dom';
-import { grow, intersection, overlap, type Box } from './geometry.ts';
+/**
+ * Where a card stands: beside what it speaks of, never on it. All boxes are given, so nothing of the page's layout misleads
+ * it, and the answer is there in the same frame. (A positioning library would be half of the layer's size for this.)
+ */
+import { grow, intersection, type Box } from './geometry.ts';
 
 /** Room kept to the edge of the window and to the ring. */
 const EDGE = 6;
@@ -12,131 +14,96 @@ const LEAST = { width: 120, height: 40 };
 const TIGHT = 170;
 /** A longer card may scroll as long as this much of it shows. */
 const SCROLLS = 240;
-const FALLBACKS: Placement[] = [
-  'bottom-start',
-  'left-start',
-  'top-start',
-  'right-end',
-  'left-end',
-  'bottom-end',
-  'top-end',
-];
 
-export interface Placed {
-  x: number;
-  y: number;
-  width: number;
-  maxHeight: number;
+export interface Placed extends Box {
   /** So little room that only title and values are shown. */
   tight: boolean;
 }
 
-/** What a card needs when nothing limits it but its width. */
+/** How high the card is at a width when nothing limits it. */
 export type Measure = (width: number, tight: boolean) => number;
 
+interface Strip extends Box {
+  side: 'right' | 'below' | 'left' | 'above';
+}
+
 /**
- * Places a card beside `ring` in a window of the given size; `measure` says how high the card is at a width. The result
- * lies in the window and does not touch the ring as long as any strip beside it is 120 × 40 px.
+ * Places a card beside `ring` in a window of the given size. The result lies in the window and does not touch the ring as
+ * long as any strip beside it is 120 × 40 px, margins not counted; a widget that fills the window is covered in its lower part.
  */
-export async function placeCard(ring: Box, view: { width: number; height: number }, measure: Measure): Promise<Placed> {
+export function placeCard(ring: Box, view: { width: number; height: number }, measure: Measure): Placed {
   const window = { x: 0, y: 0, ...view };
-  const reference = clampInto(ring, window);
-  const width = Math.max(60, Math.min(WIDTH, view.width - 2 * EDGE));
-  const height = measure(width, false);
-  const floating = await floatBeside(reference, window, { width, height });
-  const inside = overlap(floating, window) >= floating.width * floating.height - 1;
-  const beside = overlap(floating, grow(reference, GAP - 1)) === 0;
-  const fits = inside && beside && floating.height >= Math.min(height, SCROLLS);
-  if (fits) return { x: floating.x, y: floating.y, width, maxHeight: floating.height, tight: false };
-  return placeInStrip(reference, window, measure);
-}
-
-/** The positioning library decides the side; the boxes are ours, so nothing of the page's layout misleads it. */
-async function floatBeside(reference: Box, window: Box, card: { width: number; height: number }): Promise<Box> {
-  let height = card.height;
-  const { x, y } = await computePosition({ getBoundingClientRect: () => rect(reference) }, {} as HTMLElement, {
-    strategy: 'fixed',
-    placement: 'right-start',
-    middleware: [
-      offset(GAP),
-      flip({ padding: EDGE, crossAxis: false, fallbackPlacements: FALLBACKS }),
-      shift({ padding: EDGE }),
-      size({
-        padding: EDGE,
-        apply: ({ availableHeight }) => {
-          height = Math.min(card.height, Math.max(0, availableHeight));
-        },
-      }),
-    ],
-    platform: {
-      getElementRects: () => ({ reference, floating: { x: 0, y: 0, width: card.width, height } }),
-      getDimensions: () => ({ width: card.width, height }),
-      getClippingRect: () => window,
-      convertOffsetParentRelativeRectToViewportRelativeRect: (given) => given.rect,
-      isElement: () => true,
-      isRTL: () => false,
-      getScale: () => ({ x: 1, y: 1 }),
-      getOffsetParent: () => ({}) as Element,
-      getDocumentElement: () => ({}) as HTMLElement,
-      getClientRects: () => [],
-    },
-  });
-  return { x, y, width: card.width, height };
-}
-
-/** No side has room for the whole card: the roomiest strip beside the ring, the card made to fit and scrolling. */
-function placeInStrip(ring: Box, window: Box, measure: Measure): Placed {
-  const around = grow(ring, GAP);
-  const right = around.x + around.width;
-  const below = around.y + around.height;
   const inner = grow(window, -EDGE);
-  const strips: Box[] = [
-    { ...inner, x: right, width: inner.x + inner.width - right },
-    { ...inner, y: below, height: inner.y + inner.height - below },
-    { ...inner, width: around.x - inner.x },
-    { ...inner, height: around.y - inner.y },
-  ].map((strip) => intersection(strip, inner));
+  const reference = clampInto(ring, window);
+  const strips = stripsAround(grow(reference, GAP), inner);
+  const width = Math.max(LEAST.width / 2, Math.min(WIDTH, inner.width));
+  const height = measure(width, false);
+  for (const least of [height, Math.min(height, SCROLLS)]) {
+    const roomy = strips.find((strip) => strip.width >= width && strip.height >= least);
+    if (roomy) return standIn(roomy, reference, width, Math.min(height, roomy.height), false);
+  }
   const usable = strips.filter((strip) => strip.width >= LEAST.width && strip.height >= LEAST.height);
-  // A widget as large as the window leaves no strip: the lower right corner covers the least that matters.
-  const fallback = { ...inner, y: inner.y + inner.height * 0.6, height: inner.height * 0.4 };
-  const strip = usable.sort((a, b) => score(b) - score(a))[0] ?? fallback;
-  const width = Math.min(WIDTH, strip.width);
-  const tight = strip.height < Math.min(TIGHT, measure(width, false));
-  const maxHeight = Math.min(strip.height, measure(width, tight));
-  const x = strip.x >= right ? strip.x : strip.x + strip.width - width;
-  const y = strip.y >= below ? strip.y : strip.y + strip.height - maxHeight;
-  const beside = strip.height >= inner.height - 1;
-  const level = Math.max(strip.y, Math.min(ring.y, strip.y + strip.height - maxHeight));
+  const strip = usable.toSorted((a, b) => room(b) - room(a))[0] ?? lowerPart(inner);
+  const narrow = Math.min(WIDTH, strip.width);
+  const tight = strip.height < Math.min(TIGHT, measure(narrow, false));
+  return standIn(strip, reference, narrow, Math.min(strip.height, measure(narrow, tight)), tight);
+}
+
+/** The free parts of the window beside a box, the most welcome side first: router forms have room on their right. */
+function stripsAround(box: Box, inner: Box): Strip[] {
+  const right = box.x + box.width;
+  const below = box.y + box.height;
+  const far = { x: inner.x + inner.width, y: inner.y + inner.height };
+  const strips: Strip[] = [
+    { side: 'right', ...inner, x: right, width: far.x - right },
+    { side: 'below', ...inner, y: below, height: far.y - below },
+    { side: 'left', ...inner, width: box.x - inner.x },
+    { side: 'above', ...inner, height: box.y - inner.y },
+  ];
+  return strips.map((strip) => Object.assign(strip, intersection(strip, inner)));
+}
+
+/** Next to the box and, along the other direction, level with its start as far as the strip allows. */
+function standIn({ side, ...strip }: Strip, box: Box, width: number, height: number, tight: boolean): Placed {
+  const lastX = strip.x + strip.width - width;
+  const lastY = strip.y + strip.height - height;
+  const x = { right: strip.x, left: lastX, below: along(box.x, strip.x, lastX), above: along(box.x, strip.x, lastX) }[
+    side
+  ];
+  const y = { below: strip.y, above: lastY, right: along(box.y, strip.y, lastY), left: along(box.y, strip.y, lastY) }[
+    side
+  ];
+  return { x, y, width, height, tight };
+}
+
+function along(start: number, first: number, last: number): number {
+  return Math.max(first, Math.min(start, last));
+}
+
+function lowerPart(inner: Box): Strip {
   return {
-    x: beside || strip === fallback ? x : alongX(ring, strip, width),
-    y: beside ? level : y,
-    width,
-    maxHeight,
-    tight,
+    ...inner,
+    side: 'right',
+    x: Math.max(inner.x, inner.x + inner.width - WIDTH),
+    width: Math.min(WIDTH, inner.width),
+    y: inner.y + inner.height * 0.6,
+    height: inner.height * 0.4,
   };
 }
 
-function alongX(ring: Box, strip: Box, width: number): number {
-  return Math.max(strip.x, Math.min(ring.x, strip.x + strip.width - width));
-}
-
 /** Area counts up to what a card can use. */
-function score(strip: Box): number {
+function room(strip: Strip): number {
   return Math.min(strip.width, WIDTH) * Math.min(strip.height, 2 * TIGHT);
 }
 
 /** The part of the ring in the window; a ring scrolled out becomes a line at the edge nearest to it. */
 function clampInto(ring: Box, window: Box): Box {
-  const x = Math.max(window.x, Math.min(ring.x, window.width));
-  const y = Math.max(window.y, Math.min(ring.y, window.height));
+  const x = Math.max(0, Math.min(ring.x, window.width));
+  const y = Math.max(0, Math.min(ring.y, window.height));
   return {
     x,
     y,
     width: Math.max(0, Math.min(ring.x + ring.width, window.width) - x),
     height: Math.max(0, Math.min(ring.y + ring.height, window.height) - y),
   };
-}
-
-function rect(box: Box): ClientRectObject {
-  return { ...box, left: box.x, top: box.y, right: box.x + box.width, bottom: box.y + box.height };
 }

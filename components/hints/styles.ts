@@ -104,7 +104,8 @@ dl > .wanted { padding-inline-start: 24px; }
 .wanted .arrow[hidden] ~ * { margin-inline-start: -24px; }
 .wanted .arrow { position: absolute; inset-inline-start: 0; bottom: 4px; color: var(--soft); }
 .saving { color: var(--soft); }
-.saving b { color: var(--ink); font-weight: 600; }
+.saving { display: flex; gap: 6px; }
+.saving .icon { margin-top: 1px; stroke-width: 1.6; }
 .ticks { display: flex; flex-wrap: wrap; gap: 4px 12px; color: var(--soft); }
 .ticks li { display: flex; align-items: center; gap: 4px; }
 .ticks .done { color: var(--calm); font-weight: 600; }

@@ -14,6 +14,9 @@ export function layerCode(): Promise<string> {
   return bundle('components/hints/layer.ts', 'RedlightHints');
 }
 
+// The test plugin of WXT sets FIREFOX to "false" when it builds for Chrome; that names no browser.
+if (process.env.FIREFOX === 'false') delete process.env.FIREFOX;
+
 export function openBrowser(name: 'chrome' | 'firefox'): Promise<Browser> {
   return name === 'chrome' ? launchChromium(null) : launchFirefox(null);
 }
