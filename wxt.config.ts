@@ -2,9 +2,18 @@ import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './utils/router/hosts.ts';
 
 export default defineConfig({
+  // Tests build a second time elsewhere and compare.
+  outDir: process.env.REDLIGHT_OUT ?? '.output',
   // Imports stay visible: a reader of a file must see where a name comes from.
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
+  hooks: {
+    // The gallery of hints is for looking at while developing; nobody else gets it.
+    'entrypoints:found': (_, infos) => {
+      const at = infos.findIndex(({ name }) => name === 'gallery');
+      if (at !== -1 && process.env.REDLIGHT_GALLERY !== '1') infos.splice(at, 1);
+    },
+  },
   // WXT builds Firefox as MV2 unless told otherwise.
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

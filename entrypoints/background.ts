@@ -1,3 +1,61 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { browser } from '../utils/browser/api.ts';
+import {
+  caseChanged,
+  documentGone,
+  hintAction,
+  readingArrived,
+  readTab,
+  refreshAllTabs,
+  showHint,
+  tabClosed,
+  tabReport,
+} from '../utils/browser/controller.ts';
+import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
+import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
+import { injectReader } from '../utils/browser/inject.ts';
+import { onMessage } from '../utils/browser/messages.ts';
+import { parseFrameReading } from '../utils/browser/reading-schema.ts';
+import { dismissedRouters, ownDevices, storedCase } from '../utils/browser/store.ts';
 
-export default defineBackground(() => {});
+export default defineBackground(() => {
+  // Listeners at top level: the background is started by the very event it must hear.
+  onMessage('suspected', async ({ sender }) => {
+    if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+  });
+  onMessage('reading', async ({ data, sender }) => {
+    const message = parseFrameReading(data);
+    if (!message || sender.tab?.id === undefined || sender.frameId === undefined) return;
+    await readingArrived(sender.tab.id, sender.frameId, message);
+  });
+  onMessage('gone', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined && typeof data?.doc === 'string') await documentGone(sender.tab.id, data.doc);
+  });
+  onMessage('hintAction', async ({ data, sender }) => {
+    const action = parseHintAction(data);
+    if (action && sender.tab?.id !== undefined) await hintAction(sender.tab.id, action);
+  });
+  // These come from our own pages only: a router page's process has no business asking about other tabs.
+  onMessage('tabReport', ({ data, sender }) => fromOwnPage(sender, () => tabReport(data)));
+  onMessage('readTab', ({ data, sender }) => fromOwnPage(sender, () => readTab(data)));
+  onMessage('showHint', ({ data, sender }) => fromOwnPage(sender, () => showHint(data.tabId, data.id)));
+
+  browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
+  browser.permissions.onAdded.addListener((added) => {
+    // The popup may have closed while the browser asked: what it would have done next is done here.
+    void reconcileGrants()
+      .then(() => tabsShowing(added.origins ?? []))
+      .then((tabs) => Promise.all(tabs.map(injectReader)));
+  });
+  browser.permissions.onRemoved.addListener(() => void reconcileGrants());
+  browser.runtime.onInstalled.addListener(() => void reconcileGrants());
+  browser.runtime.onStartup.addListener(() => void reconcileGrants());
+
+  storedCase.watch((stored) => void caseChanged(stored));
+  for (const item of [ownDevices, dismissedRouters]) item.watch(() => void refreshAllTabs());
+});
+
+function fromOwnPage<T>(sender: { url?: string }, answer: () => Promise<T>): Promise<T> {
+  if (!sender.url?.startsWith(browser.runtime.getURL(''))) return Promise.reject(new Error('not an extension page'));
+  return answer();
+}

@@ -1,12 +1,12 @@
 /**
- * Everything Redlight remembers. `local`: the case, own devices, change log, dismissals. `session`: readings per tab.
- * Stored data is validated when read: an old or damaged entry gives the empty value, and is kept aside, never thrown away.
+ * What Redlight remembers in `storage.local`: the case, own devices, change log, dismissals (`storage.session` holds the
+ * readings of tabs: tab-store.ts).
  */
 import * as v from 'valibot';
 import { FIXES, OUTCOMES } from '../diagnosis/types.ts';
 import type { OwnDevice } from '../advice/types.ts';
-import { browser } from './api.ts';
 import type { ChangeRecord, StoredCase } from './case-types.ts';
+import { item } from './item.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const time = v.pipe(v.number(), v.finite());
@@ -40,40 +40,6 @@ const changesSchema: v.GenericSchema<unknown, ChangeRecord[]> = v.array(
   }),
 );
 const dismissedSchema: v.GenericSchema<unknown, string[]> = v.array(shortText);
-
-interface Item<T> {
-  get(): Promise<T>;
-  set(value: T): Promise<void>;
-  /** Calls back after every change, from whichever part it came; returns how to stop. */
-  watch(callback: (value: T) => void): () => void;
-}
-
-function item<T>(key: string, schema: v.GenericSchema<unknown, T>, empty: () => T): Item<T> {
-  const parse = (raw: unknown): T => {
-    const result = v.safeParse(schema, raw);
-    return result.success ? result.output : empty();
-  };
-  return {
-    async get() {
-      const stored = await browser.storage.local.get(key);
-      const raw: unknown = stored[key];
-      if (raw === undefined) return empty();
-      const result = v.safeParse(schema, raw);
-      if (result.success) return result.output;
-      await browser.storage.local.set({ [`${key}.unreadable`]: raw });
-      return empty();
-    },
-    set: (value) => browser.storage.local.set({ [key]: value }),
-    watch(callback) {
-      const listener = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-        const change = changes[key];
-        if (area === 'local' && change) callback(parse(change.newValue));
-      };
-      browser.storage.onChanged.addListener(listener);
-      return () => browser.storage.onChanged.removeListener(listener);
-    },
-  };
-}
 
 /** A case with nothing in it, begun now. */
 export function emptyCase(): StoredCase {

@@ -1,6 +1,7 @@
 /** Readings of the frames of one tab: what comes, what goes. Pure: a state in, a state out. */
 import type { FrameReading } from '../browser/protocol.ts';
-import { emptyTab, type TabState } from './types.ts';
+import { emptyTab, type FrameState, type TabState } from './types.ts';
+import { hostOf } from './visible.ts';
 
 /**
  * Puts a frame's reading into the tab's state. A new document in the top frame is a new page: everything known of the
@@ -11,10 +12,7 @@ import { emptyTab, type TabState } from './types.ts';
 export function withReading(state: TabState, frameId: number, message: FrameReading, now: number): TabState {
   const before = state.frames[frameId];
   const sameDocument = before?.doc === message.doc;
-  const base: TabState =
-    frameId === 0 && before && !sameDocument
-      ? { ...emptyTab(), quiet: state.quiet, asked: state.asked, current: state.current }
-      : state;
+  const base = frameId === 0 && before && !sameDocument ? nextPage(state, before, message) : state;
   return {
     ...base,
     frames: {
@@ -27,6 +25,12 @@ export function withReading(state: TabState, frameId: number, message: FrameRead
       },
     },
   };
+}
+
+/** A click that asked for one site to be read does not speak for the next site in the same tab. */
+function nextPage(state: TabState, before: FrameState, message: FrameReading): TabState {
+  const sameHost = hostOf(before.reading.url) === hostOf(message.reading.url);
+  return { ...emptyTab(), quiet: state.quiet, asked: state.asked && sameHost, current: state.current };
 }
 
 /** Forgets the document with this token. Another document in the same frame is not touched. */

@@ -1,0 +1,106 @@
+/** The built packages as they ship: what they may do, how big they are, what must not be in them. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { builtExtension, ROOT } from '../../scripts/lib/built.ts';
+import { HOST_PATTERNS } from '../../utils/router/hosts.ts';
+
+function files(folder: string): string[] {
+  return readdirSync(folder, { recursive: true })
+    .map(String)
+    .filter((name) => statSync(path.join(folder, name)).isFile())
+    .sort();
+}
+const read = (folder: string, name: string) => readFileSync(path.join(folder, name));
+const kB = (bytes: number) => Math.round(bytes / 100) / 10;
+
+/** Every script that a page of the extension loads, following static imports. */
+function scriptsOf(folder: string, html: string): string[] {
+  const seen = new Set<string>();
+  const visit = (name: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
+    const source = read(folder, name).toString();
+    for (const [, target] of source.matchAll(/(?:from|import)\s*["'](\.{1,2}\/[^"']+\.js)["']/g)) {
+      visit(path.posix.join(path.posix.dirname(name), target ?? ''));
+    }
+  };
+  for (const [, target] of read(folder, html)
+    .toString()
+    .matchAll(/<script[^>]+src="\/?([^"]+\.js)"/g))
+    visit(target ?? '');
+  return [...seen];
+}
+
+for (const browser of ['chrome', 'firefox'] as const) {
+  describe(`the ${browser} package`, () => {
+    const folder = builtExtension(browser);
+    const names = files(folder);
+    const manifest = JSON.parse(read(folder, 'manifest.json').toString());
+    const gz = (name: string) => gzipSync(read(folder, name), { level: 9 }).length;
+
+    it('asks for these permissions and no others', () => {
+      expect(manifest.manifest_version).toBe(3);
+      const own =
+        browser === 'chrome'
+          ? ['activeTab', 'scripting', 'sidePanel', 'storage']
+          : ['activeTab', 'scripting', 'storage'];
+      expect([...manifest.permissions].sort()).toEqual(own);
+      expect([...manifest.host_permissions].sort()).toEqual([...HOST_PATTERNS].sort());
+      expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
+      expect(manifest.content_scripts).toHaveLength(1);
+      expect([...manifest.content_scripts[0].matches].sort()).toEqual([...HOST_PATTERNS].sort());
+      // Nothing of ours can be loaded or probed by a page.
+      expect(manifest.web_accessible_resources ?? []).toEqual([]);
+    });
+
+    it('stays within its size', () => {
+      const sizes = {
+        detector: gz('content-scripts/detector.js'),
+        reader: gz('reader.js'),
+        hints: gz('hints.js'),
+        popup: scriptsOf(folder, 'popup.html').reduce((sum, name) => sum + gz(name), 0),
+        package: names.reduce((sum, name) => sum + gz(name), 0),
+      };
+      console.log(`${browser} gzip kB:`, Object.fromEntries(Object.entries(sizes).map(([k, n]) => [k, kB(n)])));
+      expect(kB(sizes.detector)).toBeLessThanOrEqual(9);
+      expect(kB(sizes.reader)).toBeLessThanOrEqual(30);
+      expect(kB(sizes.hints)).toBeLessThanOrEqual(14);
+      expect(kB(sizes.popup)).toBeGreaterThan(3);
+      expect(kB(sizes.popup)).toBeLessThanOrEqual(30);
+      expect(kB(sizes.package)).toBeLessThanOrEqual(350);
+    });
+
+    it('makes no request, runs no text as code, parses no text as markup', () => {
+      for (const name of names.filter((file) => file.endsWith('.js'))) {
+        const source = read(folder, name).toString();
+        const found = source.match(
+          /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|\beval\(|new Function\(|importScripts\(/g,
+        );
+        expect(found, name).toBeNull();
+        // Preact's own assignment stays in the extension's pages; scripts that run in a router's page have none.
+        if (/^(content-scripts\/|reader|hints)/.test(name)) {
+          expect(source.match(/\.(innerHTML|outerHTML)\s*=[^=]|insertAdjacentHTML|document\.write/g), name).toBeNull();
+        }
+      }
+    });
+
+    it('comes out the same, byte for byte, when built again', () => {
+      const again = mkdtempSync(path.join(tmpdir(), 'redlight-build-'));
+      try {
+        const wxt = path.join(ROOT, 'node_modules/.bin/wxt');
+        execFileSync(wxt, ['build', '-b', browser], { cwd: ROOT, env: { ...process.env, REDLIGHT_OUT: again } });
+        const second = path.join(again, path.basename(folder));
+        const hash = (from: string) =>
+          files(from).map((name) => `${name} ${createHash('sha256').update(read(from, name)).digest('hex')}`);
+        expect(hash(second)).toEqual(hash(folder));
+      } finally {
+        rmSync(again, { recursive: true, force: true });
+      }
+    });
+  });
+}

@@ -1,0 +1,102 @@
+/** Follows changes the person makes on router pages: from the hint, over the save, to the fresh page that proves it. */
+import { withRecord } from '../advice/change-log.ts';
+import { beginChange, step, toRecord, type ChangeEvent, type PendingChange } from '../advice/save-flow.ts';
+import type { HintAction } from '../advice/types.ts';
+import { hostOf } from '../tab/visible.ts';
+import { shownSuggestions } from '../tab/hint-payloads.ts';
+import type { TabState } from '../tab/types.ts';
+import { pendingChanges } from './change-store.ts';
+import type { FrameReading } from './protocol.ts';
+import { keyedQueue } from './queue.ts';
+import { changeLog } from './store.ts';
+import type { TabView } from './tab-report.ts';
+
+/** A hint that nobody acted on is forgotten after this, ms. */
+const FORGET_MS = 3_600_000;
+const inOrder = keyedQueue<'changes'>();
+
+async function update(change: (before: PendingChange[]) => PendingChange[]): Promise<PendingChange[]> {
+  return inOrder('changes', async () => {
+    const before = await pendingChanges.get();
+    const after = change(before);
+    const news = after.filter((one) => !before.includes(one));
+    if (news.length === 0 && after.length === before.length) return before;
+    await pendingChanges.set(after);
+    const records = news.flatMap((one) => toRecord(one) ?? []);
+    if (records.length > 0) {
+      const log = await changeLog.get();
+      await changeLog.set(records.reduce(withRecord, log));
+    }
+    return after;
+  });
+}
+
+function stepAll(event: ChangeEvent, concerns: (change: PendingChange) => boolean) {
+  const now = Date.now();
+  return update((before) => before.map((change) => (concerns(change) ? step(change, event, now) : change)));
+}
+
+/**
+ * Notes what the page shows now for every suggestion with a control: the value to come back to must be known before the
+ * person touches anything.
+ */
+export function beginShown(state: TabState, view: TabView): Promise<PendingChange[]> {
+  const { reading } = view;
+  if (!reading) return Promise.resolve([]);
+  const now = Date.now();
+  return update((before) => {
+    const fresh = before.filter(({ state: at, at: since }) => at !== 'suggested' || now - since < FORGET_MS);
+    const known = new Set(fresh.map(({ id }) => id));
+    const begun = shownSuggestions({ state, ...view }).flatMap(({ id, suggestion }) => {
+      const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
+      const doc = setting && docOf(state, setting.frame);
+      return known.has(id) || !doc ? [] : (beginChange(suggestion, reading, hostOf(reading.url), doc, now) ?? []);
+    });
+    return begun.length === 0 && fresh.length === before.length ? before : [...fresh, ...begun];
+  });
+}
+
+function docOf(state: TabState, frame: number[]): string | null {
+  const path = frame.join();
+  return Object.values(state.frames).find(({ framePath }) => framePath.join() === path)?.doc ?? null;
+}
+
+/** The person edited a ringed control, or pressed the page's save button. */
+export async function followHintAction(
+  view: TabView,
+  action: Extract<HintAction, { type: 'edited' | 'save-pressed' }>,
+): Promise<void> {
+  if (!view.reading) return;
+  const router = hostOf(view.reading.url);
+  if (action.type === 'edited') {
+    await stepAll({ type: 'edited', value: action.value }, ({ id, router: own }) => id === action.id && own === router);
+  } else await stepAll({ type: 'save-pressed' }, (change) => change.router === router);
+}
+
+/**
+ * A frame was read: it may be the fresh document that proves a change.
+ * @returns true when a list on it may still be filling, so that it should be read once more a little later
+ */
+export async function followReading(state: TabState, view: TabView, message: FrameReading): Promise<boolean> {
+  if (!view.reading) return false;
+  const router = hostOf(view.reading.url);
+  const frame = Object.values(state.frames).find(({ doc }) => doc === message.doc);
+  const age = Date.now() - (frame?.firstReadAt ?? Date.now());
+  // The frame's own settings, under the identity of the whole page: inner frames of a frameset carry no marks.
+  const reading = { ...message.reading, router: view.reading.router };
+  const after = await stepAll({ type: 'read', reading, router, doc: message.doc, age }, () => true);
+  return after.some(
+    (change) => change.router === router && change.goal.is === 'gone' && change.state === 'save-pressed',
+  );
+}
+
+/**
+ * The person said whether the camera came back.
+ * @param at when they said so; it speaks only of changes saved before, ms since 1970
+ */
+export function followCamera(back: boolean, at: number): Promise<PendingChange[]> {
+  return stepAll(
+    { type: 'camera', back },
+    (change) => change.state === 'saved' && change.at < at && change.helped === null,
+  );
+}

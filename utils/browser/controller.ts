@@ -1,0 +1,143 @@
+/** What the background does when something happens. Each function is one event; state lives in storage only. */
+import { LATE_LIST_MS } from '../advice/save-flow.ts';
+import type { HintAction } from '../advice/types.ts';
+import { nextState } from '../tab/hint-actions.ts';
+import { hintOrder, hintPayloads } from '../tab/hint-payloads.ts';
+import { withReading, withoutDocument } from '../tab/frames.ts';
+import type { TabState } from '../tab/types.ts';
+import { hostOf, mayDraw } from '../tab/visible.ts';
+import { browser } from './api.ts';
+import { showBadge } from './badge.ts';
+import { beginShown, followCamera, followHintAction, followReading } from './change-watch.ts';
+import type { StoredCase } from './case-types.ts';
+import { isAllowed } from './grants.ts';
+import { t } from './i18n.ts';
+import { injectHints, injectReader } from './inject.ts';
+import { sendMessage } from './messages.ts';
+import type { FrameReading, TabReport } from './protocol.ts';
+import { dismissedRouters, ownDevices, storedCase } from './store.ts';
+import { viewTab, type TabView } from './tab-report.ts';
+import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
+
+const ignore = () => undefined;
+
+async function view(state: TabState): Promise<TabView> {
+  const [stored, devices] = await Promise.all([storedCase.get(), ownDevices.get()]);
+  return viewTab(state, stored, devices);
+}
+
+/** A frame said what its document shows. */
+export async function readingArrived(tabId: number, frameId: number, message: FrameReading): Promise<void> {
+  const state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
+  const seen = await view(state);
+  if (await followReading(state, seen, message)) {
+    setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
+  }
+  await refreshTab(tabId, state);
+}
+
+/** A document went away: what it said no longer holds. */
+export async function documentGone(tabId: number, doc: string): Promise<void> {
+  const before = await getTabState(tabId);
+  const after = await updateTabState(tabId, (state) => withoutDocument(state, doc));
+  if (after.frames !== before.frames) await refreshTab(tabId, after);
+}
+
+/** Brings badge and hints of a tab up to date with what is known now. */
+export async function refreshTab(tabId: number, known?: TabState): Promise<void> {
+  const state = known ?? (await getTabState(tabId));
+  const [seen, hidden] = await Promise.all([view(state), dismissedRouters.get()]);
+  await showBadge(tabId, seen.suggestions);
+  const draw = mayDraw(state, seen.reading, hidden);
+  const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
+  await Promise.all(
+    Object.keys(state.frames).map(async (key) => {
+      const frameId = Number(key);
+      const payload = payloads.get(frameId) ?? null;
+      if (payload && !(await injectHints(tabId, frameId))) return;
+      // A frame that never had hints has nobody listening; that is no error.
+      await sendMessage('hints', payload, { tabId, frameId }).catch(ignore);
+    }),
+  );
+}
+
+/** Everything the background knows may have changed the advice: bring all tabs up to date. */
+export async function refreshAllTabs(): Promise<void> {
+  for (const tabId of await knownTabs()) await refreshTab(tabId);
+}
+
+/** The user told more: advice may change, and an outcome also speaks of what was saved on the router. */
+export async function caseChanged(stored: StoredCase): Promise<void> {
+  const last = stored.history.at(-1);
+  if (last && (last.outcome === 'fixed' || last.outcome === 'not-fixed')) {
+    await followCamera(last.outcome === 'fixed', last.at);
+  }
+  await refreshAllTabs();
+}
+
+/** The popup asks what is known of a tab. */
+export async function tabReport(tabId: number): Promise<TabReport> {
+  const [state, tab] = await Promise.all([getTabState(tabId), browser.tabs.get(tabId).catch(() => null)]);
+  const { reading, suggestions } = await view(state);
+  const url = reading?.url ?? tab?.url ?? null;
+  return {
+    url,
+    status: reading ? 'read' : state.asked ? 'reading' : 'none',
+    allowed: url !== null && (await isAllowed(url)),
+    reading,
+    suggestions,
+  };
+}
+
+/** The user asks for a tab to be read, by opening the popup over it. */
+export async function readTab(tabId: number): Promise<TabReport> {
+  const injected = await injectReader(tabId);
+  await updateTabState(tabId, (state) => ({ ...state, asked: injected, quiet: false }));
+  return tabReport(tabId);
+}
+
+/** The popup's "Show me": opens a hint in the page, and brings back what was put away. */
+export async function showHint(tabId: number, id: string | null): Promise<void> {
+  const state = await updateTabState(tabId, (before) => ({
+    ...before,
+    current: id,
+    quiet: false,
+    asked: true,
+    dismissed: before.dismissed.filter((other) => other !== id),
+  }));
+  const { reading } = await view(state);
+  if (reading) {
+    const host = hostOf(reading.url);
+    const hidden = await dismissedRouters.get();
+    if (hidden.includes(host)) await dismissedRouters.set(hidden.filter((other) => other !== host));
+  }
+  await refreshTab(tabId, state);
+}
+
+/** The person did something with a hint in the page. */
+export async function hintAction(tabId: number, action: HintAction): Promise<void> {
+  if (action.type === 'open-troubleshooter') {
+    await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?view=tab&tab=${tabId}`) });
+    return;
+  }
+  const state = await getTabState(tabId);
+  const seen = await view(state);
+  if (action.type === 'edited' || action.type === 'save-pressed') {
+    await followHintAction(seen, action);
+    await refreshTab(tabId, state);
+    return;
+  }
+  if (action.type === 'dismiss-router' && seen.reading) {
+    const host = hostOf(seen.reading.url);
+    const hidden = await dismissedRouters.get();
+    if (!hidden.includes(host)) await dismissedRouters.set([...hidden, host]);
+  }
+  const order = hintOrder({ state, ...seen });
+  const after = await updateTabState(tabId, (before) => nextState(before, order, action));
+  await refreshTab(tabId, after);
+}
+
+/** A tab began to load something else, or was closed. */
+export async function tabClosed(tabId: number): Promise<void> {
+  await dropTabState(tabId);
+}

@@ -1,0 +1,72 @@
+/** Where this view is shown, and the tab it speaks of. */
+import { browser } from './api.ts';
+
+export type Place = 'popup' | 'panel' | 'tab';
+
+export interface FrontTab {
+  id: number;
+  windowId: number;
+  /** Null where the browser does not tell us. */
+  url: string | null;
+}
+
+/** The view's kind, from its own address (`?view=tab`, `sidepanel.html`). */
+export function placeOf(location: { pathname: string; search: string }): Place {
+  if (location.pathname.includes('sidepanel')) return 'panel';
+  return new URLSearchParams(location.search).get('view') === 'tab' ? 'tab' : 'popup';
+}
+
+/** The tab in front of the user, or the one named in a full-tab view's own address (`&tab=12`). */
+export async function frontTab(place: Place, search: string): Promise<FrontTab | null> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const tab =
+    place === 'tab'
+      ? Number.isInteger(named)
+        ? await browser.tabs.get(named).catch(() => null)
+        : null
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (!tab || tab.id === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null };
+}
+
+/** Calls back when another tab comes to the front, a page loads, or a tab's reading changes. */
+export function onTabChange(callback: () => void): void {
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener((_id, change) => {
+    if (change.status === 'complete' || change.url) callback();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith('tab:'))) callback();
+  });
+}
+
+/** Opens a page in a new tab. */
+export function openTab(url: string): void {
+  void browser.tabs.create({ url });
+}
+
+/** Opens this troubleshooter in a tab of its own, still speaking of the given tab. */
+export function openAsTab(tabId: number | null): void {
+  openTab(browser.runtime.getURL(`popup.html?view=tab${tabId === null ? '' : `&tab=${tabId}`}`));
+}
+
+interface PanelApis {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Whether this browser has a panel beside the page (Chrome's side panel, Firefox's sidebar). */
+export function hasPanel(): boolean {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  return Boolean(sidePanel ?? sidebarAction);
+}
+
+/** Opens the panel; must be called in the click itself. */
+export function openPanel(windowId: number): void {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  const opened = sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open();
+  void opened?.then(
+    () => window.close(),
+    () => openAsTab(null),
+  );
+}

@@ -1,0 +1,61 @@
+/** Where the user was in the popup, so that closing it loses nothing. Not part of the case: "Start over" forgets it too. */
+import { browser } from './api.ts';
+
+export interface ViewState {
+  tab: 'camera' | 'router';
+  /** `cause`: why we think so; `step`: the guide of the current step. */
+  screen: 'cause' | 'step';
+  /** Guide opened out of order, by fix id; empty = the plan's first. */
+  fix: string;
+  /** Kind of device chosen on the way to the model. */
+  family: string;
+  /** The user has had enough questions for now. */
+  enough: boolean;
+  /** Chosen router brand; `?` = not known; empty = not asked yet. */
+  brand: string;
+  /** The user said that this computer is on the camera's Wi-Fi. */
+  sameWifi: boolean;
+  /** Ticked steps of the guide that is open, as `fix:number`. */
+  ticked: string[];
+}
+
+const KEY = 'view';
+
+export const FIRST_VIEW: ViewState = {
+  tab: 'camera',
+  screen: 'cause',
+  fix: '',
+  family: '',
+  enough: false,
+  brand: '',
+  sameWifi: false,
+  ticked: [],
+};
+
+const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 100) : '');
+
+/** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
+export function parseView(raw: unknown): ViewState {
+  if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
+  const { tab, screen, fix, family, enough, brand, sameWifi, ticked } = raw as Partial<
+    Record<keyof ViewState, unknown>
+  >;
+  return {
+    tab: tab === 'router' ? 'router' : 'camera',
+    screen: screen === 'step' ? 'step' : 'cause',
+    fix: string(fix),
+    family: string(family),
+    enough: enough === true,
+    brand: string(brand),
+    sameWifi: sameWifi === true,
+    ticked: Array.isArray(ticked) ? ticked.map(string).slice(0, 100) : [],
+  };
+}
+
+export const storedView = {
+  async get(): Promise<ViewState> {
+    const stored = await browser.storage.local.get(KEY);
+    return parseView(stored[KEY]);
+  },
+  set: (view: ViewState): Promise<void> => browser.storage.local.set({ [KEY]: view }),
+};

@@ -1,0 +1,41 @@
+/** What the person does with hints → the tab's next state. Pure. */
+import type { HintAction } from '../advice/types.ts';
+import type { TabState } from './types.ts';
+
+/**
+ * @param order ids of the hints that are shown, in their order
+ * @returns the state after the action; actions that change nothing here give the same state back
+ */
+export function nextState(state: TabState, order: string[], action: HintAction): TabState {
+  switch (action.type) {
+    case 'show':
+      return { ...state, current: action.id };
+    case 'next':
+      return { ...state, current: neighbour(order, state.current, 1) };
+    case 'previous':
+      return { ...state, current: neighbour(order, state.current, -1) };
+    case 'close':
+      return { ...state, current: null };
+    case 'dismiss':
+      return {
+        ...state,
+        dismissed: [...state.dismissed, action.id],
+        // Go on to what comes next: putting one away must not end the tour.
+        current: state.current === action.id && order.length > 1 ? neighbour(order, action.id, 1) : null,
+      };
+    case 'dismiss-all':
+    case 'dismiss-router':
+      return { ...state, quiet: true, current: null };
+    case 'open-troubleshooter':
+    case 'edited':
+    case 'save-pressed':
+      return state;
+  }
+}
+
+function neighbour(order: string[], current: string | null, step: 1 | -1): string | null {
+  if (order.length === 0) return null;
+  const at = current === null ? -1 : order.indexOf(current);
+  if (at === -1) return (step === 1 ? order[0] : order.at(-1)) ?? null;
+  return order[(at + step + order.length) % order.length] ?? null;
+}

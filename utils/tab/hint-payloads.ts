@@ -1,0 +1,202 @@
+/** What each frame of a tab is to draw: suggestions turned into finished words, spread over the frames. */
+import { suggestionId } from '../advice/id.ts';
+import { menuHints, type MenuHint } from '../advice/menu.ts';
+import { shownNow } from '../advice/offer.ts';
+import { calledHere, presentSuggestion } from '../advice/present.ts';
+import { findSetting, valueLine, type PendingChange } from '../advice/save-flow.ts';
+import { summarise } from '../advice/summary.ts';
+import {
+  HINT_WORDS,
+  type Hint,
+  type HintPayload,
+  type HintWord,
+  type Suggestion,
+  type SummaryCard,
+} from '../advice/types.ts';
+import type { Diagnosis } from '../diagnosis/types.ts';
+import { isHomeAddress } from '../router/home-address.ts';
+import type { Place, Reading } from '../router/types.ts';
+import { text, type TextRef } from '../text.ts';
+import type { TabState } from './types.ts';
+import { hostOf } from './visible.ts';
+
+export interface Shown {
+  state: TabState;
+  reading: Reading | null;
+  diagnosis: Diagnosis | null;
+  suggestions: Suggestion[];
+}
+
+interface Words extends Shown {
+  /** Changes the person has begun, on any router. */
+  changes: PendingChange[];
+  /** Turns ids into words. */
+  t(ref: TextRef | string): string;
+}
+
+/** How long a page says that a change was saved: a camera takes up to five minutes to come back. */
+const SHOW_SAVED_MS = 15 * 60_000;
+
+type Draft = Omit<Hint, 'position' | 'total'>;
+
+/** Suggestions that have a control to point at and were not put away, with their ids, in their order. */
+export function shownSuggestions({ state, reading, suggestions }: Shown): { id: string; suggestion: Suggestion }[] {
+  if (!reading) return [];
+  return suggestions
+    .map((suggestion) => ({ id: suggestionId(suggestion, reading), suggestion }))
+    .filter(({ id, suggestion }) => suggestion.setting !== null && !state.dismissed.includes(id));
+}
+
+/** Ids of all hints of a tab, in the order in which "next" walks them. */
+export function hintOrder(shown: Shown): string[] {
+  return [...shownSuggestions(shown).map(({ id }) => id), ...shownMenuHints(shown).map(({ id }) => id)];
+}
+
+function shownMenuHints({ state, reading, diagnosis }: Shown): { id: string; hint: MenuHint }[] {
+  if (!reading) return [];
+  return menuHints(reading, diagnosis)
+    .map((hint) => ({ id: `menu|${hint.to}`, hint }))
+    .filter(({ id }) => !state.dismissed.includes(id));
+}
+
+/**
+ * @returns what to draw, by the browser's frame id. The top document shows the summary card, or, when it could not be
+ * read, the first frame that could.
+ */
+export function hintPayloads(input: Words): Map<number, HintPayload> {
+  const { state, reading, t } = input;
+  const payloads = new Map<number, HintPayload>();
+  if (!reading) return payloads;
+  const hints = numbered([
+    ...settingHints(input, reading),
+    ...changeHints(input, reading),
+    ...linkHints(input, reading),
+  ]);
+  const words = Object.fromEntries(HINT_WORDS.map((word) => [word, t(text(`hint_word.${word}`))])) as Record<
+    HintWord,
+    string
+  >;
+  const frameIds = Object.keys(state.frames).map(Number);
+  const summaryFrame = Math.min(...frameIds);
+  for (const frameId of frameIds) {
+    const path = state.frames[frameId]?.framePath.join() ?? '';
+    const own = hints.filter(({ frame }) => frame.join() === path);
+    const summary = frameId === summaryFrame ? summaryCard(input, reading) : null;
+    if (own.length > 0 || summary) payloads.set(frameId, { hints: own, summary, current: state.current, words });
+  }
+  return payloads;
+}
+
+function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
+  return shownSuggestions(shown).flatMap(({ id, suggestion }) => {
+    const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
+    if (!setting) return [];
+    const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
+    return {
+      ...placeOf(setting),
+      id,
+      severity: suggestion.severity,
+      title: t(title),
+      now: t(now),
+      wanted: t(wanted),
+      why: t(why),
+      saving: t(saving),
+      called: t(called),
+      target: 'control',
+      state: hintState(changes.find((change) => change.id === id)),
+    };
+  });
+}
+
+/** Once edited, a control no longer needs its suggestion; the person still needs to know what comes next. */
+function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
+  const suggested = new Set(shownSuggestions(shown).map(({ id }) => id));
+  const own = changes.filter(
+    ({ id, router, state, at }) =>
+      router === hostOf(reading.url) &&
+      !suggested.has(id) &&
+      !shown.state.dismissed.includes(id) &&
+      (state === 'edited' || state === 'save-pressed' || (state === 'saved' && Date.now() - at < SHOW_SAVED_MS)),
+  );
+  const drafts = own.flatMap((change): Draft[] => {
+    const setting = findSetting(change, reading.settings);
+    if (!setting) return [];
+    const values = { from: change.from || '–', to: valueLine(setting.value) || '–' };
+    return [
+      {
+        ...placeOf(setting),
+        id: change.id,
+        severity: 'fine',
+        title: t(text(`advice.title.${setting.kind}`)),
+        now: t(shownNow(setting)),
+        wanted: '',
+        why: t(text(`hint.${change.state}`, values)),
+        saving: '',
+        called: t(calledHere(setting)),
+        target: 'control',
+        state: hintState(change),
+      },
+    ];
+  });
+  const unsaved = own.some(({ state }) => state === 'edited');
+  return unsaved && reading.save ? [...drafts, saveHint(reading.save, t)] : drafts;
+}
+
+function saveHint(place: Place, t: Words['t']): Draft {
+  return {
+    ...placeOf(place),
+    id: 'save',
+    severity: 'likely',
+    title: t(text('hint.save_title')),
+    now: '',
+    wanted: '',
+    why: t(text('hint.save_why')),
+    saving: '',
+    called: '',
+    target: 'save',
+    state: 'suggested',
+  };
+}
+
+function hintState(change: PendingChange | undefined): Hint['state'] {
+  const state = change?.state ?? 'suggested';
+  return state === 'camera-back' || state === 'put-back' ? 'saved' : state;
+}
+
+function linkHints({ t, ...shown }: Words, reading: Reading): Draft[] {
+  return shownMenuHints(shown).flatMap(({ id, hint }) => {
+    const link = reading.links[hint.link];
+    if (!link) return [];
+    return {
+      ...placeOf(link),
+      id,
+      severity: 'improves' as const,
+      title: t(hint.title),
+      now: t(hint.now),
+      wanted: t(hint.wanted),
+      why: t(hint.why),
+      saving: '',
+      called: '',
+      target: 'menu',
+      state: 'suggested',
+    };
+  });
+}
+
+const placeOf = ({ selector, frame }: Place): Place => ({ selector, frame });
+
+function numbered(drafts: Draft[]): Hint[] {
+  return drafts.map((draft, index) => ({ ...draft, position: index + 1, total: drafts.length }));
+}
+
+function summaryCard({ t, ...shown }: Words, reading: Reading): SummaryCard | null {
+  const summary = summarise(reading, shown.diagnosis, shown.suggestions);
+  if (!summary) return null;
+  const step = shown.diagnosis?.plan[0];
+  return {
+    title: t(summary.title),
+    lines: summary.lines.map(t),
+    step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}.title`)) })) : '',
+    notice: isHomeAddress(reading.url) ? '' : t(text('hint.not_home')),
+  };
+}
