@@ -3,14 +3,20 @@ import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../../../scripts/lib/built.ts';
 import { launchChromium } from '../../../scripts/lib/chromium.ts';
 import type { Lab } from '../../lab/server.ts';
-import { badgeText, clearStorage, tabInFront } from './extension-page.ts';
-import { DESCRIBE_ROOT, describeFrames, until, type Session } from './session.ts';
+import { badgeText, clearStorage, storedLocally, tabInFront, tabReport } from './extension-page.ts';
+import { DESCRIBE_ROOT, describeFrames, until, type Session, type StartOptions } from './session.ts';
 
-export async function startChromium(lab: Lab): Promise<Session> {
-  const browser = await launchChromium(builtExtension('chrome'), {
+export async function startChromium(lab: Lab, { before }: StartOptions = {}): Promise<Session> {
+  const folder = builtExtension('chrome');
+  const browser = await launchChromium(before ? null : folder, {
+    ...(before ? { enableExtensions: true } : {}),
     args: [`--proxy-server=127.0.0.1:${lab.port}`, '--proxy-bypass-list=<-loopback>'],
     defaultViewport: { width: 1100, height: 760 },
   });
+  if (before) {
+    await before(await browser.newPage());
+    await browser.installExtension(folder);
+  }
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
   const { hostname: id } = new URL(worker.url());
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
@@ -50,7 +56,9 @@ export async function startChromium(lab: Lab): Promise<Session> {
       await popupPage.close().catch(() => undefined);
     },
     badge: async (page) => badgeText(inside, await tabId(page)),
+    report: async (page) => tabReport(inside, await tabId(page)),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
+    stored: (key) => storedLocally(inside, key),
     forget: () => clearStorage(inside),
     close: () => browser.close(),
   };

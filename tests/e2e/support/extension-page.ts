@@ -1,10 +1,12 @@
 /** What is asked of the extension from inside one of its own pages, in both browsers. */
 import type { Page } from 'puppeteer-core';
+import type { TabReport } from '../../../utils/browser/protocol.ts';
 
 interface NativeApi {
+  runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown } | undefined> };
   tabs: { query(query: object): Promise<{ id?: number }[]> };
   action: { getBadgeText(details: object): Promise<string> };
-  storage: Record<'local' | 'session', { clear(): Promise<void> }>;
+  storage: Record<'local' | 'session', { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> }>;
 }
 
 // Chromium's `chrome` and Firefox's `browser` answer alike.
@@ -29,4 +31,22 @@ export async function clearStorage(inside: Page): Promise<void> {
     await chrome.storage.local.clear();
     await chrome.storage.session.clear();
   });
+}
+
+/** Asks the background as the popup does. */
+export async function tabReport(inside: Page, tabId: number): Promise<TabReport> {
+  const answer = await inside.evaluate((message) => chrome.runtime.sendMessage(message), {
+    id: 0,
+    type: 'tabReport',
+    data: tabId,
+    timestamp: 0,
+  });
+  if (!answer || answer.err) throw new Error(`the background did not answer: ${JSON.stringify(answer?.err)}`);
+  return answer.res as TabReport;
+}
+
+/** What `storage.local` holds under a key. */
+export async function storedLocally(inside: Page, key: string): Promise<unknown> {
+  const all = await inside.evaluate((wanted) => chrome.storage.local.get(wanted), key);
+  return all[key];
 }

@@ -3,8 +3,8 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../../../scripts/lib/built.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import type { Lab } from '../../lab/server.ts';
-import { badgeText, clearStorage, tabInFront } from './extension-page.ts';
-import { DESCRIBE_ROOT, describeFrames, pause, until, type Session } from './session.ts';
+import { badgeText, clearStorage, storedLocally, tabInFront, tabReport } from './extension-page.ts';
+import { DESCRIBE_ROOT, describeFrames, pause, until, type Session, type StartOptions } from './session.ts';
 
 type Send = (method: string, params: object) => Promise<{ result: unknown }>;
 interface RemoteNode {
@@ -21,12 +21,17 @@ const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 const extensionUrl = (path: string) => `${FIREFOX_EXTENSION_ORIGIN}/${path}`;
 const BUTTON = 'redlight_redlight_invalid-BAP';
 
-export async function startFirefox(lab: Lab): Promise<Session> {
-  const browser = await launchFirefox(builtExtension('firefox'), {
+export async function startFirefox(lab: Lab, { before }: StartOptions = {}): Promise<Session> {
+  const extension = builtExtension('firefox');
+  const browser = await launchFirefox(before ? null : extension, {
     proxyPort: lab.port,
     defaultViewport: { width: 1100, height: 760 },
   });
   const send = connection(browser);
+  if (before) {
+    await before(await browser.newPage());
+    await browser.installExtension(extension);
+  }
 
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();
@@ -71,7 +76,9 @@ export async function startFirefox(lab: Lab): Promise<Session> {
       await inToolbar("document.getElementById('customizationui-widget-panel')?.hidePopup()");
     },
     badge: async (page) => badgeText(inside, await tabId(page)),
+    report: async (page) => tabReport(inside, await tabId(page)),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(send, frame)),
+    stored: (key) => storedLocally(inside, key),
     forget: () => clearStorage(inside),
     close: () => browser.close(),
   };

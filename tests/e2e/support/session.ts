@@ -1,5 +1,6 @@
 /** A real browser with the built extension in it, driven as a person would; the same for Chromium and Firefox. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import type { TabReport } from '../../../utils/browser/protocol.ts';
 import type { Lab } from '../../lab/server.ts';
 
 export interface Box {
@@ -21,6 +22,11 @@ export interface Part {
   frame: string;
 }
 
+export interface StartOptions {
+  /** What the person does before Redlight is installed, in a tab that stays open. */
+  before?(page: Page): Promise<void>;
+}
+
 export interface Session {
   name: 'chromium' | 'firefox';
   browser: Browser;
@@ -37,8 +43,12 @@ export interface Session {
   pressToolbarButton(page: Page): Promise<void>;
   /** What the button's badge says over this tab. */
   badge(page: Page): Promise<string>;
+  /** What the background knows of this tab. */
+  report(page: Page): Promise<TabReport>;
   /** Everything drawn by Redlight in all frames of this tab. */
   drawn(page: Page): Promise<Part[]>;
+  /** What the extension keeps in `storage.local` under a key. */
+  stored(key: string): Promise<unknown>;
   /** Forgets the case, the devices and all that was known. */
   forget(): Promise<void>;
   close(): Promise<void>;

@@ -1,0 +1,37 @@
+/** A visible browser with the extension, among the lab's routers; thrown away when it is closed. */
+import process from 'node:process';
+import type { Browser } from 'puppeteer-core';
+import type { Lab } from '../../tests/lab/server.ts';
+import { builtExtension } from './built.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+
+const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
+/** Resolves when the person has closed the browser or pressed Ctrl-C. */
+export async function openVisible(which: 'chromium' | 'firefox', lab: Lab): Promise<void> {
+  const options = { headless: false, defaultViewport: null, ...OWN_SIGNALS };
+  const browser =
+    which === 'firefox'
+      ? await launchFirefox(builtExtension('firefox'), { ...options, proxyPort: lab.port })
+      : await launchChromium(builtExtension('chrome'), {
+          ...options,
+          args: [`--proxy-server=127.0.0.1:${lab.port}`, '--proxy-bypass-list=<-loopback>'],
+        });
+  try {
+    const [first] = await browser.pages();
+    await (first ?? (await browser.newPage())).goto(lab.origin);
+    console.log(`The lab's routers are listed at ${lab.origin} in the browser that has opened.`);
+    console.log("Press Redlight's button in its toolbar. Close the browser or press Ctrl-C to end.");
+    await ended(browser);
+  } finally {
+    await browser.close().catch(() => undefined);
+  }
+}
+
+function ended(browser: Browser): Promise<void> {
+  return new Promise((resolve) => {
+    browser.once('disconnected', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+}
