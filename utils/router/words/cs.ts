@@ -60,4 +60,5 @@ export const cs: Words = {
   open: 'otevřen*',
   logout: 'odhlás*|odhlášení',
   camera: 'rozlišení',
+  blocked: 'blokován*|zablokován*',
 };

@@ -68,4 +68,5 @@ export const de: Words = {
   pause: 'internetsperre|pausier*',
   logout: 'abmeld*',
   camera: '*kamera*|auflösung',
+  blocked: 'gesperrt|blockiert|pausiert',
 };

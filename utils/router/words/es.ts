@@ -61,4 +61,5 @@ export const es: Words = {
   offline: 'desconectad*',
   logout: 'cerrar sesión|salir',
   camera: 'cámara*|resolución',
+  blocked: 'bloqueado|bloqueada|denegado|pausado',
 };

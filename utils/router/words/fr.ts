@@ -63,4 +63,5 @@ export const fr: Words = {
   offline: 'déconnecté*|hors ligne',
   logout: 'déconnexion',
   camera: 'caméra*|résolution',
+  blocked: 'bloqué|bloqués|refusé',
 };

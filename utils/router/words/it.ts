@@ -61,4 +61,5 @@ export const it: Words = {
   offline: 'disconness*|scollegat*',
   logout: 'esci|disconnetti',
   camera: 'telecamer*|risoluzione',
+  blocked: 'bloccato|bloccati|negato|sospeso',
 };

@@ -68,4 +68,5 @@ export const ja: Words = {
   logout: 'ログアウト',
   repeater: '中継|ブリッジ',
   camera: 'カメラ|解像度',
+  blocked: 'ブロック中|遮断中|拒否中',
 };

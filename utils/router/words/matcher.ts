@@ -117,6 +117,9 @@ function match(text: string, index: Index): readonly Match[] {
     covered.set(concept, (covered.get(concept) ?? 0) + letters(folded.slice(start, end)));
   }
   if (folded.length <= LABEL) joinParts(covered);
+  // "Blocked" is a state of its own, and still says deny.
+  const blocked = covered.get('blocked');
+  if (blocked) covered.set('deny', blocked + (covered.get('deny') ?? 0));
   const total = letters(folded);
   return [...covered]
     .sort((a, b) => b[1] - a[1])

@@ -59,4 +59,5 @@ export const nl: Words = {
   tv: 'televisie|*telefo*|bellen',
   'site-survey': 'kanaalanalyse',
   logout: 'afmelden|uitloggen',
+  blocked: 'geblokkeerd|geweigerd',
 };

@@ -88,7 +88,7 @@ ip|ipaddr*|ipv4*|ipv6*
 connection*|iface|interface*|link|location|medium|port
 action*|manage|operate|operation*|options
 =down|=inactive|bagli degil|cevrimdisi|deconnecte*|desconectad*|disconnected|disconness*|hors ligne|offline|scollegat*|unavailable|не в сети|отключен от|オフライン|切断|断开|未接続|未连接|未連線|离线|離線
-blocked|no internet access|paused
+bloccati|bloccato|blocked|blockerad|blockiert|blokovan*|bloque|bloqueada|bloqueado|bloques|denegado|engellendi|engelli|geblokkeerd|gesperrt|geweigerd|negado|negato|nekad|no internet access|pausado|paused|pausiert|refuse|sospeso|zablokovan*|zablokowan*|заблокирован*|запрещен*|ブロック中|已封鎖|已拉黑|已拒绝|已禁止|已阻擋|已阻止|拒否中|遮断中
 cpe|gateway|hub|modem|ont|router|ゲートウェイ|ルータ|ルーター|光猫|网关|親機|路由器|閘道
 access point*|ap|ap mode|base station
 adsl|broadband|docsis|dsl|gpon|internet|internetzugang|lte|pon|pppoe|uplink|wan*|xdsl|zugangsdaten|インターネット|上网设置|互联网|宽带|網際網路

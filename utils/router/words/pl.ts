@@ -60,4 +60,5 @@ export const pl: Words = {
   open: 'otwart*',
   logout: 'wyloguj*',
   camera: 'rozdzielczość',
+  blocked: 'zablokowan*',
 };

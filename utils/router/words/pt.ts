@@ -61,4 +61,5 @@ export const pt: Words = {
   offline: 'desconectad*',
   logout: 'sair',
   camera: 'câmera*|câmara*|resolução',
+  blocked: 'bloqueado|bloqueada|negado',
 };

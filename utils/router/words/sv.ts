@@ -61,4 +61,5 @@ export const sv: Words = {
   'site-survey': 'kanalanalys',
   logout: 'logga ut',
   camera: '*kamera|upplösning',
+  blocked: 'blockerad|nekad',
 };

@@ -59,4 +59,5 @@ export const tr: Words = {
   tv: 'televizyon|telefon*|arama*',
   offline: 'çevrimdışı|bağlı değil',
   logout: 'çıkış*|oturumu kapat*',
+  blocked: 'engellendi|engelli',
 };

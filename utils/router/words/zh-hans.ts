@@ -72,4 +72,5 @@ export const zhHans: Words = {
   repeater: '桥接|中继',
   camera: '摄像|分辨率',
   'mac-clone': '地址克隆',
+  blocked: '已拉黑|已禁止|已阻止|已拒绝',
 };

@@ -68,4 +68,5 @@ export const zhHant: Words = {
   logout: '登出',
   repeater: '橋接|中繼',
   camera: '攝影|解析度',
+  blocked: '已封鎖|已阻擋|已禁止',
 };
