@@ -1,4 +1,5 @@
 /** What a router page says about the causes: named facts found in a reading, each with levels like any answer. */
+import { blinkClass } from '../router/oui.ts';
 import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
 import { LEVELS, type Level } from './levels.ts';
 import type { Weights } from './likelihood.ts';
@@ -16,6 +17,7 @@ interface EvidenceLevels {
 /** Faults first; those that end in `_fine` are what speaks against a cause. */
 export const EVIDENCE = {
   mac_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // the camera itself is on an active list
+  blink_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // a Blink prefix on an active block list
   mac_not_allowed: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // active allow list without it
   allow_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: 'blocking' }, // allow list with no Blink prefix on it
   deny_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'often' }, settles: 'blocking' }, // active deny list, camera's MAC not known
@@ -69,9 +71,7 @@ export const EVIDENCE = {
 } as const satisfies Record<string, EvidenceLevels>;
 export type EvidenceId = keyof typeof EVIDENCE;
 
-/** MAC prefixes registered to Blink itself (IEEE, facts §4). */
-const BLINK_PREFIXES = new Set(['3C:A0:70', '70:AD:43', '74:13:48', '74:AB:93', 'C8:19:D8', 'F0:74:C1']);
-const isBlinkMac = (mac: string): boolean => BLINK_PREFIXES.has(mac.slice(0, 8).toUpperCase());
+const isBlinkMac = (mac: string): boolean => blinkClass(mac, null) === 'certain';
 
 const textOf = (setting: Setting | undefined): string => (typeof setting?.value === 'string' ? setting.value : '');
 
@@ -104,8 +104,10 @@ function macEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
     } else if (mode === 'allow') {
       if (own.length > 0) found.push(own.every((mac) => macs.includes(mac)) ? 'mac_fine' : 'mac_not_allowed');
       else found.push(macs.some(isBlinkMac) ? 'mac_fine' : 'allow_list_unknown');
-    } else if (own.some((mac) => macs.includes(mac)) || macs.some(isBlinkMac)) {
+    } else if (own.some((mac) => macs.includes(mac))) {
       found.push('mac_denied');
+    } else if (own.length === 0 && macs.some(isBlinkMac)) {
+      found.push('blink_denied');
     } else if (mode === 'deny' && lists.length > 0) {
       found.push(own.length > 0 || macs.length === 0 ? 'mac_fine' : 'deny_list_unknown');
     }
@@ -203,7 +205,9 @@ function clientEvidence(reading: Reading, own: readonly string[]): EvidenceId[] 
  */
 export function evidenceOf(reading: Reading | null | undefined, own: readonly string[]): EvidenceId[] {
   if (!reading || !reading.router.detected || reading.router.login) return [];
-  const mine = own.map((mac) => mac.toUpperCase());
+  // Without a MAC from the user, a device that the router's list shows as a Blink is taken for theirs.
+  const named = own.length > 0 ? own : reading.clients.filter((each) => isOwn(each, [])).map((each) => each.mac ?? '');
+  const mine = named.map((mac) => mac.toUpperCase()).filter((mac) => mac !== '');
   return [
     ...macEvidence(reading, mine),
     ...bandEvidence(reading),

@@ -3,7 +3,7 @@
  * end the trouble over the minutes they take, each given that those before it failed.
  */
 import { isApplicable } from '../fixes/applicable.ts';
-import { minutesFor, successChance } from '../fixes/figures.ts';
+import { FIGURES, minutesFor, successChance } from '../fixes/figures.ts';
 import type { Weights } from './likelihood.ts';
 import { CAUSES, FIXES, type Cause, type Fix } from './types.ts';
 
@@ -24,7 +24,9 @@ const NUMBERS: readonly FixNumbers[] = FIXES.map((fix) => ({
   fails: perCause((cause) => 1 - successChance(fix, cause)),
   helps: CAUSES.flatMap((cause, index) => (successChance(fix, cause) > 0 ? [index] : [])),
 }));
-const SUPPORT = NUMBERS.find(({ fix }) => fix === 'support')!;
+const SUPPORT_MINUTES = FIGURES.support.minutes;
+/** A fix with a quarter of the chance a minute that support has cannot be part of a good plan. */
+const WORTHLESS = 0.25 / SUPPORT_MINUTES;
 
 /** A factory reset loses everything set up: only after the gentler ways to wake a camera (DESIGN §7). */
 const GENTLER: Partial<Record<Fix, readonly Fix[]>> = { 'factory-reset': ['restart-camera', 're-add-camera'] };
@@ -59,7 +61,8 @@ export interface Ordered {
 }
 
 /**
- * Best-first order: always the fix with the highest chance a minute, until support is the better bet.
+ * Best-first order: always the fix with the highest chance a minute, cut where support is the better end. Two fixes
+ * that do not pay alone may pay together, so the cut is chosen over all lengths.
  * @param posterior adds up to 1
  */
 export function greedyOrder(posterior: Weights, usable: readonly FixNumbers[], tried: ReadonlySet<Fix>): Ordered {
@@ -67,31 +70,32 @@ export function greedyOrder(posterior: Weights, usable: readonly FixNumbers[], t
   const open = [...usable];
   const order: FixNumbers[] = [];
   let alive = 1;
-  let cost = 0;
-  const blocked = (fix: Fix): boolean =>
+  let spent = 0;
+  let best = { length: 0, cost: SUPPORT_MINUTES };
+  const waits = (fix: Fix): boolean =>
     (GENTLER[fix] ?? []).some((first) => !tried.has(first) && open.some((each) => each.fix === first));
-  for (;;) {
-    // Support ends it for sure: chance 1 over its minutes is the bar that every fix has to pass.
-    let best = -1;
-    let bestRatio = 1 / SUPPORT.minutes[0]!;
-    let bestMinutes = 0;
-    for (let at = 0; at < open.length; at++) {
-      const { gain, minutes } = rate(open[at]!, left, alive);
-      if (gain > bestRatio * minutes && !blocked(open[at]!.fix)) {
-        best = at;
-        bestRatio = gain / minutes;
-        bestMinutes = minutes;
+  while (alive > 1e-6) {
+    let at = -1;
+    let ratio = WORTHLESS;
+    let chosen = { gain: 0, minutes: 0 };
+    for (let index = 0; index < open.length; index++) {
+      const rated = rate(open[index]!, left, alive);
+      if (rated.gain > ratio * rated.minutes && !waits(open[index]!.fix)) {
+        at = index;
+        ratio = rated.gain / rated.minutes;
+        chosen = rated;
       }
     }
-    if (best < 0) break;
-    const [chosen] = open.splice(best, 1);
-    order.push(chosen!);
-    cost += bestMinutes;
-    apply(chosen!, left);
-    alive = sum(left);
-    if (alive < 1e-9) break;
+    if (at < 0) break;
+    const [next] = open.splice(at, 1);
+    order.push(next!);
+    spent += chosen.minutes;
+    apply(next!, left);
+    alive -= chosen.gain;
+    const cost = spent + alive * SUPPORT_MINUTES;
+    if (cost < best.cost) best = { length: order.length, cost };
   }
-  return { order, cost: cost + alive * SUPPORT.minutes[0]! };
+  return { order: order.slice(0, best.length), cost: best.cost };
 }
 
 /** Expected minutes of a given order, support at its end. */
@@ -102,7 +106,7 @@ export function orderCost(posterior: Weights, order: readonly FixNumbers[]): num
     cost += rate(numbers, left, sum(left)).minutes;
     apply(numbers, left);
   }
-  return cost + sum(left) * SUPPORT.minutes[0]!;
+  return cost + sum(left) * SUPPORT_MINUTES;
 }
 
 /** Whether every fix comes after the gentler ones it has to wait for. */

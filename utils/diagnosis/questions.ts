@@ -6,7 +6,7 @@ import { light, model } from './questions/model-and-light.ts';
 import * as router from './questions/router.ts';
 import type { Table } from './questions/table.ts';
 import * as wifi from './questions/wifi.ts';
-import type { Question } from './types.ts';
+import type { Option, Question } from './types.ts';
 
 /** Question id → what its answers say. */
 export const TABLES = {
@@ -60,11 +60,10 @@ function optionText(question: QuestionId, option: string) {
 
 function toQuestion(id: QuestionId): Question {
   const pictured = id === 'model' || id === 'light';
-  const options = Object.keys(TABLES[id].options).map((option) => ({
-    id: option,
-    text: optionText(id, option),
-    ...(pictured ? { picture: option } : {}),
-  }));
+  const options = Object.keys(TABLES[id].options).map((option): Option => {
+    const named = { id: option, text: optionText(id, option) };
+    return pictured ? Object.assign(named, { picture: option }) : named;
+  });
   return {
     id,
     text: text(`question.${id}.text`),

@@ -1,0 +1,40 @@
+/**
+ * `npm run -s diagnose -- --questions` prints all questions; `npm run -s diagnose` reads one case from standard input
+ * and prints the diagnosis, both as JSON.
+ */
+import { readFileSync } from 'node:fs';
+import { diagnose } from '../utils/diagnosis/engine.ts';
+import { QUESTIONS } from '../utils/diagnosis/questions.ts';
+import type { Question } from '../utils/diagnosis/types.ts';
+import { parseDiagnoseInput } from './lib/diagnose-input.ts';
+import { resolveText } from './lib/texts.ts';
+
+const options = (question: Question) => question.options.map(({ id, text }) => ({ id, text: resolveText(text) }));
+
+function run(argv: string[]): unknown {
+  if (argv.length === 1 && argv[0] === '--questions') {
+    return QUESTIONS.map((question) => ({
+      id: question.id,
+      text: resolveText(question.text),
+      help: resolveText(question.help),
+      options: options(question),
+    }));
+  }
+  if (argv.length > 0)
+    throw new Error(`unknown option ${argv[0]}; give --questions, or one JSON object on standard input`);
+  const { verdict, next, causes, plan, contradictions } = diagnose(parseDiagnoseInput(readFileSync(0, 'utf8')));
+  return {
+    verdict,
+    next: next && { id: next.id, text: resolveText(next.text), options: options(next) },
+    causes: causes.map(({ id, probability, because }) => ({ id, probability, because: because.map(resolveText) })),
+    plan,
+    ...(contradictions?.length ? { contradictions: contradictions.map(resolveText) } : {}),
+  };
+}
+
+try {
+  process.stdout.write(`${JSON.stringify(run(process.argv.slice(2)), null, 1)}\n`);
+} catch (error) {
+  console.error(`diagnose: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
+}
