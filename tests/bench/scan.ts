@@ -1,0 +1,155 @@
+/** How long reading a page takes, as ratios measured in one run in one Chromium (DESIGN §9). */
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { bundle } from '../../scripts/lib/bundle.ts';
+import { launchChromium } from '../../scripts/lib/chromium.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the measuring code in the page sees. */
+declare const Redlight: {
+  readDocument(document: Document): { settings: unknown[] };
+  readDocumentSliced(document: Document): Promise<unknown>;
+};
+declare const axe: { run(document: Document): Promise<unknown> };
+
+interface Figures {
+  elements: number;
+  controls: number;
+  settings: number;
+  scanMs: number;
+  bareMs: number;
+  layoutMs: number;
+  longestTaskMs: number;
+  axeMs: number | null;
+}
+
+/** @returns the figures as text, one line each */
+export async function run(): Promise<string> {
+  const reader = await bundle('utils/router/read.ts', 'Redlight');
+  const browser = await launchChromium(null);
+  try {
+    const page = await browser.newPage();
+    const small = await measure(page, reader, { elements: 1000, controls: 75, withAxe: true });
+    const big = await measure(page, reader, { elements: 20_000, controls: 1500, withAxe: false });
+    const ratio = (f: Figures) => f.scanMs / f.bareMs;
+    const n = (value: number) => value.toFixed(2);
+    return [
+      `scan of ${small.elements} elements (${small.controls} controls, ${small.settings} settings) ÷ bare walk: ${n(ratio(small))} (target ≤ 3)`,
+      `scan of ${big.elements} elements (${big.controls} controls) ÷ bare walk: ${n(ratio(big))}, ÷ the ratio at ${small.elements}: ${n(ratio(big) / ratio(small))} (target ≤ 1.2)`,
+      `forced layout apart, ÷ scan: ${n(small.layoutMs / small.scanMs)} at ${small.elements}, ${n(big.layoutMs / big.scanMs)} at ${big.elements}`,
+      `longest task of a sliced scan at ${big.elements} elements: ${n(big.longestTaskMs)} ms (target ≤ 16)`,
+      `axe-core ÷ scan at ${small.elements} elements: ${n((small.axeMs ?? Number.NaN) / small.scanMs)} (target ≥ 50)`,
+    ].join('\n');
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measure(
+  page: Page,
+  reader: string,
+  options: { elements: number; controls: number; withAxe: boolean },
+): Promise<Figures> {
+  await page.goto('about:blank');
+  await page.setContent(routerPage(options.elements, options.controls));
+  await page.addScriptTag({ content: reader });
+  if (options.withAxe) await page.addScriptTag({ content: axeSource });
+  return page.evaluate(async (withAxe): Promise<Figures> => {
+    const bareWalk = () => {
+      let seen = 0;
+      const walker = document.createTreeWalker(document, NodeFilter.SHOW_ELEMENT);
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        const element = node as Element;
+        seen += (element.getAttribute('name') ?? '').length + element.id.length;
+        for (let child = element.firstChild; child; child = child.nextSibling) {
+          if (child.nodeType === Node.TEXT_NODE) seen += (child.nodeValue ?? '').length;
+        }
+      }
+      return seen;
+    };
+    const forceLayout = () => {
+      document.body.style.paddingTop = document.body.style.paddingTop === '1px' ? '2px' : '1px';
+      return document.body.getBoundingClientRect().height;
+    };
+    // Warm, each side for at least 50 ms a round, the sides in turn, the median of the rounds.
+    const timed = (task: () => unknown) => {
+      const start = performance.now();
+      let times = 0;
+      do {
+        task();
+        times += 1;
+      } while (performance.now() - start < 50);
+      return (performance.now() - start) / times;
+    };
+    const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+    const scan: number[] = [];
+    const bare: number[] = [];
+    const layout: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      bare.push(timed(bareWalk));
+      scan.push(timed(() => Redlight.readDocument(document)));
+      layout.push(timed(forceLayout));
+    }
+    let longest = 0;
+    for (let round = 0; round < 5; round += 1) {
+      // A message loop beside the scan: the longest silence is the longest task.
+      const { port1, port2 } = new MessageChannel();
+      let last = performance.now();
+      let on = true;
+      port1.onmessage = () => {
+        const now = performance.now();
+        longest = Math.max(longest, now - last);
+        last = now;
+        if (on) port2.postMessage(0);
+      };
+      port2.postMessage(0);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      longest = round === 0 ? 0 : longest;
+      await Redlight.readDocumentSliced(document);
+      on = false;
+    }
+    let axeMs: number | null = null;
+    if (withAxe) {
+      await axe.run(document);
+      const start = performance.now();
+      await axe.run(document);
+      axeMs = performance.now() - start;
+    }
+    return {
+      elements: document.getElementsByTagName('*').length,
+      controls: document.querySelectorAll('input,select,textarea').length,
+      settings: Redlight.readDocument(document).settings.length,
+      scanMs: middle(scan),
+      bareMs: middle(bare),
+      layoutMs: middle(layout),
+      longestTaskMs: longest,
+      axeMs,
+    };
+  }, options.withAxe);
+}
+
+/** A router page of about so many elements: rows of a table with a label and a control each, and text around them. */
+function routerPage(elements: number, controls: number): string {
+  const channels = Array.from({ length: 11 }, (_, i) => `<option value="${i + 1}">${i + 1}</option>`).join('');
+  const kinds = [
+    (i: number) => `<tr><td>Channel</td><td><select name="wl${i}_channel">${channels}</select></td></tr>`,
+    (i: number) => `<tr><td>Network name (SSID)</td><td><input name="wl${i}_ssid" value="Home ${i}"></td></tr>`,
+    (i: number) => `<tr><td>Comment ${i}</td><td><input type="checkbox" name="note${i}"></td></tr>`,
+    (i: number) => `<tr><td>Port ${i}</td><td><input name="port${i}" value="${8000 + i}"></td></tr>`,
+  ];
+  const rows: string[] = [];
+  let count = 10;
+  for (let i = 0; i < controls; i += 1) {
+    // One channel list in forty controls: option lists are long, and a page has few of them.
+    const kind = i % 40 === 0 ? 0 : 1 + (i % 3);
+    rows.push(kinds[kind]!(i));
+    count += kind === 0 ? 15 : 4;
+  }
+  while (count < elements) {
+    rows.push(`<tr><td><b>Entry ${count}</b></td><td><span>Some <i>text</i> of the page</span></td></tr>`);
+    count += 6;
+  }
+  return `<!doctype html><title>Wireless router</title><h1>Wireless 2.4 GHz</h1><form><table>${rows.join('')}</table></form>`;
+}
