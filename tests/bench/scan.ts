@@ -98,12 +98,13 @@ async function measure(
       const { port1, port2 } = new MessageChannel();
       let last = performance.now();
       let on = true;
-      port1.onmessage = () => {
+      port1.addEventListener('message', () => {
         const now = performance.now();
         longest = Math.max(longest, now - last);
         last = now;
         if (on) port2.postMessage(0);
-      };
+      });
+      port1.start();
       port2.postMessage(0);
       await new Promise((resolve) => setTimeout(resolve, 20));
       longest = round === 0 ? 0 : longest;
