@@ -1,5 +1,3 @@
-import { render } from 'preact';
-import { t } from '../../utils/browser/i18n.ts';
+import { start } from '../../components/ui/start.tsx';
 
-const root = document.getElementById('app');
-if (root) render(<main>{t({ id: 'app.name' })}</main>, root);
+void start(document.getElementById('app'));

@@ -1,0 +1,128 @@
+import { t } from '../../utils/browser/i18n.ts';
+import { rateChannels, type ChannelRating } from '../../utils/channel/rate.ts';
+import type { Network } from '../../utils/router/types.ts';
+import { u } from '../ui/bits.tsx';
+import { AXIS, HEIGHT, hills, on24, WIDTH, xOf } from './hills.ts';
+
+interface Props {
+  /** All rows of a survey; other bands are left out here. */
+  networks: readonly Network[];
+  ownSsid: string | null;
+  /** Channel in use; null when automatic or unknown. */
+  current: number | null;
+}
+
+/** Who sends on which channel, what to choose, and a box to paste a list into. */
+export function ChannelView({ networks, ownSsid, current }: Props) {
+  const shown = { networks, ownSsid, current };
+  const there = on24(shown.networks);
+  const rating = rateChannels(there, { ssid: shown.ownSsid, channel: shown.current });
+  return (
+    <div class="stack">
+      <p class="small soft">{u('channel.help')}</p>
+      {there.length === 0 ? (
+        <p class="small">{u('channel.empty')}</p>
+      ) : (
+        <>
+          <Advice rating={rating} />
+          <Picture {...shown} networks={there} rating={rating} />
+          <Table networks={there} ownSsid={shown.ownSsid} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Advice({ rating }: { rating: ChannelRating }) {
+  const channel = rating.stay && rating.current !== null ? rating.current : rating.best;
+  return (
+    <div class="card calm" role="status">
+      <h2>{u(rating.stay ? 'channel.stay' : 'channel.move', { channel })}</h2>
+      {rating.reasons.map((reason) => (
+        <p key={reason.id} class="small">
+          {t(reason)}
+        </p>
+      ))}
+      <p class="small">{u('channel.fixed')}</p>
+    </div>
+  );
+}
+
+const CHANNELS = Array.from({ length: 13 }, (_, index) => index + 1);
+const LABELLED = 5;
+
+function Picture({ networks, ownSsid, rating }: Props & { rating: ChannelRating }) {
+  const drawn = hills(networks, ownSsid);
+  const channel = rating.stay && rating.current !== null ? rating.current : rating.best;
+  const flag = xOf(channel);
+  return (
+    <svg class="hills" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={u('channel.picture', { channel })}>
+      {AXIS.marks.map(({ dbm, y }) => (
+        <g key={dbm}>
+          <line class="axis" x1="26" x2={WIDTH} y1={y} y2={y} />
+          <text x="22" y={y + 4} text-anchor="end">
+            {dbm}
+          </text>
+        </g>
+      ))}
+      {drawn.map(({ key, path, own }) => (
+        <path key={key} class={own ? 'hill own' : 'hill'} d={path} />
+      ))}
+      {drawn.slice(-LABELLED).map(({ key, name, peak, own }) => (
+        <text key={key} x={peak.x} y={peak.y - 3} text-anchor="middle" class={own ? 'own-name' : undefined}>
+          {(own ? u('channel.own') : (name ?? u('channel.hidden_name'))).slice(0, 12)}
+        </text>
+      ))}
+      <line class="axis strong" x1="26" x2={WIDTH} y1={AXIS.base} y2={AXIS.base} />
+      <path class="flag" d={`M${flag} ${AXIS.base}V6h34l-7 6 7 6h-33`} fill-opacity="0.95" />
+      <text class="flag-text" x={flag + 5} y="15">
+        {u('channel.flag')}
+      </text>
+      {CHANNELS.map((number) => (
+        <text
+          key={number}
+          class={number === channel ? 'best' : undefined}
+          x={xOf(number)}
+          y={AXIS.base + 18}
+          text-anchor="middle"
+        >
+          {number}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Table({ networks, ownSsid }: Pick<Props, 'networks' | 'ownSsid'>) {
+  const sorted = networks.toSorted(
+    (a, b) => (a.channel ?? 0) - (b.channel ?? 0) || (b.rssi ?? -999) - (a.rssi ?? -999),
+  );
+  return (
+    <details>
+      <summary>{u('channel.table')}</summary>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{u('channel.name')}</th>
+            <th scope="col">{u('channel.channel')}</th>
+            <th scope="col">{u('channel.signal')}</th>
+            <th scope="col">{u('channel.width')}</th>
+          </tr>
+        </thead>
+        <tbody class="num">
+          {sorted.map(({ ssid, bssid, channel, rssi, width }, index) => (
+            <tr key={`${bssid}${index}`}>
+              <th scope="row">
+                {ssid ?? u('channel.hidden_name')}
+                {ssid !== null && ssid === ownSsid && ` (${u('channel.own')})`}
+              </th>
+              <td>{channel}</td>
+              <td>{rssi === null ? '' : u('page.signal_of', { dbm: rssi })}</td>
+              <td>{width === null ? '' : u('channel.width_value', { width })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}

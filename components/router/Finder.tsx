@@ -1,0 +1,219 @@
+import { useState } from 'preact/hooks';
+import { openTab } from '../../utils/browser/place.ts';
+import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/router/addresses.ts';
+import { isHomeAddress } from '../../utils/router/home-address.ts';
+import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { go, view } from '../ui/state.ts';
+
+const UNKNOWN = '?';
+const HELPS = ['cannot_in', 'no_answer', 'warning', 'provider', 'two'] as const;
+
+/** The way to the router's page: same Wi-Fi, which brand, which address. */
+export function Finder() {
+  const { sameWifi, brand } = view.value;
+  if (!sameWifi) return <SameWifi />;
+  if (brand === '') return <BrandPick />;
+  const known = BRANDS.find(({ name }) => name === brand) ?? null;
+  return known?.settings === 'app' ? <AppSteps brand={known} /> : <Addresses brand={known} />;
+}
+
+function step(change: Parameters<typeof go>[0]): void {
+  focusNext();
+  go(change);
+}
+
+function SameWifi() {
+  const [no, setNo] = useState(false);
+  return (
+    <>
+      <Heading>{u('finder.title')}</Heading>
+      <p>{u('finder.text')}</p>
+      {no && (
+        <p class="note" role="status">
+          {u('finder.no_text')}
+        </p>
+      )}
+      <div class="foot">
+        <button type="button" class="btn" onClick={() => step({ sameWifi: true })}>
+          {u('finder.yes')}
+        </button>
+        <button type="button" class="btn quiet" onClick={() => setNo(true)}>
+          {u('finder.no')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function BrandPick() {
+  const [query, setQuery] = useState('');
+  const found = findBrands(query);
+  return (
+    <>
+      <div class="stack tight">
+        <Heading>{u('finder.brand_title')}</Heading>
+        <p class="small soft">{u('finder.brand_help')}</p>
+      </div>
+      <label class="field small">
+        {u('finder.search')}
+        <input
+          type="search"
+          value={query}
+          maxLength={60}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setQuery(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && found.length === 1 && found[0]) step({ brand: found[0].name });
+          }}
+        />
+      </label>
+      {found.length === 0 && (
+        <p class="small" role="status">
+          {u('finder.none_found')}
+        </p>
+      )}
+      <ul class="brands">
+        {found.map(({ name }) => (
+          <li key={name}>
+            <button type="button" class="tile" onClick={() => step({ brand: name })}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <div class="foot">
+        <button type="button" class="btn quiet" onClick={() => step({ brand: UNKNOWN })}>
+          {u('finder.dont_know')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** What is written on the button: the host, without what every address has. */
+const shortOf = (address: string) => address.replace(/^http:\/\//, '').replace(/\/$/, '');
+
+function AddressButtons({ addresses }: { addresses: readonly string[] }) {
+  return (
+    <div class="stack">
+      {addresses.map((address, index) => (
+        <button
+          key={address}
+          type="button"
+          class={`btn${index === 0 ? '' : ' quiet'}`}
+          onClick={() => openTab(address)}
+        >
+          {u('finder.open', { address: shortOf(address) })}
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** @returns an http(s) address of a home network, or null: a click here must never lead out into the world */
+export function typedAddress(typed: string): string | null {
+  const trimmed = typed.trim();
+  if (trimmed === '') return null;
+  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`;
+  return isHomeAddress(withScheme) ? new URL(withScheme).href : null;
+}
+
+function OwnAddress() {
+  const [typed, setTyped] = useState('');
+  const [bad, setBad] = useState(false);
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const address = typedAddress(typed);
+        setBad(address === null);
+        if (address) openTab(address);
+      }}
+    >
+      <div class="row nowrap end-aligned">
+        <label class="field grow small">
+          {u('finder.own_address')}
+          <input
+            value={typed}
+            maxLength={200}
+            autocomplete="off"
+            spellcheck={false}
+            aria-invalid={bad}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" class="btn quiet fixed">
+          {u('finder.own_go')}
+        </button>
+      </div>
+      <p class="small" role="alert">
+        {bad && u('finder.own_bad')}
+      </p>
+    </form>
+  );
+}
+
+function Addresses({ brand }: { brand: Brand | null }) {
+  return (
+    <>
+      <div class="stack tight">
+        <Heading>{brand ? brand.name : u('finder.open_title')}</Heading>
+        <p class="small soft">{u(brand ? 'finder.open_help' : 'finder.unknown_help')}</p>
+      </div>
+      <AddressButtons addresses={brand?.addresses ?? COMMON_ADDRESSES} />
+      <p class="small soft">{u('finder.signs')}</p>
+      {brand?.settings === 'partly' && (
+        <p class="small note">{brand.app ? u('finder.partly', { app: brand.app }) : u('finder.partly_provider')}</p>
+      )}
+      {brand?.tip && <p class="small note">{u(`app_tip.${brand.tip}`)}</p>}
+      {brand?.selfSigned && <p class="small note">{u('finder.self_signed')}</p>}
+      {!brand && <p class="small">{u('finder.gateway')}</p>}
+      <OwnAddress />
+      <Helps />
+      <Change />
+    </>
+  );
+}
+
+function Helps() {
+  return (
+    <section class="stack tight">
+      <h2>{u('help.title')}</h2>
+      {HELPS.map((id) => (
+        <details key={id}>
+          <summary>{u(`help.${id}`)}</summary>
+          <p class="text small">{u(`help.${id}_text`)}</p>
+        </details>
+      ))}
+    </section>
+  );
+}
+
+function Change() {
+  return (
+    <div class="foot">
+      <button type="button" class="btn quiet" onClick={() => step({ brand: '' })}>
+        {u('finder.change_brand')}
+      </button>
+    </div>
+  );
+}
+
+function AppSteps({ brand }: { brand: Brand }) {
+  return (
+    <>
+      <Heading>{u('finder.app_title', { brand: brand.name })}</Heading>
+      <p>{u('finder.app_text')}</p>
+      <ol class="bullets">
+        <li>{brand.app ? u('finder.app_name', { app: brand.app }) : u('finder.app_provider')}</li>
+        {[1, 2, 3, 4].map((number) => (
+          <li key={number}>{u(`finder.app_${number}`)}</li>
+        ))}
+      </ol>
+      {brand.tip && <p class="small note">{u(`app_tip.${brand.tip}`)}</p>}
+      <Change />
+    </>
+  );
+}

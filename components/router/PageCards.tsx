@@ -1,0 +1,119 @@
+import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
+import { originPattern, requestOrigin } from '../../utils/browser/permissions.ts';
+import { isHomeAddress } from '../../utils/router/home-address.ts';
+import type { Reading } from '../../utils/router/types.ts';
+import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { go, view } from '../ui/state.ts';
+import { front, readNow, report } from '../ui/tab-report.ts';
+
+/** Host of an address as people see it; empty for what is none. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : '';
+}
+
+/** Address of the router page from which the user wants to open another router. */
+export const leaving = signal<string | null>(null);
+
+/** To the ways of opening a router, from a router's page. */
+export function OtherRouter({ url }: { url: string }) {
+  return (
+    <button
+      type="button"
+      class="link"
+      onClick={() => {
+        focusNext();
+        leaving.value = url;
+        go({ brand: '', sameWifi: true });
+      }}
+    >
+      {u('page.other_router')}
+    </button>
+  );
+}
+
+export function LoginCard({ reading }: { reading: Reading }) {
+  return (
+    <div class="screen end">
+      <Heading>{u('page.login_title')}</Heading>
+      <p class="soft">{u('page.at', { host: hostOf(reading.url) })}</p>
+      <p class="note">{u('page.login_text')}</p>
+      <details>
+        <summary>{u('help.cannot_in')}</summary>
+        <p class="text">{u('help.cannot_in_text')}</p>
+      </details>
+      <AlwaysButton />
+      <OtherRouter url={reading.url} />
+    </div>
+  );
+}
+
+export function NotARouterCard() {
+  if (view.value.brand !== '') return null;
+  return (
+    <div class="card">
+      <h2>{u('page.not_title')}</h2>
+      <p class="small soft">{u('page.not_text')}</p>
+      <div class="row">
+        <button type="button" class="btn quiet small" onClick={() => void readNow()}>
+          {u('page.not_again')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** Asks in the click itself for the address of the page in front; nothing is shown where that is granted already. */
+export function AlwaysButton() {
+  const [refused, setRefused] = useState(false);
+  const url = report.value?.url ?? front.value?.url ?? '';
+  const pattern = originPattern(url);
+  if (!pattern || report.value?.allowed || !isHomeAddress(url)) return null;
+  return (
+    <div class="stack">
+      <div class="row">
+        <button
+          type="button"
+          class="btn quiet small"
+          onClick={() => {
+            void requestOrigin(pattern).then(async (granted) => {
+              setRefused(!granted);
+              if (granted) await readNow();
+            });
+          }}
+        >
+          {u('page.always')}
+        </button>
+      </div>
+      <p class="small soft">{refused ? u('page.refused') : u('page.always_text')}</p>
+    </div>
+  );
+}
+
+/** A page of which nothing is known: the user decides whether it is read. */
+export function UnknownPageCard() {
+  const [tried, setTried] = useState(false);
+  if (view.value.brand !== '') return null;
+  const url = report.value?.url ?? front.value?.url ?? '';
+  if (url !== '' && !originPattern(url)) return <p class="small soft">{u('page.browser_page')}</p>;
+  return (
+    <div class="card">
+      <h2>{u(tried ? 'page.unreadable_title' : 'page.unknown_title')}</h2>
+      <p class="small soft">{hostOf(url)}</p>
+      <p class="small">{u(tried ? 'page.unreadable_text' : 'page.unknown_text')}</p>
+      {url !== '' && !isHomeAddress(url) && <p class="small note warn">{u('page.public_text')}</p>}
+      <div class="row">
+        <button
+          type="button"
+          class="btn quiet small"
+          onClick={() => {
+            void readNow().then(() => setTried(true));
+          }}
+        >
+          {u('page.read')}
+        </button>
+      </div>
+      <AlwaysButton />
+    </div>
+  );
+}

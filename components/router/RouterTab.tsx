@@ -1,0 +1,46 @@
+import { Waiting } from '../ui/lazy.tsx';
+import { Heading, u } from '../ui/bits.tsx';
+import { place, readNow, report, reportState } from '../ui/tab-report.ts';
+import { Finder } from './Finder.tsx';
+import { leaving, LoginCard, NotARouterCard, UnknownPageCard } from './PageCards.tsx';
+import { ReadingView } from './ReadingView.tsx';
+
+/** The router's side: what the page in front says, or the way to it. */
+export function RouterTab() {
+  if (reportState.value === 'loading') return <Waiting />;
+  if (reportState.value === 'error') {
+    return (
+      <div class="screen">
+        <div class="card" role="alert">
+          <h2>{u('page.error')}</h2>
+          <div class="row">
+            <button type="button" class="btn quiet small" onClick={() => void readNow()}>
+              {u('page.retry')}
+            </button>
+          </div>
+        </div>
+        <Finder />
+      </div>
+    );
+  }
+  const known = report.value;
+  if (known?.status === 'reading') {
+    return (
+      <div class="screen">
+        <Heading>{u('page.reading')}</Heading>
+        <Waiting />
+      </div>
+    );
+  }
+  const { reading } = known ?? {};
+  if (reading?.router.detected && leaving.value !== reading.url) {
+    return reading.router.login ? <LoginCard reading={reading} /> : <ReadingView reading={reading} />;
+  }
+  return (
+    <div class="screen">
+      {reading && !reading.router.detected && <NotARouterCard />}
+      {!reading && known && place !== 'tab' && <UnknownPageCard />}
+      <Finder />
+    </div>
+  );
+}

@@ -1,0 +1,156 @@
+import { t } from '../../utils/browser/i18n.ts';
+import { CAUSE_FACTS } from '../../utils/diagnosis/causes.ts';
+import type { CauseResult, Diagnosis, Fix, PlanStep } from '../../utils/diagnosis/types.ts';
+import { CopyButton, focusNext, Heading, u } from '../ui/bits.tsx';
+import { diagnosis, go, theCase, view } from '../ui/state.ts';
+import { Chips } from './Chips.tsx';
+import { History } from './History.tsx';
+import { BARS, likelihoodOf } from './likelihood.ts';
+import { causeName, fixName, supportSummary } from './words.ts';
+
+/** Likelihood in words, with three bars that say the same. */
+export function LikelihoodWords({ probability }: { probability: number }) {
+  const words = likelihoodOf(probability);
+  return (
+    <span class="likelihood">
+      <span class="bars" aria-hidden="true">
+        {[1, 2, 3].map((bar) => (
+          <i key={bar} class={bar <= BARS[words] ? 'on' : ''} />
+        ))}
+      </span>
+      {u(`likelihood.${words}`)}
+    </span>
+  );
+}
+
+/** Opens the guide of a step. */
+export function openStep(fix: Fix): void {
+  focusNext();
+  go({ screen: 'step', fix, ticked: [] });
+}
+
+/** What it is, why we think so, and the first thing to do. */
+export function CauseScreen() {
+  const found = diagnosis.value;
+  const top = found?.causes[0];
+  const first = found?.plan[0];
+  if (!found || !top || !first) return null;
+  const last = theCase.value.history.at(-1);
+  return (
+    <div class="screen">
+      <Chips />
+      {last && (last.outcome === 'not-fixed' || last.outcome === 'could-not') && (
+        <p class="small soft">{u(last.outcome === 'not-fixed' ? 'cause.last_not_fixed' : 'cause.last_could_not')}</p>
+      )}
+      <Verdict found={found} top={top} />
+      {(found.contradictions ?? []).length > 0 && (
+        <div class="note warn">
+          <h2>{u('cause.contradiction')}</h2>
+          {found.contradictions?.map((one) => (
+            <p key={one.id} class="small">
+              {t(one)}
+            </p>
+          ))}
+        </div>
+      )}
+      <Others causes={found.causes.slice(1)} />
+      <Plan plan={found.plan.slice(0, 6)} />
+      <History />
+      {view.value.enough && found.next && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            focusNext();
+            go({ enough: false });
+          }}
+        >
+          {u('cause.ask_more')}
+        </button>
+      )}
+      <div class="foot">
+        <button type="button" class="btn" onClick={() => openStep(first.fix)}>
+          {u('cause.start', { fix: fixName(first.fix) })}
+        </button>
+        {found.verdict === 'unknown' && (
+          <CopyButton label={u('support.copy')} text={() => supportSummary(theCase.value, found)} />
+        )}
+      </div>
+    </div>
+  );
+}
+
+function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
+  const { verdict } = found;
+  if (verdict === 'unknown') {
+    return (
+      <>
+        <Heading big>{u('cause.verdict_unknown')}</Heading>
+        <p>{u('cause.verdict_unknown_text')}</p>
+      </>
+    );
+  }
+  const normal = verdict === 'normal';
+  return (
+    <div class={`card${normal ? ' calm' : ''}`}>
+      {normal ? <b>{u('cause.verdict_normal')}</b> : <LikelihoodWords probability={top.probability} />}
+      <Heading big>{causeName(top.id)}</Heading>
+      <h2>{u('cause.because')}</h2>
+      <ul class="bullets">
+        {top.because.map((reason) => (
+          <li key={reason.id}>{t(reason)}</li>
+        ))}
+      </ul>
+      {normal && <p>{u('cause.verdict_normal_text')}</p>}
+      {verdict === 'not-router' && (
+        <p class="small">
+          <b>{u('cause.verdict_not_router')}.</b> {u('cause.verdict_not_router_text')}
+        </p>
+      )}
+      {verdict === 'fix' && CAUSE_FACTS[top.id].where === 'router' && (
+        <p class="small">{u('cause.verdict_router_text')}</p>
+      )}
+    </div>
+  );
+}
+
+function Others({ causes }: { causes: CauseResult[] }) {
+  const worth = causes.filter(({ probability }) => probability >= 0.01).slice(0, 8);
+  if (worth.length === 0) return null;
+  return (
+    <details>
+      <summary>{u('cause.others')}</summary>
+      <ul class="plain">
+        {worth.map(({ id, probability, because }) => (
+          <li key={id} class="stack tight">
+            <span class="row between">
+              <span class="grow">{causeName(id)}</span>
+              <LikelihoodWords probability={probability} />
+              <span class="num small">{u('cause.percent', { percent: Math.round(probability * 100) })}</span>
+            </span>
+            {because[0] && <span class="small soft">{t(because[0])}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** The steps in their order, small; any of them can be opened. */
+export function Plan({ plan, title }: { plan: readonly PlanStep[]; title?: string }) {
+  return (
+    <section class="stack tight">
+      <h2>{title ?? u('cause.plan')}</h2>
+      <ol class="plan">
+        {plan.map(({ fix, minutes }) => (
+          <li key={fix}>
+            <button type="button" onClick={() => openStep(fix)}>
+              <span>{fixName(fix)}</span>
+              <span class="num soft small">{u('step.minutes', { minutes })}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

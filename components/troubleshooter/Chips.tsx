@@ -1,0 +1,71 @@
+import { useState } from 'preact/hooks';
+import { signal } from '@preact/signals';
+import { t } from '../../utils/browser/i18n.ts';
+import { NOT_SURE, QUESTION_IDS, questionById } from '../../utils/diagnosis/questions.ts';
+import { focusNext, u } from '../ui/bits.tsx';
+import { go, theCase } from '../ui/state.ts';
+
+/** The question whose answer is being changed, by id. */
+export const editing = signal<string | null>(null);
+
+/** Opens a question again, to change its answer. */
+export function edit(question: string | null): void {
+  focusNext();
+  go({ family: '' });
+  editing.value = question;
+}
+
+/** One answered question in words. */
+export function answerWords(question: string, option: string): { question: string; answer: string } | null {
+  const asked = questionById(question);
+  const chosen = asked?.options.find(({ id }) => id === option);
+  return asked && chosen ? { question: t(asked.text), answer: t(chosen.text) } : null;
+}
+
+const FEW = 2;
+
+/** The order of questions is ours: storage gives keys back in any order. */
+function known(): [string, string][] {
+  const { answers } = theCase.value;
+  return QUESTION_IDS.flatMap((id): [string, string][] => {
+    const option = answers[id];
+    return option && option !== NOT_SURE ? [[id, option]] : [];
+  });
+}
+
+/** What the user told us; a tap changes it. */
+export function Chips() {
+  const [all, setAll] = useState(false);
+  const told = known();
+  if (told.length === 0) return null;
+  const shown = all || told.length <= FEW ? told : told.slice(0, FEW);
+  return (
+    <ul class="chips" aria-label={u('answers')}>
+      {shown.map(([question, option]) => {
+        const words = answerWords(question, option);
+        if (!words) return null;
+        return (
+          <li key={question}>
+            <button
+              type="button"
+              class="chip"
+              aria-current={editing.value === question}
+              aria-label={u('change_answer', words)}
+              title={u('change_answer', words)}
+              onClick={() => edit(question)}
+            >
+              <span>{words.answer}</span>
+            </button>
+          </li>
+        );
+      })}
+      {shown.length < told.length && (
+        <li>
+          <button type="button" class="chip" onClick={() => setAll(true)}>
+            {u('more_answers', { count: told.length - shown.length })}
+          </button>
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,32 @@
+import { CopyButton, u } from '../ui/bits.tsx';
+import { theCase, updateCase } from '../ui/state.ts';
+import { undone } from './case-actions.ts';
+import { historyLines } from './words.ts';
+
+/** What was tried and what came of it: to read, copy and print. */
+export function History() {
+  const stored = theCase.value;
+  if (stored.history.length === 0) return null;
+  const lines = historyLines(stored);
+  return (
+    <details>
+      <summary>{u('history.title')}</summary>
+      <div class="stack">
+        <ul class="bullets small">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+        <div class="row no-print">
+          <CopyButton label={u('history.copy')} text={() => [u('history.title'), ...lines].join('\n')} />
+          <button type="button" class="btn quiet small" onClick={() => window.print()}>
+            {u('print')}
+          </button>
+          <button type="button" class="text-button" onClick={() => updateCase(undone)}>
+            {u('history.undo')}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}

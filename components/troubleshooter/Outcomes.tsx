@@ -1,0 +1,35 @@
+import type { Fix, Outcome } from '../../utils/diagnosis/types.ts';
+import { focusNext, u } from '../ui/bits.tsx';
+import { go, theCase, updateCase } from '../ui/state.ts';
+import { recorded } from './case-actions.ts';
+
+/**
+ * The four outcomes of a step.
+ * @param wait minutes after which to look again; 0 where there is nothing to wait for
+ */
+export function Outcomes({ fix, title, wait }: { fix: Fix; title: string; wait: number }) {
+  const tell = (outcome: Outcome) => {
+    focusNext();
+    updateCase((before) => recorded(before, fix, outcome, Date.now(), wait));
+    if (outcome !== 'waiting') go({ screen: 'cause', fix: '', enough: false, ticked: [] });
+  };
+  const red = (theCase.value.answers.light ?? 'red').includes('red');
+  return (
+    <div class="foot outcomes" role="group" aria-label={title}>
+      <button type="button" class="btn calm" onClick={() => tell('fixed')}>
+        {u('step.fixed')}
+      </button>
+      <button type="button" class="btn quiet" onClick={() => tell('not-fixed')}>
+        {u(red ? 'step.not_fixed' : 'step.not_fixed_light')}
+      </button>
+      {wait > 0 && (
+        <button type="button" class="btn quiet" onClick={() => tell('waiting')}>
+          {u('step.waiting')}
+        </button>
+      )}
+      <button type="button" class="btn quiet" onClick={() => tell('could-not')}>
+        {u('step.could_not')}
+      </button>
+    </div>
+  );
+}

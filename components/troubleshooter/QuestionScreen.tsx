@@ -1,0 +1,98 @@
+import { t } from '../../utils/browser/i18n.ts';
+import { lightsFor } from '../../utils/camera/lights.ts';
+import { modelById } from '../../utils/camera/models.ts';
+import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
+import type { Option, Question } from '../../utils/diagnosis/types.ts';
+import { focusNext, groupKeys, Heading, u } from '../ui/bits.tsx';
+import { CloseUp, Strip } from '../ui/Light.tsx';
+import { diagnosis, go, theCase, updateCase } from '../ui/state.ts';
+import { answered } from './case-actions.ts';
+import { Chips, editing } from './Chips.tsx';
+
+/** Stores an answer and goes on. */
+export function choose(question: string, option: string): void {
+  focusNext();
+  editing.value = null;
+  updateCase((before) => answered(before, question, option));
+  go({ screen: 'cause', fix: '', family: '' });
+}
+
+/** Options that make sense for this camera; the answer already given stays choosable. */
+function optionsFor(question: Question): Option[] {
+  const real = question.options.filter(({ id }) => id !== NOT_SURE);
+  if (question.id !== 'light') return real;
+  const lights: readonly string[] = lightsFor(modelById(theCase.value.answers.model)?.family ?? null);
+  return real.filter(({ id }) => lights.includes(id)).sort((a, b) => lights.indexOf(a.id) - lights.indexOf(b.id));
+}
+
+function Tile({ question, option }: { question: string; option: Option }) {
+  const light = question === 'light' && option.id !== 'none';
+  return (
+    <button
+      type="button"
+      class="tile"
+      aria-pressed={theCase.value.answers[question] === option.id}
+      onClick={() => choose(question, option.id)}
+    >
+      {question === 'light' && <CloseUp light={option.id} />}
+      <span class="stack">
+        {t(option.text)}
+        {light && <Strip light={option.id} />}
+      </span>
+    </button>
+  );
+}
+
+/** One question: big tiles, a help text, "not sure" always at hand. */
+export function QuestionScreen({ question }: { question: Question }) {
+  const changing = editing.value === question.id;
+  const asked = Object.keys(theCase.value.answers).length;
+  return (
+    <div class="screen" key={question.id}>
+      <Chips />
+      <div class="stack tight">
+        <Heading>{t(question.text)}</Heading>
+        <p class="small soft">{t(question.help)}</p>
+      </div>
+      <div
+        class={`tiles${question.id === 'light' ? ' lights' : ''}`}
+        role="group"
+        aria-label={t(question.text)}
+        onKeyDown={groupKeys}
+      >
+        {optionsFor(question).map((option) => (
+          <Tile key={option.id} question={question.id} option={option} />
+        ))}
+      </div>
+      <div class="foot">
+        <button type="button" class="btn quiet" onClick={() => choose(question.id, NOT_SURE)}>
+          {u('not_sure')}
+        </button>
+        {changing && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              focusNext();
+              editing.value = null;
+            }}
+          >
+            {u('keep_answer')}
+          </button>
+        )}
+        {!changing && asked >= 2 && diagnosis.value && (
+          <button
+            type="button"
+            class="text-button"
+            onClick={() => {
+              focusNext();
+              go({ enough: true, screen: 'cause' });
+            }}
+          >
+            {u('enough')}
+          </button>
+        )}
+      </div>
+    </div>
+  );
+}

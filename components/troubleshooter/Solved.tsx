@@ -1,0 +1,49 @@
+import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { Device } from '../ui/Device.tsx';
+import { go, startOver, theCase, updateCase } from '../ui/state.ts';
+import { modelById } from '../../utils/camera/models.ts';
+import { cameBack } from './case-actions.ts';
+import { History } from './History.tsx';
+import { fixName } from './words.ts';
+
+/** It works again. */
+export function Solved() {
+  const stored = theCase.value;
+  const helped = stored.tried.findLast(({ outcome }) => outcome === 'fixed');
+  const family = modelById(stored.answers.model)?.family ?? 'battery';
+  return (
+    <div class="screen">
+      <div class="card calm solved">
+        <Device family={family} light={family === 'module' ? 'module-online' : 'none'} />
+        <Heading big>{u('solved.title')}</Heading>
+        <p>{u('solved.text')}</p>
+        {helped && <p>{u('solved.helped', { fix: fixName(helped.fix) })}</p>}
+      </div>
+      <p class="small soft">{u('solved.put_back')}</p>
+      <History />
+      <div class="foot">
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            focusNext();
+            startOver();
+          }}
+        >
+          {u('solved.done')}
+        </button>
+        <button
+          type="button"
+          class="btn quiet"
+          onClick={() => {
+            focusNext();
+            updateCase((before) => cameBack(before, Date.now()));
+            go({ screen: 'cause', fix: '' });
+          }}
+        >
+          {u('solved.again')}
+        </button>
+      </div>
+    </div>
+  );
+}

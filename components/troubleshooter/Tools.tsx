@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import { openTab } from '../../utils/browser/place.ts';
+import type { Fix } from '../../utils/diagnosis/types.ts';
+import { u } from '../ui/bits.tsx';
+import { theCase, updateCase } from '../ui/state.ts';
+import { answered } from './case-actions.ts';
+import { parseSpeed, serialAge, UPLOAD_NEEDED } from './checks.ts';
+
+const tell = (question: string, option: string) => updateCase((before) => answered(before, question, option));
+
+/** The checks that belong to a guide. What they find is an answer like any other. */
+export function Tools({ fix }: { fix: Fix }) {
+  if (fix === 'check-internet') {
+    return (
+      <>
+        <RejoinTest />
+        <SpeedTest />
+      </>
+    );
+  }
+  if (fix === 'change-network-in-app') return <RejoinTest />;
+  if (fix === 'plain-name-network') return <SerialCheck />;
+  return null;
+}
+
+function Field(props: {
+  label: string;
+  value: string;
+  numeric?: boolean;
+  bad: boolean;
+  onInput: (value: string) => void;
+}) {
+  return (
+    <label class="field small">
+      {props.label}
+      <input
+        class="num"
+        value={props.value}
+        maxLength={30}
+        inputMode={props.numeric ? 'decimal' : 'text'}
+        autocomplete="off"
+        spellcheck={false}
+        aria-invalid={props.bad}
+        onInput={(event) => props.onInput(event.currentTarget.value)}
+      />
+    </label>
+  );
+}
+
+function SpeedTest() {
+  const [typed, setTyped] = useState('');
+  const speed = parseSpeed(typed);
+  const verdict =
+    speed === null ? (typed.trim() === '' ? '' : 'speed_bad') : speed >= UPLOAD_NEEDED ? 'speed_ok' : 'speed_low';
+  return (
+    <section class="card">
+      <h2>{u('tool.speed_title')}</h2>
+      <p class="small soft">{u('tool.speed_help')}</p>
+      <div class="row">
+        <button type="button" class="btn quiet small" onClick={() => openTab('https://fast.com/')}>
+          {u('step.fast')}
+        </button>
+        <button type="button" class="btn quiet small" onClick={() => openTab('https://www.speedtest.net/')}>
+          {u('step.speedtest')}
+        </button>
+      </div>
+      <Field
+        label={u('tool.speed_label')}
+        value={typed}
+        numeric
+        bad={verdict === 'speed_bad'}
+        onInput={(value) => {
+          setTyped(value);
+          const known = parseSpeed(value);
+          if (known !== null) tell('internet', known >= UPLOAD_NEEDED ? 'fine' : 'slow');
+        }}
+      />
+      <p class="small" role="status">
+        {verdict && u(`tool.${verdict}`)}
+      </p>
+    </section>
+  );
+}
+
+function RejoinTest() {
+  const known = theCase.value.answers['password-test'];
+  return (
+    <section class="card">
+      <h2>{u('tool.rejoin_title')}</h2>
+      <ol class="bullets small">
+        {[1, 2, 3].map((number) => (
+          <li key={number}>{u(`tool.rejoin_${number}`)}</li>
+        ))}
+      </ol>
+      <div class="row" role="group" aria-label={u('tool.rejoin_title')}>
+        {(['works', 'fails'] as const).map((option) => (
+          <button
+            key={option}
+            type="button"
+            class="btn quiet small"
+            aria-pressed={known === option}
+            onClick={() => tell('password-test', option)}
+          >
+            {u(`tool.rejoin_${option}`)}
+          </button>
+        ))}
+      </div>
+      <p class="small" role="status">
+        {(known === 'works' || known === 'fails') && u(`tool.rejoin_${known}_text`)}
+      </p>
+    </section>
+  );
+}
+
+function SerialCheck() {
+  const [typed, setTyped] = useState('');
+  const age = serialAge(typed);
+  return (
+    <section class="card">
+      <h2>{u('tool.serial_title')}</h2>
+      <p class="small soft">{u('tool.serial_help')}</p>
+      <Field
+        label={u('tool.serial_label')}
+        value={typed}
+        bad={typed.trim() !== '' && age === null}
+        onInput={(value) => {
+          setTyped(value);
+          const known = serialAge(value);
+          if (known) tell('serial', known);
+        }}
+      />
+      <p class="small" role="status">
+        {typed.trim() !== '' && u(age ? (age === 'below' ? 'tool.serial_old' : 'tool.serial_new') : 'tool.serial_bad')}
+      </p>
+      <p class="small soft">{u('tool.serial_source')}</p>
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { FIXES, type Fix } from '../../utils/diagnosis/types.ts';
+import { questionById } from '../../utils/diagnosis/questions.ts';
+import { lazy, Waiting } from '../ui/lazy.tsx';
+import { diagnosis, theCase, view } from '../ui/state.ts';
+import { isSolved } from './case-actions.ts';
+import { editing } from './Chips.tsx';
+import { ModelScreen } from './ModelScreen.tsx';
+import { QuestionScreen } from './QuestionScreen.tsx';
+
+const later = () => import('./answers-known.tsx');
+const CauseScreen = lazy(() => later().then((module) => module.CauseScreen));
+const Solved = lazy(() => later().then((module) => module.Solved));
+const StepScreen = lazy(() => later().then((module) => module.StepScreen));
+const WaitingScreen = lazy(() => later().then((module) => module.WaitingScreen));
+
+const isFix = (id: string): id is Fix => (FIXES as readonly string[]).includes(id);
+
+/** Which screen comes next: what is being changed, what is being waited for, what is not known yet, what to do. */
+export function Troubleshooter() {
+  const { answers, waiting } = theCase.value;
+  const { screen, fix, enough } = view.value;
+  if (editing.value === 'model' || (!editing.value && !answers.model)) return <ModelScreen />;
+  const changed = questionById(editing.value ?? '');
+  if (changed) return <QuestionScreen key={changed.id} question={changed} />;
+  if (isSolved(theCase.value)) return <Solved />;
+  if (waiting) return <WaitingScreen fix={waiting.fix} until={waiting.until} />;
+  const light = answers.light ? null : questionById('light');
+  if (light) return <QuestionScreen key="light" question={light} />;
+  if (screen === 'step' && isFix(fix)) return <StepScreen key={fix} fix={fix} />;
+  if (!diagnosis.value) return <Waiting />;
+  const { next } = diagnosis.value;
+  if (next && !enough) return <QuestionScreen key={next.id} question={next} />;
+  return <CauseScreen key={theCase.value.history.length} />;
+}

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Fix } from '../../utils/diagnosis/types.ts';
+import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { updateCase } from '../ui/state.ts';
+import { recorded } from './case-actions.ts';
+import { Outcomes } from './Outcomes.tsx';
+import { fixName } from './words.ts';
+
+/** "4:07" */
+export function clock(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000));
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+}
+
+/** Waiting for the camera to come back. The end is stored, so that closing the popup does not stop the clock. */
+export function WaitingScreen({ fix, until }: { fix: Fix; until: number }) {
+  const [now, setNow] = useState(Date.now());
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), 1000);
+    return () => clearInterval(timer);
+  }, []);
+  const over = now >= until;
+  return (
+    <div class="screen">
+      <p class="small soft">{fixName(fix)}</p>
+      <Heading>{u('waiting.title')}</Heading>
+      <p>{u('waiting.text')}</p>
+      <p class="timer" role="timer">
+        {over ? '0:00' : clock(until - now)} <span class="small soft">{u('waiting.left')}</span>
+      </p>
+      <p class={over ? 'note' : 'small soft'} role="status">
+        {u(over ? 'waiting.over' : 'waiting.closing')}
+      </p>
+      <div class="row">
+        {over && (
+          <button
+            type="button"
+            class="btn quiet small"
+            onClick={() => updateCase((before) => recorded(before, fix, 'waiting', Date.now()))}
+          >
+            {u('waiting.again')}
+          </button>
+        )}
+        <button
+          type="button"
+          class="text-button"
+          onClick={() => {
+            focusNext();
+            updateCase((before) => ({ ...before, waiting: null }));
+          }}
+        >
+          {u('waiting.cancel')}
+        </button>
+      </div>
+      <Outcomes fix={fix} title={u('waiting.now')} wait={0} />
+    </div>
+  );
+}

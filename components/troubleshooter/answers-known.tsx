@@ -1,0 +1,5 @@
+/** The screens after the questions, loaded together when the first of them is shown. */
+export { CauseScreen } from './CauseScreen.tsx';
+export { Solved } from './Solved.tsx';
+export { StepScreen } from './StepScreen.tsx';
+export { WaitingScreen } from './WaitingScreen.tsx';

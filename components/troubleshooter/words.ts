@@ -1,0 +1,54 @@
+/** Words for what the diagnosis says. */
+import { t } from '../../utils/browser/i18n.ts';
+import type { Cause, Diagnosis, Fix } from '../../utils/diagnosis/types.ts';
+import type { StoredCase } from '../../utils/browser/case-types.ts';
+import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
+import { text } from '../../utils/text.ts';
+import { u } from '../ui/bits.tsx';
+import { answerWords } from './Chips.tsx';
+import { likelihoodOf } from './likelihood.ts';
+
+export const causeName = (cause: Cause): string => t(text(`cause.${cause}.name`));
+export const fixName = (fix: Fix): string => t(text(`fix.${fix}.name`));
+
+/** "3 May, 14:05", in the reader's own way. */
+export function when(at: number): string {
+  return new Date(at).toLocaleString([], { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+}
+
+/** The history, a line an entry. */
+export function historyLines({ history }: StoredCase): string[] {
+  return history.map(({ at, fix, outcome }) =>
+    u('history.line', {
+      when: when(at),
+      fix: fixName(fix),
+      outcome: u(`history.${outcome.replace('-', '_')}`),
+    }),
+  );
+}
+
+/** Everything that support would ask, as plain text: what was seen, what was tried, what is likely. */
+export function supportSummary(stored: StoredCase, { causes, verdict }: Diagnosis): string {
+  const answers = Object.entries(stored.answers)
+    .filter(([, option]) => option !== NOT_SURE)
+    .map(([question, option]) => answerWords(question, option))
+    .filter((words) => words !== null)
+    .map(({ question, answer }) => `- ${question} ${answer}`);
+  const top = causes[0];
+  const likely =
+    verdict !== 'unknown' && top
+      ? u('support.cause', { cause: causeName(top.id), likelihood: u(`likelihood.${likelihoodOf(top.probability)}`) })
+      : u('support.nothing');
+  const tried = historyLines(stored).map((line) => `- ${line}`);
+  return [
+    u('support.head'),
+    '',
+    `${u('history.answers')}:`,
+    ...answers,
+    '',
+    likely,
+    '',
+    `${u('history.title')}:`,
+    ...(tried.length > 0 ? tried : [`- ${u('history.empty')}`]),
+  ].join('\n');
+}

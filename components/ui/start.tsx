@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { load, loadEngine } from './state.ts';
+import { followTab } from './tab-report.ts';
+
+/** Draws the troubleshooter from storage at once; what the page in front says comes after. */
+export async function start(root: HTMLElement | null): Promise<void> {
+  if (!root) return;
+  await load();
+  render(<App />, root);
+  await Promise.all([loadEngine(), followTab()]);
+}

@@ -1,0 +1,87 @@
+/** What every view shows, as signals: filled from storage, written back on every change, shared between open views. */
+import { computed, signal } from '@preact/signals';
+import type { OwnDevice } from '../../utils/advice/types.ts';
+import type { StoredCase } from '../../utils/browser/case-types.ts';
+import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
+import { FIRST_VIEW, storedView, type ViewState } from '../../utils/browser/view-state.ts';
+import type { diagnose } from '../../utils/diagnosis/engine.ts';
+import { report } from './tab-report.ts';
+
+export const theCase = signal<StoredCase>(emptyCase());
+export const devices = signal<OwnDevice[]>([]);
+export const view = signal<ViewState>(FIRST_VIEW);
+
+/** What the router page in front says, when it is one: it counts as evidence. */
+export const reading = computed(() => {
+  const found = report.value?.reading ?? null;
+  return found?.router.detected && !found.router.login ? found : null;
+});
+
+// Loaded apart: the first two questions are always model and light, and need no engine.
+const engine = signal<typeof diagnose | null>(null);
+
+/** Null until the engine is there (a few milliseconds after the first paint). */
+export const diagnosis = computed(() => {
+  const { answers, tried } = theCase.value;
+  const ownMacs = devices.value.map(({ mac }) => mac);
+  return engine.value?.({ answers, tried, reading: reading.value, ownMacs }) ?? null;
+});
+
+/** Brings the engine in; repeats cost nothing. */
+export async function loadEngine(): Promise<void> {
+  const loaded = await import('../../utils/diagnosis/engine.ts');
+  engine.value = loaded.diagnose;
+}
+
+// While our own writes are under way, echoes of older ones must not undo what the user sees.
+let writing = 0;
+
+/** Loads everything; the first paint waits for this and for nothing else. */
+export async function load(): Promise<void> {
+  [theCase.value, devices.value, view.value] = await Promise.all([
+    storedCase.get(),
+    ownDevices.get(),
+    storedView.get(),
+  ]);
+  const { answers } = theCase.value;
+  if (answers.model && answers.light) await loadEngine();
+  storedCase.watch((value) => {
+    if (writing === 0) theCase.value = value;
+  });
+  ownDevices.watch((value) => {
+    if (writing === 0) devices.value = value;
+  });
+}
+
+async function write(done: Promise<void>): Promise<void> {
+  writing += 1;
+  try {
+    await done;
+  } finally {
+    writing -= 1;
+  }
+}
+
+/** Changes the case: seen at once, stored at once. */
+export function updateCase(change: (before: StoredCase) => StoredCase): void {
+  theCase.value = change(theCase.value);
+  void write(storedCase.set(theCase.value));
+}
+
+/** Changes the list of the user's own devices. */
+export function updateDevices(change: (before: OwnDevice[]) => OwnDevice[]): void {
+  devices.value = change(devices.value);
+  void write(ownDevices.set(devices.value));
+}
+
+/** Remembers where the user is. */
+export function go(change: Partial<ViewState>): void {
+  view.value = { ...view.value, ...change };
+  void storedView.set(view.value);
+}
+
+/** Forgets the case and where the user was; own devices and the change log stay: they are facts, not answers. */
+export function startOver(): void {
+  updateCase(emptyCase);
+  go(FIRST_VIEW);
+}

@@ -1,0 +1,54 @@
+/** What is known of the page in front, asked of the background. */
+import { signal } from '@preact/signals';
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { frontTab, onTabChange, placeOf, type FrontTab } from '../../utils/browser/place.ts';
+import type { TabReport } from '../../utils/browser/protocol.ts';
+
+export const place = placeOf(location);
+export const front = signal<FrontTab | null>(null);
+export const report = signal<TabReport | null>(null);
+/** `loading`: nothing known yet; `error`: the background did not answer. */
+export const reportState = signal<'loading' | 'ready' | 'error'>('loading');
+
+let asked = 0;
+
+async function ask(kind: 'tabReport' | 'readTab'): Promise<void> {
+  const turn = (asked += 1);
+  try {
+    const tab = await frontTab(place, location.search);
+    const answer = tab ? await sendMessage(kind, tab.id) : null;
+    // A slower, older answer must not replace a newer one.
+    if (turn !== asked) return;
+    front.value = tab;
+    report.value = answer;
+    reportState.value = 'ready';
+  } catch {
+    if (turn === asked) reportState.value = 'error';
+  }
+}
+
+/** Asks once, and again whenever the page in front changes. */
+export async function followTab(): Promise<void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  onTabChange(() => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void ask('tabReport'), 80);
+  });
+  await ask('tabReport');
+  // A tab that was open before installation has no reader yet; opening the popup is the user's click that allows one.
+  if (place === 'popup' && report.value?.status === 'none' && report.value.allowed) await readNow();
+}
+
+/** Reads the page in front now, after the user's click. */
+export async function readNow(): Promise<void> {
+  await ask('readTab');
+}
+
+/** Shows a suggestion in the page and brings that page to the front. */
+export function showInPage(id: string | null): void {
+  const tab = front.value;
+  if (!tab) return;
+  void sendMessage('showHint', { tabId: tab.id, id }).then(() => {
+    if (place === 'popup') window.close();
+  });
+}

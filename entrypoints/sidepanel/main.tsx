@@ -1,0 +1,3 @@
+import { start } from '../../components/ui/start.tsx';
+
+void start(document.getElementById('app'));

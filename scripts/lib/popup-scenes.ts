@@ -1,0 +1,297 @@
+/** The screens of the popup, each as what is stored (and what the page in front says) when it is opened. */
+import type { TabReport } from '../../utils/browser/protocol.ts';
+import type { Reading, Setting } from '../../utils/router/types.ts';
+
+export interface Scene {
+  name: string;
+  /** Address parameters; default: the popup itself. */
+  search?: string;
+  page?: 'popup' | 'sidepanel';
+  /** Keys of `storage.local`. */
+  stored: Record<string, unknown>;
+  /** Answer of the background; absent: it says that nothing is known. */
+  report?: TabReport | 'error';
+  /** Selector of things to click in turn once it is drawn. */
+  click?: string[];
+  width?: number;
+  height?: number;
+}
+
+const NOW = Date.now();
+const ANSWERS = { model: 'outdoor-4', light: 'red-flashing' };
+
+export const aCase = (answers: Record<string, string>, more: object = {}) => ({
+  version: 1,
+  answers,
+  tried: [],
+  history: [],
+  waiting: null,
+  startedAt: NOW,
+  ...more,
+});
+
+const view = (more: object) => ({ tab: 'camera', screen: 'cause', ...more });
+const router = (more: object = {}) => view({ tab: 'router', ...more });
+
+const setting = (kind: Setting['kind'], band: Setting['band'], value: Setting['value'], label: string): Setting => ({
+  kind,
+  band,
+  value,
+  label,
+  confidence: 0.9,
+  reasons: [],
+  hidden: false,
+  selector: '#x',
+  frame: [],
+});
+
+const NETWORKS: [string | null, number, number, number][] = [
+  ['Home', 6, -42, 40],
+  ['Birch Lane 4', 1, -71, 20],
+  ['FRITZ 7590 KD', 1, -84, 20],
+  ['Coffee', 6, -58, 20],
+  ['The neighbours upstairs', 4, -66, 20],
+  [null, 6, -79, 20],
+  ['attic', 9, -77, 20],
+  ['Print-42', 11, -88, 20],
+];
+
+export const aReading: Reading = {
+  url: 'http://192.168.1.1/Wireless.asp',
+  router: { detected: true, family: 'lab-table', vendor: 'Northwind', confidence: 0.97, reasons: [], login: false },
+  settings: [
+    setting('mac-filter-mode', null, 'deny', 'Wireless MAC Filter'),
+    setting('mac-filter-list', null, ['74:EC:B2:11:22:33', 'AA:BB:CC:00:11:22'], 'MAC list'),
+    setting('channel', '2.4', 'auto', 'Channel'),
+    setting('channel-width', '2.4', '40', 'Width'),
+    setting('security-mode', '2.4', 'WPA2-PSK (AES)', 'Security'),
+    { ...setting('ssid', '2.4', 'Home', 'Name'), hidden: true },
+    setting('channel', '5', '44', 'Channel'),
+  ],
+  links: [
+    { to: 'clients', text: 'Attached devices', selector: '#a', frame: [] },
+    { to: 'guest', text: 'Guest network', selector: '#b', frame: [] },
+  ],
+  clients: [
+    { mac: 'AA:BB:CC:00:11:22', name: 'laptop', ip: '192.168.1.9', rssi: -44, band: '5', blink: 'no' },
+    {
+      mac: 'F4:B8:5E:00:00:01',
+      name: 'blink-sync-module',
+      ip: '192.168.1.7',
+      rssi: -61,
+      band: '2.4',
+      blink: 'certain',
+    },
+    { mac: '74:EC:B2:11:22:33', name: null, ip: null, rssi: null, band: null, blink: 'likely', blocked: true },
+  ],
+  networks: NETWORKS.map(([ssid, channel, rssi, width], index) => ({
+    ssid,
+    bssid: `02:00:00:00:${String(10 + index)}:00`,
+    channel,
+    rssi,
+    width,
+  })),
+  extras: [],
+  scanMs: 2,
+};
+
+const plain = (said: string) => said;
+
+export const aReport: TabReport = {
+  url: aReading.url,
+  status: 'read',
+  allowed: true,
+  reading: aReading,
+  suggestions: [
+    {
+      rule: 'mac-on-deny-list',
+      setting: 1,
+      cause: 'mac-blocked',
+      severity: 'blocker',
+      from: plain('74:EC:B2:11:22:33 is on the list'),
+      to: plain('remove 74:EC:B2:11:22:33, leave the rest'),
+      why: { id: 'cause.mac_blocked.text' },
+      sideEffect: { id: 'side_effect.mac_one_device' },
+    },
+    {
+      rule: 'channel-auto',
+      setting: 2,
+      cause: 'channel-interference',
+      severity: 'likely',
+      from: plain('automatic'),
+      to: plain('11'),
+      why: { id: 'cause.channel_interference.text' },
+      sideEffect: { id: 'side_effect.channel_fixed' },
+    },
+    {
+      rule: 'width-40',
+      setting: 3,
+      cause: 'channel-interference',
+      severity: 'improves',
+      from: plain('40 MHz'),
+      to: plain('20 MHz'),
+      why: { id: 'cause.channel_interference.text' },
+      sideEffect: { id: 'side_effect.width' },
+    },
+    {
+      rule: 'security-fine',
+      setting: 4,
+      cause: 'security-wpa3',
+      severity: 'fine',
+      from: plain('WPA2-PSK (AES)'),
+      to: null,
+      why: { id: 'cause.security_wpa3.text' },
+      sideEffect: null,
+    },
+  ],
+};
+
+const nothing = (url: string | null, more: Partial<TabReport> = {}): TabReport => ({
+  url,
+  status: 'none',
+  allowed: false,
+  reading: null,
+  suggestions: [],
+  ...more,
+});
+
+const notRouter: Reading = {
+  ...aReading,
+  url: 'http://192.168.1.1/',
+  router: { ...aReading.router, detected: false, family: null, vendor: null },
+  settings: [],
+  clients: [],
+  networks: [],
+  links: [],
+};
+
+const LOW = { ...ANSWERS, light: 'red-after-blue', when: 'by-itself', 'how-many': 'one', 'live-view': 'sometimes' };
+const NORMAL = { model: 'video-doorbell', light: 'red-flashing', when: 'setting-up', 'how-long': 'under-five' };
+const BLOCKED = { ...ANSWERS, blocking: 'list-on', when: 'after-change', changed: 'router-settings' };
+const WIFI = { ...ANSWERS, when: 'by-itself', distance: 'far', 'how-many': 'one', pattern: 'on-off' };
+const STUCK = { model: 'mini', light: 'red-solid', 'app-message': 'doorbell-power', condition: 'not-sure' };
+const enough = { enough: true };
+const HISTORY = {
+  tried: [{ fix: 'replace-batteries', outcome: 'not-fixed' }],
+  history: [
+    { at: NOW - 4e6, fix: 'replace-batteries', outcome: 'waiting' },
+    { at: NOW - 3e6, fix: 'replace-batteries', outcome: 'not-fixed' },
+  ],
+};
+
+export const SCENES: Scene[] = [
+  { name: '01-families', stored: {} },
+  { name: '02-models', stored: { view: view({ family: 'battery' }) } },
+  { name: '03-lights-battery', stored: { case: aCase({ model: 'outdoor-4' }) } },
+  { name: '04-lights-module', stored: { case: aCase({ model: 'sync-module' }) } },
+  { name: '05-question', stored: { case: aCase(ANSWERS) } },
+  { name: '06-question-later', stored: { case: aCase({ ...ANSWERS, when: 'by-itself', 'how-many': 'one' }) } },
+  { name: '07-change-answer', stored: { case: aCase({ ...ANSWERS, when: 'by-itself' }) }, click: ['.chip'] },
+  { name: '08-cause', stored: { case: aCase(LOW), view: view(enough) } },
+  { name: '09-cause-others', stored: { case: aCase(WIFI), view: view(enough) }, click: ['details > summary'] },
+  { name: '10-cause-router', stored: { case: aCase(BLOCKED), view: view(enough) } },
+  { name: '11-normal', stored: { case: aCase(NORMAL), view: view(enough) } },
+  { name: '12-unknown', stored: { case: aCase(STUCK), view: view(enough) } },
+  { name: '13-after-failure', stored: { case: aCase(LOW, HISTORY), view: view(enough) } },
+  {
+    name: '14-step',
+    stored: {
+      case: aCase(LOW),
+      view: view({ screen: 'step', fix: 'replace-batteries', ticked: ['replace-batteries:0'] }),
+    },
+  },
+  { name: '15-step-router', stored: { case: aCase(BLOCKED), view: view({ screen: 'step', fix: 'unblock-mac' }) } },
+  {
+    name: '16-step-internet',
+    stored: { case: aCase(WIFI), view: view({ screen: 'step', fix: 'check-internet' }) },
+    height: 1400,
+  },
+  {
+    name: '17-step-serial',
+    stored: { case: aCase(WIFI), view: view({ screen: 'step', fix: 'plain-name-network' }) },
+    height: 1400,
+  },
+  {
+    name: '18-step-support',
+    stored: { case: aCase(LOW, HISTORY), view: view({ screen: 'step', fix: 'support' }) },
+    height: 1100,
+  },
+  { name: '19-waiting', stored: { case: aCase(LOW, { waiting: { fix: 'replace-batteries', until: NOW + 200_000 } }) } },
+  {
+    name: '20-waiting-over',
+    stored: { case: aCase(LOW, { waiting: { fix: 'replace-batteries', until: NOW - 1000 } }) },
+  },
+  {
+    name: '21-solved',
+    stored: {
+      case: aCase(LOW, {
+        tried: [{ fix: 'replace-batteries', outcome: 'fixed' }],
+        history: [{ at: NOW, fix: 'replace-batteries', outcome: 'fixed' }],
+      }),
+    },
+  },
+  { name: '22-start-over', stored: { case: aCase(ANSWERS) }, click: ['.head .text-button'] },
+  { name: '30-same-wifi', stored: { view: router() }, report: nothing(null) },
+  { name: '31-brands', stored: { view: router({ sameWifi: true }) }, report: nothing('chrome://newtab/') },
+  { name: '32-addresses', stored: { view: router({ sameWifi: true, brand: 'TP-Link' }) } },
+  { name: '33-addresses-unknown', stored: { view: router({ sameWifi: true, brand: '?' }) }, height: 900 },
+  { name: '34-app-only', stored: { view: router({ sameWifi: true, brand: 'eero' }) } },
+  {
+    name: '35-unknown-page',
+    stored: { view: router({ sameWifi: true }) },
+    report: nothing('http://192.168.77.1:8080/'),
+  },
+  {
+    name: '36-public-page',
+    stored: { view: router({ sameWifi: true }) },
+    report: nothing('https://router.example/demo'),
+  },
+  {
+    name: '37-not-a-router',
+    stored: { view: router({ sameWifi: true }) },
+    report: { ...nothing('http://192.168.1.1/'), status: 'read', reading: notRouter },
+  },
+  {
+    name: '38-login',
+    stored: { view: router() },
+    report: { ...aReport, suggestions: [], reading: { ...notRouter, router: { ...aReading.router, login: true } } },
+  },
+  { name: '39-reading', stored: { view: router() }, report: aReport },
+  {
+    name: '40-reading-long',
+    stored: { view: router() },
+    report: aReport,
+    height: 2600,
+    click: [
+      'details:nth-of-type(1) > summary',
+      'details:nth-of-type(2) > summary',
+      'details:nth-of-type(3) > summary',
+      'details:nth-of-type(4) > summary',
+    ],
+  },
+  {
+    name: '41-reading-fine',
+    stored: { view: router() },
+    report: { ...aReport, suggestions: aReport.suggestions.slice(3) },
+  },
+  {
+    name: '42-reading-busy',
+    stored: { view: router() },
+    report: nothing('http://192.168.1.1/', { status: 'reading', allowed: true }),
+  },
+  { name: '43-error', stored: { view: router({ sameWifi: true }) }, report: 'error' },
+  {
+    name: '50-panel',
+    page: 'sidepanel',
+    stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries' }) },
+    width: 340,
+    height: 900,
+  },
+  {
+    name: '51-tab',
+    search: '?view=tab',
+    stored: { case: aCase(LOW, HISTORY), view: view(enough) },
+    width: 900,
+    height: 900,
+  },
+];
