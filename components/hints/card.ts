@@ -46,7 +46,7 @@ export function createCard(
   const step = make(document, 'button', { type: 'button', class: 'main' });
   const body = make(document, 'div', { class: 'body' }, [title, called, values, why, saving, ticks.element]);
   const head = make(document, 'header', {}, [severityIcon, severityText, closeButton]);
-  const foot = make(document, 'footer', {}, [position, dismiss, step]);
+  const foot = make(document, 'footer', {}, [position, make(document, 'div', { class: 'buttons' }, [dismiss, step])]);
   const card = make(
     document,
     'section',
@@ -134,6 +134,11 @@ export function createCard(
       card.style.width = `${placed.width}px`;
       card.style.maxHeight = `${placed.height}px`;
       card.style.translate = `${placed.x}px ${placed.y}px`;
+      // What scrolls must be reachable by keyboard.
+      const scroller = placed.tight ? card : body;
+      (placed.tight ? body : card).removeAttribute('tabindex');
+      if (scroller.scrollHeight > scroller.clientHeight + 1) scroller.tabIndex = 0;
+      else scroller.removeAttribute('tabindex');
       return placed;
     },
     hide() {

@@ -6,8 +6,8 @@ import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts'
 import { createCard } from './card.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
-import { scaled, type Box } from './geometry.ts';
-import { createRing, ringBox, type Ring } from './rings.ts';
+import { scaled, union, type Box } from './geometry.ts';
+import { badgeBox, createRing, ringBox, type Ring } from './rings.ts';
 import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
 import { boxOf, clippers, reveal, visibleBox } from './target.ts';
@@ -39,6 +39,8 @@ interface Drawn {
 
 /** How often to look again for a control that is not there or not drawn. */
 const SEEK_MS = 200;
+/** Frames narrower than this are all taken up by a card. */
+const ROOMY_WIDTH = 400;
 /** Makes the layer of one document. Nothing is drawn and nothing watched before `show`. */
 export function createHintLayer({ document, find, send, openRoot = false }: HintLayerOptions): HintLayer {
   const view = document.defaultView ?? window;
@@ -153,11 +155,12 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
 
   function placeCards(open: Drawn | null, size: { width: number; height: number }): void {
     const ring = open?.box ? ringBox(open.box, size) : null;
-    const box = card.place(ring, size);
-    summary.avoid(
-      [ring, box].filter((each): each is Box => each !== null),
-      size,
-    );
+    // Small frames have no room to spare for the badge; the card shows the same mark.
+    const whole = ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, size)]) : ring;
+    const box = card.place(whole, size);
+    const taken = [whole, box].filter((each): each is Box => each !== null);
+    const rings = drawn.flatMap((each) => (each.box ? [ringBox(each.box, size)] : []));
+    summary.avoid(rings, taken, size);
   }
 
   /** Writes texts and states; positions follow in the next frame. */
@@ -168,7 +171,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     for (const each of drawn) each.ring.update(each.hint, words, each === open);
     if (open) card.update(open.hint, words);
     else card.hide();
-    summary.update(payload.summary, words, { open: open !== null, hints: payload.hints.length > 0 });
+    summary.update(payload, open !== null);
     announce(open?.hint ?? null);
     last = '';
     watch?.soon();

@@ -44,13 +44,7 @@ export function createRing(document: Document, layer: Node, open: () => void): R
       const outer = ringBox(box, view);
       put(outline, outer);
       outline.style.clipPath = clip ? cut(outer, clip) : '';
-      // Outside the corner, so that neither the control nor its arrow or caret is covered; always in the window.
-      put(badge, {
-        x: Math.max(0, Math.min(outer.x + outer.width - 8, view.width - BADGE)),
-        y: Math.max(0, outer.y - BADGE + 8),
-        width: BADGE,
-        height: BADGE,
-      });
+      put(badge, badgeBox(outer, view));
       const seen = !clip || inside(outer, clip);
       badge.hidden = !seen || outer.y > view.height || outer.y + outer.height < 0;
     },
@@ -73,6 +67,16 @@ export function ringBox(box: Box, view: { width: number; height: number }): Box 
   const right = -edge(-(box.x + box.width + RING_OUT), -view.width, -(box.x + box.width));
   const bottom = -edge(-(box.y + box.height + RING_OUT), -view.height, -(box.y + box.height));
   return { x: left, y: top, width: right - left, height: bottom - top };
+}
+
+/** Outside the ring's corner, so that neither the control nor its arrow or caret is covered; always in the window. */
+export function badgeBox(ring: Box, view: { width: number; height: number }): Box {
+  return {
+    x: Math.max(0, Math.min(ring.x + ring.width - 8, view.width - BADGE)),
+    y: Math.max(0, ring.y - BADGE + 8),
+    width: BADGE,
+    height: BADGE,
+  };
 }
 
 function edge(wanted: number, limit: number, control: number): number {

@@ -39,6 +39,9 @@ export const STYLES = `
 .spoken {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
 }
+.tight dt, .tiny.folded #found {
+  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
+}
 .icon {
   width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
   stroke-linecap: round; stroke-linejoin: round;
@@ -50,22 +53,23 @@ ul, ol { list-style: none; }
 /* The tones of a ring do not follow the colour scheme: the page below is what it must stand out from. */
 .ring {
   --tone: #1f1d1a;
-  border: 1px solid #fffdf9; border-radius: 8px;
+  border: 1px solid #fffdf9; border-radius: 8px; box-shadow: 0 0 0 1px #fffdf9;
 }
 .ring::before { content: ''; position: absolute; inset: 0; border: 2px solid var(--tone); border-radius: 7px; }
 .blocker .ring { --tone: #b3161d; }
 .fine .ring { --tone: #1f6b3a; }
 .improves .ring::before { border-style: dashed; }
-.opened .ring { box-shadow: 0 0 0 1px #1f1d1a66; }
+.opened .ring { box-shadow: 0 0 0 1px #fffdf9, 0 0 0 2px var(--tone); }
 .badge {
   display: grid; place-items: center; padding: 0; border: 2px solid #fffdf9; border-radius: 50%;
   background: #1f1d1a; color: #fffdf9; cursor: pointer; pointer-events: auto;
 }
 .badge .icon { width: 14px; height: 14px; stroke-width: 2.4; }
 .blocker .badge { background: #b3161d; border-radius: 7px; }
-.improves .badge { background: #fffdf9; color: #1f1d1a; border: 2px dashed #1f1d1a; }
+.likely .badge, .improves .badge { background: #fffdf9; border: 3px solid #1f1d1a; box-shadow: 0 0 0 1px #fffdf9; }
+.improves .badge { border: 2px dashed #1f1d1a; }
+.likely .badge .icon, .improves .badge .icon { visibility: hidden; }
 .fine .badge { background: #fffdf9; color: #1f6b3a; border-color: #1f6b3a; }
-.improves .badge .icon path { stroke-dasharray: 2.5 3; }
 
 .card {
   position: absolute; max-width: 320px; border: 1px solid var(--line); border-radius: 12px; background: var(--paper);
@@ -73,8 +77,7 @@ ul, ol { list-style: none; }
   font-variant-numeric: tabular-nums; overflow-wrap: anywhere; text-align: start;
   display: flex; flex-direction: column;
 }
-.card.hint { overflow-y: auto; }
-header { display: flex; align-items: center; gap: 6px; padding: 8px 8px 0 12px; }
+header { flex: none; display: flex; align-items: center; gap: 6px; padding: 8px 8px 0 12px; }
 .mark {
   display: grid; place-items: center; flex: none; width: 18px; height: 18px; border: 2px solid var(--ink);
   border-radius: 50%; color: var(--ink);
@@ -92,7 +95,9 @@ header { display: flex; align-items: center; gap: 6px; padding: 8px 8px 0 12px; 
   background: none; color: var(--soft); cursor: pointer;
 }
 .close:hover { background: var(--tint); color: var(--ink); }
-.hint .body { padding: 2px 12px 0; display: flex; flex-direction: column; gap: 8px; }
+.hint .body { flex: 0 1 auto; min-height: 0; overflow-y: auto; padding: 2px 12px 0; display: flex; flex-direction: column; gap: 8px; }
+.hint .body > * { flex: none; }
+.card.hint { z-index: 1; }
 .hint h2 { font-size: 15px; font-weight: 600; }
 .called { color: var(--soft); margin-top: -6px; }
 dl { display: flex; flex-wrap: wrap; align-items: stretch; gap: 4px 8px; }
@@ -116,12 +121,13 @@ dl > .wanted { padding-inline-start: 24px; }
 }
 @keyframes wait { 50% { opacity: 0.3; } }
 @keyframes appear { from { opacity: 0; } }
-footer { display: flex; align-items: center; gap: 8px; padding: 8px 12px 12px; }
+footer { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 8px 12px 12px; }
 .position { flex: 1; color: var(--soft); white-space: nowrap; }
-footer .quiet { margin-inline-start: auto; }
+footer .buttons { margin-inline-start: auto; flex-wrap: nowrap; }
 button { font: inherit; letter-spacing: inherit; }
 .main, .quiet {
   min-height: 32px; padding: 4px 12px; border-radius: 8px; border: 1px solid var(--accent); cursor: pointer; font-weight: 600;
+  overflow-wrap: normal;
 }
 .main { background: var(--accent); color: var(--on-accent); }
 .quiet { background: none; color: var(--ink); border-color: var(--edge); font-weight: 500; }
@@ -132,13 +138,23 @@ button { font: inherit; letter-spacing: inherit; }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .badge:focus-visible { outline: 3px solid #fffdf9; box-shadow: 0 0 0 6px #1f1d1a; }
 
-.tight .called, .tight .why, .tight .saving, .tight .severity { display: none; }
-.tight header { float: right; padding: 2px 4px 0 0; }
-.tight .mark { display: none; }
-.card.tight { display: block; }
-.tight .body { padding: 4px 8px 0; gap: 4px; display: block; }
-.tight footer { padding: 4px 8px 6px; }
+/* Little room: title, values and buttons first, the rest by scrolling. */
+.card.tight { overflow-y: auto; gap: 4px; padding: 4px 8px 6px; }
+.card.tight > *, .tight .body > * { flex: none; }
+.tight .mark, .tight .severity { display: none; }
+.tight header { position: absolute; right: 2px; top: 2px; padding: 0; }
+.tight .body { display: contents; }
+.tight .body h2 { font-size: 13px; padding-inline-end: 20px; }
+.tight .called, .tight .why, .tight .saving { order: 2; margin-top: 0; }
+.tight dl { gap: 2px 4px; }
+.tight dd { font-size: 13px; padding: 0 6px; }
+.tight .arrow { bottom: 1px; }
+.tight .ticks { order: 1; gap: 0 8px; }
+.tight footer { order: 1; padding: 0; gap: 4px 8px; }
+.tight .buttons { display: contents; }
 .tight .main, .tight .quiet { min-height: 24px; padding: 1px 8px; }
+.tight .main { order: 1; }
+.tight .quiet { order: 2; margin: 0; }
 
 .summary { width: min(300px, calc(100% - 24px)); max-height: calc(100% - 24px); right: 12px; bottom: 12px; }
 .summary[data-corner='sw'] { right: auto; left: 12px; }
@@ -152,10 +168,13 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 }
 .toggle:focus-visible { outline-offset: -3px; border-radius: 12px; }
 .toggle span:nth-of-type(2) { flex: 1; }
-.light { flex: none; width: 10px; height: 10px; border-radius: 50%; background: var(--alarm); box-shadow: 0 0 0 3px var(--tint), 0 0 0 4px var(--line); }
+.light { flex: none; width: 10px; height: 10px; border-radius: 50%; background: var(--edge); box-shadow: 0 0 0 3px var(--tint), 0 0 0 4px var(--line); }
+.red .light { background: var(--alarm); }
+.calm .light { background: var(--calm); }
 .toggle .chevron { color: var(--soft); }
 .folded .chevron { rotate: 180deg; }
 .folded .toggle { font-size: 13px; padding: 8px 12px; }
+.tiny.folded .toggle { padding: 6px 8px; }
 .summary .body { overflow-y: auto; padding: 0 12px 12px; display: flex; flex-direction: column; gap: 8px; }
 .summary li { padding: 2px 0 2px 14px; position: relative; }
 .summary li::before { content: ''; position: absolute; left: 2px; top: 9px; width: 5px; height: 5px; border-radius: 50%; background: var(--soft); }

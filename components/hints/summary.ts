@@ -1,19 +1,32 @@
 /** The small card in a corner: what was found on this router, the plan's step, and the ways out. */
-import type { HintAction, HintWord, SummaryCard } from '../../utils/advice/types.ts';
+import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
 import { icon, ICONS, make, write } from './dom.ts';
 import { overlap, type Box } from './geometry.ts';
 
 /** Frames smaller than this get the folded card: the page is needed for the router. */
-const ROOMY = { width: 480, height: 420 };
+const ROOMY = { width: 480, height: 380 };
+/** Smaller than this, the folded card is its light alone. */
+const TINY = { width: 400, height: 220 };
 const CORNERS = ['se', 'sw', 'ne', 'nw'] as const;
 type Corner = (typeof CORNERS)[number];
 const MARGIN = 12;
 
 export interface Summary {
-  /** `open`: a hint's card is open, so this one folds by itself. `hints`: there is something to show. */
-  update(summary: SummaryCard | null, words: Record<HintWord, string>, state: { open: boolean; hints: boolean }): void;
-  /** Takes the corner that covers least of `boxes`; stays where it is as long as it covers none. */
-  avoid(boxes: readonly Box[], view: { width: number; height: number }): void;
+  /** Folds by itself while the card of a hint is `open`. */
+  update(payload: HintPayload, open: boolean): void;
+  /**
+   * Takes the corner that covers least. After an update that counts for all rings; while the page scrolls under it, it
+   * stays where it is unless it would cover what is spoken of now.
+   */
+  avoid(rings: readonly Box[], now: readonly Box[], view: { width: number; height: number }): void;
+}
+
+function grave({ severity }: Hint): boolean {
+  return severity === 'blocker' || severity === 'likely';
+}
+
+function smaller({ defaultView: view }: Document, than: { width: number; height: number }): boolean {
+  return !view || view.innerWidth < than.width || view.innerHeight < than.height;
 }
 
 /** Runs on a real press only: a page can dispatch clicks, but not trusted ones. */
@@ -66,6 +79,7 @@ export function createSummary(
   let wasOpen = false;
   let corner: Corner = 'se';
   let auto = false;
+  let settled = false;
 
   function fold(): void {
     const now = folded ?? auto;
@@ -84,9 +98,13 @@ export function createSummary(
   act(router, () => send({ type: 'dismiss-router' }));
 
   return {
-    update(summary, words, state) {
+    update({ summary, words, hints }, isOpen) {
       card.hidden = summary === null;
       if (!summary) return;
+      settled = false;
+      const some = summary.total === undefined ? hints.length + summary.lines.length > 0 : summary.total > 0;
+      card.classList.toggle('red', hints.some(grave));
+      card.classList.toggle('calm', hints.length > 0 && !hints.some(grave));
       write(title, summary.title);
       write(notice, summary.notice);
       const old = [...lines.children].map((line) => line.textContent).join('\n');
@@ -94,20 +112,20 @@ export function createSummary(
         lines.replaceChildren(...summary.lines.map((line) => make(document, 'li', {}, [line])));
       lines.hidden = summary.lines.length === 0;
       write(step, summary.step);
-      write(show, state.hints ? words.show_me : '');
+      write(show, some ? words.show_me : '');
       write(open, words.open_troubleshooter);
-      open.className = state.hints ? 'quiet' : 'main';
+      open.className = some ? 'quiet' : 'main';
       write(all, words.dismiss_all);
       write(router, words.dismiss_router);
       write(legal, words.not_affiliated);
-      if (state.open !== wasOpen) folded = null;
-      wasOpen = state.open;
-      const view = document.defaultView;
-      const small = !view || view.innerWidth < ROOMY.width || view.innerHeight < ROOMY.height;
-      auto = state.open || small;
+      if (isOpen !== wasOpen) folded = null;
+      wasOpen = isOpen;
+      const small = smaller(document, ROOMY);
+      card.classList.toggle('tiny', smaller(document, TINY));
+      auto = isOpen || small;
       fold();
     },
-    avoid(boxes, view) {
+    avoid(rings, now, view) {
       if (card.hidden) return;
       const [width, height] = [card.offsetWidth, card.offsetHeight];
       const at = (each: Corner): Box => ({
@@ -116,6 +134,8 @@ export function createSummary(
         width,
         height,
       });
+      const boxes = settled ? now : [...now, ...rings];
+      settled = true;
       const covered = (each: Corner) => boxes.reduce((sum, box) => sum + overlap(at(each), box), 0);
       if (covered(corner) > 0) corner = CORNERS.toSorted((a, b) => covered(a) - covered(b))[0] ?? 'se';
       card.dataset.corner = corner;

@@ -37,8 +37,8 @@ function figure(
   caption.textContent = `${state.name}, ${scheme}`;
   const frame = document.createElement('iframe');
   frame.title = caption.textContent;
-  const width = query.get('width') ?? String(state.size?.[0] ?? 620);
-  const height = query.get('height') ?? String(state.size?.[1] ?? 400);
+  const width = query.get('width') ?? String(state.size?.[0] ?? 640);
+  const height = query.get('height') ?? String(state.size?.[1] ?? 460);
   frame.style.cssText = `border:1px solid #888;width:${width}px;height:${height}px;color-scheme:${scheme}`;
   box.style.cssText = 'display:inline-block;margin:8px;vertical-align:top;font:13px system-ui';
   box.append(caption, frame);

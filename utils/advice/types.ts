@@ -63,6 +63,8 @@ export interface SummaryCard {
   step: string;
   /** Shown on public addresses: this is not a home address. */
   notice: string;
+  /** Hints in the whole tab: the frame with the summary may have none of its own. */
+  total?: number;
 }
 
 /** Everything a frame needs to draw. `words` are the buttons and labels of the layer. */

@@ -1,0 +1,132 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STATES } from '../../entrypoints/gallery/states.ts';
+import { bundle } from '../../scripts/lib/bundle.ts';
+import { openBrowser, settle, words } from './hints-support.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Finding {
+  id: string;
+  nodes: { html: string }[];
+}
+
+interface Findings {
+  violations: Finding[];
+  passes: Finding[];
+}
+
+describe('the gallery of hints', () => {
+  let browser: Browser;
+  let page: Page;
+  let code: string;
+
+  beforeAll(async () => {
+    [code, browser] = await Promise.all([bundle('entrypoints/gallery/draw.ts', 'Gallery'), openBrowser('chrome')]);
+    page = await browser.newPage();
+    await page.setViewport({ width: 1400, height: 900 });
+  });
+  afterAll(() => browser?.close());
+
+  async function draw(query: string): Promise<void> {
+    await page.goto('about:blank');
+    await page.setContent('<!doctype html><html lang="en"><title>Gallery</title><main id="app"></main></html>');
+    const given = `${JSON.stringify(words())}, new URLSearchParams(${JSON.stringify(query)})`;
+    await page.evaluate(`${code}; Gallery.drawGallery(document.getElementById('app'), ${given})`);
+    for (const frame of page.frames().slice(1)) {
+      await frame.waitForSelector('redlight-hints');
+      await settle(frame);
+    }
+  }
+
+  it.each(['light', 'dark'])('passes axe in every state, %s', async (scheme) => {
+    await draw(`scheme=${scheme}`);
+    const frames = page.frames().slice(1);
+    expect(frames).toHaveLength(STATES.length);
+    const found: string[] = [];
+    for (const frame of frames) {
+      await frame.evaluate(axe);
+      const { violations, passes } = (await frame.evaluate(async () => {
+        const { axe: run } = globalThis as unknown as { axe: { run(node: Element | null): Promise<Findings> } };
+        return run.run(document.querySelector('redlight-hints'));
+      })) as Findings;
+      // It looked inside the root.
+      expect(passes.map(({ id }) => id)).toContain('button-name');
+      const title = await (await frame.frameElement())?.evaluate((element) => (element as HTMLIFrameElement).title);
+      found.push(...violations.map(({ id, nodes }) => `${title}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`));
+    }
+    expect(found).toEqual([]);
+  });
+
+  // axe cannot tell colours in the top layer; all our backgrounds are opaque, so that this is enough.
+  it.each(['light', 'dark'])('has texts that stand out 4.5 to 1, %s', async (scheme) => {
+    await draw(`scheme=${scheme}`);
+    const ratios: { ratio: number; text: string }[] = [];
+    for (const frame of page.frames().slice(1)) ratios.push(...(await frame.evaluate(contrasts)));
+    expect(ratios.length).toBeGreaterThan(100);
+    expect(ratios.filter(({ ratio }) => ratio < 4.5)).toEqual([]);
+  });
+
+  it('fits every card into its frame, however small', async () => {
+    for (const size of ['width=640&height=460', 'width=320&height=480', 'width=200&height=150']) {
+      await draw(`scheme=light&${size}`);
+      for (const frame of page.frames().slice(1)) {
+        const outside = await frame.evaluate(() =>
+          [...(document.querySelector('redlight-hints')?.shadowRoot?.querySelectorAll('.card') ?? [])]
+            .filter((card) => card.checkVisibility())
+            .map((card) => card.getBoundingClientRect())
+            .filter(
+              ({ left, top, right, bottom }) => left < 0 || top < 0 || right > innerWidth || bottom > innerHeight,
+            ),
+        );
+        expect(outside).toEqual([]);
+      }
+    }
+  });
+
+  it('is told by shape alone in forced colours, and is not printed', async () => {
+    await draw('scheme=light&only=rings');
+    const [frame] = page.frames().slice(1);
+    if (!frame) throw new Error('no frame');
+    const cdp = await page.createCDPSession();
+    await cdp.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    const shapes = await frame.evaluate(() => {
+      const root = document.querySelector('redlight-hints')?.shadowRoot;
+      return [...(root?.querySelectorAll('.around') ?? [])].map((around) => {
+        const line = getComputedStyle(around.querySelector('.ring') as Element, '::before').borderTopStyle;
+        const icon = getComputedStyle(around.querySelector('.icon') as Element).visibility;
+        return `${line} ${icon} ${around.querySelector('path')?.getAttribute('d')?.slice(0, 4)}`;
+      });
+    });
+    expect(new Set(shapes).size).toBe(4);
+    await cdp.send('Emulation.setEmulatedMedia', { media: 'print' });
+    expect(
+      await frame.evaluate(() => getComputedStyle(document.querySelector('redlight-hints') as Element).display),
+    ).toBe('none');
+  });
+});
+
+/** WCAG contrast of every text drawn in the layer. Runs in the page. */
+function contrasts(): { ratio: number; text: string }[] {
+  const root = document.querySelector('redlight-hints')?.shadowRoot;
+  const rgb = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const light = (colour: string) =>
+    rgb(colour)
+      .slice(0, 3)
+      .map((value) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4))
+      .reduce((sum, value, index) => sum + value * ([0.2126, 0.7152, 0.0722][index] ?? 0), 0);
+  const behind = (element: Element | null): string => {
+    if (!element) return 'rgb(255, 255, 255)';
+    const { backgroundColor } = getComputedStyle(element);
+    return rgb(backgroundColor)[3] === 0 ? behind(element.parentElement) : backgroundColor;
+  };
+  return [...(root?.querySelectorAll('.card *') ?? [])]
+    .filter((each) => each.checkVisibility() && [...each.childNodes].some((node) => node.nodeType === 3))
+    .filter((each) => each.textContent?.trim() !== '')
+    .map((each) => {
+      const pair = [light(getComputedStyle(each).color), light(behind(each))].toSorted((a, b) => b - a);
+      return { ratio: ((pair[0] ?? 0) + 0.05) / ((pair[1] ?? 0) + 0.05), text: each.textContent ?? '' };
+    });
+}
