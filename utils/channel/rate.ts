@@ -1,6 +1,7 @@
 /** Which of channels 1, 6 and 11 is the quietest here, and whether changing is worth it. */
 import { text, type TextRef } from '../text.ts';
 import type { Network } from '../router/types.ts';
+import { cost, TYPICAL_RSSI } from './cost.ts';
 import { asNeighbour, CANDIDATES, steps, type Candidate, type Neighbour } from './overlap.ts';
 
 export interface OwnNetwork {
@@ -36,8 +37,8 @@ export interface ChannelRating {
 export const STRONG_NEIGHBOUR = -77;
 /** Change only when the new channel is at most this much of the current one's score. */
 export const WORTH_CHANGING = 0.7;
-/** Weaker than this is taken for a network without a signal figure: a typical neighbour. */
-const TYPICAL_RSSI = -70;
+/** Networks further away than this many channels do not overlap; what of them still arrives is noise. */
+const OVERLAPS = 3;
 
 /**
  * Rates channels 1, 6 and 11.
@@ -62,13 +63,16 @@ export function countedNeighbours(networks: readonly Network[], own: OwnNetwork)
 }
 
 function strangers(networks: readonly Network[], own: OwnNetwork): Neighbour[] {
-  const names = new Set([own.ssid, ...(own.ssids ?? [])].filter((name): name is string => Boolean(name)));
-  const ownDevice = own.bssid ? deviceOf(own.bssid) : null;
   return networks
+    .filter((network) => !isOwnNetwork(network, own))
     .map(asNeighbour)
-    .filter((neighbour): neighbour is Neighbour => neighbour !== null)
-    .filter((neighbour) => !(neighbour.ssid !== null && names.has(neighbour.ssid)))
-    .filter((neighbour) => !(ownDevice && neighbour.bssid && deviceOf(neighbour.bssid) === ownDevice));
+    .filter((neighbour): neighbour is Neighbour => neighbour !== null);
+}
+
+/** True for the user's network: by name, by address, or as another name of the same device. */
+export function isOwnNetwork(network: Pick<Network, 'ssid' | 'bssid'>, own: OwnNetwork): boolean {
+  if (network.ssid && (network.ssid === own.ssid || own.ssids?.includes(network.ssid))) return true;
+  return Boolean(own.bssid && network.bssid) && deviceOf(network.bssid!) === deviceOf(own.bssid!);
 }
 
 /** Several names of one access point have addresses that differ in the last octet or in the "made locally" bits. */
@@ -94,34 +98,15 @@ function mergeSisters(neighbours: readonly Neighbour[]): Neighbour[] {
 }
 
 function rate(channel: number, neighbours: readonly Neighbour[]): ChannelScore {
-  const costs = neighbours.map((neighbour) => cost(channel, neighbour));
   return {
     channel,
-    score: costs.reduce((sum, one) => sum + one, 0),
-    networks: costs.filter((one) => one > 0).length,
+    score: neighbours.reduce((sum, one) => sum + cost(channel, one), 0),
+    networks: neighbours.filter((one) => reaches(channel, one)).length,
   };
 }
 
-/** What one neighbour costs on this channel, 0…1: how strong it is here, times how much of it falls into the channel. */
-export function cost(channel: number, neighbour: Neighbour): number {
-  const rssi = neighbour.rssi ?? TYPICAL_RSSI;
-  const airtime = neighbour.rssi === null ? 1 : Math.min(1, Math.max(0.05, (rssi + 95) / 40));
-  const share = neighbour.halves.reduce((sum, half) => {
-    const distance = steps(channel, half.channel);
-    // Beside the channel a strong signal is not waited for but heard as noise: it costs more than its share.
-    const noise = distance >= 1 && distance <= 3 && rssi > -60 ? 1.3 : 1;
-    return sum + half.share * overlap(distance) * noise;
-  }, 0);
-  return airtime * Math.min(1, share);
-}
-
-/** Share of a 20 MHz signal that reaches into a channel so many 5 MHz steps away (hostapd's weights, and one step more). */
-function overlap(distance: number): number {
-  if (distance < 0.5) return 1;
-  if (distance < 1.5) return 0.85;
-  if (distance < 2.5) return 0.55;
-  if (distance < 3.5) return 0.25;
-  return 0;
+function reaches(channel: number, neighbour: Neighbour): boolean {
+  return neighbour.halves.some((half) => steps(channel, half.channel) <= OVERLAPS);
 }
 
 function choose(scores: readonly ChannelScore[], current: number | null): Candidate {
@@ -143,7 +128,7 @@ function difference(a: number, b: number): number {
 
 function worthLeaving(here: ChannelScore, there: ChannelScore, neighbours: readonly Neighbour[]): boolean {
   const crowded = neighbours.some(
-    (one) => (one.rssi ?? TYPICAL_RSSI) >= STRONG_NEIGHBOUR && cost(here.channel, one) > 0,
+    (one) => (one.rssi ?? TYPICAL_RSSI) >= STRONG_NEIGHBOUR && reaches(here.channel, one),
   );
   return crowded && there.score <= WORTH_CHANGING * here.score;
 }
