@@ -41,9 +41,11 @@ export function answersOf(raw: Pick<RawCase, 'device' | 'observations' | 'family
   };
   const { led = '', when = '', other = {} } = raw.observations;
   if (raw.family === 'blink') add(DEVICE_ROWS.find(({ says }) => says.test(raw.device))?.gives);
-  for (const [key, value] of Object.entries(other)) {
-    const shown = String(value);
-    for (const row of OTHER_ROWS) if (row.key.test(key) && (row.value ?? YES).test(shown)) add(row.gives);
+  for (const row of OTHER_ROWS) {
+    const fits = Object.entries(other).some(
+      ([key, value]) => row.key.test(key) && (row.value ?? YES).test(String(value)),
+    );
+    if (fits) add(row.gives);
   }
   add(WHEN_ROWS.find(({ says }) => says.test(when))?.gives);
   add(COUNT_ROWS.find(({ says }) => says.test(raw.device))?.gives);

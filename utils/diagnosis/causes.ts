@@ -22,7 +22,8 @@ export const CAUSE_FACTS: Record<Cause, CauseFacts> = {
   'wrong-password-or-ssid-changed': { common: 'common', where: 'router' },
   'ssid-special-chars': { common: 'occasional', where: 'router' },
   'security-wpa3': { common: 'occasional', where: 'router' },
-  'internet-down': { common: 'regular', where: 'internet' },
+  // Somebody whose whole internet is out sees that at once and seldom asks about a camera.
+  'internet-down': { common: 'occasional', where: 'internet' },
   'router-needs-restart': { common: 'common', where: 'router' },
   vpn: { common: 'rare', where: 'phone' },
   'ap-isolation-or-guest': { common: 'occasional', where: 'router' },

@@ -146,9 +146,7 @@ function normalQuestion(causes: readonly CauseResult[], answers: Answers): strin
 function askNext(posterior: Weights, causes: readonly CauseResult[], input: DiagnoseInput, tried: ReadonlySet<Fix>) {
   const must = normalQuestion(causes, input.answers);
   if (must) return questionById(must);
-  // Each step tried earns some patience for further questions.
-  const asked = Math.max(0, Object.keys(input.answers).length - 4 * input.tried.length);
-  const id = nextQuestion(posterior, input.answers, tried, asked);
+  const id = nextQuestion(posterior, input.answers, tried, Object.keys(input.answers).length);
   return id ? questionById(id) : null;
 }
 

@@ -2,9 +2,10 @@
 
 /**
  * How often an answer is given when a cause is the true one. Weights, not percentages: within one question the weights
- * of all options are divided by their sum, so that they become probabilities.
+ * of all options are divided by their sum, so that they become probabilities. `hardly` is for what would keep a camera
+ * offline all by itself: where it is present, it is seldom something else.
  */
-export const LEVELS = { always: 60, usual: 20, often: 8, possible: 3, rare: 1, never: 0.05 } as const;
+export const LEVELS = { always: 60, usual: 20, often: 8, possible: 3, rare: 1, hardly: 0.2, never: 0.05 } as const;
 export type Level = keyof typeof LEVELS;
 
 /** How common a cause is before anything is known. Kept flat: what people ask for help with is not what is most common. */

@@ -2,6 +2,7 @@
 import { modelById } from '../camera/models.ts';
 import { LEVELS } from './levels.ts';
 import { NOT_SURE, QUESTION_IDS, TABLES, type QuestionId } from './questions.ts';
+import { appMessageAtSetup } from './questions/app.ts';
 import { LIGHT_OF } from './questions/model-and-light.ts';
 import type { Table } from './questions/table.ts';
 import { CAUSES } from './types.ts';
@@ -29,15 +30,39 @@ export function optionWeights(table: Table): Map<string, Weights> {
   return result;
 }
 
-/** The table of a question; that of `light` depends on the device. */
+/** The table of a question: what a light means depends on the device, what the app says on the moment. */
 export function tableOf(id: QuestionId, answers: Answers): Table {
+  if (id === 'app-message' && answers.when === 'setting-up') return appMessageAtSetup;
   const family = id === 'light' ? modelById(answers.model)?.family : undefined;
   return family ? LIGHT_OF[family] : TABLES[id];
 }
 
+/** Questions whose answer changes what an earlier answer means. */
+const COLOURS: Partial<Record<QuestionId, QuestionId>> = { model: 'light', when: 'app-message' };
+
+/**
+ * How an answer would weigh now, an earlier answer read anew in its light included.
+ * @returns option → weight for each cause
+ */
+export function weightsNow(id: QuestionId, answers: Answers): Map<string, Weights> {
+  const plain = optionWeights(tableOf(id, answers));
+  const other = COLOURS[id];
+  const said = other && answers[other];
+  if (!other || said === undefined || said === NOT_SURE) return plain;
+  const before = optionWeights(tableOf(other, answers)).get(said);
+  const result = new Map<string, Weights>();
+  for (const [option, weights] of plain) {
+    const after = optionWeights(tableOf(other, { ...answers, [id]: option })).get(said);
+    result.set(option, before && after ? weights.map((each, at) => (each * after[at]!) / before[at]!) : weights);
+  }
+  return result;
+}
+
+const isSaid = (option: string | undefined): boolean => option !== undefined && option !== NOT_SURE;
+
 /** Whether the answer to `id` has no weight because a more exact question was answered. */
 function outdone(table: Table, answers: Answers): boolean {
-  return (table.exact ?? []).some((id) => answers[id] !== undefined && answers[id] !== NOT_SURE);
+  return (table.exact ?? []).some((id) => isSaid(answers[id]));
 }
 
 /** Whether `id` can be asked now: not answered, its condition holds, nothing more exact known. */
@@ -63,6 +88,8 @@ export function observationsOf(answers: Answers): Observation[] {
     if (option === undefined || option === NOT_SURE) continue;
     const table = tableOf(question, answers);
     if (outdone(table, answers)) continue;
+    // "After a change" says less than which change.
+    if (question === 'when' && option === 'after-change' && isSaid(answers.changed)) continue;
     const weights = optionWeights(table).get(option);
     if (weights) found.push({ question, option, weights });
   }

@@ -1,18 +1,37 @@
 /** Which question saves most of the user's time per minute it costs. */
 import { QUESTION_MINUTES } from '../fixes/figures.ts';
 import { KNOWN } from './levels.ts';
-import { isOpen, optionWeights, tableOf, type Answers, type Weights } from './likelihood.ts';
+import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
 import { greedyOrder, usableFixes } from './planner.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 import type { Fix } from './types.ts';
 
-/** A question has to save this many times the minutes it costs: each one more tires. */
-const PATIENCE = { start: 1.5, growth: 1.6 };
+/**
+ * A question has to save `start` times the minutes it costs, more with each one asked, and ten times more again beyond
+ * the first four: people want to try something by then. A step that failed buys patience anew. Chosen on simulated people.
+ */
+const PATIENCE = { start: 1, growth: 1.15, questions: 4, eachStep: 20, beyond: 10 } as const;
 
-/** Expected minutes of the best plan after the answer, averaged over the answers. */
-function costAfter(question: QuestionId, posterior: Weights, answers: Answers, tried: ReadonlySet<Fix>): number {
+/** Minutes that one bit less of doubt is worth in later questions and steps; found on simulated people. */
+const BIT_MINUTES = 2;
+
+/** How much is not known yet, in bits. */
+function doubt(posterior: Weights): number {
+  let bits = 0;
+  for (const each of posterior) if (each > 0) bits -= each * Math.log2(each);
+  return bits;
+}
+
+/** Minutes still ahead: the best plan from here, and the price of what is not known. */
+function ahead(posterior: Weights, model: string | undefined, tried: ReadonlySet<Fix>): number {
+  return greedyOrder(posterior, usableFixes(model, tried), tried).cost + BIT_MINUTES * doubt(posterior);
+}
+
+/** Minutes ahead after the answer, averaged over the answers. */
+function aheadAfter(question: QuestionId, posterior: Weights, answers: Answers, tried: ReadonlySet<Fix>): number {
   let expected = 0;
-  for (const [option, weights] of optionWeights(tableOf(question, answers))) {
+  let total = 0;
+  for (const [option, weights] of weightsNow(question, answers)) {
     const next = posterior.slice();
     let chance = 0;
     for (let index = 0; index < next.length; index++) {
@@ -21,14 +40,14 @@ function costAfter(question: QuestionId, posterior: Weights, answers: Answers, t
     }
     if (chance < 1e-6) continue;
     for (let index = 0; index < next.length; index++) next[index]! /= chance;
-    const model = question === 'model' ? option : answers.model;
-    expected += chance * greedyOrder(next, usableFixes(model, tried), tried).cost;
+    total += chance;
+    expected += chance * ahead(next, question === 'model' ? option : answers.model, tried);
   }
-  return expected;
+  return expected / total;
 }
 
 /**
- * @param asked how many questions were put since the last step was tried: patience is not endless
+ * @param asked how many questions were put so far, those answered with "not sure" included
  * @returns the question worth asking now, or null when going on to the plan is better
  */
 export function nextQuestion(
@@ -37,13 +56,14 @@ export function nextQuestion(
   tried: ReadonlySet<Fix>,
   asked: number,
 ): QuestionId | null {
-  const now = greedyOrder(posterior, usableFixes(answers.model, tried), tried).cost;
+  const now = ahead(posterior, answers.model, tried);
   let best: QuestionId | null = null;
-  let bestValue = PATIENCE.start * PATIENCE.growth ** asked;
+  const beyond = Math.max(0, asked + 1 - PATIENCE.questions - PATIENCE.eachStep * tried.size);
+  let bestValue = PATIENCE.start * PATIENCE.growth ** asked * PATIENCE.beyond ** beyond;
   for (const question of QUESTION_IDS) {
     if (!isOpen(question, answers)) continue;
     const known = KNOWN[tableOf(question, answers).known];
-    const saved = known * (now - costAfter(question, posterior, answers, tried));
+    const saved = known * (now - aheadAfter(question, posterior, answers, tried));
     const value = saved / (known * QUESTION_MINUTES.answered + (1 - known) * QUESTION_MINUTES.notSure);
     if (value > bestValue) {
       best = question;

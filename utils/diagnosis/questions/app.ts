@@ -73,6 +73,34 @@ export const appMessage = table({
   },
 });
 
+/**
+ * While setting up, the app has other words: a camera that was never online is not "offline", and joining fails with
+ * "cannot connect" or, misleadingly, "wrong password" whatever the reason.
+ */
+export const appMessageAtSetup: typeof appMessage = {
+  known: appMessage.known,
+  options: {
+    ...appMessage.options,
+    offline: 'rare',
+    'cannot-connect': 'usual',
+    'wrong-password': 'possible',
+    'network-missing': 'possible',
+    busy: 'hardly',
+  },
+  rows: {
+    ...appMessage.rows,
+    'bad-batteries': { 'low-battery': 'often' }, // set-up breaks off for lack of power [A doorbell]
+    'wifi-weak': { 'wrong-password': 'often' }, // a weak join fails with misleading words [A case]
+    'router-needs-restart': {}, // nothing of its own [K]
+    'internet-down': { 'server-error': 'often' }, // joins, then finds no service [K]
+    'channel-interference': { 'network-missing': 'often' }, // on 12 and 13 the name is not seen [A cases]
+    'wrong-password-or-ssid-changed': { 'wrong-password': 'usual' }, // as it says [A]
+    'ssid-special-chars': { 'wrong-password': 'usual' }, // official: special characters give this message [A]
+    'security-wpa3': { 'wrong-password': 'often' }, // handshake fails although the password is right [A cases]
+    'sync-module-offline': { 'module-offline': 'often' }, // says so [A]
+  },
+};
+
 export const batteryApp = table({
   known: 'many',
   options: { ok: 'usual', low: 'rare' },

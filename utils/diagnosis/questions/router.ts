@@ -6,7 +6,7 @@ export const routerKind = table({
   options: { older: 'often', 'wifi-six': 'possible', provider: 'often', mesh: 'possible', satellite: 'rare' },
   rows: {
     'band-steering': { mesh: 'usual', 'wifi-six': 'often' }, // one name is their factory setting [A cases]
-    'security-wpa3': { mesh: 'often', 'wifi-six': 'usual' }, // they bring WPA3 and ax on 2.4 GHz [A cases]
+    'security-wpa3': { mesh: 'often', 'wifi-six': 'often' }, // they bring WPA3 and ax on 2.4 GHz [A cases]
     'internet-down': { satellite: 'often' }, // not supported [A]
     'mac-blocked': { mesh: 'possible', provider: 'usual' }, // their apps pause devices [A]
   },
@@ -17,9 +17,9 @@ export const security = table({
   options: {
     wpa2: 'usual',
     mixed: 'possible',
-    wpa3: 'rare',
-    'protected-frames': 'rare',
-    enterprise: 'never',
+    wpa3: 'hardly',
+    'protected-frames': 'hardly',
+    enterprise: 'hardly',
     old: 'rare',
   },
   rows: {
@@ -30,7 +30,7 @@ export const security = table({
 
 export const channel = table({
   known: 'few',
-  options: { fixed: 'often', high: 'rare', auto: 'often', wide: 'rare', crowded: 'rare' },
+  options: { fixed: 'often', high: 'hardly', auto: 'often', wide: 'rare', crowded: 'rare' },
   rows: {
     'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'often' }, // 12–14 not joined, hopping, 40 MHz [A cases]
   },
@@ -38,7 +38,7 @@ export const channel = table({
 
 export const blocking = table({
   known: 'few',
-  options: { off: 'usual', 'list-on': 'rare', 'new-blocked': 'rare', paused: 'rare' },
+  options: { off: 'usual', 'list-on': 'rare', 'new-blocked': 'hardly', paused: 'hardly' },
   rows: {
     'mac-blocked': { 'list-on': 'usual', 'new-blocked': 'always', paused: 'usual', off: 'rare' }, // [A]
     'firewall-or-dns': { 'list-on': 'possible' }, // a home with many rules [K]
@@ -47,7 +47,7 @@ export const blocking = table({
 
 export const routerList = table({
   known: 'few',
-  options: { online: 'possible', 'no-address': 'rare', 'comes-and-goes': 'rare', blocked: 'never', missing: 'often' },
+  options: { online: 'possible', 'no-address': 'hardly', 'comes-and-goes': 'rare', blocked: 'never', missing: 'often' },
   rows: {
     'dhcp-or-ip': { 'no-address': 'always', missing: 'possible' }, // [A]: DHCP is needed
     'mac-blocked': { blocked: 'usual', online: 'often', missing: 'often' }, // blocked devices may still have an address [A]

@@ -3,7 +3,7 @@ import { table } from './table.ts';
 
 export const internet = table({
   known: 'most',
-  options: { fine: 'usual', slow: 'rare', out: 'rare' },
+  options: { fine: 'usual', slow: 'rare', out: 'hardly' },
   rows: {
     'internet-down': { out: 'usual', slow: 'usual', fine: 'rare' }, // upload needs 2 Mbit/s [A]
     'router-needs-restart': { out: 'often', slow: 'often', fine: 'often' }, // everything limps [B]
@@ -39,7 +39,7 @@ export const changed = table({
     'ssid-special-chars': { 'name-or-password': 'often', 'new-router': 'often' }, // new name, new characters [A]
     'channel-interference': { 'new-router': 'possible', 'router-settings': 'often' }, // another channel [A cases]
     'wifi-weak': { moved: 'usual', 'new-router': 'possible' }, // further away [K]
-    'router-needs-restart': { 'power-cut': 'often', update: 'possible' }, // came up badly [K]
+    'router-needs-restart': { 'power-cut': 'possible', update: 'possible' }, // the cut has restarted it already, if badly [K]
     'firmware-stuck': { 'power-cut': 'usual', update: 'usual' }, // camera gave up before the router was back [A case]
     'dhcp-or-ip': { 'new-router': 'often', 'router-settings': 'often', 'power-cut': 'possible' }, // leases lost [K]
     'firewall-or-dns': { 'new-filter': 'usual', 'router-settings': 'possible', update: 'possible' }, // lists change [A cases]
@@ -59,12 +59,12 @@ export const homeNetwork = table({
     none: 'often',
     'special-chars': 'rare',
     'one-name': 'possible',
-    'newest-security': 'rare',
+    'newest-security': 'hardly',
     guest: 'rare',
-    'known-devices': 'rare',
+    'known-devices': 'hardly',
     'ad-blocker': 'rare',
     vpn: 'rare',
-    'high-channel': 'rare',
+    'high-channel': 'hardly',
   },
   rows: {
     'ssid-special-chars': { 'special-chars': 'always', none: 'never' }, // [A]
@@ -99,7 +99,7 @@ export const serial = table({
 
 export const wifiNames = table({
   known: 'many',
-  options: { 'one-name': 'often', 'two-names': 'often', 'five-chosen': 'never', hidden: 'rare' },
+  options: { 'one-name': 'often', 'two-names': 'often', 'five-chosen': 'hardly', hidden: 'rare' },
   rows: {
     'band-steering': { 'one-name': 'always', 'two-names': 'never' }, // [A cases]
     'band-5ghz-only': { 'five-chosen': 'usual', 'one-name': 'often' }, // the camera was given the 5 GHz name [A]
@@ -109,7 +109,7 @@ export const wifiNames = table({
 
 export const band24 = table({
   known: 'few',
-  options: { yes: 'usual', no: 'never' },
+  options: { yes: 'usual', no: 'hardly' },
   rows: {
     'band-5ghz-only': { no: 'usual', yes: 'possible' }, // 2.4 GHz b/g/n is needed [A]
     'band-steering': { no: 'rare' }, // one name hides which band it is [K]
@@ -118,7 +118,7 @@ export const band24 = table({
 
 export const network = table({
   known: 'most',
-  options: { home: 'usual', guest: 'rare', 'login-page': 'never', extender: 'possible', hotspot: 'rare' },
+  options: { home: 'usual', guest: 'rare', 'login-page': 'hardly', extender: 'possible', hotspot: 'hardly' },
   rows: {
     'ap-isolation-or-guest': { guest: 'always', 'login-page': 'usual', hotspot: 'often', home: 'rare' }, // log-in pages and hotspots are not supported [A]
     'wifi-weak': { extender: 'often' }, // an extender means distance [K]
@@ -139,7 +139,7 @@ export const vpnUse = table({
 
 export const filter = table({
   known: 'most',
-  options: { none: 'usual', 'ad-blocker': 'rare', firewall: 'rare', 'internet-blocked': 'never' },
+  options: { none: 'usual', 'ad-blocker': 'rare', firewall: 'rare', 'internet-blocked': 'hardly' },
   rows: {
     'firewall-or-dns': { 'ad-blocker': 'always', firewall: 'always', 'internet-blocked': 'always', none: 'rare' }, // hosts on block lists [A cases]
     'mac-blocked': { firewall: 'possible', 'internet-blocked': 'possible' }, // parental control may do both [A]
