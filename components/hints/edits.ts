@@ -104,8 +104,10 @@ export function watchEdits(
   function onValue(event: Event): void {
     if (!real(event)) return;
     const path = event.composedPath();
+    // In closed shadow roots the path does not tell which control it was; what shows something else afterwards does.
+    settle(path);
     for (const { id, element } of controls()) {
-      // A file of thousand rows has one ring: what is typed in its filter box is not an edit of the setting.
+      // A table has one ring: what is typed into a search box in it is no edit of the setting.
       if (!radioGroup(element).some((part) => path[0] === part || (path.includes(part) && !isTable(part)))) continue;
       before.set(id, { element, signature: valueSignature(element) });
       tell(id, shownValue(element));

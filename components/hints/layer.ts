@@ -39,6 +39,7 @@ interface Drawn {
 
 /** How often to look again for a control that is not there or not drawn. */
 const SEEK_MS = 200;
+const SPEECH_MS = 150;
 /** Frames narrower than this are all taken up by a card. */
 const ROOMY_WIDTH = 400;
 /** Makes the layer of one document. Nothing is drawn and nothing watched before `show`. */
@@ -62,6 +63,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   let edits: EditWatch | null = null;
   let soughtAt = -Infinity;
   let seekTimer = 0;
+  let speechTimer = 0;
   let last = '';
 
   function opened(): Drawn | null {
@@ -130,10 +132,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     seek();
     for (const each of drawn) if (each.element) each.clips = clippers(each.element);
     const scale = stage.scale();
-    const size = { width: document.documentElement.clientWidth, height: view.innerHeight };
-    if (!size.width || size.width > view.innerWidth) size.width = view.innerWidth;
-    size.width /= scale;
-    size.height /= scale;
+    const size = stage.size();
     const open = opened();
     const found = drawn.map(({ element, clips }) => visibleBox(element, clips));
     watch?.follow(drawn.flatMap(({ element }) => element ?? []));
@@ -185,7 +184,11 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     if (hint?.state === 'edited') parts.push(words.changed);
     if (hint?.state === 'saved') parts.push(words.saved);
     const said = parts.filter((part) => part !== '').join('. ');
-    if (status.textContent !== said) status.textContent = said;
+    // A region speaks of what changes in it while it is in the page, so not before the host is.
+    view.clearTimeout(speechTimer);
+    speechTimer = view.setTimeout(() => {
+      if (status.textContent !== said) status.textContent = said;
+    }, SPEECH_MS);
   }
 
   function show(next: HintPayload): void {
@@ -227,6 +230,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   function destroy(): void {
     watch?.stop();
     view.clearTimeout(seekTimer);
+    view.clearTimeout(speechTimer);
     edits?.stop();
     view.removeEventListener('keydown', onKey);
     watch = null;

@@ -9,6 +9,8 @@ export interface Stage {
   root: ShadowRoot;
   /** How much the page's own `zoom` enlarges what we draw; boxes must be divided by it. */
   scale(): number;
+  /** The window without its scroll bars, in units of the host. */
+  size(): { width: number; height: number };
   /** Puts the host where it can be seen and clicked. False when another layer has taken over this document. */
   attach(inside: readonly Element[]): boolean;
   /** To the top of the top layer again, after the page opened something above us. */
@@ -34,9 +36,13 @@ export function createStage(document: Document, openRoot: boolean): Stage {
     if (style.sheet?.cssRules.length || root.adoptedStyleSheets.length) return;
     const view = document.defaultView;
     if (!view) return;
-    const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(STYLES);
-    root.adoptedStyleSheets = [sheet];
+    try {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync(STYLES);
+      root.adoptedStyleSheets = [sheet];
+    } catch {
+      // Older Firefox keeps constructed sheets from content scripts: plain cards are better than none.
+    }
   }
 
   function open(): void {
@@ -47,6 +53,10 @@ export function createStage(document: Document, openRoot: boolean): Stage {
   return {
     root,
     scale: () => (host as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom || 1,
+    size: () => ({
+      width: host.clientWidth || (document.defaultView?.innerWidth ?? 0),
+      height: host.clientHeight || (document.defaultView?.innerHeight ?? 0),
+    }),
     attach(inside) {
       const home = modalOf(document, inside) ?? document.documentElement;
       if (!home) return true;

@@ -195,6 +195,9 @@ describe('the cards', () => {
     await open('/form');
     const title = '<img src=x onerror="document.title=1"><b>SSID</b>';
     await show(page, payload([hint({ id: 'a', selector: '#channel', title })], { current: 'a' }));
+    await page.waitForFunction(
+      () => document.querySelector('redlight-hints')?.shadowRoot?.querySelector('[role=status]')?.textContent,
+    );
     const inside = await page.evaluate(() => {
       const root = document.querySelector('redlight-hints')?.shadowRoot;
       return {

@@ -8,6 +8,7 @@ import {
   part,
   payload,
   rectOf,
+  sent,
   serve,
   settle,
   show,
@@ -25,7 +26,14 @@ const tables = `<html><body bgcolor=white topmargin=20><table border=1 width=700
 const scroll = `<!doctype html><div id=pane style="position:absolute;left:40px;top:60px;width:300px;height:200px;overflow:auto">
   <div style="height:150px"></div><input id=field style="width:180px"><div style="height:900px"></div></div>
   <div style="height:3000px"></div>`;
+const shadow = `<!doctype html><br><br><br><div id=outer></div><script>const root = outer.attachShadow({mode: 'open'});
+  root.innerHTML = '<div style="height:120px;overflow:auto;width:300px"><slot></slot><select id=inner><option>13<option>6</select><p style="height:600px"></div>'</script>`;
 const pages = {
+  '/zoom': { html: `<!doctype html><style>html{zoom:1.5}</style>${tables}` },
+  '/turned': {
+    html: `<!doctype html><style>html{transform:translate(30px,20px);filter:grayscale(1)}</style>${tables}`,
+  },
+  '/shadow': { html: shadow },
   '/tables': { html: tables },
   '/scroll': { html: scroll },
   '/frames': { html: '<html><frameset cols="200,*"><frame src="/menu"><frame src="/tables"></frameset></html>' },
@@ -127,6 +135,43 @@ describe.each(['chrome', 'firefox'] as const)('rings in %s', (name) => {
     await page.waitForFunction(() => (document.querySelector('#pane')?.scrollTop ?? 700) < 200);
     await settle(page);
     expect(await part(page, '.card.hint')).not.toBeNull();
+  });
+
+  it.each(['/zoom', '/turned'])('stay with their control on a page that bends its root, %s', async (path) => {
+    await open(path);
+    await show(page, payload([hint({ id: 'a', selector: 'select[name=channel]' })], { current: 'a' }));
+    const ring = await part(page, '.ring');
+    const control = await rectOf(page, 'select');
+    expect((ring?.x ?? 0) + (ring?.width ?? 0) / 2).toBeCloseTo(control.x + control.width / 2, 0);
+    expect((ring?.y ?? 0) + (ring?.height ?? 0) / 2).toBeCloseTo(control.y + control.height / 2, 0);
+    const card = await part(page, '.card.hint');
+    expect((card?.x ?? 0) + (card?.width ?? 0)).toBeLessThanOrEqual(1000);
+  });
+
+  it('reach into shadow roots, and hear of scrolling and edits there', async () => {
+    await page.goto(`${site.origin}/shadow`);
+    await startLayer(page, code, (selector) =>
+      selector
+        .split(' >>> ')
+        .reduce<Element | null>(
+          (found, step, index) => (index ? found?.shadowRoot : document)?.querySelector(step) ?? null,
+          null,
+        ),
+    );
+    await show(page, payload([hint({ id: 'a', selector: '#outer >>> #inner' })]));
+    const inner = () =>
+      page.evaluate(() => {
+        const box = document.querySelector('#outer')?.shadowRoot?.querySelector('#inner')?.getBoundingClientRect();
+        return { x: box?.x ?? 0, y: box?.y ?? 0, width: box?.width ?? 0, height: box?.height ?? 0 };
+      });
+    expectRound(await part(page, '.ring'), await inner());
+    await page.evaluate(() => document.querySelector('#outer')?.shadowRoot?.querySelector('div')?.scrollTo(0, 5));
+    await settle(page);
+    expectRound(await part(page, '.ring'), await inner());
+    await page.evaluate(() => document.querySelector('#outer')?.shadowRoot?.querySelector('select')?.focus());
+    await page.keyboard.press('ArrowDown');
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await sent(page)).toEqual([{ type: 'edited', id: 'a', value: '6' }]);
   });
 
   it('find a control again that the page replaced', async () => {

@@ -76,19 +76,24 @@ export function payload(hints: Hint[], over: Partial<HintPayload> = {}): HintPay
 interface Layered {
   layer: { show(given: HintPayload): void; destroy(): void };
   sent: unknown[];
+  find(selector: string): Element | null;
   RedlightHints: { createHintLayer(options: unknown): Layered['layer'] };
 }
 
 /** Starts the layer in the page's own world, or in a frame of it; an open root lets the test look inside. */
-export async function startLayer(target: Pick<Page, 'evaluate'>, code: string): Promise<void> {
+export async function startLayer(
+  target: Pick<Page, 'evaluate'>,
+  code: string,
+  find: (selector: string) => Element | null = (selector) => document.querySelector(selector),
+): Promise<void> {
   // Through the debugger, so that a strict policy of the page does not forbid it (nor does it an extension's script).
-  await target.evaluate(`${code}; globalThis.RedlightHints = RedlightHints`);
+  await target.evaluate(`${code}; Object.assign(globalThis, { RedlightHints, find: ${String(find)} })`);
   await target.evaluate(() => {
     const page = globalThis as unknown as Layered;
     page.sent = [];
     page.layer = page.RedlightHints.createHintLayer({
       document,
-      find: (selector: string) => document.querySelector(selector),
+      find: page.find,
       send: (action: unknown) => page.sent.push(action),
       openRoot: true,
     });
