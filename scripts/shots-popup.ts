@@ -21,8 +21,9 @@ const { values } = parseArgs({
 export function fakeBackground(report: unknown): void {
   const runtime = (globalThis as unknown as { chrome: { runtime: { sendMessage: unknown } } }).chrome?.runtime;
   if (!runtime) return;
-  runtime.sendMessage = () =>
-    report === 'error' ? Promise.reject(new Error('no answer')) : Promise.resolve({ res: report });
+  runtime.sendMessage = (_message: unknown, answer: (response: unknown) => void) => {
+    answer(report === 'error' ? { err: { name: 'Error', message: 'no answer' } } : { res: report });
+  };
 }
 
 /** Long enough for what is loaded when first shown. */

@@ -1,37 +1,34 @@
+import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
 import { rateChannels, type ChannelRating } from '../../utils/channel/rate.ts';
-import type { Network } from '../../utils/router/types.ts';
 import { u } from '../ui/bits.tsx';
-import { AXIS, HEIGHT, hills, on24, WIDTH, xOf } from './hills.ts';
-
-interface Props {
-  /** All rows of a survey; other bands are left out here. */
-  networks: readonly Network[];
-  ownSsid: string | null;
-  /** Channel in use; null when automatic or unknown. */
-  current: number | null;
-}
+import { PasteBox, type Survey } from './PasteBox.tsx';
+import { AXIS, HEIGHT, hills, on24, WIDTH, xOf, type Hill } from './hills.ts';
 
 /** Who sends on which channel, what to choose, and a box to paste a list into. */
-export function ChannelView({ networks, ownSsid, current }: Props) {
-  const shown = { networks, ownSsid, current };
-  const there = on24(shown.networks);
-  const rating = rateChannels(there, { ssid: shown.ownSsid, channel: shown.current });
+export function ChannelView(page: Survey) {
+  const [pasted, setPasted] = useState<Survey | null>(null);
+  const shown = pasted ?? page;
+  const networks = on24(shown.networks);
+  const rating = rateChannels(networks, { ssid: shown.ownSsid, channel: shown.current });
   return (
     <div class="stack">
       <p class="small soft">{u('channel.help')}</p>
-      {there.length === 0 ? (
+      {networks.length === 0 ? (
         <p class="small">{u('channel.empty')}</p>
       ) : (
         <>
           <Advice rating={rating} />
-          <Picture {...shown} networks={there} rating={rating} />
-          <Table networks={there} ownSsid={shown.ownSsid} />
+          <Picture networks={networks} ownSsid={shown.ownSsid} rating={rating} />
+          <Table networks={networks} ownSsid={shown.ownSsid} />
         </>
       )}
+      <PasteBox start={page} onSurvey={setPasted} />
     </div>
   );
 }
+
+type Drawn = Pick<Survey, 'networks' | 'ownSsid'>;
 
 function Advice({ rating }: { rating: ChannelRating }) {
   const channel = rating.stay && rating.current !== null ? rating.current : rating.best;
@@ -49,9 +46,18 @@ function Advice({ rating }: { rating: ChannelRating }) {
 }
 
 const CHANNELS = Array.from({ length: 13 }, (_, index) => index + 1);
-const LABELLED = 5;
 
-function Picture({ networks, ownSsid, rating }: Props & { rating: ChannelRating }) {
+/** The strongest networks whose names do not run into each other. */
+function labelled(drawn: readonly Hill[]): Hill[] {
+  const kept: Hill[] = [];
+  for (const hill of drawn.toReversed()) {
+    const free = kept.every(({ peak }) => Math.abs(peak.x - hill.peak.x) > 70 || Math.abs(peak.y - hill.peak.y) > 12);
+    if (free && kept.length < 5) kept.push(hill);
+  }
+  return kept;
+}
+
+function Picture({ networks, ownSsid, rating }: Drawn & { rating: ChannelRating }) {
   const drawn = hills(networks, ownSsid);
   const channel = rating.stay && rating.current !== null ? rating.current : rating.best;
   const flag = xOf(channel);
@@ -68,13 +74,13 @@ function Picture({ networks, ownSsid, rating }: Props & { rating: ChannelRating 
       {drawn.map(({ key, path, own }) => (
         <path key={key} class={own ? 'hill own' : 'hill'} d={path} />
       ))}
-      {drawn.slice(-LABELLED).map(({ key, name, peak, own }) => (
+      {labelled(drawn).map(({ key, name, peak, own }) => (
         <text key={key} x={peak.x} y={peak.y - 3} text-anchor="middle" class={own ? 'own-name' : undefined}>
           {(own ? u('channel.own') : (name ?? u('channel.hidden_name'))).slice(0, 12)}
         </text>
       ))}
       <line class="axis strong" x1="26" x2={WIDTH} y1={AXIS.base} y2={AXIS.base} />
-      <path class="flag" d={`M${flag} ${AXIS.base}V6h34l-7 6 7 6h-33`} fill-opacity="0.95" />
+      <path class="flag" d={`M${flag} ${AXIS.base}V5h42l-6 6.5 6 6.5h-42`} fill-opacity="0.95" />
       <text class="flag-text" x={flag + 5} y="15">
         {u('channel.flag')}
       </text>
@@ -93,7 +99,7 @@ function Picture({ networks, ownSsid, rating }: Props & { rating: ChannelRating 
   );
 }
 
-function Table({ networks, ownSsid }: Pick<Props, 'networks' | 'ownSsid'>) {
+function Table({ networks, ownSsid }: Drawn) {
   const sorted = networks.toSorted(
     (a, b) => (a.channel ?? 0) - (b.channel ?? 0) || (b.rssi ?? -999) - (a.rssi ?? -999),
   );

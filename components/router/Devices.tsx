@@ -1,7 +1,10 @@
 import { useState } from 'preact/hooks';
+import { absentNote, signalReport } from '../../utils/advice/signal.ts';
 import type { OwnDevice } from '../../utils/advice/types.ts';
+import { t } from '../../utils/browser/i18n.ts';
+import { modelById } from '../../utils/camera/models.ts';
 import { u } from '../ui/bits.tsx';
-import { devices, reading, updateDevices } from '../ui/state.ts';
+import { devices, reading, theCase, updateDevices } from '../ui/state.ts';
 import { clientOf, normalMac, seenDevices, type Seen } from './mac.ts';
 
 const ROLES = ['camera', 'sync-module'] as const;
@@ -43,33 +46,54 @@ export function Devices() {
 function OwnList() {
   return (
     <ul class="plain">
-      {devices.value.map(({ role, mac }) => {
-        const client = clientOf(reading.value, mac);
-        const rssi = client?.rssi ?? null;
-        return (
-          <li key={mac} class="row between">
+      {devices.value.map((device) => (
+        <li key={device.mac} class="card">
+          <div class="row between">
             <span>
-              <b>{roleName(role)}</b> <span class="num">{mac}</span>
-              {rssi !== null && <span class="soft num"> {u('page.signal_of', { dbm: rssi })}</span>}
+              <b>{roleName(device.role)}</b> <span class="num">{device.mac}</span>
             </span>
             <button
               type="button"
               class="text-button"
-              aria-label={`${u('devices.remove')} ${mac}`}
-              onClick={() => updateDevices((before) => before.filter((one) => one.mac !== mac))}
+              aria-label={`${u('devices.remove')} ${device.mac}`}
+              onClick={() => updateDevices((before) => before.filter((one) => one.mac !== device.mac))}
             >
               {u('devices.remove')}
             </button>
-          </li>
-        );
-      })}
+          </div>
+          <Signal device={device} />
+        </li>
+      ))}
     </ul>
+  );
+}
+
+/** How well the router hears this device, and what to do about it; only where the page has a list of devices. */
+function Signal({ device: { role, mac } }: { device: OwnDevice }) {
+  const page = reading.value;
+  if (!page || page.clients.length === 0) return null;
+  const sleeps = role === 'camera' && (modelById(theCase.value.answers.model)?.power ?? 'battery') === 'battery';
+  const client = clientOf(page, mac);
+  if (!client) return <p class="small">{t(absentNote(sleeps))}</p>;
+  const { meaning, advice, note } = signalReport(client, sleeps);
+  return (
+    <>
+      <p class="small num">{t(meaning)}</p>
+      {advice.length > 0 && (
+        <ul class="bullets small">
+          {advice.map((line) => (
+            <li key={line.id}>{t(line)}</li>
+          ))}
+        </ul>
+      )}
+      {note && <p class="small soft">{t(note)}</p>}
+    </>
   );
 }
 
 function SeenRow({ one }: { one: Seen }) {
   return (
-    <li class="row between">
+    <li class="row seen">
       <span class="grow">
         {one.name ?? u('devices.no_name')}
         {one.blink !== 'no' && <b class="small"> {u(`devices.blink_${one.blink}`)}</b>}

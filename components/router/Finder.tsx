@@ -4,6 +4,7 @@ import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/ro
 import { isHomeAddress } from '../../utils/router/home-address.ts';
 import { focusNext, Heading, u } from '../ui/bits.tsx';
 import { go, view } from '../ui/state.ts';
+import { Changes } from './Changes.tsx';
 
 const UNKNOWN = '?';
 const HELPS = ['cannot_in', 'no_answer', 'warning', 'provider', 'two'] as const;
@@ -172,6 +173,7 @@ function Addresses({ brand }: { brand: Brand | null }) {
       {!brand && <p class="small">{u('finder.gateway')}</p>}
       <OwnAddress />
       <Helps />
+      <Changes />
       <Change />
     </>
   );

@@ -1,12 +1,15 @@
 import type { Severity, Suggestion } from '../../utils/advice/types.ts';
 import { suggestionId } from '../../utils/advice/id.ts';
+import { presentSuggestion, settingLine } from '../../utils/advice/present.ts';
+import { summarise } from '../../utils/advice/summary.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import type { Reading, Setting } from '../../utils/router/types.ts';
-import { text } from '../../utils/text.ts';
 import { Heading, u } from '../ui/bits.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { lazy } from '../ui/lazy.tsx';
+import { diagnosis, theCase } from '../ui/state.ts';
 import { place, report, showInPage } from '../ui/tab-report.ts';
+import { Changes } from './Changes.tsx';
 import { Devices } from './Devices.tsx';
 import { AlwaysButton, hostOf, OtherRouter } from './PageCards.tsx';
 
@@ -22,46 +25,54 @@ export function SeverityMark({ severity }: { severity: Severity }) {
   );
 }
 
-/** What the setting is in plain words, with its band. */
-export function settingName({ kind, band, guest }: Setting): string {
-  const parts = [t(text(`setting.${kind}`)), band && u('page.band', { band }), guest && u('page.guest')];
-  return parts.filter(Boolean).join(', ');
-}
-
-function valueWords(setting: Setting): string {
-  const { value, options } = setting;
-  if (value === null) return u('page.value_none');
-  if (Array.isArray(value)) return value.length <= 3 ? value.join(', ') : u('page.value_list', { count: value.length });
-  return options?.find((option) => option.value === value)?.text ?? value;
+/** A setting in plain words: what it is, its band, its value. */
+function Line({ setting }: { setting: Setting }) {
+  const { name, band, now } = settingLine(setting);
+  const parts = [t(name), band && u('page.band', { band }), setting.guest && u('page.guest')];
+  return (
+    <>
+      <dt>
+        {parts.filter(Boolean).join(', ')}
+        {setting.hidden && <span> ({u('page.hidden')})</span>}
+      </dt>
+      <dd class="num">{t(now) || u('page.value_none')}</dd>
+    </>
+  );
 }
 
 function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Reading }) {
-  const { severity, from, to, why, sideEffect } = suggestion;
-  const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
+  const { severity } = suggestion;
+  const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
+  const grave = severity === 'blocker' || severity === 'likely';
+  const band = suggestion.setting === null ? null : reading.settings[suggestion.setting]?.band;
+  const where = [band && u('page.band', { band }), called && t(called)].filter(Boolean).join(', ');
   return (
     <li class="card">
       <div class="row nowrap">
         <SeverityMark severity={severity} />
         <small class="soft">{u(`severity.${severity}`)}</small>
       </div>
-      {setting && <h2>{settingName(setting)}</h2>}
+      <div>
+        <h2>{t(title)}</h2>
+        {where && <p class="small soft">{where}</p>}
+      </div>
       <p class="change">
         <span class="sr">{u('page.now')} </span>
-        <del>{t(from)}</del>
-        {to !== null && (
+        <del>{t(now)}</del>
+        {wanted !== '' && (
           <>
             <span aria-hidden="true">→</span>
             <span class="sr">{u('page.change_to')} </span>
-            <ins>{t(to)}</ins>
+            <ins>{t(wanted)}</ins>
           </>
         )}
       </p>
       <p class="small">{t(why)}</p>
-      {sideEffect && <p class="small soft">{t(sideEffect)}</p>}
+      {saving && <p class="small soft">{t(saving)}</p>}
       <div class="row">
         <button
           type="button"
-          class={`btn small${severity === 'blocker' || severity === 'likely' ? '' : ' quiet'}`}
+          class={`btn small${grave ? '' : ' quiet'}`}
           onClick={() => showInPage(suggestionId(suggestion, reading))}
         >
           {u('page.show')}
@@ -77,13 +88,14 @@ function Fine({ suggestions, reading }: { suggestions: Suggestion[]; reading: Re
       <summary>{u('page.fine', { count: suggestions.length })}</summary>
       <ul class="plain">
         {suggestions.map((suggestion) => {
-          const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
+          const { title, now, why } = presentSuggestion(suggestion, reading);
           return (
             <li key={suggestionId(suggestion, reading)} class="row nowrap top">
               <SeverityMark severity="fine" />
-              <span class="small">
-                {setting && <b>{settingName(setting)}: </b>}
-                {t(suggestion.from)}. {t(suggestion.why)}
+              <span class="small grow">
+                <b>{t(title)}</b> {t(now)}
+                <br />
+                <span class="soft">{t(why)}</span>
               </span>
             </li>
           );
@@ -93,15 +105,6 @@ function Fine({ suggestions, reading }: { suggestions: Suggestion[]; reading: Re
   );
 }
 
-function headline(wanting: Suggestion[]): string {
-  const grave = wanting.filter(({ severity }) => severity === 'blocker' || severity === 'likely').length;
-  if (grave > 0) return grave === 1 ? u('page.findings_one') : u('page.findings_many', { count: grave });
-  if (wanting.length > 0) {
-    return wanting.length === 1 ? u('page.improve_one') : u('page.improve_many', { count: wanting.length });
-  }
-  return u('page.findings_none');
-}
-
 function Found({ reading }: { reading: Reading }) {
   if (reading.settings.length === 0) return null;
   return (
@@ -109,13 +112,7 @@ function Found({ reading }: { reading: Reading }) {
       <summary>{u('page.found', { count: reading.settings.length })}</summary>
       <dl class="facts">
         {reading.settings.map((setting) => (
-          <>
-            <dt>
-              {settingName(setting)}
-              {setting.hidden && <span> ({u('page.hidden')})</span>}
-            </dt>
-            <dd class="num">{valueWords(setting)}</dd>
-          </>
+          <Line key={`${setting.frame.join('.')} ${setting.selector}`} setting={setting} />
         ))}
       </dl>
     </details>
@@ -127,6 +124,8 @@ export function ReadingView({ reading }: { reading: Reading }) {
   const all = report.value?.suggestions ?? [];
   const wanting = all.filter(({ severity }) => severity !== 'fine');
   const fine = all.filter(({ severity }) => severity === 'fine');
+  const asked = Object.keys(theCase.value.answers).length > 0;
+  const summary = summarise(reading, asked ? diagnosis.value : null, all);
   const { vendor, family } = reading.router;
   const links = [...new Set(reading.links.map(({ text: name }) => name.trim()).filter(Boolean))].slice(0, 6);
   const ownChannel = reading.settings.find(({ kind, band, guest }) => kind === 'channel' && band !== '5' && !guest);
@@ -136,7 +135,14 @@ export function ReadingView({ reading }: { reading: Reading }) {
         {vendor && family !== 'generic' ? u('page.router_of', { vendor }) : u('page.router_generic')}{' '}
         {u('page.at', { host: hostOf(reading.url) })}
       </p>
-      <Heading>{headline(wanting)}</Heading>
+      {summary && <Heading>{t(summary.title)}</Heading>}
+      {summary && summary.lines.length > 0 && (
+        <div>
+          {summary.lines.map((line) => (
+            <p key={line.id}>{t(line)}</p>
+          ))}
+        </div>
+      )}
       {wanting.length > 0 && (
         <ol class="suggestions">
           {wanting.map((suggestion) => (
@@ -158,6 +164,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
           />
         )}
       </Fold>
+      <Changes />
       <AlwaysButton />
       <OtherRouter url={reading.url} />
       <div class="foot">

@@ -1,5 +1,5 @@
 import { Waiting } from '../ui/lazy.tsx';
-import { Heading, u } from '../ui/bits.tsx';
+import { focusNext, Heading, u } from '../ui/bits.tsx';
 import { place, readNow, report, reportState } from '../ui/tab-report.ts';
 import { Finder } from './Finder.tsx';
 import { leaving, LoginCard, NotARouterCard, UnknownPageCard } from './PageCards.tsx';
@@ -38,6 +38,18 @@ export function RouterTab() {
   }
   return (
     <div class="screen">
+      {reading?.router.detected && (
+        <button
+          type="button"
+          class="link small"
+          onClick={() => {
+            focusNext();
+            leaving.value = null;
+          }}
+        >
+          {u('page.this_page')}
+        </button>
+      )}
       {reading && !reading.router.detected && <NotARouterCard />}
       {!reading && known && place !== 'tab' && <UnknownPageCard />}
       <Finder />

@@ -36,13 +36,18 @@ export function CauseScreen() {
   const first = found?.plan[0];
   if (!found || !top || !first) return null;
   const last = theCase.value.history.at(-1);
+  const asking = found.verdict === 'unknown' || first.fix === 'support';
   return (
     <div class="screen">
       <Chips />
       {last && (last.outcome === 'not-fixed' || last.outcome === 'could-not') && (
         <p class="small soft">{u(last.outcome === 'not-fixed' ? 'cause.last_not_fixed' : 'cause.last_could_not')}</p>
       )}
-      <Verdict found={found} top={top} />
+      {first.fix === 'support' && found.verdict !== 'normal' && found.verdict !== 'unknown' ? (
+        <NothingLeft top={top} />
+      ) : (
+        <Verdict found={found} top={top} />
+      )}
       {(found.contradictions ?? []).length > 0 && (
         <div class="note warn">
           <h2>{u('cause.contradiction')}</h2>
@@ -54,7 +59,7 @@ export function CauseScreen() {
         </div>
       )}
       <Others causes={found.causes.slice(1)} />
-      <Plan plan={found.plan.slice(0, 6)} />
+      {found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} />}
       <History />
       {view.value.enough && found.next && (
         <button
@@ -72,9 +77,7 @@ export function CauseScreen() {
         <button type="button" class="btn" onClick={() => openStep(first.fix)}>
           {u('cause.start', { fix: fixName(first.fix) })}
         </button>
-        {found.verdict === 'unknown' && (
-          <CopyButton label={u('support.copy')} text={() => supportSummary(theCase.value, found)} />
-        )}
+        {asking && <CopyButton label={u('support.copy')} text={() => supportSummary(theCase.value, found)} />}
       </div>
     </div>
   );
@@ -111,6 +114,16 @@ function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
         <p class="small">{u('cause.verdict_router_text')}</p>
       )}
     </div>
+  );
+}
+
+/** All steps worth their time were tried: said plainly, with what is still the likeliest. */
+function NothingLeft({ top }: { top: CauseResult }) {
+  return (
+    <>
+      <Heading big>{u('cause.support_first')}</Heading>
+      <p>{u('cause.support_first_text', { cause: causeName(top.id) })}</p>
+    </>
   );
 }
 

@@ -44,7 +44,7 @@ export function StepScreen({ fix }: { fix: Fix }) {
       </p>
       {guide.warnings.length > 0 && (
         <div class="note warn">
-          <h2>{u('step.warnings')}</h2>
+          <h2 class="sr">{u('step.warnings')}</h2>
           <ul class="bullets small">
             {guide.warnings.map((warning) => (
               <li key={warning.id}>{t(warning)}</li>

@@ -23,11 +23,13 @@ export function WaitingScreen({ fix, until }: { fix: Fix; until: number }) {
   return (
     <div class="screen">
       <p class="small soft">{fixName(fix)}</p>
-      <Heading>{u('waiting.title')}</Heading>
+      <Heading>{u(over ? 'waiting.now' : 'waiting.title')}</Heading>
       <p>{u('waiting.text')}</p>
-      <p class="timer" role="timer">
-        {over ? '0:00' : clock(until - now)} <span class="small soft">{u('waiting.left')}</span>
-      </p>
+      {!over && (
+        <p class="timer" role="timer">
+          {clock(until - now)} <span class="small soft">{u('waiting.left')}</span>
+        </p>
+      )}
       <p class={over ? 'note' : 'small soft'} role="status">
         {u(over ? 'waiting.over' : 'waiting.closing')}
       </p>

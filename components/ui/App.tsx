@@ -118,9 +118,11 @@ export function App() {
     <div class={`app ${place}`}>
       <Head />
       <Tabs />
-      <div class="main" id="panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`}>
-        {view.value.tab === 'camera' ? <Troubleshooter /> : <RouterTab />}
-      </div>
+      <main class="main">
+        <div id="panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`}>
+          {view.value.tab === 'camera' ? <Troubleshooter /> : <RouterTab />}
+        </div>
+      </main>
     </div>
   );
 }
