@@ -1,12 +1,12 @@
 /** Words about devices by their MAC: how a device is named, and which entries look like Blink's. */
-import { macBlinkClass } from '../blink-macs.ts';
+import { blinkClass } from '../../router/oui.ts';
 import type { Context } from '../context.ts';
 
 /** Entries of a list that may be a Blink device: surest first. The user's own named devices are not among them. */
 export function blinkLooking(context: Context, macs: readonly string[]): string[] {
   const bySight = (mac: string) => {
     const client = context.reading.clients.find((one) => one.mac === mac);
-    const seen = client && client.blink !== 'no' ? client.blink : macBlinkClass(mac);
+    const seen = client?.blink ?? blinkClass(mac, null);
     return seen === 'certain' ? 0 : seen === 'likely' ? 1 : seen === 'maybe' ? 2 : 3;
   };
   return macs.filter((mac) => !context.ownMacs.has(mac) && bySight(mac) < 3).sort((a, b) => bySight(a) - bySight(b));
