@@ -44,6 +44,7 @@ export function launchChromium(extension: string | null, options: LaunchOptions 
     executablePath,
     headless: true,
     pipe: true,
+    protocolTimeout: 60_000,
     enableExtensions: extension ? [extension] : false,
     args: [...QUIET_ARGS, ...(root ? ['--no-sandbox'] : []), ...args],
     ...rest,

@@ -66,6 +66,11 @@ export class ExtensionControl {
     return (await this.send('tabReport', tabId)) as TabReport;
   }
 
+  /** Has a tab read now, as opening the popup over it does. */
+  async readNow(tabId: number): Promise<TabReport> {
+    return (await this.send('readTab', tabId)) as TabReport;
+  }
+
   /** The browser's id of a page that is in front of its window. */
   async tabIdOf(tab: Page): Promise<number> {
     await tab.bringToFront();
@@ -82,11 +87,10 @@ export class ExtensionControl {
     if (!extension) throw new Error('the extension is not installed');
     const before = new Set(this.browser.targets());
     await tab.triggerExtensionAction(extension);
-    // The popup reads the page it was opened over; close it again when it has asked for that.
+    // What counts is the gesture, which grants access to the page; the popup itself is closed again.
     const popup = await this.browser
       .waitForTarget((target) => target.url().includes(POPUP) && !before.has(target), { timeout: 5000 })
       .catch(() => null);
-    if (popup) await new Promise((resolve) => setTimeout(resolve, 250));
     const page = await popup?.asPage().catch(() => null);
     await page?.close().catch(() => undefined);
   }

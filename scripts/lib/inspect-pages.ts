@@ -100,7 +100,7 @@ async function settledReport(
   let report = await control.report(tabId);
   if (!report.allowed) {
     await control.pressToolbarButton(tab);
-    report = await control.report(tabId);
+    report = await control.readNow(tabId);
   }
   let last = '';
   let changedAt = performance.now();

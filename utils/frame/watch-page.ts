@@ -25,6 +25,9 @@ interface Parts {
   gone(doc: string): void;
 }
 
+/** A page that is no router after so many readings is left alone until the person asks again. */
+const MAX_VAIN = 40;
+
 const TEXT_CONTROL = 'input,select,textarea';
 
 /** Starts reading this frame; see the module's comment. */
@@ -37,6 +40,7 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
   let reading = false;
   let again = false;
   let force = false;
+  let vain = 0;
   let frames = countFrames(document);
 
   const scan = async () => {
@@ -54,6 +58,8 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
       const news = text !== told;
       if (news || force) tell({ reading: result, framePath: path, doc });
       told = text;
+      vain = result.router.detected ? 0 : vain + 1;
+      if (vain > MAX_VAIN) watch.stop();
       rest = Math.min(news ? MIN_REST_MS : rest * 2, MAX_REST_MS);
       watch.pause(Math.max(rest, scanMs * REST_FACTOR));
     } finally {
@@ -74,6 +80,7 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
   // Values typed or chosen change no markup: listen for them, and let the person's action end a long rest.
   const touched = (event: Event) => {
     if (!event.isTrusted) return;
+    if (vain > MAX_VAIN) return;
     rest = MIN_REST_MS;
     watch.pause(0);
     if (event.type === 'click' || (event.target instanceof Element && event.target.matches(TEXT_CONTROL))) {

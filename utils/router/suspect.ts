@@ -10,14 +10,13 @@ const MAX_ELEMENTS = 400;
 
 /**
  * True when the document could be an admin page of a router, its sign-in page or one frame of it. Wrongly true costs one
- * scan; wrongly false costs the user everything. Reads attributes only, no text and no layout.
+ * scan; wrongly false costs the user everything. At a home address every page with something on it is worth a scan: its
+ * help frames and status pages may hold no control at all. Elsewhere attributes decide; no text is read, no layout forced.
  */
 export function looksLikeRouter(document: Document): boolean {
-  const { title, location, forms } = document;
+  const { title, location, forms, body } = document;
+  if (isHomeAddress(location.href)) return (body?.childElementCount ?? 0) > 0;
   if (!document.querySelector(STRUCTURE)) return false;
-  // At home, a place to type a password or frames in frames are reason enough.
-  const home = isHomeAddress(location.href);
-  if (home && document.querySelector('input[type=password],frame,iframe')) return true;
   if (MARKS.test(`${title} ${location.pathname}${location.search}${location.hash}`)) return true;
   for (const form of Array.from(forms).slice(0, 20)) {
     if (MARKS.test(form.getAttribute('action') ?? '')) return true;
