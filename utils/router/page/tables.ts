@@ -20,6 +20,8 @@ export interface TableFacts {
   /** The nearest heading above. */
   heading: string;
   hidden: boolean;
+  /** Ids, names and classes of the table and what wraps it. */
+  marks: string;
 }
 
 const ROW = 'tr,[role=row],.tr,.table-row';
@@ -63,7 +65,7 @@ function cellText(cell: Element): string {
  */
 export function readTable(
   table: Element,
-  about: { heading: string; hidden: boolean; selector: () => string },
+  about: { heading: string; hidden: boolean; marks: string; selector: () => string },
 ): TableFacts | null {
   for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
   const rows: TableRow[] = [];
@@ -86,7 +88,6 @@ export function readTable(
     }
     rows.push({ cells: texts, element: row });
   }
-  if (width < 2 && headers.length < 2 && rows.length === 0) return null;
   if (headers.length < 2) headers = takeHeaderRow(rows) ?? headers;
   if (headers.length === 0) headers = titlesOf(rows[0]?.element);
   let selector: string | undefined;
@@ -98,10 +99,13 @@ export function readTable(
     headers,
     rows,
     caption: tidy(
-      (table as HTMLTableElement).caption?.textContent ?? table.getAttribute('summary') ?? table.getAttribute('aria-label'),
+      (table as HTMLTableElement).caption?.textContent ??
+        table.getAttribute('summary') ??
+        table.getAttribute('aria-label'),
     ).slice(0, 160),
     heading: about.heading,
     hidden: about.hidden,
+    marks: about.marks,
   };
 }
 
@@ -121,7 +125,9 @@ function takeHeaderRow(rows: TableRow[]): string[] | null {
       return null;
     }
     const filled = row.cells.filter(Boolean);
-    const words = filled.filter((cell) => cell.length < 60 && /\p{L}{2}/u.test(cell) && !/\d{2}[:.]\d|^\d+$/.test(cell));
+    const words = filled.filter(
+      (cell) => cell.length < 60 && /\p{L}{2}/u.test(cell) && !/\d{2}[:.]\d|^\d+$/.test(cell),
+    );
     if (filled.length >= 2 && words.length === filled.length) {
       rows.splice(0, index + 1);
       return row.cells;
@@ -129,4 +135,41 @@ function takeHeaderRow(rows: TableRow[]): string[] | null {
     return null;
   }
   return null;
+}
+
+/** A grid may be two tables, one for the header and one for the rows (and the editor of new entries may be in the first). */
+export function joinSplitTables(tables: TableFacts[]): TableFacts[] {
+  const joined: TableFacts[] = [];
+  for (const table of tables) {
+    const before = joined.at(-1);
+    const isHeadOnly = before && before.headers.length > 1 && (before.rows.length === 0 || isEditor(before));
+    if (before && isHeadOnly && table.headers.length === 0 && areNear(before.element, table.element)) {
+      const wide = table.rows[0]?.cells.length ?? before.headers.length;
+      if (Math.abs(wide - before.headers.length) <= 1) {
+        joined[joined.length - 1] = {
+          ...table,
+          selector: table.selector,
+          headers: before.headers,
+          caption: before.caption || table.caption,
+          heading: before.heading || table.heading,
+          marks: `${table.marks} ${before.marks}`,
+        };
+        continue;
+      }
+    }
+    if (table.headers.length > 0 || table.rows.length > 0) joined.push(table);
+  }
+  return joined;
+}
+
+const isEditor = (table: TableFacts): boolean =>
+  table.rows.length === 1 && !!table.rows[0]?.element.querySelector('input[type=text],input:not([type])');
+
+function areNear(first: Element, second: Element): boolean {
+  let node: Element | null = first;
+  for (let depth = 0; depth < 6 && node; depth++) {
+    node = node.parentElement;
+    if (node?.contains(second)) return node.localName !== 'body' && node.localName !== 'form';
+  }
+  return false;
 }

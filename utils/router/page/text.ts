@@ -28,27 +28,3 @@ export function readText(node: Node, limit = 160): string {
   if (node.nodeType === Node.ELEMENT_NODE && !MUTE.test(node.nodeName)) visit(node);
   return tidy(text).slice(0, limit);
 }
-
-const MAC = /^(?:[0-9a-f]{2}([-:. ]))(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}$|^[0-9a-f]{12}$|^[0-9a-f]{4}([.-])[0-9a-f]{4}\2[0-9a-f]{4}$/i;
-const MAC_INSIDE = /(?<![0-9a-f][:-]|[:-])[0-9a-f]{2}([-:])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![-:]?[0-9a-f])/gi;
-
-/** @returns the MAC in upper case with colons, or null when the whole text is not one; all zeros mean empty. */
-export function asMac(text: string): string | null {
-  const bare = text.trim();
-  if (!MAC.test(bare)) return null;
-  const hex = bare.replace(/[^0-9a-f]/gi, '').toUpperCase();
-  if (/^0{12}$/.test(hex) || /^\d{12}$/.test(bare)) return null;
-  return hex.replace(/(..)(?!$)/g, '$1:');
-}
-
-/** All MACs written in a text, in order, each once. */
-export function macsIn(text: string): string[] {
-  const found = new Set<string>();
-  const whole = asMac(text);
-  if (whole) return [whole];
-  for (const [match] of text.matchAll(MAC_INSIDE)) {
-    const mac = asMac(match);
-    if (mac) found.add(mac);
-  }
-  return [...found];
-}

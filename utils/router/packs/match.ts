@@ -1,0 +1,84 @@
+/** Which firmware a document is, by the marks of the packs. Looks at the document, so it belongs to the describing step. */
+import type { Mark, Pack, PackRule } from './pack.ts';
+
+export interface PackMatch {
+  family: string;
+  vendor: string;
+  /** 0…1 */
+  score: number;
+  reasons: string[];
+  login: boolean;
+  pack: Pack;
+}
+
+interface Facts {
+  title: string;
+  path: string;
+  host: string;
+  sources: string;
+}
+
+function factsOf(doc: Document, url: string): Facts {
+  let path = '';
+  let host = '';
+  try {
+    const parsed = new URL(url);
+    path = parsed.pathname + parsed.search + parsed.hash;
+    host = parsed.hostname;
+  } catch {
+    // An address that cannot be parsed says nothing.
+  }
+  const sources: string[] = [];
+  for (const element of doc.querySelectorAll('script[src],link[href],form[action],frame[src],iframe[src]')) {
+    const source = element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action');
+    if (source && sources.length < 80) sources.push(source.slice(0, 200));
+  }
+  return { title: doc.title, path, host, sources: sources.join('\n') };
+}
+
+function holds(mark: Mark, facts: Facts, doc: Document): string | null {
+  if ('title' in mark) return mark.title.test(facts.title) ? 'title' : null;
+  if ('path' in mark) return mark.path.test(facts.path) ? 'address' : null;
+  if ('host' in mark) return mark.host.test(facts.host) ? 'host name' : null;
+  if ('source' in mark) return mark.source.test(facts.sources) ? 'scripts and forms' : null;
+  return doc.querySelector(mark.has) ? 'structure' : null;
+}
+
+/** @returns the pack that fits best, when it fits well enough to name the firmware */
+export function matchPack(doc: Document, url: string, packs: readonly Pack[]): PackMatch | null {
+  const facts = factsOf(doc, url);
+  let best: PackMatch | null = null;
+  for (const pack of packs) {
+    let doubt = 1;
+    const seen: string[] = [];
+    for (const mark of pack.marks) {
+      const what = holds(mark, facts, doc);
+      if (!what) continue;
+      doubt *= 1 - mark.weight;
+      seen.push(what);
+    }
+    const score = 1 - doubt;
+    if (score < 0.5 || score <= (best?.score ?? 0)) continue;
+    const reasons = [`${pack.vendor}: its ${[...new Set(seen)].join(', ')}`];
+    best = {
+      family: pack.family,
+      vendor: pack.vendor,
+      score,
+      reasons,
+      pack,
+      login: !!pack.login && !!doc.querySelector(pack.login),
+    };
+  }
+  return best;
+}
+
+/** Rules of the pack that an element matches, by index. */
+export function makeFactsOf(rules: readonly PackRule[]): (element: Element) => number[] {
+  return (element) => {
+    const found: number[] = [];
+    rules.forEach((rule, index) => {
+      if (element.matches(rule.select)) found.push(index);
+    });
+    return found;
+  };
+}

@@ -1,0 +1,40 @@
+/** What one form control, drawn switch or button says about itself. Description only: no judgement. */
+
+export interface ControlOption {
+  value: string;
+  text: string;
+}
+
+/**
+ * select: one of several (native or drawn) · radios: one of several, all in view · toggle: on or off · text: a typed
+ * line · area: several lines · button · slider · list: several fields or items that hold one entry each
+ */
+export type ControlType = 'select' | 'radios' | 'toggle' | 'text' | 'area' | 'button' | 'slider' | 'list';
+
+export interface Control {
+  /** Index into the elements of the description: judgement never holds a DOM node. */
+  ref: number;
+  type: ControlType;
+  /** Own id, name and data attributes, joined by spaces. */
+  marks: string;
+  /** Ids, names and data attributes of the ancestors, nearest first. */
+  around: string[];
+  /** Label texts, the nearest first: label element, aria, text after a tick box, cell to the left, column header. */
+  texts: string[];
+  /** Headings above, the innermost first. */
+  headings: string[];
+  options: ControlOption[];
+  /** Index of the chosen option, -1 when none. */
+  selected: number;
+  /** Typed or shown value; of a list, its entries by line. Never of a password. */
+  value: string;
+  /** State of a toggle; null when the page does not show it. */
+  checked: boolean | null;
+  hidden: boolean;
+  disabled: boolean;
+  readOnly: boolean;
+  /** Text that stands after a button's label cell and shows a state ("Enabled"), or the text around a button. */
+  state: string;
+  /** Facts of firmware packs: indexes of the rules whose selector the element matches. */
+  facts: number[];
+}

@@ -1,0 +1,233 @@
+/** One pass over a document: every control, table, link and heading, described and not judged. */
+import type { Control } from './control.ts';
+import { aroundOf, describeField } from './fields.ts';
+import { Headings } from './headings.ts';
+import { groupLists, groupRadios } from './groups.ts';
+import { selectorFor, type ShadowRootOf } from './selector.ts';
+import { joinSplitTables, readTable, TABLE, type TableFacts } from './tables.ts';
+import { readText, tidy } from './text.ts';
+import { makeHiddenTest } from './visible.ts';
+import { describeWidget } from './describe-widget.ts';
+
+export interface LinkFacts {
+  ref: number;
+  text: string;
+  href: string;
+  hidden: boolean;
+}
+
+export interface Description {
+  elements: Element[];
+  controls: Control[];
+  tables: TableFacts[];
+  links: LinkFacts[];
+  /** Texts of headings in document order. */
+  headings: string[];
+  title: string;
+  url: string;
+  /** Visible password fields: a page that asks for one is often a sign-in page. */
+  passwords: number;
+  frames: number;
+  /** Where its forms are sent. */
+  actions: string[];
+  /** Number of elements, and of paragraphs of prose. */
+  size: number;
+  prose: number;
+}
+
+const SKIP = /^(script|style|svg|template|noscript|head|option|datalist)$/;
+const LEAF_LINK = /menu|tab|nav|item/i;
+
+export interface DescribeOptions {
+  shadowRootOf?: ShadowRootOf | undefined;
+  /** Firmware facts of an element: indexes of matching rules. */
+  factsOf?: ((element: Element) => number[]) | undefined;
+}
+
+/** State of one scan; `step` handles one element and returns whether to go into its children. */
+export class Describer {
+  readonly out: Description;
+  readonly isHidden: (element: Element) => boolean;
+  headings = new Headings();
+  private readonly done = new Set<Element>();
+  private readonly radios = new Map<string, HTMLInputElement[]>();
+  private readonly radioOrder: HTMLInputElement[][] = [];
+  private readonly candidates: { table: Element; heading: string; last: string }[] = [];
+  readonly options: DescribeOptions;
+
+  constructor(doc: Document, url: string, options: DescribeOptions) {
+    this.options = options;
+    this.isHidden = makeHiddenTest(doc.defaultView);
+    this.out = {
+      elements: [],
+      controls: [],
+      tables: [],
+      links: [],
+      headings: [],
+      title: tidy(doc.title),
+      url,
+      passwords: 0,
+      frames: 0,
+      actions: [],
+      size: 0,
+      prose: 0,
+    };
+  }
+
+  /** Elements in order, `null` to skip: the caller may pause between any two. */
+  *walk(root: Element | ShadowRoot): Generator<void> {
+    let element: Element | null = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
+    while (element) {
+      yield;
+      const inside = this.step(element);
+      const shadow = inside && this.shadowOf(element);
+      if (shadow) {
+        const outer = this.headings;
+        this.headings = new Headings(outer.above(element));
+        yield* this.walk(shadow);
+        this.headings = outer;
+      }
+      let next: Element | null = inside ? element.firstElementChild : null;
+      for (let up: Element | null = element; !next && up && up !== root; up = up.parentElement)
+        next = up.nextElementSibling;
+      element = next;
+    }
+  }
+
+  private shadowOf(element: Element): ShadowRoot | null {
+    if (element.shadowRoot) return element.shadowRoot;
+    return element.localName.includes('-') ? (this.options.shadowRootOf?.(element) ?? null) : null;
+  }
+
+  private step(element: Element): boolean {
+    const tag = element.localName;
+    if (SKIP.test(tag) || this.done.has(element)) return false;
+    this.out.size++;
+    const heading = this.headings.visit(element);
+    if (heading) this.out.headings.push(heading);
+    switch (tag) {
+      case 'input':
+        this.visitInput(element as HTMLInputElement);
+        return false;
+      case 'select':
+      case 'textarea':
+        this.add(describeField(this, element as HTMLSelectElement));
+        return false;
+      case 'button':
+        if (element.getAttribute('role') === 'switch' || element.getAttribute('aria-haspopup') === 'listbox') break;
+        this.add(describeField(this, element as HTMLButtonElement));
+        this.addLink(element);
+        return true;
+      case 'iframe':
+      case 'frame':
+        this.out.frames++;
+        return false;
+      case 'form': {
+        const action = element.getAttribute('action');
+        if (action) this.out.actions.push(action.slice(0, 120));
+        break;
+      }
+      case 'p':
+        if ((element.textContent?.length ?? 0) > 120) this.out.prose++;
+        break;
+      case 'a':
+        this.addLink(element);
+        break;
+    }
+    if (element.matches(TABLE)) {
+      this.candidates.push({
+        table: element,
+        heading: this.headings.above(element)[0] ?? '',
+        last: this.headings.last,
+      });
+    }
+    const made = describeWidget(this, element);
+    if (made) {
+      this.add(made.control);
+      if (made.skip) {
+        this.done.add(made.skip);
+        return made.skip !== element && !made.skip.contains(element);
+      }
+      return false;
+    }
+    if (tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') this.addLeafLink(element);
+    return true;
+  }
+
+  private visitInput(input: HTMLInputElement): void {
+    if (input.type === 'hidden') return;
+    if (input.type === 'password') {
+      if (!this.isHidden(input)) this.out.passwords++;
+      return;
+    }
+    if (input.type === 'radio') {
+      const key = input.name
+        ? `${input.form?.name ?? ''} ${input.form?.id ?? ''} ${input.name}`
+        : `#${this.radioOrder.length}`;
+      const group = this.radios.get(key);
+      if (group) group.push(input);
+      else {
+        const fresh = [input];
+        this.radios.set(key, fresh);
+        this.radioOrder.push(fresh);
+        // Holds the group's place in the order of the page; filled in when all its buttons are known.
+        this.add({ ...describeField(this, input)!, type: 'radios', value: key });
+      }
+      return;
+    }
+    const made = describeWidget(this, input);
+    if (made) {
+      this.add(made.control);
+      if (made.skip) this.done.add(made.skip);
+      return;
+    }
+    this.add(describeField(this, input));
+  }
+
+  /** Remembers an element and gives its number. */
+  refOf(element: Element): number {
+    return this.out.elements.push(element) - 1;
+  }
+
+  private add(control: Control | null): void {
+    if (control) this.out.controls.push(control);
+  }
+
+  private addLink(element: Element): void {
+    const text = readText(element, 80) || tidy(element.textContent).slice(0, 80) || tidy(element.getAttribute('title'));
+    if (!text || text.length > 60) return;
+    this.out.links.push({
+      ref: this.refOf(element),
+      text,
+      href: element.getAttribute('href') ?? '',
+      hidden: false,
+    });
+  }
+
+  /** Menus made of anything: a short text in an element whose class or role says menu or tab. */
+  private addLeafLink(element: Element): void {
+    const role = element.getAttribute('role') ?? '';
+    const name = element.className;
+    const isMenu =
+      /^(tab|menuitem|link|treeitem)$/.test(role) || (typeof name === 'string' && name !== '' && LEAF_LINK.test(name));
+    if (!isMenu || (element.textContent?.length ?? 99) > 60 || element.querySelector('a,button,input,select')) return;
+    this.addLink(element);
+  }
+
+  /** What needs the whole page: radio groups, lists of fields, tables. */
+  finish(): Description {
+    groupRadios(this, this.radios);
+    groupLists(this.out);
+    for (const { table, heading, last } of this.candidates) {
+      const facts = readTable(table, {
+        heading: heading || last,
+        hidden: this.isHidden(table),
+        marks: `${table.id} ${table.className} ${aroundOf(table).slice(0, 3).join(' ')}`,
+        selector: () => selectorFor(table),
+      });
+      if (facts) this.out.tables.push(facts);
+    }
+    this.out.tables = joinSplitTables(this.out.tables);
+    return this.out;
+  }
+}

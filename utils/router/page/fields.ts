@@ -1,0 +1,139 @@
+/** Native form fields and buttons as controls. */
+import type { Control } from './control.ts';
+import type { Describer } from './describe.ts';
+import { labelsOf } from './labels.ts';
+import { readText, tidy } from './text.ts';
+
+const DATA = [
+  'data-name',
+  'data-bind',
+  'data-field',
+  'formcontrolname',
+  'ng-model',
+  'v-model',
+  'data-widget-id',
+  'data-key',
+  'data-sid',
+  'data-bind-id',
+];
+const SECRET = /pass(?!ive|thr)|psk|pwd|secret|wpa_?key|wep_?key|\bkey\d?\b|\bpin\b/i;
+
+/** Id, name and data attributes of one element. */
+function ownMarks(element: Element): string {
+  let marks = `${element.id} ${element.getAttribute('name') ?? ''}`;
+  for (const attribute of DATA) {
+    const value = element.getAttribute(attribute);
+    if (value) marks += ` ${value}`;
+  }
+  return tidy(marks);
+}
+
+/** Marks, and for a field without any its classes. */
+export function marksOf(element: Element): string {
+  const marks = ownMarks(element);
+  if (marks) return marks;
+  return typeof element.className === 'string' ? tidy(element.className).slice(0, 80) : '';
+}
+
+/** Marks of the ancestors, nearest first. */
+export function aroundOf(element: Element): string[] {
+  const around: string[] = [];
+  let node: Element | null = element;
+  for (let depth = 0; depth < 14 && around.length < 8 && node; depth++) {
+    node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+    if (!node || node.localName === 'body') break;
+    const marks = ownMarks(node);
+    if (marks) around.push(marks);
+  }
+  return around;
+}
+
+/** The part of a control that is the same for all kinds. */
+export function blankControl(
+  describer: Describer,
+  element: Element,
+  own: ReadonlySet<Element> = new Set([element]),
+  isTick = false,
+): Control {
+  return {
+    ref: describer.refOf(element),
+    type: 'text',
+    marks: marksOf(element),
+    around: aroundOf(element),
+    texts: labelsOf(element, own, isTick),
+    headings: describer.headings.above(element),
+    options: [],
+    selected: -1,
+    value: '',
+    checked: null,
+    hidden: describer.isHidden(element),
+    disabled: (element as HTMLInputElement).disabled === true,
+    readOnly: (element as HTMLInputElement).readOnly === true,
+    state: '',
+    facts: describer.options.factsOf?.(element) ?? [],
+  };
+}
+
+function describeInput(describer: Describer, input: HTMLInputElement): Control | null {
+  switch (input.type) {
+    case 'checkbox':
+      return {
+        ...blankControl(describer, input, undefined, true),
+        type: 'toggle',
+        checked: input.checked,
+        value: input.value,
+      };
+    case 'radio':
+      return blankControl(describer, input, undefined, true);
+    case 'range':
+      return { ...blankControl(describer, input), type: 'slider', value: input.value };
+    case 'button':
+    case 'submit':
+    case 'reset':
+    case 'image': {
+      const caption = tidy(input.value || input.alt || input.title);
+      const control = blankControl(describer, input);
+      return { ...control, type: 'button', value: caption, state: control.texts[0] ?? '' };
+    }
+    case 'file':
+    case 'color':
+    case 'date':
+    case 'time':
+      return null;
+    default: {
+      const control = blankControl(describer, input);
+      const isSecret = SECRET.test(control.marks);
+      return { ...control, value: isSecret ? '' : tidy(input.value) };
+    }
+  }
+}
+
+/** @returns null for fields that never matter here (files, colours, dates) */
+export function describeField(
+  describer: Describer,
+  field: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement | HTMLButtonElement,
+): Control | null {
+  switch (field.localName) {
+    case 'select': {
+      const select = field as HTMLSelectElement;
+      const options = [...select.options].slice(0, 300).map(({ value, text }) => ({ value, text: tidy(text) }));
+      const control = blankControl(describer, select);
+      return { ...control, type: 'select', options, selected: select.selectedIndex, value: select.value };
+    }
+    case 'textarea':
+      return { ...blankControl(describer, field), type: 'area', value: field.value };
+    case 'button': {
+      const caption = tidy(field.textContent) || tidy(field.title) || tidy(field.getAttribute('aria-label'));
+      const control = blankControl(describer, field);
+      return { ...control, type: 'button', value: caption.slice(0, 80), state: control.texts[0] ?? '' };
+    }
+    default:
+      return describeInput(describer, field as HTMLInputElement);
+  }
+}
+
+/** Text of one radio button or tick box: its label, what stands after it, else its value. */
+export function tickText(input: HTMLInputElement): string {
+  const [label] = labelsOf(input, new Set([input]), true);
+  return label ?? readText(input.parentElement ?? input) ?? input.value;
+}

@@ -1,0 +1,132 @@
+/** Headings above a control: real ones, and the many things router pages use instead. */
+import { readText, tidy } from './text.ts';
+
+const TITLE_CLASS =
+  /(^|[\s_-])(sub|form|box|page|panel|section|card|block|group|tab|table|field)?-?_?(title|head|heading|header|legend|caption|subhead\d?|h[1-4])(text|font|name|line)?($|[\s_-])/i;
+const FIELD = 'input:not([type=hidden]),select,textarea';
+
+interface Heading {
+  scope: Element;
+  text: string;
+  rank: number;
+}
+
+const classes = new Map<string, boolean>();
+function hasTitleClass(name: string): boolean {
+  let known = classes.get(name);
+  if (known === undefined) {
+    known = name.length < 120 && (TITLE_CLASS.test(name) || /formfonttitle|tabletitle|subtitle|pagetitle/i.test(name));
+    if (classes.size > 2000) classes.clear();
+    classes.set(name, known);
+  }
+  return known;
+}
+
+/** 1…6 for something that titles what follows, 0 for anything else. */
+function rankOf(element: Element): number {
+  const tag = element.localName;
+  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
+  if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 5;
+  if (tag === 'tr') return isTitleRow(element as HTMLTableRowElement) ? 6 : 0;
+  if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 3;
+  if (
+    tag === 'a' ||
+    tag === 'label' ||
+    tag === 'table' ||
+    tag === 'tbody' ||
+    tag === 'ul' ||
+    tag === 'td' ||
+    tag === 'th'
+  )
+    return 0;
+  const name = element.className;
+  return typeof name === 'string' && name && hasTitleClass(name) ? 4 : 0;
+}
+
+/** A row whose only text is one short cell that holds no field. */
+function isTitleRow(row: HTMLTableRowElement): boolean {
+  const { cells } = row;
+  if (cells.length === 0 || cells.length > 3) return false;
+  const first = cells[0]!;
+  if (cells.length === 1 && first.colSpan < 2 && first.localName !== 'th') return false;
+  for (let index = 1; index < cells.length; index++) if (tidy(cells[index]!.textContent)) return false;
+  const length = first.textContent?.length ?? 0;
+  return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table,td td`);
+}
+
+/** What the heading speaks for: the nearest ancestor that holds more than the heading. */
+function scopeOf(element: Element): Element | null {
+  let scope = element.parentElement;
+  let inner: Element = element;
+  while (scope?.parentElement) {
+    let alone = true;
+    for (let child = scope.firstElementChild; child && alone; child = child.nextElementSibling) {
+      if (child !== inner && child.localName !== 'br' && child.localName !== 'img' && child.firstChild) alone = false;
+    }
+    if (!alone || scope.localName === 'body') break;
+    inner = scope;
+    scope = scope.parentElement;
+  }
+  return scope;
+}
+
+/** Follows a walk in document order and knows the headings in force. */
+export class Headings {
+  private readonly open: Heading[] = [];
+  private readonly outer: string[];
+  /** The last heading met, wherever it stood. */
+  last = '';
+
+  /** @param outer headings above the shadow root that is walked */
+  constructor(outer: string[] = []) {
+    this.outer = outer;
+  }
+
+  /** To be called for every element, in document order. Returns the heading's text when it is one. */
+  visit(element: Element): string | null {
+    const rank = rankOf(element);
+    if (rank) {
+      if ((element.textContent?.length ?? 999) > 400 || element.querySelector(FIELD)) return null;
+      const text = readText(element, 100);
+      if (text.length < 2) return null;
+      const scope = scopeOf(element);
+      if (scope) this.add({ scope, text, rank });
+      return text;
+    }
+    const own =
+      element.getAttribute('data-tab-title') ??
+      (/^(tabpanel|group|region|dialog|radiogroup)$/.test(element.getAttribute('role') ?? '')
+        ? element.getAttribute('aria-label')
+        : null);
+    if (!own) return null;
+    this.add({ scope: element, text: tidy(own), rank: 4 });
+    return tidy(own);
+  }
+
+  private add(heading: Heading): void {
+    this.last = heading.text;
+    this.leave(heading.scope);
+    // A later heading of the same reach takes the place of its equals and of what stood below them.
+    while (this.open.length > 0) {
+      const top = this.open.at(-1)!;
+      if (top.scope !== heading.scope || top.rank < heading.rank) break;
+      this.open.pop();
+    }
+    this.open.push(heading);
+  }
+
+  private leave(element: Element): void {
+    while (this.open.length > 0 && !this.open.at(-1)!.scope.contains(element)) this.open.pop();
+  }
+
+  /** Headings that speak for this element, the innermost first. */
+  above(element: Element): string[] {
+    this.leave(element);
+    const texts: string[] = [];
+    for (let index = this.open.length - 1; index >= 0 && texts.length < 5; index--) {
+      const heading = this.open[index]!;
+      if (heading.scope.contains(element)) texts.push(heading.text);
+    }
+    return this.outer.length > 0 ? [...texts, ...this.outer] : texts;
+  }
+}

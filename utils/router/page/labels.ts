@@ -1,0 +1,139 @@
+/** The texts that name a control, from all the places router pages put them. */
+import { readText, tidy } from './text.ts';
+
+const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea';
+const IS_FIELD = /^(INPUT|SELECT|TEXTAREA)$/;
+const LETTER = /\p{L}|\d/u;
+
+function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
+  if (node.nodeType !== Node.ELEMENT_NODE) return false;
+  const element = node as Element;
+  if (element.matches(FIELD)) return !own.has(element);
+  const first = element.querySelector(FIELD);
+  return !!first && !own.has(first);
+}
+
+/** Text before the control: in its own cell or wrapper first, then in the cells to the left, then in the row's front part. */
+function textBefore(control: Element, own: ReadonlySet<Element>): string {
+  let node: Element = control;
+  for (let depth = 0; depth < 7; depth++) {
+    let text = '';
+    let blocked = false;
+    for (let before = node.previousSibling; before && text.length < 160; before = before.previousSibling) {
+      if (holdsOther(before, own)) {
+        if (IS_FIELD.test(before.nodeName) || node.localName === 'td') {
+          if (LETTER.test(text)) break;
+          text = '';
+          continue;
+        }
+        blocked = true;
+        break;
+      }
+      if (before.nodeType === Node.ELEMENT_NODE && /^(HR|TR|FORM)$/.test(before.nodeName)) break;
+      const piece = readText(before);
+      text = `${piece} ${text}`;
+      // One label cell is enough; a label element settles it.
+      if (LETTER.test(piece) && /^(TD|TH|LABEL|DT)$/.test(before.nodeName)) break;
+      if (before.nodeName === 'BR' && LETTER.test(text)) break;
+    }
+    if (LETTER.test(text)) return tidy(text);
+    const parent = node.parentElement;
+    if (blocked || !parent || /^(tr|body|form|fieldset|tbody|dl)$/.test(parent.localName)) return '';
+    node = parent;
+  }
+  return '';
+}
+
+/** Text after a tick box or radio button, up to the next field. */
+export function textAfter(control: Element, own: ReadonlySet<Element>): string {
+  let node: Element = control;
+  for (let depth = 0; depth < 3; depth++) {
+    let text = '';
+    let blocked = false;
+    for (let after = node.nextSibling; after && text.length < 120; after = after.nextSibling) {
+      if (after.nodeType === Node.ELEMENT_NODE && ((after as Element).matches(FIELD) || holdsOther(after, new Set()))) {
+        blocked = true;
+        break;
+      }
+      if (after.nodeName === 'BR' && LETTER.test(text)) break;
+      text += ` ${readText(after)}`;
+    }
+    if (LETTER.test(text)) return tidy(text);
+    const parent = node.parentElement;
+    if (blocked || !parent || /^(td|th|tr|li|form|body|fieldset|dd)$/.test(parent.localName)) return '';
+    for (const field of parent.querySelectorAll(FIELD)) if (!own.has(field)) return '';
+    node = parent;
+  }
+  return '';
+}
+
+function byIds(control: Element, attribute: string): string {
+  const ids = control.getAttribute(attribute);
+  if (!ids) return '';
+  const root = control.getRootNode() as Document;
+  return tidy(
+    ids
+      .split(/\s+/)
+      .map((id) => root.getElementById?.(id)?.textContent ?? '')
+      .join(' '),
+  );
+}
+
+/** Name of the control's column, when it stands in a grid. */
+function columnHeader(control: Element): string {
+  const cell = control.closest('td');
+  const table = cell?.closest('table');
+  if (!cell || !table || table.rows.length < 2) return '';
+  for (let index = 0; index < Math.min(2, table.rows.length); index++) {
+    const row = table.rows[index]!;
+    if (row === cell.parentElement) return '';
+    if (row.cells.length < 2 || row.querySelector(FIELD)) continue;
+    const head = row.cells[cell.cellIndex];
+    return head ? readText(head, 80) : '';
+  }
+  return '';
+}
+
+/** First cell of the row: it names what the whole row is about. */
+function rowHead(control: Element): string {
+  const row = control.closest('tr');
+  const first = row?.cells[0];
+  return first && row.cells.length > 1 && !first.contains(control) && !first.querySelector(FIELD)
+    ? readText(first, 100)
+    : '';
+}
+
+/** `<dt>` before a `<dd>`. */
+function termOf(control: Element): string {
+  const own = control.closest('dd');
+  for (let before = own?.previousElementSibling; before; before = before.previousElementSibling) {
+    if (before.localName === 'dt') return readText(before);
+  }
+  return '';
+}
+
+/**
+ * @param control the element that a person would point at
+ * @param own all elements of the same control (radios of a group, parts of a widget)
+ * @returns label texts, the nearest first, each once
+ */
+export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: boolean): string[] {
+  const texts: string[] = [];
+  const add = (text: string | null | undefined): void => {
+    const clean = tidy(text).slice(0, 160);
+    if (clean && LETTER.test(clean) && !texts.includes(clean)) texts.push(clean);
+  };
+  const labels = (control as HTMLInputElement).labels;
+  if (labels) for (const label of labels) add(readText(label));
+  add(byIds(control, 'aria-labelledby'));
+  add(control.getAttribute('aria-label'));
+  if (isTick) add(textAfter(control, own));
+  add(termOf(control));
+  add(textBefore(control, own));
+  add(rowHead(control));
+  add(columnHeader(control));
+  add(control.getAttribute('title'));
+  add(control.getAttribute('placeholder'));
+  add(control.getAttribute('data-label') ?? control.getAttribute('label-field') ?? control.getAttribute('data-text'));
+  return texts;
+}

@@ -1,0 +1,109 @@
+/** Selectors that match exactly one element, and the way back. Parts across shadow roots are joined by ` >>> `. */
+
+export type ShadowRootOf = (element: Element) => ShadowRoot | null;
+
+/** Ids that are drawn anew on each load. */
+const RANDOM =
+  /^(cb|yui|ext-gen|ember|react|uid|mui|radix|headlessui|el-id)[-_:]?[0-9a-z]*\d|[0-9a-f]{8}-[0-9a-f]{4}|\d{5,}|^:r/i;
+const STABLE = [
+  'data-bind',
+  'data-name',
+  'data-field',
+  'data-tab',
+  'data-sid',
+  'formcontrolname',
+  'ng-model',
+  'aria-label',
+];
+
+function quote(value: string): string {
+  return `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ')}"`;
+}
+
+function isUnique(root: ParentNode, selector: string, element: Element): boolean {
+  const found = root.querySelectorAll(selector);
+  return found.length === 1 && found[0] === element;
+}
+
+/** Short ways to name an element, the most stable first. */
+function names(element: Element): string[] {
+  const result: string[] = [];
+  const tag = CSS.escape(element.localName);
+  const { id } = element;
+  const name = element.getAttribute('name');
+  if (id && !RANDOM.test(id)) result.push(`#${CSS.escape(id)}`);
+  if (name) {
+    const type = element.getAttribute('type');
+    const value = element.getAttribute('value');
+    const byName = `${tag}[name=${quote(name)}]`;
+    result.push(byName);
+    if (type) result.push(`${byName}[type=${quote(type)}]`);
+    if (id && !RANDOM.test(id)) result.push(`#${CSS.escape(id)}[name=${quote(name)}]`);
+    if (value !== null && /^(radio|checkbox|button|submit)$/i.test(type ?? ''))
+      result.push(`${byName}[value=${quote(value)}]`);
+  }
+  for (const attribute of STABLE) {
+    const value = element.getAttribute(attribute);
+    if (value) result.push(`${tag}[${attribute}=${quote(value)}]`);
+  }
+  return result;
+}
+
+function step(element: Element): string {
+  const tag = CSS.escape(element.localName);
+  const siblings = element.parentElement?.children ?? [element];
+  let index = 1;
+  let same = 0;
+  for (const sibling of siblings) {
+    if (sibling.localName !== element.localName) continue;
+    same++;
+    if (sibling === element) index = same;
+  }
+  return same > 1 ? `${tag}:nth-of-type(${index})` : tag;
+}
+
+function inRoot(element: Element, root: ParentNode): string {
+  for (const selector of names(element)) if (isUnique(root, selector, element)) return selector;
+  let path = step(element);
+  for (let parent = element.parentElement; parent; parent = parent.parentElement) {
+    for (const selector of names(parent)) {
+      const anchored = `${selector} > ${path}`;
+      if (isUnique(root, anchored, element)) return anchored;
+    }
+    path = `${step(parent)} > ${path}`;
+  }
+  return root.nodeType === Node.DOCUMENT_NODE ? `:root${path.slice(path.split(' > ')[0]!.length)}` : path;
+}
+
+/** @returns a selector that matches this element alone in its document */
+export function selectorFor(element: Element): string {
+  const root = element.getRootNode();
+  if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as ShadowRoot).host) {
+    return `${selectorFor((root as ShadowRoot).host)} >>> ${inRoot(element, root as ShadowRoot)}`;
+  }
+  return inRoot(element, (root.nodeType === Node.DOCUMENT_NODE ? root : element.ownerDocument) as Document);
+}
+
+/**
+ * @param shadowRootOf opens closed roots too, where the browser lets extensions do so
+ * @returns the element, or null when it is gone (or the selector is not valid)
+ */
+export function findBySelector(
+  doc: Document,
+  selector: string,
+  shadowRootOf: ShadowRootOf = (element) => element.shadowRoot,
+): Element | null {
+  let root: ParentNode | null = doc;
+  let element: Element | null = null;
+  for (const part of selector.split(' >>> ')) {
+    if (!root) return null;
+    try {
+      element = root.querySelector(part);
+    } catch {
+      return null;
+    }
+    if (!element) return null;
+    root = shadowRootOf(element);
+  }
+  return element;
+}

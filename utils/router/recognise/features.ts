@@ -1,0 +1,63 @@
+/** The evidence of one control, gathered once: words of its labels, its name taken apart, the shape of its options. */
+import type { Control } from '../page/control.ts';
+import { matchConcepts, type Concept } from '../words/index.ts';
+import { shapeOf, type Shape } from './shapes.ts';
+
+export interface Features {
+  control: Control;
+  /** Name, id and data attributes as lower-case words: `f_wl0_nbwCap` → ` f wl0 nbw cap `. */
+  name: string;
+  /** The same of the near ancestors. */
+  around: string;
+  shape: Shape;
+  /** 0…1: how much the labels say a concept; farther labels count less. */
+  says: (concept: Concept) => number;
+  /** The same for the headings above. */
+  under: (concept: Concept) => number;
+  /** Best label for people. */
+  label: string;
+}
+
+/** `wlan0SSID_Broadcast[1]` → ` wlan0 ssid broadcast 1 ` */
+export function splitName(marks: string): string {
+  const words = marks
+    .replace(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/[^A-Za-z\d.]+/g, ' ')
+    .toLowerCase();
+  return ` ${words.trim()} `;
+}
+
+const GENERIC: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes', 'no', 'mode', 'auto'];
+
+function tally(texts: readonly string[], fade: number): (concept: Concept) => number {
+  const scores = new Map<Concept, number>();
+  texts.slice(0, 5).forEach((text, index) => {
+    for (const { concept, score } of matchConcepts(text)) {
+      // A word in a short label means more than one in a sentence.
+      const weight = (0.5 + score / 2) * Math.max(0.4, 1 - index * fade);
+      scores.set(concept, Math.max(scores.get(concept) ?? 0, weight));
+    }
+  });
+  return (concept) => scores.get(concept) ?? 0;
+}
+
+function bestLabel(control: Control): string {
+  const telling = control.texts.find((text) => {
+    const words = matchConcepts(text);
+    return words.length > 0 && !words.every(({ concept }) => GENERIC.includes(concept));
+  });
+  return telling ?? control.texts[0] ?? control.headings[0] ?? control.marks;
+}
+
+export function featuresOf(control: Control): Features {
+  return {
+    control,
+    name: splitName(control.marks),
+    around: splitName(control.around.slice(0, 5).join(' ')),
+    shape: shapeOf(control.options),
+    says: tally(control.texts, 0.1),
+    under: tally(control.headings, 0.15),
+    label: bestLabel(control),
+  };
+}

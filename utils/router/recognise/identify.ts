@@ -1,0 +1,138 @@
+/** Is this the admin page of a router? By its structure; packs come on top. */
+import { isHomeAddress } from '../home-address.ts';
+import { DEFAULT_HOSTS } from '../hosts.ts';
+import type { Description } from '../page/describe.ts';
+import type { Setting } from '../types.ts';
+import { matchConcepts, type Concept } from '../words/index.ts';
+import type { Features } from './features.ts';
+
+/** Topics that only a router's menu has together. */
+const TOPICS: readonly Concept[] = [
+  'wan',
+  'lan',
+  'dhcp',
+  'firewall',
+  'port-forwarding',
+  'wireless',
+  'qos',
+  'parental',
+  'dns',
+  'vpn',
+  'static-lease',
+  'mac-filter',
+  'guest',
+  'access-control',
+  'repeater',
+  'connected-devices',
+];
+const COMMON: readonly Concept[] = ['administration', 'system-log', 'firmware', 'reboot', 'status', 'logout', 'login'];
+const OTHERS: readonly Concept[] = ['camera', 'printer', 'tv', 'email', 'storage'];
+/** Paths that router firmwares use, and next to nothing else does. */
+const PATH =
+  /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|upnp|ddns|nat|wps|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
+const PLAIN_PATH = /\.(asp|cgi|htm|jst|lp)\b|\/cgi-bin\/|^\/?#/i;
+
+const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
+
+export interface Judged {
+  score: number;
+  login: boolean;
+  reasons: string[];
+}
+
+const urlOf = (url: string): URL | null => {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+};
+
+function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concept>; others: number } {
+  const topics = new Set<Concept>();
+  const common = new Set<Concept>();
+  let others = 0;
+  const texts = [...page.links.map(({ text }) => text), ...page.headings, page.title];
+  for (const text of texts) {
+    if (text.length > 50) continue;
+    for (const { concept, score } of matchConcepts(text)) {
+      if (score < 0.3) continue;
+      if (TOPICS.includes(concept)) topics.add(concept);
+      if (COMMON.includes(concept)) common.add(concept);
+      if (OTHERS.includes(concept) && score > 0.5) others++;
+    }
+  }
+  return { topics, common, others };
+}
+
+/** Controls that only an access point has: a radio's channel, who may join. */
+function settingsScore(settings: readonly Setting[]): number {
+  const kinds = new Set(settings.filter(({ confidence }) => confidence > 0.6).map(({ kind }) => kind));
+  let score = 0;
+  if (kinds.has('channel')) score += 1.2;
+  if (kinds.has('channel-width') || kinds.has('wireless-mode')) score += 0.8;
+  if (kinds.has('mac-filter-mode') || kinds.has('mac-filter-list') || kinds.has('mac-filter-enable')) score += 1.2;
+  if (kinds.has('security-mode')) score += 0.6;
+  if (kinds.has('ssid')) score += 0.4;
+  if (kinds.has('client-list')) score += 0.7;
+  if (kinds.has('site-survey')) score += 0.4;
+  if (kinds.has('radio-enable')) score += 0.5;
+  if (kinds.has('tx-power') || kinds.has('ap-isolation')) score += 0.6;
+  if (kinds.has('band-select') || kinds.has('band-steering')) score += 0.4;
+  return Math.min(score, 3.2);
+}
+
+/** A page that asks for a password and shows little else. */
+export function looksLikeLogin(page: Description, features: readonly Features[]): boolean {
+  if (page.passwords === 0) return false;
+  const visible = features.filter(({ control }) => !control.hidden && control.type !== 'button');
+  const says = [
+    page.title,
+    ...page.headings,
+    ...features.map(({ control }) => control.value).filter((value) => value.length < 40),
+  ];
+  const word = says.some((text) =>
+    matchConcepts(text).some(({ concept, score }) => concept === 'login' && score > 0.3),
+  );
+  const path =
+    /login|logon|signin|auth/i.test(page.url) || /login|logon/i.test(features.map(({ name }) => name).join(' '));
+  return page.passwords <= 3 && visible.length <= 5 && (word || path || visible.length <= 3);
+}
+
+/** @param settings what was recognised on the page */
+export function identify(page: Description, features: readonly Features[], settings: readonly Setting[]): Judged {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    if (points === 0) return;
+    score += points;
+    reasons.push(reason);
+  };
+  const url = urlOf(page.url);
+  const { topics, common, others } = topicsOf(page);
+  const titled = matchConcepts(page.title);
+  const names = features.map(({ name }) => name).join('');
+
+  add(settingsScore(settings), 'it has controls that access points have');
+  add(Math.min(2.4, topics.size * 0.4), `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`);
+  add(Math.min(0.6, common.size * 0.2), 'its menu has the entries of a device');
+  if (titled.some(({ concept }) => concept === 'router')) add(1, 'its title says router');
+  else if (titled.some(({ concept }) => concept === 'wireless' || concept === 'mac-filter' || concept === 'wan'))
+    add(0.5, 'its title speaks of Wi-Fi');
+  if (url && PATH.test(url.pathname + url.search)) add(1.4, 'its address is of the kind routers have');
+  else if (url && PLAIN_PATH.test(url.pathname)) add(0.3, 'its address is that of a device');
+  if (page.actions.some((action) => PATH.test(`/${action}`))) add(0.8, 'its forms go where routers send them');
+  if (url && HOSTS.has(url.hostname) && url.hostname !== '192.168.4.1' && !url.port)
+    add(1, 'it is at an address where routers are');
+  if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(0.5, 'its fields are those of a gateway');
+  const login = looksLikeLogin(page, features);
+  if (login && url && HOSTS.has(url.hostname)) add(0.6, 'it asks for a password first');
+
+  // What speaks against it.
+  if (page.prose > 3 && settings.length < 3) add(-Math.min(3, page.prose * 0.4), 'it is mostly text to read');
+  if (others > 1 && topics.size < 4) add(-Math.min(2, others * 0.6), 'it is about something else');
+  if (url && !isHomeAddress(page.url)) add(-1.5, 'its address is public');
+  const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
+  if (station) add(-0.8, 'it looks for a network to join');
+  return { score, login, reasons };
+}

@@ -1,0 +1,70 @@
+/** Description to reading: what the controls are, and whether this is a router at all. */
+import type { Description } from '../page/describe.ts';
+import { selectorFor } from '../page/selector.ts';
+import type { Place, Reading, Setting } from '../types.ts';
+import type { PackMatch } from '../packs/match.ts';
+import { featuresOf } from './features.ts';
+import { identify } from './identify.ts';
+import { judgeExtras, findSave, judgeLinks } from './links.ts';
+import { judgeTable } from './lists.ts';
+import { bandIn } from './shapes.ts';
+import { bandOfPage, contextOf, findSettings, toSettings } from './settings.ts';
+
+/** Points from which a page counts as a router's. */
+const ROUTER = 2.2;
+
+export function recognise(page: Description, pack: PackMatch | null, frame: number[]): Omit<Reading, 'scanMs'> {
+  const features = page.controls.map(featuresOf);
+  const context = contextOf(page, features);
+  const found = findSettings(features, context);
+  const settings = toSettings(page, found, features, frame);
+  const pageBand = bandOfPage(page, found);
+  for (const table of page.tables) {
+    const judged = judgeTable(table, context, context.wifi > 0.5);
+    if (!judged) continue;
+    const near = bandIn(`${table.heading} ${table.caption}`);
+    const setting: Setting = {
+      kind: judged.kind,
+      band: near ?? (judged.kind === 'mac-filter-list' || pageBand ? pageBand : null),
+      value: judged.kind === 'mac-filter-list' ? judged.macs : null,
+      selector: table.selector,
+      frame,
+      label: table.caption || table.heading,
+      confidence: Math.round(judged.score * 100) / 100,
+      reasons: judged.reasons,
+      hidden: table.hidden,
+    };
+    settings.push(setting);
+  }
+  const judged = identify(page, features, settings);
+  const score = judged.score + (pack ? pack.score * 4 : 0);
+  const detected = score >= ROUTER;
+  const login = detected && (judged.login || (pack?.login ?? false));
+  const place = (ref: number): Place => ({ selector: selectorFor(page.elements[ref]!), frame });
+  // An inner frame may be silent about itself: the tab decides when its frames are joined.
+  const claims = (detected || frame.length > 0) && !login;
+  const save = claims ? findSave(features.filter(({ control }) => control.type === 'button')) : null;
+  return {
+    url: page.url,
+    router: {
+      detected,
+      family: detected ? (pack?.family ?? 'generic') : null,
+      vendor: detected ? (pack?.vendor ?? null) : null,
+      confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - ROUTER) / 6 : score / ROUTER / 2) * 100) / 100,
+      reasons: [...(pack?.reasons ?? []), ...judged.reasons],
+      login,
+    },
+    settings: claims ? settings : [],
+    links: claims ? judgeLinks(page).map(({ ref, to, text }) => ({ ...place(ref), to, text })) : [],
+    clients: [],
+    networks: [],
+    extras: claims
+      ? judgeExtras(features, context.wifi > 0.4).map(({ f, kind }) => ({
+          ...place(f.control.ref),
+          kind,
+          label: f.label.slice(0, 80),
+        }))
+      : [],
+    save: save ? place(save.control.ref) : null,
+  };
+}

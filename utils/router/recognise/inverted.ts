@@ -1,0 +1,26 @@
+/** Switches that mean the opposite of what ticking them suggests. */
+import type { SettingKind } from '../types.ts';
+import type { Features } from './features.ts';
+
+/** @returns true when "on" in the control means "off" in the setting's normal form */
+export function isInverted(kind: SettingKind, f: Features): boolean {
+  const { control } = f;
+  if (kind === 'ssid-broadcast') {
+    // The words outrank the name: a box named "hide" may be labelled "Broadcast".
+    const own =
+      control.type === 'radios' || control.type === 'select' ? control.options.map(({ text }) => text).join(' ') : '';
+    const hide = f.says('hide');
+    const broadcast = f.says('broadcast');
+    if (hide !== broadcast) return hide > broadcast;
+    return /closed|hid/.test(f.name) && !/visib|broadcast/i.test(own);
+  }
+  if (kind === 'radio-enable') {
+    if (control.type !== 'toggle') return false;
+    const off = f.says('disable');
+    const on = f.says('enable');
+    if (off !== on) return off > on;
+    return /disable/.test(f.name) && on === 0;
+  }
+  if (kind === 'mac-filter-enable' && control.type === 'toggle') return f.says('disable') > f.says('enable');
+  return false;
+}

@@ -1,0 +1,223 @@
+/** Controls to settings: which control is what, with its value, band and reasons. */
+import { selectorFor } from '../page/selector.ts';
+import type { Description } from '../page/describe.ts';
+import type { Band, Choice, Setting, SettingKind } from '../types.ts';
+import { hasConcept } from '../words/index.ts';
+import { judgeButtons } from './buttons.ts';
+import { resolveBands } from './band.ts';
+import type { Features } from './features.ts';
+import { isInverted } from './inverted.ts';
+import { judge, wifiNear, type PageContext } from './kinds.ts';
+import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from './values.ts';
+import { bandIn } from './shapes.ts';
+
+/** A control with its kind, before bands are settled. */
+export interface Found {
+  f: Features;
+  kind: SettingKind;
+  value: Setting['value'];
+  score: number;
+  reasons: string[];
+}
+
+const ACCEPT = 0.55;
+
+/** The setting's value in normal form. */
+export function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['value'] {
+  const { control } = f;
+  const text = shownText(control);
+  const raw = chosen(control)?.value ?? control.value;
+  switch (kind) {
+    case 'channel':
+      if (control.type === 'toggle') return control.checked ? 'auto' : null;
+      if (f.shape.autoManual) return text && hasConcept(text, 'auto') ? 'auto' : null;
+      return text ? channelValue(text) : null;
+    case 'channel-width':
+      return text ? widthValue(text, raw) : null;
+    case 'band-select':
+      return text ? bandValue(text) : null;
+    case 'mac-filter-mode':
+      return text ? policyOf(text, raw) : null;
+    case 'mac-filter-list':
+      return macList(control.value);
+    case 'mac-filter-enable':
+    case 'radio-enable':
+    case 'ssid-broadcast':
+    case 'ap-isolation':
+      return control.type === 'select' || control.type === 'radios'
+        ? (switchValue(control, inverted) ?? (kind === 'ssid-broadcast' ? visibility(text) : null))
+        : switchValue(control, inverted);
+    case 'band-steering':
+      return control.type === 'toggle' || f.shape.onOff
+        ? switchValue(control, inverted)
+        : (switchValue(control, false) ?? null);
+    default:
+      return text || null;
+  }
+}
+
+function visibility(text: string): 'on' | 'off' | null {
+  const hide = hasConcept(text, 'hide');
+  if (hide !== hasConcept(text, 'broadcast')) return hide ? 'off' : 'on';
+  return null;
+}
+
+function choicesOf(kind: SettingKind, f: Features): Choice[] | undefined {
+  const { control } = f;
+  if (control.options.length === 0) return undefined;
+  return control.options.slice(0, 60).map(({ text, value }) => {
+    let normal: string | null = null;
+    if (kind === 'channel') normal = channelValue(text || value);
+    else if (kind === 'channel-width') normal = widthValue(text, value);
+    else if (kind === 'mac-filter-mode') normal = policyOf(text, value);
+    else if (kind === 'band-select') normal = bandValue(text);
+    return { value: normal ?? (text || value), text: text || value };
+  });
+}
+
+/** Lists of MACs that are no tables: text areas, columns of boxes, lists of items. */
+function macListScore(f: Features, page: PageContext): number {
+  const { control } = f;
+  if (control.type !== 'list' && control.type !== 'area') return 0;
+  if (
+    f.says('repeater') > 0.3 ||
+    f.says('static-lease') > 0.3 ||
+    f.says('mac-clone') > 0 ||
+    /wds|bridge|peer|clone|repeat/.test(`${f.name} ${f.around}`)
+  )
+    return 0;
+  const macs = macList(control.value).length;
+  const named = /mac ?(list|filter|addr|\d)|acl|maclist|black|white|deny|allow/.test(f.name) || /mac/.test(f.name);
+  const word = Math.max(f.says('mac-filter'), f.says('mac-address') * 0.8, f.says('access-control') * 0.8);
+  if (!named && word === 0 && macs === 0) return 0;
+  if (control.type === 'area' && macs > 0 && /\d{1,3}(\.\d{1,3}){3}/.test(control.value)) return 0;
+  return 1 - (1 - (named ? 0.5 : 0)) * (1 - word * 0.5) * (1 - (macs > 0 ? 0.5 : 0)) * (1 - page.macFilter * 0.3);
+}
+
+/** Judges every control of a page. */
+export function findSettings(features: readonly Features[], page: PageContext): Found[] {
+  const found: Found[] = [];
+  for (const f of features) {
+    const { control } = f;
+    if (control.type === 'button') continue;
+    const listed = macListScore(f, page);
+    if (listed >= ACCEPT) {
+      found.push({
+        f,
+        kind: 'mac-filter-list',
+        value: macList(control.value),
+        score: listed,
+        reasons: ['it holds a list of MAC addresses'],
+      });
+      continue;
+    }
+    const [best] = judge(f, page);
+    if (!best || best.score < ACCEPT) continue;
+    const inverted = isInverted(best.kind, f);
+    found.push({
+      f,
+      kind: best.kind,
+      value: valueOf(best.kind, f, inverted),
+      score: best.score,
+      reasons: best.reasons,
+    });
+  }
+  for (const { f, kind, value, score, reasons } of judgeButtons(
+    features.filter(({ control }) => control.type === 'button'),
+    page,
+  )) {
+    found.push({ f, kind, value, score, reasons });
+  }
+  return prune(found);
+}
+
+/** Where several controls share one job, the refinements go and the main one stays. */
+function prune(found: Found[]): Found[] {
+  const gone = new Set<Found>();
+  for (const item of found) {
+    const { control } = item.f;
+    if (item.kind === 'channel') {
+      // A box that only shows the current channel, beside one that sets it.
+      const shows = control.disabled && (control.options.length === 1 || control.readOnly);
+      if (shows && found.some((other) => other !== item && other.kind === 'channel' && !other.f.control.disabled))
+        gone.add(item);
+    }
+    if (item.kind === 'security-mode' && !item.f.shape.hasNone) {
+      // Versions and ciphers refine the main choice, which can also be "none".
+      const main = found.find(
+        (other) =>
+          other !== item &&
+          other.kind === 'security-mode' &&
+          other.f.shape.hasNone &&
+          other.f.control.headings.at(-1) === control.headings.at(-1),
+      );
+      if (main) gone.add(item);
+    }
+  }
+  return found.filter((item) => !gone.has(item));
+}
+
+/** Band that the page's band switch, title or address names for all of it. */
+export function bandOfPage(page: Description, found: readonly Found[]): Band | null {
+  const switches = found
+    .filter(({ kind }) => kind === 'band-select')
+    .map(({ value }) => (typeof value === 'string' ? bandIn(value) : null));
+  if (switches.length === 1 && switches[0]) return switches[0];
+  let where = '';
+  try {
+    const url = new URL(page.url);
+    where = `${url.pathname}${url.search}${url.hash}`;
+  } catch {
+    where = '';
+  }
+  const inUrl = /[?&=_/-](2\.?4g|2g|5g|6g)(?![a-z\d])/i.exec(where)?.[1];
+  if (inUrl) return inUrl.startsWith('5') ? '5' : inUrl.startsWith('6') ? '6' : '2.4';
+  return bandIn(page.title) ?? (page.headings.length > 0 ? bandIn(page.headings[0]!) : null);
+}
+
+/** Settings as the reading has them. */
+export function toSettings(
+  page: Description,
+  found: readonly Found[],
+  features: readonly Features[],
+  frame: number[],
+): Setting[] {
+  const pageBand = bandOfPage(page, found);
+  const buttons = features.filter(({ control }) => control.type === 'button');
+  const bands = resolveBands(
+    found.map(({ f }) => f),
+    buttons,
+    pageBand,
+  );
+  return found.map(({ f, kind, value, score, reasons }) => {
+    const { control } = f;
+    const options = choicesOf(kind, f);
+    const guest = f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
+    return {
+      kind,
+      band: kind === 'band-steering' ? null : (bands.get(f) ?? null),
+      value,
+      selector: selectorFor(page.elements[control.ref]!),
+      frame,
+      label: f.label.slice(0, 120),
+      confidence: Math.round(score * 100) / 100,
+      reasons,
+      hidden: control.hidden,
+      ...(options ? { options } : {}),
+      ...(guest ? { guest: true } : {}),
+    };
+  });
+}
+
+/** How much the page as a whole is about Wi-Fi and about MAC filtering. */
+export function contextOf(page: Description, features: readonly Features[]): PageContext {
+  const near = features.filter((f) => wifiNear(f) > 0.5).length;
+  const texts = [page.title, ...page.headings.slice(0, 12)];
+  const wifi =
+    texts.some((text) => hasConcept(text, 'wireless', 'ssid')) ||
+    /wlan|wifi|wireless|wl[a-z]*\.(asp|htm|cgi)/i.test(page.url);
+  const filter =
+    texts.some((text) => hasConcept(text, 'mac-filter', 'access-control')) ||
+    /mac_?filter|acl|wlactrl|mac_?fil|accesscontrol|access_control|wfilter/i.test(page.url);
+  return { wifi: wifi ? 1 : Math.min(1, near / 3), macFilter: filter ? 1 : 0 };
+}
