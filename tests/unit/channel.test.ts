@@ -16,7 +16,7 @@ describe('rating of 1, 6 and 11', () => {
   it('goes where nobody is, and says so', () => {
     const rating = rateChannels([net(1), net(6), net(6, -50)], { channel: 6 });
     expect(rating).toMatchObject({ best: 11, stay: false, current: 6 });
-    expect(ids(rating.reasons)).toEqual(['channel.reason.empty', 'channel.reason.more_on_current']);
+    expect(ids(rating.reasons)).toEqual(['advice.channel.reason.empty', 'advice.channel.reason.more_on_current']);
     expect(rating.scores.map(({ channel, networks }) => [channel, networks])).toEqual([
       [1, 1],
       [6, 2],
@@ -42,11 +42,11 @@ describe('rating of 1, 6 and 11', () => {
       channel: 6,
     });
     expect(small.stay).toBe(true);
-    expect(ids(small.reasons)).toEqual(['channel.reason.not_worth_it']);
+    expect(ids(small.reasons)).toEqual(['advice.channel.reason.not_worth_it']);
     expect(rateChannels([net(6, -90), net(6, -88)], { channel: 6 }).stay).toBe(true);
     const best = rateChannels([net(1), net(6), net(11, -85)], { channel: 11 });
     expect(best).toMatchObject({ stay: true, best: 11 });
-    expect(ids(best.reasons)).toEqual(['channel.reason.already_best']);
+    expect(ids(best.reasons)).toEqual(['advice.channel.reason.already_best']);
   });
 
   it('never stays between the channels or above 11', () => {
@@ -55,8 +55,8 @@ describe('rating of 1, 6 and 11', () => {
       expect(rating).toMatchObject({ stay: false, best: 11, current: channel });
       expect(rating.scores.map((score) => score.channel)).toContain(channel);
     }
-    expect(ids(rateChannels([net(1)], { channel: 13 }).reasons)).toContain('channel.reason.above_11');
-    expect(ids(rateChannels([net(1)], { channel: 3 }).reasons)).toContain('channel.reason.between');
+    expect(ids(rateChannels([net(1)], { channel: 13 }).reasons)).toContain('advice.channel.reason.above_11');
+    expect(ids(rateChannels([net(1)], { channel: 3 }).reasons)).toContain('advice.channel.reason.between');
   });
 
   it('takes the own network out, by name, by address, and its other names', () => {
@@ -93,7 +93,7 @@ describe('rating of 1, 6 and 11', () => {
     const rows = [net(1, null), net(1, null), net(11, null), net(36), net(149), { ...net(6), channel: null }];
     expect(rateChannels(rows, {})).toMatchObject({ best: 6, current: null, stay: false });
     expect(rateChannels([], { channel: 6 })).toMatchObject({ best: 6, stay: true });
-    expect(ids(rateChannels([net(36)], {}).reasons)).toEqual(['channel.reason.nobody']);
+    expect(ids(rateChannels([net(36)], {}).reasons)).toEqual(['advice.channel.reason.nobody']);
     expect(rateChannels([], { channel: 44 })).toMatchObject({ best: 1, stay: false });
   });
 

@@ -228,9 +228,9 @@ Flat 3|aa:bb:cc:dd:ee:01|-45dBm|1|2412MHz|3|2422MHz|40MHz (2402 - 2442)|~1.0m|[W
     const { networks, errors } = parseSurvey('Home 6 -50\nwhat is this\n\nMoon 99999 -40\nRoof 20 -40\nBarn 11 -60');
     expect(networks).toHaveLength(2);
     expect(errors.map(({ line, message }) => [line, message.id])).toEqual([
-      [2, 'channel.parse.no_channel'],
-      [4, 'channel.parse.no_channel'],
-      [5, 'channel.parse.bad_channel'],
+      [2, 'advice.channel.parse.no_channel'],
+      [4, 'advice.channel.parse.no_channel'],
+      [5, 'advice.channel.parse.bad_channel'],
     ]);
     expect(parseSurvey('').errors).toEqual([]);
     expect(parseSurvey('BSS 00:11:22:33:44:55(on wlan0)\n\tSSID: no channel').errors[0]?.line).toBe(1);

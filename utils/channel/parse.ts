@@ -41,7 +41,7 @@ export function parseSurvey(pasted: string): ParsedSurvey {
   const result = parseAs(format, lines);
   if (result.networks.length > 0 || result.errors.length > 0) return { ...result, format };
   const errors =
-    pasted.trim() === '' ? [] : [{ line: 1, text: cut(lines[0] ?? ''), message: text('channel.parse.nothing') }];
+    pasted.trim() === '' ? [] : [{ line: 1, text: cut(lines[0] ?? ''), message: text('advice.channel.parse.nothing') }];
   return { networks: [], errors, format };
 }
 

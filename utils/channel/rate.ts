@@ -152,20 +152,22 @@ interface Verdict {
 
 /** Why, in at most three sentences. */
 function reasons({ best, stay, here, there, current, neighbours }: Verdict): TextRef[] {
-  if (neighbours.length === 0) return [text('channel.reason.nobody')];
+  if (neighbours.length === 0) return [text('advice.channel.reason.nobody')];
   const found: TextRef[] = [];
-  if (stay && here && here.channel === best) found.push(text('channel.reason.already_best', { channel: here.channel }));
+  if (stay && here && here.channel === best)
+    found.push(text('advice.channel.reason.already_best', { channel: here.channel }));
   if (stay && here && here.channel !== best)
-    found.push(text('channel.reason.not_worth_it', { best, channel: here.channel }));
-  if (!stay && there.networks === 0) found.push(text('channel.reason.empty', { channel: best }));
-  if (!stay && there.networks === 1) found.push(text('channel.reason.one_here', { channel: best }));
+    found.push(text('advice.channel.reason.not_worth_it', { best, channel: here.channel }));
+  if (!stay && there.networks === 0) found.push(text('advice.channel.reason.empty', { channel: best }));
+  if (!stay && there.networks === 1) found.push(text('advice.channel.reason.one_here', { channel: best }));
   if (!stay && there.networks > 1)
-    found.push(text('channel.reason.quietest', { channel: best, count: there.networks }));
+    found.push(text('advice.channel.reason.quietest', { channel: best, count: there.networks }));
   if (!stay && here && here.networks > there.networks) {
-    found.push(text('channel.reason.more_on_current', { channel: here.channel, count: here.networks }));
+    found.push(text('advice.channel.reason.more_on_current', { channel: here.channel, count: here.networks }));
   }
   if (current !== null && isOn24(current) && current > 11)
-    found.push(text('channel.reason.above_11', { channel: current }));
-  else if (here && !isCandidate(here.channel)) found.push(text('channel.reason.between', { channel: here.channel }));
+    found.push(text('advice.channel.reason.above_11', { channel: current }));
+  else if (here && !isCandidate(here.channel))
+    found.push(text('advice.channel.reason.between', { channel: here.channel }));
   return found;
 }

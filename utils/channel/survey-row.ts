@@ -70,11 +70,15 @@ export function nameOf(shown: string): string | null {
 }
 
 export function errorAt(index: number, line: string, id: 'no_channel' | 'not_understood'): ParseError {
-  return { line: index + 1, text: cut(line), message: text(`channel.parse.${id}`, { line: index + 1 }) };
+  return { line: index + 1, text: cut(line), message: text(`advice.channel.parse.${id}`, { line: index + 1 }) };
 }
 
 export function badChannel(index: number, line: string, channel: string): ParseError {
-  return { line: index + 1, text: cut(line), message: text('channel.parse.bad_channel', { line: index + 1, channel }) };
+  return {
+    line: index + 1,
+    text: cut(line),
+    message: text('advice.channel.parse.bad_channel', { line: index + 1, channel }),
+  };
 }
 
 /** A pasted line for showing in an error. */
