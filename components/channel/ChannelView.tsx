@@ -13,9 +13,9 @@ export function ChannelView(page: Survey) {
   const rating = rateChannels(networks, { ssid: shown.ownSsid, channel: shown.current });
   return (
     <div class="stack">
-      <p class="small soft">{u('channel.help')}</p>
+      <p class="small soft">{u('ui.channel.help')}</p>
       {networks.length === 0 ? (
-        <p class="small">{u('channel.empty')}</p>
+        <p class="small">{u('ui.channel.empty')}</p>
       ) : (
         <>
           <Advice rating={rating} />
@@ -34,13 +34,13 @@ function Advice({ rating }: { rating: ChannelRating }) {
   const channel = rating.stay && rating.current !== null ? rating.current : rating.best;
   return (
     <div class="card calm" role="status">
-      <h2>{u(rating.stay ? 'channel.stay' : 'channel.move', { channel })}</h2>
+      <h2>{u(rating.stay ? 'ui.channel.stay' : 'ui.channel.move', { channel })}</h2>
       {rating.reasons.map((reason) => (
         <p key={reason.id} class="small">
           {t(reason)}
         </p>
       ))}
-      <p class="small">{u('channel.fixed')}</p>
+      <p class="small">{u('ui.channel.fixed')}</p>
     </div>
   );
 }
@@ -62,7 +62,7 @@ function Picture({ networks, ownSsid, rating }: Drawn & { rating: ChannelRating 
   const channel = rating.stay && rating.current !== null ? rating.current : rating.best;
   const flag = xOf(channel);
   return (
-    <svg class="hills" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={u('channel.picture', { channel })}>
+    <svg class="hills" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={u('ui.channel.picture', { channel })}>
       {AXIS.marks.map(({ dbm, y }) => (
         <g key={dbm}>
           <line class="axis" x1="26" x2={WIDTH} y1={y} y2={y} />
@@ -76,13 +76,13 @@ function Picture({ networks, ownSsid, rating }: Drawn & { rating: ChannelRating 
       ))}
       {labelled(drawn).map(({ key, name, peak, own }) => (
         <text key={key} x={peak.x} y={peak.y - 3} text-anchor="middle" class={own ? 'own-name' : undefined}>
-          {(own ? u('channel.own') : (name ?? u('channel.hidden_name'))).slice(0, 12)}
+          {(own ? u('ui.channel.own') : (name ?? u('ui.channel.hidden_name'))).slice(0, 12)}
         </text>
       ))}
       <line class="axis strong" x1="26" x2={WIDTH} y1={AXIS.base} y2={AXIS.base} />
       <path class="flag" d={`M${flag} ${AXIS.base}V5h42l-6 6.5 6 6.5h-42`} fill-opacity="0.95" />
       <text class="flag-text" x={flag + 5} y="15">
-        {u('channel.flag')}
+        {u('ui.channel.flag')}
       </text>
       {CHANNELS.map((number) => (
         <text
@@ -105,26 +105,26 @@ function Table({ networks, ownSsid }: Drawn) {
   );
   return (
     <details>
-      <summary>{u('channel.table')}</summary>
+      <summary>{u('ui.channel.table')}</summary>
       <table>
         <thead>
           <tr>
-            <th scope="col">{u('channel.name')}</th>
-            <th scope="col">{u('channel.channel')}</th>
-            <th scope="col">{u('channel.signal')}</th>
-            <th scope="col">{u('channel.width')}</th>
+            <th scope="col">{u('ui.channel.name')}</th>
+            <th scope="col">{u('ui.channel.channel')}</th>
+            <th scope="col">{u('ui.channel.signal')}</th>
+            <th scope="col">{u('ui.channel.width')}</th>
           </tr>
         </thead>
         <tbody class="num">
           {sorted.map(({ ssid, bssid, channel, rssi, width }, index) => (
             <tr key={`${bssid}${index}`}>
               <th scope="row">
-                {ssid ?? u('channel.hidden_name')}
-                {ssid !== null && ssid === ownSsid && ` (${u('channel.own')})`}
+                {ssid ?? u('ui.channel.hidden_name')}
+                {ssid !== null && ssid === ownSsid && ` (${u('ui.channel.own')})`}
               </th>
               <td>{channel}</td>
-              <td>{rssi === null ? '' : u('page.signal_of', { dbm: rssi })}</td>
-              <td>{width === null ? '' : u('channel.width_value', { width })}</td>
+              <td>{rssi === null ? '' : u('ui.page.signal_of', { dbm: rssi })}</td>
+              <td>{width === null ? '' : u('ui.channel.width_value', { width })}</td>
             </tr>
           ))}
         </tbody>

@@ -23,7 +23,7 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
   const [parsed, setParsed] = useState<ParsedSurvey | null>(null);
   return (
     <details>
-      <summary>{u('channel.paste_title')}</summary>
+      <summary>{u('ui.channel.paste_title')}</summary>
       <form
         class="stack"
         onSubmit={(event) => {
@@ -36,7 +36,7 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
         }}
       >
         <label class="field small">
-          {u('channel.paste_label')}
+          {u('ui.channel.paste_label')}
           <textarea
             value={pasted}
             spellcheck={false}
@@ -45,11 +45,11 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
           />
         </label>
         <p class="small soft" id="paste-help">
-          {u('channel.paste_help')}
+          {u('ui.channel.paste_help')}
         </p>
         <div class="row nowrap">
           <label class="field small grow">
-            {u('channel.paste_own')}
+            {u('ui.channel.paste_own')}
             <input
               value={own}
               maxLength={64}
@@ -59,9 +59,9 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
             />
           </label>
           <label class="field small">
-            {u('channel.paste_current')}
+            {u('ui.channel.paste_current')}
             <select value={current ?? ''} onChange={(event) => setCurrent(Number(event.currentTarget.value) || null)}>
-              <option value="">{u('channel.automatic')}</option>
+              <option value="">{u('ui.channel.automatic')}</option>
               {CHANNELS.map((channel) => (
                 <option key={channel} value={channel}>
                   {channel}
@@ -72,11 +72,11 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
         </div>
         <div class="row">
           <button type="submit" class="btn quiet small">
-            {u('channel.paste_go')}
+            {u('ui.channel.paste_go')}
           </button>
         </div>
         <div role="status" class="small">
-          {parsed && parsed.networks.length > 0 && u('channel.paste_found', { count: parsed.networks.length })}
+          {parsed && parsed.networks.length > 0 && u('ui.channel.paste_found', { count: parsed.networks.length })}
           {parsed?.errors.slice(0, TOLD).map(({ line, message }) => (
             <p key={line}>{t(message)}</p>
           ))}

@@ -41,14 +41,15 @@ export function on24(networks: readonly Network[]): (Network & { channel: number
 /** Weak ones first, so that strong ones are drawn over them. */
 export function hills(networks: readonly Network[], ownSsid: string | null): Hill[] {
   return on24(networks)
-    .toSorted((a, b) => (a.rssi ?? TYPICAL) - (b.rssi ?? TYPICAL))
-    .map(({ ssid, bssid, channel, rssi, width }, index) => {
+    .map((network) => ({ ...network, dbm: Number.isFinite(network.rssi) ? (network.rssi ?? TYPICAL) : TYPICAL }))
+    .sort((a, b) => a.dbm - b.dbm)
+    .map(({ ssid, bssid, channel, dbm, width }, index) => {
       const wide = (width ?? 20) >= 40;
       // Half of what the signal fills, in channels of 5 MHz.
       const reach = wide ? 4.4 : 2.2;
       // The second half of a wide network lies above where there is room, else below.
       const centre = wide ? channel + (channel <= 7 ? 2 : -2) : channel;
-      const y = yOf(rssi ?? TYPICAL);
+      const y = yOf(dbm);
       const [left, middle, right] = [xOf(centre - reach), xOf(centre), xOf(centre + reach)];
       const path = `M${left.toFixed(1)} ${BASE}Q${middle.toFixed(1)} ${(2 * y - BASE).toFixed(1)} ${right.toFixed(1)} ${BASE}`;
       return {

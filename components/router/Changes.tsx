@@ -6,6 +6,9 @@ import { changeLog } from '../../utils/browser/store.ts';
 import { CopyButton, u } from '../ui/bits.tsx';
 import { when } from '../troubleshooter/words.ts';
 
+/** Saved, but the camera has not come back by it. */
+const UNPROVEN = 'audit.state.saved';
+
 /** What was changed on routers, old value → new value; nothing while nothing was. */
 export function Changes() {
   const [log, setLog] = useState<ChangeRecord[]>([]);
@@ -16,14 +19,14 @@ export function Changes() {
   if (log.length === 0) return null;
   return (
     <details>
-      <summary>{u('history.changes')}</summary>
+      <summary>{u('ui.history.changes')}</summary>
       <div class="stack">
         <ul class="plain">
           {logLines(log).map(({ at, router, name, band, from, to, state }) => (
             <li key={`${at}${from}${to}`} class="small">
               <b>
                 {t(name)}
-                {band && `, ${u('page.band', { band })}`}
+                {band && `, ${u('ui.page.band', { band })}`}
               </b>{' '}
               <span class="soft">{`${when(at)}, ${router}`}</span>
               <br />
@@ -33,12 +36,14 @@ export function Changes() {
                 <ins>{to || '–'}</ins>
                 <span class="soft">{t(state)}</span>
               </span>
+              {state.id === UNPROVEN && from !== '' && (
+                <span class="soft">{u('ui.history.put_back', { value: from })}</span>
+              )}
             </li>
           ))}
         </ul>
-        <p class="small soft">{u('solved.put_back')}</p>
         <div class="row">
-          <CopyButton label={u('history.copy')} text={() => logText(log, t)} />
+          <CopyButton label={u('ui.history.copy')} text={() => logText(log, t)} />
         </div>
       </div>
     </details>

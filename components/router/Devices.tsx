@@ -3,12 +3,13 @@ import { absentNote, signalReport } from '../../utils/advice/signal.ts';
 import type { OwnDevice } from '../../utils/advice/types.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { modelById } from '../../utils/camera/models.ts';
+import { normaliseMac } from '../../utils/router/mac.ts';
 import { u } from '../ui/bits.tsx';
 import { devices, reading, theCase, updateDevices } from '../ui/state.ts';
-import { clientOf, normalMac, seenDevices, type Seen } from './mac.ts';
+import { clientOf, seenDevices, type Seen } from './mac.ts';
 
 const ROLES = ['camera', 'sync-module'] as const;
-const roleName = (role: OwnDevice['role']) => u(role === 'camera' ? 'devices.camera' : 'devices.sync_module');
+const roleName = (role: OwnDevice['role']) => u(role === 'camera' ? 'ui.devices.camera' : 'ui.devices.sync_module');
 
 function add(role: OwnDevice['role'], mac: string): void {
   updateDevices((before) => (before.some((one) => one.mac === mac) ? before : [...before, { role, mac }]));
@@ -21,14 +22,14 @@ export function Devices() {
   const seen = page ? seenDevices(page, own) : [];
   return (
     <details open={own.length > 0}>
-      <summary>{u('devices.title')}</summary>
+      <summary>{u('ui.devices.title')}</summary>
       <div class="stack">
-        <p class="small soft">{u('devices.help')}</p>
-        {own.length === 0 ? <p class="small">{u('devices.none')}</p> : <OwnList />}
+        <p class="small soft">{u('ui.devices.help')}</p>
+        {own.length === 0 ? <p class="small">{u('ui.devices.none')}</p> : <OwnList />}
         {seen.length > 0 && (
           <>
-            <h2>{u('devices.pick')}</h2>
-            <p class="small soft">{u('devices.pick_help')}</p>
+            <h2>{u('ui.devices.pick')}</h2>
+            <p class="small soft">{u('ui.devices.pick_help')}</p>
             <ul class="plain">
               {seen.slice(0, 40).map((one) => (
                 <SeenRow key={one.mac} one={one} />
@@ -37,7 +38,7 @@ export function Devices() {
           </>
         )}
         <AddForm />
-        <p class="small soft">{u('devices.where')}</p>
+        <p class="small soft">{u('ui.devices.where')}</p>
       </div>
     </details>
   );
@@ -55,10 +56,10 @@ function OwnList() {
             <button
               type="button"
               class="text-button"
-              aria-label={`${u('devices.remove')} ${device.mac}`}
+              aria-label={`${u('ui.devices.remove')} ${device.mac}`}
               onClick={() => updateDevices((before) => before.filter((one) => one.mac !== device.mac))}
             >
-              {u('devices.remove')}
+              {u('ui.devices.remove')}
             </button>
           </div>
           <Signal device={device} />
@@ -95,17 +96,17 @@ function SeenRow({ one }: { one: Seen }) {
   return (
     <li class="row seen">
       <span class="grow">
-        {one.name ?? u('devices.no_name')}
-        {one.blink !== 'no' && <b class="small"> {u(`devices.blink_${one.blink}`)}</b>}
-        {one.blocked && <b class="small"> {u('devices.blocked')}</b>}
+        {one.name ?? u('ui.devices.no_name')}
+        {one.blink !== 'no' && <b class="small"> {u(`ui.devices.blink_${one.blink}`)}</b>}
+        {one.blocked && <b class="small"> {u('ui.devices.blocked')}</b>}
         <br />
         <span class="num small soft">{one.mac}</span>
       </span>
       <button type="button" class="btn quiet small" onClick={() => add('camera', one.mac)}>
-        {u('devices.is_camera')}
+        {u('ui.devices.is_camera')}
       </button>
       <button type="button" class="btn quiet small" onClick={() => add('sync-module', one.mac)}>
-        {u('devices.is_module')}
+        {u('ui.devices.is_module')}
       </button>
     </li>
   );
@@ -120,9 +121,9 @@ function AddForm() {
       class="stack"
       onSubmit={(event) => {
         event.preventDefault();
-        const mac = normalMac(typed);
+        const mac = normaliseMac(typed);
         const known = mac !== null && devices.value.some((one) => one.mac === mac);
-        setProblem(mac === null ? 'devices.bad' : known ? 'devices.there' : '');
+        setProblem(mac === null ? 'ui.devices.bad' : known ? 'ui.devices.there' : '');
         if (mac === null || known) return;
         add(role, mac);
         setTyped('');
@@ -130,7 +131,7 @@ function AddForm() {
     >
       <div class="row nowrap">
         <label class="field grow small">
-          {u('devices.label')}
+          {u('ui.devices.label')}
           <input
             class="num"
             value={typed}
@@ -142,7 +143,7 @@ function AddForm() {
           />
         </label>
         <label class="field small">
-          {u('devices.role')}
+          {u('ui.devices.role')}
           <select
             value={role}
             onChange={(event) => setRole(event.currentTarget.value === 'camera' ? 'camera' : 'sync-module')}
@@ -160,7 +161,7 @@ function AddForm() {
       </p>
       <div class="row">
         <button type="submit" class="btn quiet small">
-          {u('devices.add')}
+          {u('ui.devices.add')}
         </button>
       </div>
     </form>

@@ -27,19 +27,19 @@ function SameWifi() {
   const [no, setNo] = useState(false);
   return (
     <>
-      <Heading>{u('finder.title')}</Heading>
-      <p>{u('finder.text')}</p>
+      <Heading>{u('ui.finder.title')}</Heading>
+      <p>{u('ui.finder.text')}</p>
       {no && (
         <p class="note" role="status">
-          {u('finder.no_text')}
+          {u('ui.finder.no_text')}
         </p>
       )}
       <div class="foot">
         <button type="button" class="btn" onClick={() => step({ sameWifi: true })}>
-          {u('finder.yes')}
+          {u('ui.finder.yes')}
         </button>
         <button type="button" class="btn quiet" onClick={() => setNo(true)}>
-          {u('finder.no')}
+          {u('ui.finder.no')}
         </button>
       </div>
     </>
@@ -52,11 +52,11 @@ function BrandPick() {
   return (
     <>
       <div class="stack tight">
-        <Heading>{u('finder.brand_title')}</Heading>
-        <p class="small soft">{u('finder.brand_help')}</p>
+        <Heading>{u('ui.finder.brand_title')}</Heading>
+        <p class="small soft">{u('ui.finder.brand_help')}</p>
       </div>
       <label class="field small">
-        {u('finder.search')}
+        {u('ui.finder.search')}
         <input
           type="search"
           value={query}
@@ -71,7 +71,7 @@ function BrandPick() {
       </label>
       {found.length === 0 && (
         <p class="small" role="status">
-          {u('finder.none_found')}
+          {u('ui.finder.none_found')}
         </p>
       )}
       <ul class="brands">
@@ -85,7 +85,7 @@ function BrandPick() {
       </ul>
       <div class="foot">
         <button type="button" class="btn quiet" onClick={() => step({ brand: UNKNOWN })}>
-          {u('finder.dont_know')}
+          {u('ui.finder.dont_know')}
         </button>
       </div>
     </>
@@ -105,7 +105,7 @@ function AddressButtons({ addresses }: { addresses: readonly string[] }) {
           class={`btn${index === 0 ? '' : ' quiet'}`}
           onClick={() => openTab(address)}
         >
-          {u('finder.open', { address: shortOf(address) })}
+          {u('ui.finder.open', { address: shortOf(address) })}
         </button>
       ))}
     </div>
@@ -135,7 +135,7 @@ function OwnAddress() {
     >
       <div class="row nowrap end-aligned">
         <label class="field grow small">
-          {u('finder.own_address')}
+          {u('ui.finder.own_address')}
           <input
             value={typed}
             maxLength={200}
@@ -146,11 +146,11 @@ function OwnAddress() {
           />
         </label>
         <button type="submit" class="btn quiet fixed">
-          {u('finder.own_go')}
+          {u('ui.finder.own_go')}
         </button>
       </div>
       <p class="small" role="alert">
-        {bad && u('finder.own_bad')}
+        {bad && u('ui.finder.own_bad')}
       </p>
     </form>
   );
@@ -160,17 +160,19 @@ function Addresses({ brand }: { brand: Brand | null }) {
   return (
     <>
       <div class="stack tight">
-        <Heading>{brand ? brand.name : u('finder.open_title')}</Heading>
-        <p class="small soft">{u(brand ? 'finder.open_help' : 'finder.unknown_help')}</p>
+        <Heading>{brand ? brand.name : u('ui.finder.open_title')}</Heading>
+        <p class="small soft">{u(brand ? 'ui.finder.open_help' : 'ui.finder.unknown_help')}</p>
       </div>
       <AddressButtons addresses={brand?.addresses ?? COMMON_ADDRESSES} />
-      <p class="small soft">{u('finder.signs')}</p>
+      <p class="small soft">{u('ui.finder.signs')}</p>
       {brand?.settings === 'partly' && (
-        <p class="small note">{brand.app ? u('finder.partly', { app: brand.app }) : u('finder.partly_provider')}</p>
+        <p class="small note">
+          {brand.app ? u('ui.finder.partly', { app: brand.app }) : u('ui.finder.partly_provider')}
+        </p>
       )}
-      {brand?.tip && <p class="small note">{u(`app_tip.${brand.tip}`)}</p>}
-      {brand?.selfSigned && <p class="small note">{u('finder.self_signed')}</p>}
-      {!brand && <p class="small">{u('finder.gateway')}</p>}
+      {brand?.tip && <p class="small note">{u(`ui.app_tip.${brand.tip}`)}</p>}
+      {brand?.selfSigned && <p class="small note">{u('ui.finder.self_signed')}</p>}
+      {!brand && <p class="small">{u('ui.finder.gateway')}</p>}
       <OwnAddress />
       <Helps />
       <Changes />
@@ -182,11 +184,11 @@ function Addresses({ brand }: { brand: Brand | null }) {
 function Helps() {
   return (
     <section class="stack tight">
-      <h2>{u('help.title')}</h2>
+      <h2>{u('ui.help.title')}</h2>
       {HELPS.map((id) => (
         <details key={id}>
-          <summary>{u(`help.${id}`)}</summary>
-          <p class="text small">{u(`help.${id}_text`)}</p>
+          <summary>{u(`ui.help.${id}`)}</summary>
+          <p class="text small">{u(`ui.help.${id}_text`)}</p>
         </details>
       ))}
     </section>
@@ -197,7 +199,7 @@ function Change() {
   return (
     <div class="foot">
       <button type="button" class="btn quiet" onClick={() => step({ brand: '' })}>
-        {u('finder.change_brand')}
+        {u('ui.finder.change_brand')}
       </button>
     </div>
   );
@@ -206,15 +208,15 @@ function Change() {
 function AppSteps({ brand }: { brand: Brand }) {
   return (
     <>
-      <Heading>{u('finder.app_title', { brand: brand.name })}</Heading>
-      <p>{u('finder.app_text')}</p>
+      <Heading>{u('ui.finder.app_title', { brand: brand.name })}</Heading>
+      <p>{u('ui.finder.app_text')}</p>
       <ol class="bullets">
-        <li>{brand.app ? u('finder.app_name', { app: brand.app }) : u('finder.app_provider')}</li>
+        <li>{brand.app ? u('ui.finder.app_name', { app: brand.app }) : u('ui.finder.app_provider')}</li>
         {[1, 2, 3, 4].map((number) => (
-          <li key={number}>{u(`finder.app_${number}`)}</li>
+          <li key={number}>{u(`ui.finder.app_${number}`)}</li>
         ))}
       </ol>
-      {brand.tip && <p class="small note">{u(`app_tip.${brand.tip}`)}</p>}
+      {brand.tip && <p class="small note">{u(`ui.app_tip.${brand.tip}`)}</p>}
       <Change />
     </>
   );

@@ -27,7 +27,7 @@ export function OtherRouter({ url }: { url: string }) {
         go({ brand: '', sameWifi: true });
       }}
     >
-      {u('page.other_router')}
+      {u('ui.page.other_router')}
     </button>
   );
 }
@@ -35,12 +35,12 @@ export function OtherRouter({ url }: { url: string }) {
 export function LoginCard({ reading }: { reading: Reading }) {
   return (
     <div class="screen end">
-      <Heading>{u('page.login_title')}</Heading>
-      <p class="soft">{u('page.at', { host: hostOf(reading.url) })}</p>
-      <p class="note">{u('page.login_text')}</p>
+      <Heading>{u('ui.page.login_title')}</Heading>
+      <p class="soft">{u('ui.page.at', { host: hostOf(reading.url) })}</p>
+      <p class="note">{u('ui.page.login_text')}</p>
       <details>
-        <summary>{u('help.cannot_in')}</summary>
-        <p class="text">{u('help.cannot_in_text')}</p>
+        <summary>{u('ui.help.cannot_in')}</summary>
+        <p class="text">{u('ui.help.cannot_in_text')}</p>
       </details>
       <AlwaysButton />
       <OtherRouter url={reading.url} />
@@ -52,11 +52,11 @@ export function NotARouterCard() {
   if (view.value.brand !== '') return null;
   return (
     <div class="card">
-      <h2>{u('page.not_title')}</h2>
-      <p class="small soft">{u('page.not_text')}</p>
+      <h2>{u('ui.page.not_title')}</h2>
+      <p class="small soft">{u('ui.page.not_text')}</p>
       <div class="row">
         <button type="button" class="btn quiet small" onClick={() => void readNow()}>
-          {u('page.not_again')}
+          {u('ui.page.not_again')}
         </button>
       </div>
     </div>
@@ -82,10 +82,10 @@ export function AlwaysButton() {
             });
           }}
         >
-          {u('page.always')}
+          {u('ui.page.always')}
         </button>
       </div>
-      <p class="small soft">{refused ? u('page.refused') : u('page.always_text')}</p>
+      <p class="small soft">{refused ? u('ui.page.refused') : u('ui.page.always_text')}</p>
     </div>
   );
 }
@@ -95,13 +95,13 @@ export function UnknownPageCard() {
   const [tried, setTried] = useState(false);
   if (view.value.brand !== '') return null;
   const url = report.value?.url ?? front.value?.url ?? '';
-  if (url !== '' && !originPattern(url)) return <p class="small soft">{u('page.browser_page')}</p>;
+  if (url !== '' && !originPattern(url)) return <p class="small soft">{u('ui.page.browser_page')}</p>;
   return (
     <div class="card">
-      <h2>{u(tried ? 'page.unreadable_title' : 'page.unknown_title')}</h2>
+      <h2>{u(tried ? 'ui.page.unreadable_title' : 'ui.page.unknown_title')}</h2>
       <p class="small soft">{hostOf(url)}</p>
-      <p class="small">{u(tried ? 'page.unreadable_text' : 'page.unknown_text')}</p>
-      {url !== '' && !isHomeAddress(url) && <p class="small note warn">{u('page.public_text')}</p>}
+      <p class="small">{u(tried ? 'ui.page.unreadable_text' : 'ui.page.unknown_text')}</p>
+      {url !== '' && !isHomeAddress(url) && <p class="small note warn">{u('ui.page.public_text')}</p>}
       <div class="row">
         <button
           type="button"
@@ -110,7 +110,7 @@ export function UnknownPageCard() {
             void readNow().then(() => setTried(true));
           }}
         >
-          {u('page.read')}
+          {u('ui.page.read')}
         </button>
       </div>
       <AlwaysButton />

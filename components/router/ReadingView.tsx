@@ -28,14 +28,14 @@ export function SeverityMark({ severity }: { severity: Severity }) {
 /** A setting in plain words: what it is, its band, its value. */
 function Line({ setting }: { setting: Setting }) {
   const { name, band, now } = settingLine(setting);
-  const parts = [t(name), band && u('page.band', { band }), setting.guest && u('page.guest')];
+  const parts = [t(name), band && u('ui.page.band', { band }), setting.guest && u('ui.page.guest')];
   return (
     <>
       <dt>
         {parts.filter(Boolean).join(', ')}
-        {setting.hidden && <span> ({u('page.hidden')})</span>}
+        {setting.hidden && <span> ({u('ui.page.hidden')})</span>}
       </dt>
-      <dd class="num">{t(now) || u('page.value_none')}</dd>
+      <dd class="num">{t(now) || u('ui.page.value_none')}</dd>
     </>
   );
 }
@@ -45,24 +45,24 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
   const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
   const grave = severity === 'blocker' || severity === 'likely';
   const band = suggestion.setting === null ? null : reading.settings[suggestion.setting]?.band;
-  const where = [band && u('page.band', { band }), called && t(called)].filter(Boolean).join(', ');
+  const where = [band && u('ui.page.band', { band }), called && t(called)].filter(Boolean).join(', ');
   return (
     <li class="card">
       <div class="row nowrap">
         <SeverityMark severity={severity} />
-        <small class="soft">{u(`severity.${severity}`)}</small>
+        <small class="soft">{u(`ui.severity.${severity}`)}</small>
       </div>
       <div>
         <h2>{t(title)}</h2>
         {where && <p class="small soft">{where}</p>}
       </div>
       <p class="change">
-        <span class="sr">{u('page.now')} </span>
+        <span class="sr">{u('ui.page.now')} </span>
         <del>{t(now)}</del>
         {wanted !== '' && (
           <>
             <span aria-hidden="true">→</span>
-            <span class="sr">{u('page.change_to')} </span>
+            <span class="sr">{u('ui.page.change_to')} </span>
             <ins>{t(wanted)}</ins>
           </>
         )}
@@ -75,7 +75,7 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
           class={`btn small${grave ? '' : ' quiet'}`}
           onClick={() => showInPage(suggestionId(suggestion, reading))}
         >
-          {u('page.show')}
+          {u('ui.page.show')}
         </button>
       </div>
     </li>
@@ -85,7 +85,7 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
 function Fine({ suggestions, reading }: { suggestions: Suggestion[]; reading: Reading }) {
   return (
     <details>
-      <summary>{u('page.fine', { count: suggestions.length })}</summary>
+      <summary>{u('ui.page.fine', { count: suggestions.length })}</summary>
       <ul class="plain">
         {suggestions.map((suggestion) => {
           const { title, now, why } = presentSuggestion(suggestion, reading);
@@ -109,7 +109,7 @@ function Found({ reading }: { reading: Reading }) {
   if (reading.settings.length === 0) return null;
   return (
     <details>
-      <summary>{u('page.found', { count: reading.settings.length })}</summary>
+      <summary>{u('ui.page.found', { count: reading.settings.length })}</summary>
       <dl class="facts">
         {reading.settings.map((setting) => (
           <Line key={`${setting.frame.join('.')} ${setting.selector}`} setting={setting} />
@@ -132,8 +132,8 @@ export function ReadingView({ reading }: { reading: Reading }) {
   return (
     <div class="screen">
       <p class="small soft">
-        {vendor && family !== 'generic' ? u('page.router_of', { vendor }) : u('page.router_generic')}{' '}
-        {u('page.at', { host: hostOf(reading.url) })}
+        {vendor && family !== 'generic' ? u('ui.page.router_of', { vendor }) : u('ui.page.router_generic')}{' '}
+        {u('ui.page.at', { host: hostOf(reading.url) })}
       </p>
       {summary && <Heading>{t(summary.title)}</Heading>}
       {summary && summary.lines.length > 0 && (
@@ -150,12 +150,12 @@ export function ReadingView({ reading }: { reading: Reading }) {
           ))}
         </ol>
       )}
-      {wanting.length === 0 && <p>{u('page.nothing_more')}</p>}
-      {links.length > 0 && <p class="small soft">{u('page.links', { names: links.join(', ') })}</p>}
+      {wanting.length === 0 && <p>{u('ui.page.nothing_more')}</p>}
+      {links.length > 0 && <p class="small soft">{u('ui.page.links', { names: links.join(', ') })}</p>}
       {fine.length > 0 && <Fine suggestions={fine} reading={reading} />}
       <Found reading={reading} />
       <Devices />
-      <Fold title={u('channel.title')}>
+      <Fold title={u('ui.channel.title')}>
         {() => (
           <ChannelView
             networks={reading.networks}
@@ -169,11 +169,11 @@ export function ReadingView({ reading }: { reading: Reading }) {
       <OtherRouter url={reading.url} />
       <div class="foot">
         <button type="button" class="btn" onClick={() => showInPage(firstId(wanting, reading))}>
-          {u(wanting.length > 0 ? 'page.show_all' : 'page.show_card')}
+          {u(wanting.length > 0 ? 'ui.page.show_all' : 'ui.page.show_card')}
         </button>
         {place !== 'popup' && (
           <button type="button" class="btn quiet" onClick={() => window.print()}>
-            {u('print')}
+            {u('ui.print')}
           </button>
         )}
       </div>

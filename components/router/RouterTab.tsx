@@ -12,10 +12,10 @@ export function RouterTab() {
     return (
       <div class="screen">
         <div class="card" role="alert">
-          <h2>{u('page.error')}</h2>
+          <h2>{u('ui.page.error')}</h2>
           <div class="row">
             <button type="button" class="btn quiet small" onClick={() => void readNow()}>
-              {u('page.retry')}
+              {u('ui.page.retry')}
             </button>
           </div>
         </div>
@@ -27,7 +27,7 @@ export function RouterTab() {
   if (known?.status === 'reading') {
     return (
       <div class="screen">
-        <Heading>{u('page.reading')}</Heading>
+        <Heading>{u('ui.page.reading')}</Heading>
         <Waiting />
       </div>
     );
@@ -47,7 +47,7 @@ export function RouterTab() {
             leaving.value = null;
           }}
         >
-          {u('page.this_page')}
+          {u('ui.page.this_page')}
         </button>
       )}
       {reading && !reading.router.detected && <NotARouterCard />}

@@ -1,13 +1,7 @@
 /** Hardware addresses as people type them, and those a router's page shows. Pure. */
 import type { OwnDevice } from '../../utils/advice/types.ts';
+import { normaliseMac } from '../../utils/router/mac.ts';
 import type { BlinkClass, Client, Reading } from '../../utils/router/types.ts';
-
-/** @returns upper case with colons, or null when it is not twelve hexadecimal signs */
-export function normalMac(typed: string): string | null {
-  const signs = typed.replace(/[\s:.\-_]/g, '').toUpperCase();
-  if (!/^[0-9A-F]{12}$/.test(signs)) return null;
-  return signs.match(/../g)!.join(':');
-}
 
 export interface Seen {
   mac: string;
@@ -22,13 +16,13 @@ const RANK: Record<BlinkClass, number> = { certain: 0, likely: 1, maybe: 2, no: 
 export function seenDevices(reading: Reading, own: readonly OwnDevice[]): Seen[] {
   const found = new Map<string, Seen>();
   for (const { mac, name, blink, blocked } of reading.clients) {
-    const normal = mac && normalMac(mac);
+    const normal = mac && normaliseMac(mac);
     if (normal) found.set(normal, { mac: normal, name, blink, blocked: blocked === true });
   }
   for (const { kind, value } of reading.settings) {
     if (kind !== 'mac-filter-list' || !Array.isArray(value)) continue;
     for (const typed of value) {
-      const normal = normalMac(typed);
+      const normal = normaliseMac(typed);
       if (normal && !found.has(normal)) found.set(normal, { mac: normal, name: null, blink: 'no', blocked: false });
     }
   }
@@ -38,5 +32,5 @@ export function seenDevices(reading: Reading, own: readonly OwnDevice[]): Seen[]
 
 /** The row of the device list that tells about a named device. */
 export function clientOf(reading: Reading | null, mac: string): Client | null {
-  return reading?.clients.find((client) => client.mac !== null && normalMac(client.mac) === mac) ?? null;
+  return reading?.clients.find((client) => client.mac !== null && normaliseMac(client.mac) === mac) ?? null;
 }

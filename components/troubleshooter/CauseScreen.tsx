@@ -18,7 +18,7 @@ export function LikelihoodWords({ probability }: { probability: number }) {
           <i key={bar} class={bar <= BARS[words] ? 'on' : ''} />
         ))}
       </span>
-      {u(`likelihood.${words}`)}
+      {u(`ui.likelihood.${words}`)}
     </span>
   );
 }
@@ -41,7 +41,9 @@ export function CauseScreen() {
     <div class="screen">
       <Chips />
       {last && (last.outcome === 'not-fixed' || last.outcome === 'could-not') && (
-        <p class="small soft">{u(last.outcome === 'not-fixed' ? 'cause.last_not_fixed' : 'cause.last_could_not')}</p>
+        <p class="small soft">
+          {u(last.outcome === 'not-fixed' ? 'ui.cause.last_not_fixed' : 'ui.cause.last_could_not')}
+        </p>
       )}
       {first.fix === 'support' && found.verdict !== 'normal' && found.verdict !== 'unknown' ? (
         <NothingLeft top={top} />
@@ -50,7 +52,7 @@ export function CauseScreen() {
       )}
       {(found.contradictions ?? []).length > 0 && (
         <div class="note warn">
-          <h2>{u('cause.contradiction')}</h2>
+          <h2>{u('ui.cause.contradiction')}</h2>
           {found.contradictions?.map((one) => (
             <p key={one.id} class="small">
               {t(one)}
@@ -70,14 +72,14 @@ export function CauseScreen() {
             go({ enough: false });
           }}
         >
-          {u('cause.ask_more')}
+          {u('ui.cause.ask_more')}
         </button>
       )}
       <div class="foot">
         <button type="button" class="btn" onClick={() => openStep(first.fix)}>
-          {u('cause.start', { fix: fixName(first.fix) })}
+          {u('ui.cause.start', { fix: fixName(first.fix) })}
         </button>
-        {asking && <CopyButton label={u('support.copy')} text={() => supportSummary(theCase.value, found)} />}
+        {asking && <CopyButton label={u('ui.support.copy')} text={() => supportSummary(theCase.value, found)} />}
       </div>
     </div>
   );
@@ -88,30 +90,30 @@ function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
   if (verdict === 'unknown') {
     return (
       <>
-        <Heading big>{u('cause.verdict_unknown')}</Heading>
-        <p>{u('cause.verdict_unknown_text')}</p>
+        <Heading big>{u('ui.cause.verdict_unknown')}</Heading>
+        <p>{u('ui.cause.verdict_unknown_text')}</p>
       </>
     );
   }
   const normal = verdict === 'normal';
   return (
     <div class={`card${normal ? ' calm' : ''}`}>
-      {normal ? <b>{u('cause.verdict_normal')}</b> : <LikelihoodWords probability={top.probability} />}
+      {normal ? <b>{u('ui.cause.verdict_normal')}</b> : <LikelihoodWords probability={top.probability} />}
       <Heading big>{causeName(top.id)}</Heading>
-      <h2>{u('cause.because')}</h2>
+      <h2>{u('ui.cause.because')}</h2>
       <ul class="bullets">
         {top.because.map((reason) => (
           <li key={reason.id}>{t(reason)}</li>
         ))}
       </ul>
-      {normal && <p>{u('cause.verdict_normal_text')}</p>}
+      {normal && <p>{u('ui.cause.verdict_normal_text')}</p>}
       {verdict === 'not-router' && (
         <p class="small">
-          <b>{u('cause.verdict_not_router')}.</b> {u('cause.verdict_not_router_text')}
+          <b>{u('ui.cause.verdict_not_router')}.</b> {u('ui.cause.verdict_not_router_text')}
         </p>
       )}
       {verdict === 'fix' && CAUSE_FACTS[top.id].where === 'router' && (
-        <p class="small">{u('cause.verdict_router_text')}</p>
+        <p class="small">{u('ui.cause.verdict_router_text')}</p>
       )}
     </div>
   );
@@ -121,8 +123,8 @@ function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
 function NothingLeft({ top }: { top: CauseResult }) {
   return (
     <>
-      <Heading big>{u('cause.support_first')}</Heading>
-      <p>{u('cause.support_first_text', { cause: causeName(top.id) })}</p>
+      <Heading big>{u('ui.cause.support_first')}</Heading>
+      <p>{u('ui.cause.support_first_text', { cause: causeName(top.id) })}</p>
     </>
   );
 }
@@ -132,14 +134,14 @@ function Others({ causes }: { causes: CauseResult[] }) {
   if (worth.length === 0) return null;
   return (
     <details>
-      <summary>{u('cause.others')}</summary>
+      <summary>{u('ui.cause.others')}</summary>
       <ul class="plain">
         {worth.map(({ id, probability, because }) => (
           <li key={id} class="stack tight">
             <span class="row between">
               <span class="grow">{causeName(id)}</span>
               <LikelihoodWords probability={probability} />
-              <span class="num small">{u('cause.percent', { percent: Math.round(probability * 100) })}</span>
+              <span class="num small">{u('ui.cause.percent', { percent: Math.round(probability * 100) })}</span>
             </span>
             {because[0] && <span class="small soft">{t(because[0])}</span>}
           </li>
@@ -153,13 +155,13 @@ function Others({ causes }: { causes: CauseResult[] }) {
 export function Plan({ plan, title }: { plan: readonly PlanStep[]; title?: string }) {
   return (
     <section class="stack tight">
-      <h2>{title ?? u('cause.plan')}</h2>
+      <h2>{title ?? u('ui.cause.plan')}</h2>
       <ol class="plan">
         {plan.map(({ fix, minutes }) => (
           <li key={fix}>
             <button type="button" onClick={() => openStep(fix)}>
               <span>{fixName(fix)}</span>
-              <span class="num soft small">{u('step.minutes', { minutes })}</span>
+              <span class="num soft small">{u('ui.step.minutes', { minutes })}</span>
             </button>
           </li>
         ))}

@@ -40,7 +40,7 @@ export function Chips() {
   if (told.length === 0) return null;
   const shown = all || told.length <= FEW ? told : told.slice(0, FEW);
   return (
-    <ul class="chips" aria-label={u('answers')}>
+    <ul class="chips" aria-label={u('ui.answers')}>
       {shown.map(([question, option]) => {
         const words = answerWords(question, option);
         if (!words) return null;
@@ -50,8 +50,8 @@ export function Chips() {
               type="button"
               class="chip"
               aria-current={editing.value === question}
-              aria-label={u('change_answer', words)}
-              title={u('change_answer', words)}
+              aria-label={u('ui.change_answer', words)}
+              title={u('ui.change_answer', words)}
               onClick={() => edit(question)}
             >
               <span>{words.answer}</span>
@@ -62,7 +62,7 @@ export function Chips() {
       {shown.length < told.length && (
         <li>
           <button type="button" class="chip" onClick={() => setAll(true)}>
-            {u('more_answers', { count: told.length - shown.length })}
+            {u('ui.more_answers', { count: told.length - shown.length })}
           </button>
         </li>
       )}

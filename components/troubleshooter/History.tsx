@@ -10,7 +10,7 @@ export function History() {
   const lines = historyLines(stored);
   return (
     <details>
-      <summary>{u('history.title')}</summary>
+      <summary>{u('ui.history.title')}</summary>
       <div class="stack">
         <ul class="bullets small">
           {lines.map((line) => (
@@ -18,12 +18,12 @@ export function History() {
           ))}
         </ul>
         <div class="row no-print">
-          <CopyButton label={u('history.copy')} text={() => [u('history.title'), ...lines].join('\n')} />
+          <CopyButton label={u('ui.history.copy')} text={() => [u('ui.history.title'), ...lines].join('\n')} />
           <button type="button" class="btn quiet small" onClick={() => window.print()}>
-            {u('print')}
+            {u('ui.print')}
           </button>
           <button type="button" class="text-button" onClick={() => updateCase(undone)}>
-            {u('history.undo')}
+            {u('ui.history.undo')}
           </button>
         </div>
       </div>

@@ -20,10 +20,10 @@ function Families() {
     <div class="screen">
       <Chips />
       <div class="stack tight">
-        <Heading>{u('model.title')}</Heading>
-        <p class="small soft">{u('model.help')}</p>
+        <Heading>{u('ui.model.title')}</Heading>
+        <p class="small soft">{u('ui.model.help')}</p>
       </div>
-      <div class="tiles pictures" role="group" aria-label={u('model.title')} onKeyDown={groupKeys}>
+      <div class="tiles pictures" role="group" aria-label={u('ui.model.title')} onKeyDown={groupKeys}>
         {FAMILIES.map((family) => (
           <button
             key={family}
@@ -36,9 +36,9 @@ function Families() {
           >
             <Device family={family} light={family === 'module' ? 'module-offline' : 'red-flashing'} />
             <span>
-              <b>{u(`model.${family}`)}</b>
+              <b>{u(`ui.model.${family}`)}</b>
               <br />
-              <span class="soft">{u(`model.${family}_which`)}</span>
+              <span class="soft">{u(`ui.model.${family}_which`)}</span>
             </span>
           </button>
         ))}
@@ -46,7 +46,7 @@ function Families() {
       <p class="small soft">{t({ id: 'app.not_affiliated' })}</p>
       <div class="foot">
         <button type="button" class="btn quiet" onClick={() => choose('model', NOT_SURE)}>
-          {u('not_sure')}
+          {u('ui.not_sure')}
         </button>
         {editing.value && <KeepAnswer />}
       </div>
@@ -64,7 +64,7 @@ function KeepAnswer() {
         editing.value = null;
       }}
     >
-      {u('keep_answer')}
+      {u('ui.keep_answer')}
     </button>
   );
 }
@@ -76,11 +76,11 @@ function Models({ family }: { family: Family }) {
       <div class="row nowrap">
         <Device family={family} light={family === 'module' ? 'module-offline' : 'red-flashing'} />
         <div class="stack tight">
-          <Heading>{u('model.which')}</Heading>
-          <p class="small soft">{u('model.which_help')}</p>
+          <Heading>{u('ui.model.which')}</Heading>
+          <p class="small soft">{u('ui.model.which_help')}</p>
         </div>
       </div>
-      <div class="tiles two" role="group" aria-label={u('model.which')} onKeyDown={groupKeys}>
+      <div class="tiles two" role="group" aria-label={u('ui.model.which')} onKeyDown={groupKeys}>
         {models.map((id) => (
           <button
             key={id}
@@ -102,7 +102,7 @@ function Models({ family }: { family: Family }) {
             go({ family: '' });
           }}
         >
-          {u('back')}
+          {u('ui.back')}
         </button>
       </div>
     </div>

@@ -17,18 +17,18 @@ export function Outcomes({ fix, title, wait }: { fix: Fix; title: string; wait: 
   return (
     <div class="foot outcomes" role="group" aria-label={title}>
       <button type="button" class="btn calm" onClick={() => tell('fixed')}>
-        {u('step.fixed')}
+        {u('ui.step.fixed')}
       </button>
       <button type="button" class="btn quiet" onClick={() => tell('not-fixed')}>
-        {u(red ? 'step.not_fixed' : 'step.not_fixed_light')}
+        {u(red ? 'ui.step.not_fixed' : 'ui.step.not_fixed_light')}
       </button>
       {wait > 0 && (
         <button type="button" class="btn quiet" onClick={() => tell('waiting')}>
-          {u('step.waiting')}
+          {u('ui.step.waiting')}
         </button>
       )}
       <button type="button" class="btn quiet" onClick={() => tell('could-not')}>
-        {u('step.could_not')}
+        {u('ui.step.could_not')}
       </button>
     </div>
   );

@@ -66,7 +66,7 @@ export function QuestionScreen({ question }: { question: Question }) {
       </div>
       <div class="foot">
         <button type="button" class="btn quiet" onClick={() => choose(question.id, NOT_SURE)}>
-          {u('not_sure')}
+          {u('ui.not_sure')}
         </button>
         {changing && (
           <button
@@ -77,7 +77,7 @@ export function QuestionScreen({ question }: { question: Question }) {
               editing.value = null;
             }}
           >
-            {u('keep_answer')}
+            {u('ui.keep_answer')}
           </button>
         )}
         {!changing && asked >= 2 && diagnosis.value && (
@@ -89,7 +89,7 @@ export function QuestionScreen({ question }: { question: Question }) {
               go({ enough: true, screen: 'cause' });
             }}
           >
-            {u('enough')}
+            {u('ui.enough')}
           </button>
         )}
       </div>

@@ -15,11 +15,11 @@ export function Solved() {
     <div class="screen">
       <div class="card calm solved">
         <Device family={family} light={family === 'module' ? 'module-online' : 'none'} />
-        <Heading big>{u('solved.title')}</Heading>
-        <p>{u('solved.text')}</p>
-        {helped && <p>{u('solved.helped', { fix: fixName(helped.fix) })}</p>}
+        <Heading big>{u('ui.solved.title')}</Heading>
+        <p>{u('ui.solved.text')}</p>
+        {helped && <p>{u('ui.solved.helped', { fix: fixName(helped.fix) })}</p>}
       </div>
-      <p class="small soft">{u('solved.put_back')}</p>
+      <p class="small soft">{u('ui.solved.put_back')}</p>
       <History />
       <div class="foot">
         <button
@@ -30,7 +30,7 @@ export function Solved() {
             startOver();
           }}
         >
-          {u('solved.done')}
+          {u('ui.solved.done')}
         </button>
         <button
           type="button"
@@ -41,7 +41,7 @@ export function Solved() {
             go({ screen: 'cause', fix: '' });
           }}
         >
-          {u('solved.again')}
+          {u('ui.solved.again')}
         </button>
       </div>
     </div>

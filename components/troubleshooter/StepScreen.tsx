@@ -30,21 +30,21 @@ export function StepScreen({ fix }: { fix: Fix }) {
             go({ screen: 'cause' });
           }}
         >
-          {u('step.why')}
+          {u('ui.step.why')}
         </button>
-        <span class="small soft">{at >= 0 && u('step.number', { number: at + 1 })}</span>
+        <span class="small soft">{at >= 0 && u('ui.step.number', { number: at + 1 })}</span>
       </div>
       <Heading big>{fixName(fix)}</Heading>
       <p class="small soft">
-        {u('step.minutes', { minutes: guide.minutes })}
+        {u('ui.step.minutes', { minutes: guide.minutes })}
         {cause && fix !== 'support' && `. ${causeName(cause)}.`}
       </p>
       <p class="small">
-        <b>{u('step.need')}:</b> {t(guide.need)}
+        <b>{u('ui.step.need')}:</b> {t(guide.need)}
       </p>
       {guide.warnings.length > 0 && (
         <div class="note warn">
-          <h2 class="sr">{u('step.warnings')}</h2>
+          <h2 class="sr">{u('ui.step.warnings')}</h2>
           <ul class="bullets small">
             {guide.warnings.map((warning) => (
               <li key={warning.id}>{t(warning)}</li>
@@ -56,27 +56,27 @@ export function StepScreen({ fix }: { fix: Fix }) {
       {onRouter && (
         <div class="row no-print">
           <button type="button" class="btn" onClick={() => go({ tab: 'router' })}>
-            {u(reading.value ? 'step.on_this_page' : 'step.open_router')}
+            {u(reading.value ? 'ui.step.on_this_page' : 'ui.step.open_router')}
           </button>
         </div>
       )}
       <Tools fix={fix} />
       <p class="small">
-        <b>{u('step.worked')}:</b> {t(guide.worked)}
+        <b>{u('ui.step.worked')}:</b> {t(guide.worked)}
       </p>
       <p class="small soft">{t(guide.next)}</p>
       <div class="row no-print">
-        <CopyButton label={u('step.copy')} text={() => asText(fix, guide)} />
-        {fix === 'support' && <CopyButton label={u('support.copy')} text={supportText} />}
+        <CopyButton label={u('ui.step.copy')} text={() => asText(fix, guide)} />
+        {fix === 'support' && <CopyButton label={u('ui.support.copy')} text={supportText} />}
         {place !== 'popup' && (
           <button type="button" class="btn quiet small" onClick={() => window.print()}>
-            {u('print')}
+            {u('ui.print')}
           </button>
         )}
       </div>
-      <Plan plan={plan.filter((step) => step.fix !== fix).slice(0, 5)} title={u('step.other_steps')} />
+      <Plan plan={plan.filter((step) => step.fix !== fix).slice(0, 5)} title={u('ui.step.other_steps')} />
       <History />
-      <Outcomes fix={fix} title={u('step.outcome')} wait={guide.wait} />
+      <Outcomes fix={fix} title={u('ui.step.outcome')} wait={guide.wait} />
     </div>
   );
 }
@@ -119,9 +119,9 @@ function supportText(): string {
 function asText(fix: Fix, guide: Guide): string {
   return [
     fixName(fix),
-    `${u('step.need')}: ${t(guide.need)}`,
+    `${u('ui.step.need')}: ${t(guide.need)}`,
     ...guide.warnings.map((warning) => `! ${t(warning)}`),
     ...guide.steps.map((step, index) => `${index + 1}. ${t(step)}`),
-    `${u('step.worked')}: ${t(guide.worked)}`,
+    `${u('ui.step.worked')}: ${t(guide.worked)}`,
   ].join('\n');
 }

@@ -54,18 +54,18 @@ function SpeedTest() {
     speed === null ? (typed.trim() === '' ? '' : 'speed_bad') : speed >= UPLOAD_NEEDED ? 'speed_ok' : 'speed_low';
   return (
     <section class="card">
-      <h2>{u('tool.speed_title')}</h2>
-      <p class="small soft">{u('tool.speed_help')}</p>
+      <h2>{u('ui.tool.speed_title')}</h2>
+      <p class="small soft">{u('ui.tool.speed_help')}</p>
       <div class="row">
         <button type="button" class="btn quiet small" onClick={() => openTab('https://fast.com/')}>
-          {u('step.fast')}
+          {u('ui.step.fast')}
         </button>
         <button type="button" class="btn quiet small" onClick={() => openTab('https://www.speedtest.net/')}>
-          {u('step.speedtest')}
+          {u('ui.step.speedtest')}
         </button>
       </div>
       <Field
-        label={u('tool.speed_label')}
+        label={u('ui.tool.speed_label')}
         value={typed}
         numeric
         bad={verdict === 'speed_bad'}
@@ -76,7 +76,7 @@ function SpeedTest() {
         }}
       />
       <p class="small" role="status">
-        {verdict && u(`tool.${verdict}`)}
+        {verdict && u(`ui.tool.${verdict}`)}
       </p>
     </section>
   );
@@ -86,13 +86,13 @@ function RejoinTest() {
   const known = theCase.value.answers['password-test'];
   return (
     <section class="card">
-      <h2>{u('tool.rejoin_title')}</h2>
+      <h2>{u('ui.tool.rejoin_title')}</h2>
       <ol class="bullets small">
         {[1, 2, 3].map((number) => (
-          <li key={number}>{u(`tool.rejoin_${number}`)}</li>
+          <li key={number}>{u(`ui.tool.rejoin_${number}`)}</li>
         ))}
       </ol>
-      <div class="row" role="group" aria-label={u('tool.rejoin_title')}>
+      <div class="row" role="group" aria-label={u('ui.tool.rejoin_title')}>
         {(['works', 'fails'] as const).map((option) => (
           <button
             key={option}
@@ -101,12 +101,12 @@ function RejoinTest() {
             aria-pressed={known === option}
             onClick={() => tell('password-test', option)}
           >
-            {u(`tool.rejoin_${option}`)}
+            {u(`ui.tool.rejoin_${option}`)}
           </button>
         ))}
       </div>
       <p class="small" role="status">
-        {(known === 'works' || known === 'fails') && u(`tool.rejoin_${known}_text`)}
+        {(known === 'works' || known === 'fails') && u(`ui.tool.rejoin_${known}_text`)}
       </p>
     </section>
   );
@@ -117,10 +117,10 @@ function SerialCheck() {
   const age = serialAge(typed);
   return (
     <section class="card">
-      <h2>{u('tool.serial_title')}</h2>
-      <p class="small soft">{u('tool.serial_help')}</p>
+      <h2>{u('ui.tool.serial_title')}</h2>
+      <p class="small soft">{u('ui.tool.serial_help')}</p>
       <Field
-        label={u('tool.serial_label')}
+        label={u('ui.tool.serial_label')}
         value={typed}
         bad={typed.trim() !== '' && age === null}
         onInput={(value) => {
@@ -130,9 +130,10 @@ function SerialCheck() {
         }}
       />
       <p class="small" role="status">
-        {typed.trim() !== '' && u(age ? (age === 'below' ? 'tool.serial_old' : 'tool.serial_new') : 'tool.serial_bad')}
+        {typed.trim() !== '' &&
+          u(age ? (age === 'below' ? 'ui.tool.serial_old' : 'ui.tool.serial_new') : 'ui.tool.serial_bad')}
       </p>
-      <p class="small soft">{u('tool.serial_source')}</p>
+      <p class="small soft">{u('ui.tool.serial_source')}</p>
     </section>
   );
 }

@@ -23,15 +23,15 @@ export function WaitingScreen({ fix, until }: { fix: Fix; until: number }) {
   return (
     <div class="screen">
       <p class="small soft">{fixName(fix)}</p>
-      <Heading>{u(over ? 'waiting.now' : 'waiting.title')}</Heading>
-      <p>{u('waiting.text')}</p>
+      <Heading>{u(over ? 'ui.waiting.now' : 'ui.waiting.title')}</Heading>
+      <p>{u('ui.waiting.text')}</p>
       {!over && (
         <p class="timer" role="timer">
-          {clock(until - now)} <span class="small soft">{u('waiting.left')}</span>
+          {clock(until - now)} <span class="small soft">{u('ui.waiting.left')}</span>
         </p>
       )}
       <p class={over ? 'note' : 'small soft'} role="status">
-        {u(over ? 'waiting.over' : 'waiting.closing')}
+        {u(over ? 'ui.waiting.over' : 'ui.waiting.closing')}
       </p>
       <div class="row">
         {over && (
@@ -40,7 +40,7 @@ export function WaitingScreen({ fix, until }: { fix: Fix; until: number }) {
             class="btn quiet small"
             onClick={() => updateCase((before) => recorded(before, fix, 'waiting', Date.now()))}
           >
-            {u('waiting.again')}
+            {u('ui.waiting.again')}
           </button>
         )}
         <button
@@ -51,10 +51,10 @@ export function WaitingScreen({ fix, until }: { fix: Fix; until: number }) {
             updateCase((before) => ({ ...before, waiting: null }));
           }}
         >
-          {u('waiting.cancel')}
+          {u('ui.waiting.cancel')}
         </button>
       </div>
-      <Outcomes fix={fix} title={u('waiting.now')} wait={0} />
+      <Outcomes fix={fix} title={u('ui.waiting.now')} wait={0} />
     </div>
   );
 }

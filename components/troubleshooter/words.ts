@@ -19,10 +19,10 @@ export function when(at: number): string {
 /** The history, a line an entry. */
 export function historyLines({ history }: StoredCase): string[] {
   return history.map(({ at, fix, outcome }) =>
-    u('history.line', {
+    u('ui.history.line', {
       when: when(at),
       fix: fixName(fix),
-      outcome: u(`history.${outcome.replace('-', '_')}`),
+      outcome: u(`ui.history.${outcome.replace('-', '_')}`),
     }),
   );
 }
@@ -37,18 +37,21 @@ export function supportSummary(stored: StoredCase, { causes, verdict }: Diagnosi
   const top = causes[0];
   const likely =
     verdict !== 'unknown' && top
-      ? u('support.cause', { cause: causeName(top.id), likelihood: u(`likelihood.${likelihoodOf(top.probability)}`) })
-      : u('support.nothing');
+      ? u('ui.support.cause', {
+          cause: causeName(top.id),
+          likelihood: u(`ui.likelihood.${likelihoodOf(top.probability)}`),
+        })
+      : u('ui.support.nothing');
   const tried = historyLines(stored).map((line) => `- ${line}`);
   return [
-    u('support.head'),
+    u('ui.support.head'),
     '',
-    `${u('history.answers')}:`,
+    `${u('ui.history.answers')}:`,
     ...answers,
     '',
     likely,
     '',
-    `${u('history.title')}:`,
-    ...(tried.length > 0 ? tried : [`- ${u('history.empty')}`]),
+    `${u('ui.history.title')}:`,
+    ...(tried.length > 0 ? tried : [`- ${u('ui.history.empty')}`]),
   ].join('\n');
 }

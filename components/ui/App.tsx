@@ -31,9 +31,9 @@ function Head() {
       <Mark />
       <span class="name">Redlight</span>
       <Confirm
-        label={u('start_over')}
-        ask={u('start_over_ask')}
-        yes={u('start_over_yes')}
+        label={u('ui.start_over')}
+        ask={u('ui.start_over_ask')}
+        yes={u('ui.start_over_yes')}
         onYes={() => {
           focusNext();
           startOver();
@@ -43,8 +43,8 @@ function Head() {
         <button
           type="button"
           class="icon-button"
-          aria-label={u('open_panel')}
-          title={u('open_panel')}
+          aria-label={u('ui.open_panel')}
+          title={u('ui.open_panel')}
           onClick={() => openPanel(front.value?.windowId ?? -1)}
         >
           <svg viewBox="0 0 18 18" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
@@ -57,8 +57,8 @@ function Head() {
         <button
           type="button"
           class="icon-button"
-          aria-label={u('open_tab')}
-          title={u('open_tab')}
+          aria-label={u('ui.open_tab')}
+          title={u('ui.open_tab')}
           onClick={() => openAsTab(front.value?.id ?? null)}
         >
           <svg viewBox="0 0 18 18" fill="none" stroke="currentColor" stroke-width="1.6" aria-hidden="true">
@@ -81,7 +81,7 @@ function Tabs() {
     <div
       class="tabs"
       role="tablist"
-      aria-label={u('tabs')}
+      aria-label={u('ui.tabs')}
       onKeyDown={(event) => {
         if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
         choose(view.value.tab === 'camera' ? 'router' : 'camera');
@@ -99,11 +99,11 @@ function Tabs() {
           tabIndex={view.value.tab === tab ? 0 : -1}
           onClick={() => choose(tab)}
         >
-          {u(tab)}
+          {u(tab === 'camera' ? 'ui.camera' : 'ui.router')}
           {tab === 'router' && found.length > 0 && (
             <span class={`count${alarm ? ' alarm' : ''}`}>
               {found.length}
-              <span class="sr"> {u('findings')}</span>
+              <span class="sr"> {u('ui.findings')}</span>
             </span>
           )}
         </button>

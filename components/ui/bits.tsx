@@ -3,9 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
 import type { TextRef } from '../../utils/text.ts';
 
-/** Text of the popup itself, by id under `ui`. */
+/** Words for a text id, with the values to put in. */
 export function u(id: string, values?: TextRef['values']): string {
-  return t(values ? { id: `ui.${id}`, values } : { id: `ui.${id}` });
+  return t(values ? { id, values } : { id });
 }
 
 let moved = false;
@@ -60,7 +60,7 @@ export function Confirm(props: { label: string; ask: string; yes: string; onYes:
     >
       <small>{props.ask}</small>
       <button ref={first} type="button" class="btn quiet small" onClick={close}>
-        {u('keep')}
+        {u('ui.keep')}
       </button>
       <button
         type="button"
@@ -91,14 +91,14 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   return (
     <>
       <button type="button" class="btn quiet small" onClick={() => void copy()}>
-        {state === 'done' ? u('copied') : label}
+        {state === 'done' ? u('ui.copied') : label}
       </button>
       <span class="sr" role="status">
-        {state === 'done' ? u('copied') : ''}
+        {state === 'done' ? u('ui.copied') : ''}
       </span>
       {state === 'failed' && (
         <label class="field small">
-          {u('copy_by_hand')}
+          {u('ui.copy_by_hand')}
           <textarea readOnly value={text()} />
         </label>
       )}

@@ -23,7 +23,7 @@ export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): C
 export function Waiting() {
   return (
     <div class="screen" role="status">
-      <span class="sr">{u('loading')}</span>
+      <span class="sr">{u('ui.loading')}</span>
       <div class="skeleton" style={{ width: '70%', height: '20px' }} />
       <div class="skeleton" />
       <div class="skeleton" style={{ width: '85%' }} />

@@ -15,7 +15,7 @@ export interface Brand {
   settings: 'page' | 'partly' | 'app';
   /** The app's name; absent when it differs from provider to provider. */
   app?: string;
-  /** What this app or page usually calls the way to a 2.4 GHz network; id under `ui.router.app_tip`. */
+  /** What this app or page usually calls the way to a 2.4 GHz network; id under `app_tip` in the texts. */
   tip?: 'eero' | 'google' | 'deco' | 'starlink' | 'xfinity' | 'airport' | 'code';
   /** The page comes with a certificate the router signed itself: the browser warns. */
   selfSigned?: boolean;

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { hills, on24, xOf } from '../../components/channel/hills.ts';
+import { clientOf, seenDevices } from '../../components/router/mac.ts';
+import { originPattern } from '../../utils/browser/permissions.ts';
+import type { Client, Network, Reading } from '../../utils/router/types.ts';
+
+const client = (mac: string | null, blink: Client['blink'], more: Partial<Client> = {}): Client => ({
+  mac,
+  name: null,
+  ip: null,
+  rssi: null,
+  band: null,
+  blink,
+  ...more,
+});
+const reading = (clients: Client[], list: string[] = []): Reading => ({
+  url: 'http://192.168.1.1/',
+  router: { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false },
+  settings: [
+    {
+      kind: 'mac-filter-list',
+      band: null,
+      value: list,
+      label: '',
+      confidence: 1,
+      reasons: [],
+      hidden: false,
+      selector: '#x',
+      frame: [],
+    },
+  ],
+  links: [],
+  clients,
+  networks: [],
+  extras: [],
+  scanMs: 1,
+});
+
+describe('devices to pick from', () => {
+  it('come from the device list and the block list, Blink first, each once', () => {
+    const page = reading(
+      [client('aa-bb-cc-00-11-22', 'no'), client('F4:B8:5E:00:00:01', 'certain'), client(null, 'maybe')],
+      ['AA:BB:CC:00:11:22', '74:EC:B2:11:22:33', 'not an address'],
+    );
+    expect(seenDevices(page, []).map(({ mac }) => mac)).toEqual([
+      'F4:B8:5E:00:00:01',
+      'AA:BB:CC:00:11:22',
+      '74:EC:B2:11:22:33',
+    ]);
+  });
+
+  it('leave out what is already named', () => {
+    const page = reading([client('F4:B8:5E:00:00:01', 'certain')]);
+    expect(seenDevices(page, [{ role: 'camera', mac: 'F4:B8:5E:00:00:01' }])).toEqual([]);
+  });
+
+  it('are found again however the page writes their address', () => {
+    const page = reading([client('f4-b8-5e-00-00-01', 'certain', { rssi: -61 })]);
+    expect(clientOf(page, 'F4:B8:5E:00:00:01')?.rssi).toBe(-61);
+    expect(clientOf(page, 'F4:B8:5E:00:00:02')).toBeNull();
+    expect(clientOf(null, 'F4:B8:5E:00:00:01')).toBeNull();
+  });
+});
+
+describe('the permission asked for', () => {
+  it.each([
+    ['http://192.168.77.1:8080/cgi?x=1', 'http://192.168.77.1/*'],
+    ['https://router.lan:8443/', 'https://router.lan/*'],
+    ['http://[fd00::1]:80/', 'http://[fd00::1]/*'],
+  ])('is one origin without its port: %s', (url, pattern) => expect(originPattern(url)).toBe(pattern));
+
+  it.each(['chrome://settings/', 'file:///etc/hosts', 'about:blank', 'not an address', ''])('is none for %j', (url) => {
+    expect(originPattern(url)).toBeNull();
+  });
+});
+
+describe('the channel picture', () => {
+  const network = (channel: number | null, rssi: number | null, more: Partial<Network> = {}): Network => ({
+    ssid: `net ${channel}`,
+    bssid: null,
+    channel,
+    rssi,
+    width: 20,
+    ...more,
+  });
+
+  it('draws 2.4 GHz only', () => {
+    const kept = on24([network(6, -50), network(36, -50), network(null, -50), network(0, -50)]);
+    expect(kept.map(({ channel }) => channel)).toEqual([6]);
+  });
+
+  it('puts a stronger network higher and draws it last', () => {
+    const drawn = hills([network(1, -40), network(6, -80)], null);
+    expect(drawn.map(({ name }) => name)).toEqual(['net 6', 'net 1']);
+    expect(drawn[1]!.peak.y).toBeLessThan(drawn[0]!.peak.y);
+  });
+
+  it('stands over its channel, a wide one between its halves, inside the picture', () => {
+    expect(hills([network(11, -50)], null)[0]?.peak.x).toBe(xOf(11));
+    expect(hills([network(1, -50, { width: 40 })], null)[0]?.peak.x).toBe(xOf(3));
+    expect(hills([network(11, -50, { width: 40 })], null)[0]?.peak.x).toBe(xOf(9));
+  });
+
+  it('marks the own network by name', () => {
+    const drawn = hills([network(1, -40, { ssid: 'Home' }), network(1, -50)], 'Home');
+    expect(drawn.filter(({ own }) => own).map(({ name }) => name)).toEqual(['Home']);
+    expect(hills([network(1, -40, { ssid: null })], null)[0]?.own).toBe(false);
+  });
+
+  it('survives signals that are no signals', () => {
+    for (const rssi of [null, 0, 40, -255, Number.NaN]) {
+      expect(hills([network(6, rssi)], null)[0]?.path).toMatch(/^M[\d.]+ [\d.]+Q[\d.]+ -?[\d.]+ [\d.]+ [\d.]+$/);
+    }
+  });
+});
