@@ -69,7 +69,7 @@ export function modeOf(shown: string): Mode {
     .replaceAll(/wi-?fi\s*[4-7](e\b)?/g, (name) => ` ${WIFI_NAMES[name.replaceAll(/\D/g, '')] ?? ''} `)
     .replaceAll(/802\.11|\b11(?=[abgn])/g, ' ');
   // Words hold letters too: only tokens made of nothing but mode letters count.
-  for (const token of plain.split(/[^\p{L}]+/u)) {
+  for (const token of plain.split(/[^\p{Script=Latin}]+/u)) {
     if (!/^(?:a[cx]|be|[abgn])+$/.test(token)) continue;
     for (const letter of token.match(/a[cx]|be|[abgn]/g) ?? []) letters.add(letter);
   }

@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../utils/advice/advise.ts';
+import type { AdviceInput } from '../../utils/advice/context.ts';
+import { linkFor, menuHints } from '../../utils/advice/menu.ts';
+import { presentSuggestion } from '../../utils/advice/present.ts';
+import { readiness } from '../../utils/advice/readiness.ts';
+import { absentNote, signalClass, signalReport } from '../../utils/advice/signal.ts';
+import { summarise } from '../../utils/advice/summary.ts';
+import {
+  admitsOldDevices,
+  isPlainName,
+  modeOf,
+  powerOf,
+  securityOf,
+  unusualCharacters,
+} from '../../utils/advice/values.ts';
+import {
+  CAMERA,
+  client,
+  diagnosis,
+  extra,
+  input,
+  link,
+  network,
+  OWN,
+  PHONE,
+  reading,
+  setting,
+} from './advice-build.ts';
+import { words } from './advice-words.ts';
+
+const B24 = { band: '2.4' } as const;
+
+function card(of: AdviceInput): string[] {
+  const summary = summarise(of.reading, of.diagnosis, advise(of))!;
+  return [summary.title, ...summary.lines].map(words);
+}
+
+describe('a hint', () => {
+  it('says title, value now and wanted, why, what saving does, and the name the page uses', () => {
+    const settings = [
+      setting('mac-filter-mode', 'deny'),
+      setting('mac-filter-list', [CAMERA], { label: ' Wireless MAC\n Filter : ' }),
+    ];
+    const of = input({ settings }, { devices: OWN });
+    const shown = presentSuggestion(advise(of)[0]!, of.reading);
+    expect(Object.fromEntries(Object.entries(shown).map(([line, ref]) => [line, words(ref)]))).toEqual({
+      title: 'Blocked or allowed devices',
+      now: `${CAMERA} is on the list`,
+      wanted: `remove ${CAMERA}, leave the rest`,
+      why: 'The router turns away every device on this list, and yours is on it.',
+      saving: expect.stringMatching(/^Saving lets this device in again/),
+      called: 'called "Wireless MAC Filter" here',
+    });
+  });
+
+  it('leaves lines empty that have nothing to say, and cuts long names', () => {
+    const settings = [setting('mac-filter-mode', 'off'), setting('mac-filter-list', [PHONE], { label: '' })];
+    const of = input({ settings });
+    const fine = presentSuggestion(advise(of)[0]!, of.reading);
+    expect([fine.wanted, fine.saving, fine.called]).toEqual(['', '', '']);
+    expect(words(fine.title)).toBe('This filter is off');
+    const long = input({ settings: [setting('ssid-broadcast', 'off', { label: 'x'.repeat(200) })] });
+    expect(words(presentSuggestion(advise(long)[0]!, long.reading).called).length).toBeLessThan(80);
+  });
+});
+
+describe('the card', () => {
+  const wide = setting('channel-width', '40', { ...B24, options: ['20', '40'] });
+  const hidden = setting('ssid-broadcast', 'off');
+  const off = setting('radio-enable', 'off', B24);
+
+  it('counts what keeps a camera offline, in singular and plural', () => {
+    const weak = diagnosis({ 'wifi-weak': 0.4, 'wrong-password-or-ssid-changed': 0.4 });
+    expect(card(input({ settings: [off] }, { diagnosis: weak }))).toEqual([
+      '1 setting here can keep your camera offline',
+    ]);
+    expect(card(input({ settings: [off, hidden, wide] }, { diagnosis: weak }))).toEqual([
+      '2 settings here can keep your camera offline',
+      '1 more would help a little.',
+    ]);
+    expect(card(input({ settings: [wide] }, { diagnosis: weak }))).toEqual([
+      '1 setting here can make your camera steadier',
+    ]);
+    expect(card(input({ settings: [setting('radio-enable', 'on', B24)] }, { diagnosis: weak }))).toEqual([
+      'Nothing here keeps your camera offline',
+    ]);
+    expect(card(input({}, { diagnosis: weak }))).toEqual(['No Wi-Fi setting on this page']);
+  });
+
+  it('says how ready a page is without a diagnosis', () => {
+    const good = setting('security-mode', 'WPA2-PSK', B24);
+    expect(card(input({ settings: [off, good, hidden, wide] }))).toEqual([
+      'Ready for a Blink camera: 1 of 4',
+      '2 settings here can keep your camera offline',
+      '1 setting here can make your camera steadier',
+    ]);
+    expect(card(input({ settings: [good] }))).toEqual(['Ready for a Blink camera: 1 of 1']);
+  });
+
+  it('says only "sign in" on a sign-in page, and nothing on other pages', () => {
+    const page = reading({ settings: [off] });
+    expect(card({ ...input({}), reading: { ...page, router: { ...page.router, login: true } } })).toEqual([
+      'Sign in first. Redlight does not read passwords.',
+    ]);
+    expect(summarise({ ...page, router: { ...page.router, detected: false } }, null, [])).toBeNull();
+  });
+
+  it('names the quietest channel where there is a survey', () => {
+    expect(card(input({ networks: [network(1), network(6)] }))).toEqual([
+      'Nothing here keeps your camera offline',
+      'Quietest channel here: 11',
+    ]);
+  });
+});
+
+describe('readiness', () => {
+  it('judges only what the page shows of the main network on 2.4 GHz', () => {
+    const page = reading({
+      settings: [
+        setting('ssid', 'Home', B24),
+        setting('channel-width', '80', { band: '5' }),
+        setting('ap-isolation', 'on', { guest: true }),
+        setting('security-mode', null, B24),
+      ],
+      extras: [extra('dhcp-server', 'on')],
+    });
+    const of = { ...input({}), reading: page };
+    expect(readiness(page, advise(of)).map(({ id, good }) => [id, good])).toEqual([
+      ['name', true],
+      ['addresses', true],
+    ]);
+  });
+});
+
+describe('the menu', () => {
+  const links = [link('wireless'), link('mac-filter'), link('clients')];
+
+  it('leads to the page of the likely causes, at most two, and not to where we are', () => {
+    const found = diagnosis({ 'mac-blocked': 0.5, 'wifi-weak': 0.3, 'security-wpa3': 0.1, 'battery-low': 0.1 });
+    expect(menuHints(reading({ links }), found).map(({ to, cause }) => [to, cause])).toEqual([
+      ['mac-filter', 'mac-blocked'],
+      ['clients', 'wifi-weak'],
+    ]);
+    const onList = reading({ links, settings: [setting('mac-filter-list', [])] });
+    expect(menuHints(onList, found).map(({ to }) => to)).toEqual(['clients', 'wireless']);
+  });
+
+  it('takes the next best link where the best is missing, and none twice', () => {
+    const found = diagnosis({ 'channel-interference': 0.5, 'band-5ghz-only': 0.4 });
+    expect(menuHints(reading({ links }), found).map(({ link: at, to }) => [at, to])).toEqual([[0, 'wireless']]);
+    expect(menuHints(reading({ links: [] }), found)).toEqual([]);
+  });
+
+  it('points on without a diagnosis only from pages without Wi-Fi settings, and never from a sign-in page', () => {
+    expect(menuHints(reading({ links }), null).map(({ to }) => to)).toEqual(['mac-filter', 'wireless']);
+    expect(menuHints(reading({ links, settings: [setting('ssid', 'x')] }), null)).toEqual([]);
+    const page = reading({ links });
+    expect(menuHints({ ...page, router: { ...page.router, login: true } }, null)).toEqual([]);
+    expect(menuHints(reading({ links }), diagnosis({ 'battery-low': 0.9 }))).toEqual([]);
+  });
+
+  it('finds the link a suggestion asks for', () => {
+    expect(linkFor('clients', reading({ links }))?.selector).toBe('#to-clients');
+    expect(linkFor('survey', reading({ links }))).toBeNull();
+    expect(linkFor(undefined, reading({ links }))).toBeNull();
+  });
+});
+
+describe('signal', () => {
+  it('falls into five classes, and nonsense into none', () => {
+    const at = [-1, -60, -61, -67, -68, -72, -73, -80, -81, -120].map(signalClass);
+    expect(at).toEqual([
+      'strong',
+      'strong',
+      'good',
+      'good',
+      'borderline',
+      'borderline',
+      'weak',
+      'weak',
+      'failing',
+      'failing',
+    ]);
+    expect([0, 20, -121, -255, Number.NaN].map(signalClass)).toEqual(Array(5).fill(null));
+  });
+
+  it('is told with what to do, and where interference begins', () => {
+    const report = (rssi: number | null, sleeps = true) => {
+      const { meaning, advice, note } = signalReport(client(CAMERA, { rssi }), sleeps);
+      return [words(meaning), advice.map(({ id }) => id.split('.').at(-1)), note === null ? null : words(note)];
+    };
+    expect(report(-78)).toEqual([
+      '-78 dBm: weak. This can well be why the light is red.',
+      ['do_move', 'do_extender', 'do_antenna'],
+      'A battery camera sleeps between events: open Live View, then reload this page for a fresh value.',
+    ]);
+    expect(report(-50, false)).toEqual(['-50 dBm: strong. The camera is near enough.', ['do_channel'], null]);
+    expect(report(null)[1]).toEqual([]);
+    expect(signalReport(client(CAMERA, { band: '5' })).advice.map(({ id }) => id)).toEqual(['advice.signal.not_24']);
+    expect(words(absentNote(true))).toContain('proves nothing');
+    expect(words(absentNote(false))).not.toContain('proves nothing');
+  });
+});
+
+describe('the words of pages', () => {
+  it('are understood for security', () => {
+    const shown: [string, string][] = [
+      ['WPA2-PSK [AES]', 'wpa2'],
+      ['WPA2-PSK (AES)(Recommended)', 'wpa2'],
+      ['WPA2 Pre-Shared Key', 'wpa2'],
+      ['WPA/WPA2-Personal', 'wpa-wpa2'],
+      ['WPA / WPA2 Personal', 'wpa-wpa2'],
+      ['Auto (WPA or WPA2)', 'wpa-wpa2'],
+      ['WPA-Auto-Personal', 'wpa-wpa2'],
+      ['WPA [TKIP] + WPA2 [AES]', 'wpa-wpa2'],
+      ['WPA2 and WPA3-Personal (transitional mode)', 'wpa2-wpa3'],
+      ['WPA2-PSK/WPA3-SAE Mixed Mode (strong security)', 'wpa2-wpa3'],
+      ['WPA2/WPA3 PSKandSAE', 'wpa2-wpa3'],
+      ['WPA2/3-Personal', 'wpa2-wpa3'],
+      ['WPA3-SAE (strong security)', 'wpa3'],
+      ['WPA3-Personal (required)', 'wpa3'],
+      ['WPA2 Enterprise', 'enterprise'],
+      ['WPA/WPA2 - Enterprise (802.1X)', 'enterprise'],
+      ['OWE (open network)', 'owe'],
+      ['WPA-PSK [TKIP]', 'wpa-tkip'],
+      ['WPA2-PSK [TKIP]', 'wpa-tkip'],
+      ['WPA-个人', 'wpa-tkip'],
+      ['WEP (HEX)', 'wep'],
+      ['Open System', 'open'],
+      ['No Encryption (open network)', 'open'],
+      ['None *', 'open'],
+      ['Disabled', 'open'],
+      ['Keine', 'open'],
+      ['Custom', 'unknown'],
+    ];
+    expect(shown.map(([text]) => [text, securityOf(text)])).toEqual(shown);
+  });
+
+  it('are understood for radio modes', () => {
+    const letters = (text: string) => [...modeOf(text).letters].sort().join(' ');
+    const shown: [string, string][] = [
+      ['802.11b/g/n', 'b g n'],
+      ['11bgn mixed', 'b g n'],
+      ['2.4 GHz (B+G+N)', 'b g n'],
+      ['802.11a/n/ac/ax gemischt', 'a ac ax n'],
+      ['802.11ax - 2.4/5/6 GHz', 'ax'],
+      ['802.11n - 2.4/5 GHz', 'n'],
+      ['Mixed 802.11n, 802.11g and 802.11b', 'b g n'],
+      ['Wi-Fi 6 only', 'ax'],
+      ['AX', 'ax'],
+      ['Legacy', ''],
+      ['Up to 600 Mbps', ''],
+      ['N/AC mixed', 'ac n'],
+      ['802.11n 及802.11g混合模式', 'g n'],
+    ];
+    expect(shown.map(([text]) => [text, letters(text)])).toEqual(shown);
+    expect(['802.11ax only', 'be', 'a/ac'].map((text) => admitsOldDevices(modeOf(text)))).toEqual([
+      false,
+      false,
+      false,
+    ]);
+    expect(['Auto', 'Legacy', 'Up to 600 Mbps', 'g', 'n only'].every((text) => admitsOldDevices(modeOf(text)))).toBe(
+      true,
+    );
+    expect([modeOf('Nur 802.11ax').only, modeOf('Deaktiviert').off, modeOf('Mixed').off]).toEqual([true, true, false]);
+  });
+
+  it('are understood for power and names', () => {
+    expect(powerOf('17 dBm (50 mW)')).toEqual({ amount: 17, unit: 'dbm' });
+    expect(powerOf('High')!.amount).toBeGreaterThan(powerOf('Mittel')!.amount);
+    expect([powerOf('auto'), powerOf('driver default')]).toEqual([null, null]);
+    expect([isPlainName('Home_2-4'), isPlainName('Home 2'), isPlainName('Häuser')]).toEqual([true, false, false]);
+    expect(unusualCharacters('a & b&c!')).toEqual([null, '&', '!']);
+  });
+});
