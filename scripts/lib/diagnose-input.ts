@@ -1,9 +1,8 @@
 /** What `diagnose` reads from standard input, checked: one clear sentence for whatever is wrong with it. */
 import * as v from 'valibot';
 import { parseReading } from '../../utils/browser/reading-schema.ts';
-import type { DiagnoseInput } from '../../utils/diagnosis/engine.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
-import { FIXES, OUTCOMES } from '../../utils/diagnosis/types.ts';
+import { FIXES, OUTCOMES, type DiagnoseInput } from '../../utils/diagnosis/types.ts';
 
 const MAC = /^([0-9A-F]{2}[:-]){5}[0-9A-F]{2}$/i;
 const inputSchema = v.object({

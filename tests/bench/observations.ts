@@ -17,7 +17,8 @@ interface TextRow {
   gives: readonly Answer[];
 }
 
-const YES = /^(?!(false|none|no|off|0|unknown|never)$)/i;
+/** Said, and not denied. */
+export const YES = /^(?!(false|none|no|off|0|unknown|never)$)/i;
 const NO = /^(false|no|off|none|0)$/i;
 
 /** The device as the case names it; the first row that fits. Only Blink's own names are in the question. */
@@ -464,5 +465,3 @@ export const OTHER_ROWS: readonly KeyRow[] = [
   { key: /upload|slow_internet|internet_slow/, value: /^(0|1)(\.\d+)?$|slow|true/i, gives: [['internet', 'slow']] },
   { key: /(internet|other_devices|wifi)_(ok|fine|works?|online)/, value: YES, gives: [['internet', 'fine']] },
 ];
-
-export { YES };

@@ -1,99 +1,54 @@
 /** The troubleshooter: what is known → causes, the next question, the plan. */
-import { text, type TextRef } from '../text.ts';
-import type { Reading } from '../router/types.ts';
 import { FIGURES, successChance } from '../fixes/figures.ts';
-import { modelById } from '../camera/models.ts';
+import { text, type TextRef } from '../text.ts';
 import { CAUSE_FACTS } from './causes.ts';
-import { contradictionsIn } from './contradictions.ts';
-import { evidenceOf, evidenceWeights, settledBy } from './evidence.ts';
-import { observationsOf, type Answers, type Weights } from './likelihood.ts';
+import { knownOf, type Known, type Observed } from './known.ts';
+import type { Answers, Weights } from './likelihood.ts';
 import { greedyOrder, improveOrder, usableFixes } from './planner.ts';
-import { lastOutcomes, posteriorOf } from './posterior.ts';
+import { posteriorOf } from './posterior.ts';
 import { questionById } from './questions.ts';
 import { nextQuestion } from './selector.ts';
 import {
   CAUSES,
   type Cause,
   type CauseResult,
+  type DiagnoseInput,
   type Diagnosis,
   type Fix,
   type PlanStep,
-  type Tried,
+  type Question,
   type Verdict,
 } from './types.ts';
 
-export interface DiagnoseInput {
-  answers: Record<string, string>;
-  tried: Tried[];
-  reading?: Reading | null;
-  /** MACs the user named as camera or Sync Module. */
-  ownMacs?: string[];
-}
-
-interface Known {
-  text: TextRef;
-  weights: Weights;
-}
-
-/** What the user says was tried before coming here counts like a step of ours that failed. */
-const TRIED_BEFORE: Record<string, Fix> = {
-  'tried-router': 'restart-router',
-  'tried-camera': 'restart-camera',
-  'tried-batteries': 'replace-batteries',
-};
-
 /** @returns causes with probabilities that sum to 1, what to ask next, and a plan that ends in support */
 export function diagnose(input: DiagnoseInput): Diagnosis {
-  const facts = evidenceOf(input.reading, input.ownMacs ?? []);
-  const settled = new Set(facts.map(settledBy));
-  const told = observationsOf(input.answers);
-  const used = told.filter(({ question }) => !settled.has(question));
-  const known: Known[] = [
-    ...facts.map((id) => ({ text: text(`because.page.${id}`), weights: evidenceWeights(id) })),
-    ...used.map(({ question, option, weights }) => ({ text: becauseOf(question, option), weights })),
-  ];
-  const outcomes = lastOutcomes(input.tried);
-  const tried = new Set(outcomes.keys());
-  for (const [question, fix] of Object.entries(TRIED_BEFORE)) {
-    if (input.answers[question] === 'no-help') tried.add(fix);
-  }
+  const known = knownOf(input);
   const posterior = posteriorOf(
-    known.map(({ weights }) => weights),
-    outcomes,
+    known.observed.map(({ weights }) => weights),
+    known.outcomes,
   );
-  const causes = rankCauses(posterior, known);
-  const verdict = verdictOf(causes, input.answers);
+  const causes = rankCauses(posterior, known.observed);
   return {
-    verdict,
-    next: askNext(posterior, causes, input, tried),
+    verdict: verdictOf(causes, input.answers),
+    next: askNext(posterior, causes, input.answers, known),
     causes,
-    plan: planFor(posterior, input.answers.model, tried),
-    contradictions: [
-      ...contradictionsIn(input.answers),
-      ...(told.length > used.length ? [text('question.contradiction.page_says_otherwise')] : []),
-    ],
+    plan: planFor(posterior, input.answers.model, known.tried),
+    contradictions: known.contradictions,
   };
 }
 
-/** A model is told by its power: that is what speaks for or against a cause. */
-function becauseOf(question: string, option: string): TextRef {
-  if (question !== 'model') return text(`because.${question}.${option}`);
-  const model = modelById(option);
-  return text(`because.model.${model?.family === 'module' ? 'module' : (model?.power ?? 'battery')}`);
-}
-
 /** Sorted by probability, ties by id; with the observations that raise each cause most. */
-function rankCauses(posterior: Weights, known: readonly Known[]): CauseResult[] {
+function rankCauses(posterior: Weights, observed: readonly Observed[]): CauseResult[] {
   const results = CAUSES.map((id, index) => ({
     id,
     probability: posterior[index]!,
-    because: reasonsFor(index, posterior, known),
+    because: reasonsFor(index, posterior, observed),
   }));
   return results.sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 }
 
-function reasonsFor(cause: number, posterior: Weights, known: readonly Known[]): TextRef[] {
-  const reasons = known
+function reasonsFor(cause: number, posterior: Weights, observed: readonly Observed[]): TextRef[] {
+  const reasons = observed
     .map((each) => {
       // How much more usual it is with this cause than with the others as they stand now.
       let others = 0;
@@ -143,10 +98,8 @@ function normalQuestion(causes: readonly CauseResult[], answers: Answers): strin
   return wanted.find((id) => answers[id] === undefined) ?? null;
 }
 
-function askNext(posterior: Weights, causes: readonly CauseResult[], input: DiagnoseInput, tried: ReadonlySet<Fix>) {
-  const must = normalQuestion(causes, input.answers);
-  if (must) return questionById(must);
-  const id = nextQuestion(posterior, input.answers, tried, Object.keys(input.answers).length);
+function askNext(posterior: Weights, causes: readonly CauseResult[], answers: Answers, known: Known): Question | null {
+  const id = normalQuestion(causes, answers) ?? nextQuestion(posterior, answers, known);
   return id ? questionById(id) : null;
 }
 

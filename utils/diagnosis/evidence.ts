@@ -10,46 +10,66 @@ interface EvidenceLevels {
   /** How usual the fact is for causes not named. */
   base: Level;
   rows: Partial<Record<Cause, Level>>;
-  /** The page outranks the user's answer to this question. */
-  settles?: QuestionId;
+  /** The page outranks the user's answer to this question; then the options that agree with the page. */
+  settles?: readonly [QuestionId, ...string[]];
 }
 
 /** Faults first; those that end in `_fine` are what speaks against a cause. */
 export const EVIDENCE = {
-  mac_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // the camera itself is on an active list
-  blink_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // a Blink prefix on an active block list
-  mac_not_allowed: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // active allow list without it
-  allow_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: 'blocking' }, // allow list with no Blink prefix on it
-  deny_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'often' }, settles: 'blocking' }, // active deny list, camera's MAC not known
-  device_blocked: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: 'blocking' }, // its row in the list says so
-  new_devices_blocked: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: 'blocking' }, // cause table
-  mac_fine: { base: 'often', rows: { 'mac-blocked': 'never' } }, // filter off, or list without it
-  radio_24_off: { base: 'never', rows: { 'band-5ghz-only': 'always' }, settles: 'band24' }, // 2.4 GHz is needed [A]
-  only_5ghz: { base: 'never', rows: { 'band-5ghz-only': 'always' }, settles: 'band24' }, // band select
+  mac_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: ['blocking', 'list-on'] }, // the camera itself is on an active list
+  blink_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: ['blocking', 'list-on'] }, // a Blink prefix on an active block list
+  mac_not_allowed: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: ['blocking', 'list-on'] }, // active allow list without it
+  allow_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: ['blocking', 'list-on'] }, // allow list with no Blink prefix on it
+  deny_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'often' }, settles: ['blocking', 'list-on'] }, // active deny list, camera's MAC not known
+  device_blocked: {
+    base: 'never',
+    rows: { 'mac-blocked': 'always' },
+    settles: ['blocking', 'list-on', 'new-blocked', 'paused'],
+  }, // its row in the list says so
+  new_devices_blocked: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: ['blocking', 'new-blocked'] }, // cause table
+  mac_fine: { base: 'often', rows: { 'mac-blocked': 'never' }, settles: ['blocking', 'off'] }, // filter off, or list without it
+  radio_24_off: { base: 'never', rows: { 'band-5ghz-only': 'always' }, settles: ['band24', 'no'] }, // 2.4 GHz is needed [A]
+  only_5ghz: { base: 'never', rows: { 'band-5ghz-only': 'always' }, settles: ['band24', 'no'] }, // band select
   mode_not_bgn: { base: 'rare', rows: { 'band-5ghz-only': 'usual' } }, // ax or be only
-  band_24_fine: { base: 'often', rows: { 'band-5ghz-only': 'rare' } }, // the radio is on
-  steering_on: { base: 'possible', rows: { 'band-steering': 'usual' }, settles: 'wifi-names' }, // common, not always harmful
-  one_name: { base: 'possible', rows: { 'band-steering': 'usual' }, settles: 'wifi-names' }, // same name on 2.4 and 5
+  band_24_fine: { base: 'often', rows: { 'band-5ghz-only': 'rare' }, settles: ['band24', 'yes'] }, // the radio is on
+  steering_on: { base: 'possible', rows: { 'band-steering': 'usual' }, settles: ['wifi-names', 'one-name'] }, // common, not always harmful
+  one_name: { base: 'possible', rows: { 'band-steering': 'usual' }, settles: ['wifi-names', 'one-name'] }, // same name on 2.4 and 5
   steering_fine: { base: 'often', rows: { 'band-steering': 'rare' } }, // two names, steering off
-  channel_high: { base: 'never', rows: { 'channel-interference': 'usual' }, settles: 'channel' }, // 12–14 not joined [A cases]
-  channel_auto: { base: 'possible', rows: { 'channel-interference': 'often' }, settles: 'channel' }, // hops [A cases]
-  channel_between: { base: 'rare', rows: { 'channel-interference': 'possible' }, settles: 'channel' }, // overlaps two
+  channel_high: { base: 'never', rows: { 'channel-interference': 'usual' }, settles: ['channel', 'high'] }, // 12–14 not joined [A cases]
+  channel_auto: { base: 'possible', rows: { 'channel-interference': 'often' }, settles: ['channel', 'auto'] }, // hops [A cases]
+  channel_between: {
+    base: 'rare',
+    rows: { 'channel-interference': 'possible' },
+    settles: ['channel', 'fixed', 'crowded', 'wide'],
+  }, // overlaps two
   width_40: { base: 'possible', rows: { 'channel-interference': 'often' } }, // [A cases]
   crowded: { base: 'rare', rows: { 'channel-interference': 'usual' } }, // three strong neighbours on it
-  channel_fine: { base: 'often', rows: { 'channel-interference': 'possible' } }, // fixed 1, 6 or 11; neighbours may still be loud
-  wpa3_only: { base: 'never', rows: { 'security-wpa3': 'always' }, settles: 'security' }, // not on the official list [A]
-  enterprise: { base: 'never', rows: { 'security-wpa3': 'always' }, settles: 'security' }, // 802.1X is no home password
-  wpa3_mixed: { base: 'possible', rows: { 'security-wpa3': 'often' }, settles: 'security' }, // [A cases]
+  channel_fine: {
+    base: 'often',
+    rows: { 'channel-interference': 'possible' },
+    settles: ['channel', 'fixed', 'crowded', 'wide'],
+  }, // fixed 1, 6 or 11; neighbours may still be loud
+  wpa3_only: { base: 'never', rows: { 'security-wpa3': 'always' }, settles: ['security', 'wpa3'] }, // not on the official list [A]
+  enterprise: { base: 'never', rows: { 'security-wpa3': 'always' }, settles: ['security', 'enterprise'] }, // 802.1X is no home password
+  wpa3_mixed: { base: 'possible', rows: { 'security-wpa3': 'often' }, settles: ['security', 'mixed'] }, // [A cases]
   pmf_required: { base: 'rare', rows: { 'security-wpa3': 'usual' } }, // [A cases]
-  security_fine: { base: 'often', rows: { 'security-wpa3': 'rare' } }, // WPA2
-  name_special: { base: 'rare', rows: { 'ssid-special-chars': 'often' }, settles: 'special-chars' }, // [A]
+  security_fine: {
+    base: 'often',
+    rows: { 'security-wpa3': 'rare' },
+    settles: ['security', 'wpa2', 'protected-frames'],
+  }, // WPA2
+  name_special: {
+    base: 'rare',
+    rows: { 'ssid-special-chars': 'often' },
+    settles: ['special-chars', 'name', 'password'],
+  }, // [A]
   name_fine: { base: 'often', rows: { 'ssid-special-chars': 'possible' } }, // the password may still hold some
   name_hidden: { base: 'rare', rows: { 'wrong-password-or-ssid-changed': 'often' } }, // cause table
   isolation_on: { base: 'rare', rows: { 'ap-isolation-or-guest': 'often' } }, // [K]
   isolation_fine: { base: 'often', rows: { 'ap-isolation-or-guest': 'possible' } }, // off on this network
-  signal_strong: { base: 'often', rows: { 'wifi-weak': 'never' }, settles: 'signal' }, // −67 dBm and better
-  signal_borderline: { base: 'possible', rows: { 'wifi-weak': 'often' }, settles: 'signal' }, // −68…−72 dBm
-  signal_weak: { base: 'rare', rows: { 'wifi-weak': 'always' }, settles: 'signal' }, // −73 dBm and worse
+  signal_strong: { base: 'often', rows: { 'wifi-weak': 'never' }, settles: ['signal', 'strong', 'good'] }, // −67 dBm and better
+  signal_borderline: { base: 'possible', rows: { 'wifi-weak': 'often' }, settles: ['signal', 'borderline'] }, // −68…−72 dBm
+  signal_weak: { base: 'rare', rows: { 'wifi-weak': 'always' }, settles: ['signal', 'weak'] }, // −73 dBm and worse
   no_address: { base: 'never', rows: { 'dhcp-or-ip': 'usual' } }, // none, or 169.254.x.x
   dhcp_off: { base: 'rare', rows: { 'dhcp-or-ip': 'usual' } }, // DHCP is needed [A]
   // Present with an address: it has joined, so power, password and band are right. A blocked device may have one, too.
@@ -223,8 +243,8 @@ export function evidenceWeights(id: EvidenceId): Weights {
   return Float64Array.from(CAUSES, (cause) => LEVELS[rows[cause] ?? base]);
 }
 
-/** The question a fact settles, so that the user's answer to it has no weight any more. */
-export function settledBy(id: EvidenceId): QuestionId | undefined {
+/** The question a fact settles and the options that agree with it; the user's answer has no weight any more. */
+export function settledBy(id: EvidenceId): readonly [QuestionId, ...string[]] | undefined {
   const levels: EvidenceLevels = EVIDENCE[id];
   return levels.settles;
 }

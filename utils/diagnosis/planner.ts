@@ -25,11 +25,19 @@ const NUMBERS: readonly FixNumbers[] = FIXES.map((fix) => ({
   helps: CAUSES.flatMap((cause, index) => (successChance(fix, cause) > 0 ? [index] : [])),
 }));
 const SUPPORT_MINUTES = FIGURES.support.minutes;
+/** Below this chance a gentler fix is no help worth waiting for. */
+const GENTLE_CHANCE = 0.02;
 /** A fix with a quarter of the chance a minute that support has cannot be part of a good plan. */
 const WORTHLESS = 0.25 / SUPPORT_MINUTES;
 
-/** A factory reset loses everything set up: only after the gentler ways to wake a camera (DESIGN §7). */
-const GENTLER: Partial<Record<Fix, readonly Fix[]>> = { 'factory-reset': ['restart-camera', 're-add-camera'] };
+/**
+ * Nothing is lost before the gentler ways were tried (DESIGN §7): a reset loses all settings, deleting a camera its
+ * place in the account.
+ */
+export const GENTLER: Partial<Record<Fix, readonly Fix[]>> = {
+  'factory-reset': ['restart-camera', 're-add-camera'],
+  're-add-camera': ['change-network-in-app'],
+};
 
 const sum = (weights: Weights): number => weights.reduce((total, each) => total + each, 0);
 
@@ -72,8 +80,12 @@ export function greedyOrder(posterior: Weights, usable: readonly FixNumbers[], t
   let alive = 1;
   let spent = 0;
   let best = { length: 0, cost: SUPPORT_MINUTES };
+  // A gentler fix that cannot help here is not waited for.
   const waits = (fix: Fix): boolean =>
-    (GENTLER[fix] ?? []).some((first) => !tried.has(first) && open.some((each) => each.fix === first));
+    (GENTLER[fix] ?? []).some((first) => {
+      const gentler = tried.has(first) ? undefined : open.find((each) => each.fix === first);
+      return gentler !== undefined && rate(gentler, left, alive).gain > GENTLE_CHANCE * alive;
+    });
   while (alive > 1e-6) {
     let at = -1;
     let ratio = WORTHLESS;

@@ -1,5 +1,6 @@
 /** Which question saves most of the user's time per minute it costs. */
 import { QUESTION_MINUTES } from '../fixes/figures.ts';
+import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
 import { greedyOrder, usableFixes } from './planner.ts';
@@ -47,21 +48,22 @@ function aheadAfter(question: QuestionId, posterior: Weights, answers: Answers, 
 }
 
 /**
- * @param asked how many questions were put so far, those answered with "not sure" included
+ * @param known what is known: `tried` fixes are out, `settled` questions need no asking
  * @returns the question worth asking now, or null when going on to the plan is better
  */
 export function nextQuestion(
   posterior: Weights,
   answers: Answers,
-  tried: ReadonlySet<Fix>,
-  asked: number,
+  { tried, settled }: Pick<Known, 'tried' | 'settled'>,
 ): QuestionId | null {
   const now = ahead(posterior, answers.model, tried);
-  let best: QuestionId | null = null;
+  // "Not sure" counts, too: it was asked all the same.
+  const asked = Object.keys(answers).length;
   const beyond = Math.max(0, asked + 1 - PATIENCE.questions - PATIENCE.eachStep * tried.size);
+  let best: QuestionId | null = null;
   let bestValue = PATIENCE.start * PATIENCE.growth ** asked * PATIENCE.beyond ** beyond;
   for (const question of QUESTION_IDS) {
-    if (!isOpen(question, answers)) continue;
+    if (settled.has(question) || !isOpen(question, answers)) continue;
     const known = KNOWN[tableOf(question, answers).known];
     const saved = known * (now - aheadAfter(question, posterior, answers, tried));
     const value = saved / (known * QUESTION_MINUTES.answered + (1 - known) * QUESTION_MINUTES.notSure);

@@ -1,4 +1,5 @@
 /** The words of the diagnosis. Ids are fixed: measurements rely on them. */
+import type { Reading } from '../router/types.ts';
 import type { TextRef } from '../text.ts';
 
 export const CAUSES = [
@@ -72,6 +73,15 @@ export interface CaseSoFar {
   /** question id → option id; an option `not-sure` exists for every question. */
   answers: Record<string, string>;
   tried: Tried[];
+}
+
+/** All that a diagnosis goes by. */
+export interface DiagnoseInput {
+  answers: Record<string, string>;
+  tried: Tried[];
+  reading?: Reading | null;
+  /** MACs the user named as camera or Sync Module. */
+  ownMacs?: string[];
 }
 
 export interface Option {

@@ -5,8 +5,8 @@ export const internet = table({
   known: 'most',
   options: { fine: 'usual', slow: 'rare', out: 'hardly' },
   rows: {
-    'internet-down': { out: 'usual', slow: 'usual', fine: 'rare' }, // upload needs 2 Mbit/s [A]
-    'router-needs-restart': { out: 'often', slow: 'often', fine: 'often' }, // everything limps [B]
+    'internet-down': { out: 'always', slow: 'often', fine: 'rare' }, // upload needs 2 Mbit/s [A]
+    'router-needs-restart': { out: 'often', slow: 'possible' }, // everything limps [B]
     'channel-interference': { slow: 'possible' }, // all of 2.4 GHz suffers [K]
     'firewall-or-dns': { slow: 'possible' }, // name look-ups hang [K]
   },

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Cause } from '../../utils/diagnosis/types.ts';
+import { answersOf, realCases, type BenchCase } from '../bench/cases.ts';
+import {
+  articleMinutes,
+  bestFixedOrder,
+  follow,
+  isRight,
+  listMinutes,
+  macroMean,
+  oracleMinutes,
+} from '../bench/measure.ts';
+import { planFigures } from '../bench/plan.ts';
+import { simulatedCases } from '../bench/simulated.ts';
+import { COUNT_ROWS, DEVICE_ROWS, LED_ROWS, OTHER_ROWS, WHEN_ROWS } from '../bench/observations.ts';
+import { questionById } from '../../utils/diagnosis/questions.ts';
+
+const person = (cause: Cause, answers: Record<string, string> = {}, alsoOk: Cause[] = []): BenchCase => ({
+  id: 'x',
+  cause,
+  alsoOk,
+  answers,
+  family: 'blink',
+  red: true,
+});
+
+describe('how plans are measured', () => {
+  it('counts the oracle by hand', () => {
+    // New batteries 12 min, work in 95 %; else support 45 min.
+    expect(oracleMinutes(person('battery-low'))).toBeCloseTo(12 + 0.05 * 45, 9);
+    // Restart the router 8 min (0.95), then support.
+    expect(oracleMinutes(person('router-needs-restart'))).toBeCloseTo(8 + 0.05 * 45, 9);
+    expect(oracleMinutes(person('setup-mode-normal'))).toBe(1);
+    expect(oracleMinutes(person('other'))).toBe(45);
+  });
+
+  it('counts the article by hand, steps that cannot apply at no cost', () => {
+    expect(articleMinutes(person('battery-low'))).toBeCloseTo(
+      12 + 0.05 * (20 + 10 + 6 + 8 + 10 + 15 + 3 + 15 + 6 + 11 + 25 + 45),
+      9,
+    );
+    const all = 12 + 20 + 10 + 6 + 8 + 10 + 15 + 3 + 15 + 6 + 11 + 25 + 45;
+    expect(articleMinutes(person('other'))).toBe(all);
+    expect(articleMinutes(person('other', { model: 'mini' }))).toBe(all - 12);
+  });
+
+  it('gives a repeated fix no chance and takes minutes as long as somebody gets there', () => {
+    expect(listMinutes(['vpn-off', 'support'], person('vpn'))).toBeCloseTo(3 + 0.05 * 45, 9);
+    expect(listMinutes(['explain-normal', 'support'], person('vpn'))).toBe(11 + 45);
+  });
+
+  it('is never better than the oracle and ends', () => {
+    for (const someone of simulatedCases(1, 5)) {
+      const { minutes, firstQuestions } = follow(someone);
+      expect(minutes).toBeGreaterThanOrEqual(oracleMinutes(someone) - 1e-9);
+      expect(firstQuestions).toBeLessThan(15);
+    }
+  });
+
+  it('finds a fixed order no worse than the article', () => {
+    const people = simulatedCases(1, 3);
+    const best = bestFixedOrder(people);
+    expect(best.at(-1)).toBe('support');
+    expect(macroMean(people, (each) => listMinutes(best, each))).toBeLessThanOrEqual(macroMean(people, articleMinutes));
+  });
+
+  it('means causes, not cases', () => {
+    const people = [person('vpn'), person('vpn'), person('vpn'), person('other')];
+    expect(macroMean(people, ({ cause }) => (cause === 'vpn' ? 0 : 10))).toBe(5);
+  });
+
+  it('counts as right what the case lets count', () => {
+    const causes = [{ id: 'vpn' as const, probability: 1, because: [] }];
+    expect(isRight({ causes, verdict: 'fix' }, person('vpn'), 1, false)).toBe(true);
+    expect(isRight({ causes, verdict: 'fix' }, person('usb-power', {}, ['vpn']), 1, false)).toBe(false);
+    expect(isRight({ causes, verdict: 'fix' }, person('usb-power', {}, ['vpn']), 1, true)).toBe(true);
+    expect(isRight({ causes, verdict: 'unknown' }, person('other'), 1, false)).toBe(true);
+  });
+
+  it('draws the same people from the same seed, as many of each cause', () => {
+    expect(simulatedCases(2, 9)).toEqual(simulatedCases(2, 9));
+    expect(simulatedCases(2, 9)).not.toEqual(simulatedCases(2, 10));
+    expect(simulatedCases(2)).toHaveLength(48);
+  });
+});
+
+describe('what a case says', () => {
+  it('becomes answers by words, not by case', () => {
+    const source = readFileSync(path.join(import.meta.dirname, '../bench/observations.ts'), 'utf8');
+    expect(source).not.toMatch(/\bC\d{3}\b/);
+    for (const { id } of realCases() ?? []) expect(source).not.toContain(id);
+  });
+
+  it('names only questions and options that exist', () => {
+    for (const { gives } of [...DEVICE_ROWS, ...COUNT_ROWS, ...LED_ROWS, ...WHEN_ROWS, ...OTHER_ROWS]) {
+      for (const [question, option] of gives) {
+        const options = questionById(question)?.options.map(({ id }) => id);
+        expect(options, question).toContain(option);
+      }
+    }
+  });
+
+  const read = (
+    led: string,
+    when = '',
+    other: Record<string, unknown> = {},
+    device = 'Blink Outdoor',
+    family = 'blink',
+  ) => answersOf({ device, family, observations: { led, when, other } });
+
+  it('reads lights', () => {
+    expect(read('flashing red').light).toBe('red-flashing');
+    expect(read('5 red flashes after the blue light').light).toBe('red-after-blue');
+    expect(read('5 long red then short').light).toBe('red-start-up');
+    expect(read('steady red').light).toBe('red-solid');
+    expect(read('steady red', '', {}, 'Blink Sync Module 2').light).toBe('module-red');
+    expect(read('unknown').light).toBeUndefined();
+  });
+
+  it('reads what else is told, whatever it is called', () => {
+    expect(read('', 'setup', { password_contains_symbols: true })['special-chars']).toBe('password');
+    expect(read('', '', { rssi: -81 }).signal).toBe('weak');
+    expect(read('', '', { adguard_home: true }).filter).toBe('ad-blocker');
+    expect(read('', '', { channel: 13 }).channel).toBe('high');
+    expect(read('', '', { ip: '169.254.10.2' })['router-list']).toBe('no-address');
+    expect(read('', '', { vpn: false }).vpn).toBe('off');
+    expect(read('', '', { other_devices_fail: true }).internet).toBe('out');
+    expect(read('', '', { sync_module_led: 'solid blue, blinking green' })['module-light']).toBe('offline');
+    expect(read('', 'after-working', {}, 'Wyze Cam', 'camera').model).toBeUndefined();
+  });
+});
+
+describe('the targets', () => {
+  it('holds over people drawn from all causes', () => {
+    const figures = planFigures(simulatedCases(3))!;
+    expect(figures.n).toBe(72);
+    expect(figures.article / figures.plan).toBeGreaterThan(3);
+    expect(figures.plan / figures.oracle).toBeLessThan(2.3);
+    expect(figures.questions).toBeLessThanOrEqual(4);
+  }, 30_000);
+
+  it('holds over real cases, where they are at hand', () => {
+    // Elsewhere the simulated people have to do.
+    const figures = planFigures(realCases() ?? simulatedCases(2))!;
+    expect(figures.questions).toBeLessThanOrEqual(4);
+    expect(figures.article / figures.plan).toBeGreaterThan(3);
+    expect(figures.top.lenient1 / figures.n).toBeGreaterThan(0.6);
+    expect(figures.top.lenient3 / figures.n).toBeGreaterThan(0.8);
+  }, 30_000);
+});

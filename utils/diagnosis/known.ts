@@ -1,0 +1,68 @@
+/** What is known of a case: answers and router page as one list of observations, where they disagree, what was tried. */
+import { modelById } from '../camera/models.ts';
+import { text, type TextRef } from '../text.ts';
+import { contradictionsIn } from './contradictions.ts';
+import { evidenceOf, evidenceWeights, settledBy } from './evidence.ts';
+import { observationsOf, type Weights } from './likelihood.ts';
+import { lastOutcomes } from './posterior.ts';
+import type { QuestionId } from './questions.ts';
+import type { DiagnoseInput, Fix, Outcome } from './types.ts';
+
+/** One observation: why it counts, as a sentence, and its weight for each cause. */
+export interface Observed {
+  text: TextRef;
+  weights: Weights;
+}
+
+export interface Known {
+  observed: Observed[];
+  contradictions: TextRef[];
+  /** Questions that the router page has answered already. */
+  settled: ReadonlySet<string>;
+  outcomes: ReadonlyMap<Fix, Outcome>;
+  /** Fixes not to propose again. */
+  tried: ReadonlySet<Fix>;
+}
+
+/** What the user says was tried before coming here counts like a step of ours that failed. */
+const TRIED_BEFORE: Record<string, Fix> = {
+  'tried-router': 'restart-router',
+  'tried-camera': 'restart-camera',
+  'tried-batteries': 'replace-batteries',
+};
+
+/** A model is told by its power: that is what speaks for or against a cause. */
+function becauseOf(question: string, option: string): TextRef {
+  if (question !== 'model') return text(`because.${question}.${option}`);
+  const model = modelById(option);
+  return text(`because.model.${model?.family === 'module' ? 'module' : (model?.power ?? 'battery')}`);
+}
+
+/** @returns everything the diagnosis goes by; where page and person differ, the page counts and that is said */
+export function knownOf({ answers, tried, reading, ownMacs }: DiagnoseInput): Known {
+  const facts = evidenceOf(reading, ownMacs ?? []);
+  const settled = new Map<QuestionId, string[]>();
+  for (const fact of facts) {
+    const [question, ...agreeing] = settledBy(fact) ?? [];
+    if (question) settled.set(question, [...(settled.get(question) ?? []), ...agreeing]);
+  }
+  const told = observationsOf(answers);
+  const differs = told.some(({ question, option }) => settled.get(question)?.includes(option) === false);
+  const outcomes = lastOutcomes(tried);
+  const before = Object.entries(TRIED_BEFORE).flatMap(([id, fix]) => (answers[id] === 'no-help' ? [fix] : []));
+  return {
+    observed: [
+      ...facts.map((id) => ({ text: text(`because.page.${id}`), weights: evidenceWeights(id) })),
+      ...told
+        .filter(({ question }) => !settled.has(question))
+        .map(({ question, option, weights }) => ({ text: becauseOf(question, option), weights })),
+    ],
+    contradictions: [
+      ...contradictionsIn(answers),
+      ...(differs ? [text('question.contradiction.page_says_otherwise')] : []),
+    ],
+    settled: new Set(settled.keys()),
+    outcomes,
+    tried: new Set([...outcomes.keys(), ...before]),
+  };
+}
