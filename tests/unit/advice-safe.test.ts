@@ -99,7 +99,7 @@ const anySetting: fc.Arbitrary<Setting> = fc.constantFrom(...SETTING_KINDS).chai
       value,
       label: hostile,
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-      reasons: fc.constant([]),
+      reasons: fc.constant<number[]>([]),
       hidden: fc.boolean(),
       options,
       guest: fc.boolean(),
@@ -114,7 +114,12 @@ const anyReading: fc.Arbitrary<Reading> = fc
   .record({
     settings: fc.array(anySetting, { maxLength: 14 }),
     links: fc.array(
-      fc.record({ to: fc.constantFrom(...LINK_TARGETS), text: hostile, selector: hostile, frame: fc.constant([]) }),
+      fc.record({
+        to: fc.constantFrom(...LINK_TARGETS),
+        text: hostile,
+        selector: hostile,
+        frame: fc.constant<number[]>([]),
+      }),
       { maxLength: 4 },
     ),
     clients: fc.array(
@@ -145,7 +150,7 @@ const anyReading: fc.Arbitrary<Reading> = fc
         value: fc.option(fc.oneof(fc.constantFrom('on', 'off', 'block', 'required'), hostile)),
         label: hostile,
         selector: hostile,
-        frame: fc.constant([]),
+        frame: fc.constant<number[]>([]),
       }),
       { maxLength: 4 },
     ),

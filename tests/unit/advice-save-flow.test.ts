@@ -17,7 +17,7 @@ import { words } from './advice-words.ts';
 
 const ROUTER = 'http://192.168.1.1';
 const options = ['auto', '1', '6', '11', '13'];
-const page = (channel: string, more: Partial<Setting> = {}) =>
+const page = (channel: string, more: Pick<Partial<Setting>, 'band'> = {}) =>
   reading({ settings: [setting('channel', channel, { band: '2.4', label: 'Channel', options, ...more })] });
 
 function begin(at: Reading, devices = OWN): PendingChange {
