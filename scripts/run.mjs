@@ -73,7 +73,7 @@ async function main([task, ...args]) {
   if (task !== 'start' && task !== 'test') throw new SetUpError('Say what to run: `npm start` or `npm test`.');
   setUpPackages(ROOT);
   const browsers = setUpBrowsers();
-  const env = { CHROMIUM: browsers.chromium, FIREFOX: browsers.firefox };
+  const env = { CHROMIUM: browsers.chromium, REDLIGHT_FIREFOX: browsers.firefox };
   if (task === 'test') return test(env);
   return run(['node', path.join('scripts', 'start.ts'), ...args], env);
 }

@@ -24,7 +24,13 @@ function usable(file) {
   }
 }
 
-function find(names, chosen) {
+/** What the person named: a path. WXT fills FIREFOX with "true" or "false" in tests, so our own name goes first there. */
+function chosenBy(variable) {
+  return [process.env[`REDLIGHT_${variable}`], process.env[variable]].find((value) => value?.includes(path.sep));
+}
+
+function find(names, variable) {
+  const chosen = chosenBy(variable);
   // Who names a browser means that one: another is no answer.
   if (chosen) return usable(chosen) ? chosen : null;
   const folders = [...(process.env.PATH ?? '').split(path.delimiter), '/usr/bin', '/usr/local/bin'];
@@ -40,10 +46,10 @@ function find(names, chosen) {
 
 /** @returns {string | null} Chromium or Chrome: $CHROMIUM, or the first on the path */
 export function findChromium() {
-  return find(CHROMIUM, process.env.CHROMIUM);
+  return find(CHROMIUM, 'CHROMIUM');
 }
 
 /** @returns {string | null} Firefox: $FIREFOX, or the first on the path */
 export function findFirefox() {
-  return find(FIREFOX, process.env.FIREFOX);
+  return find(FIREFOX, 'FIREFOX');
 }

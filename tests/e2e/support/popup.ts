@@ -21,7 +21,13 @@ export async function openView(session: Session, about?: Page): Promise<Page> {
 
 /** The heading of the screen that is shown. */
 export function heading(view: Page): Promise<string | null> {
-  return view.evaluate(() => document.querySelector('main h1')?.textContent ?? null);
+  return view.evaluate(() => document.querySelector('#panel h1')?.textContent ?? null);
+}
+
+/** Screens that are loaded when first needed have no heading for a moment. */
+async function another(view: Page, before: string): Promise<boolean> {
+  const now = await heading(view);
+  return now !== null && now !== before;
 }
 
 /** Presses the button (or tile) with these words, by a real click. */
@@ -58,7 +64,7 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
   const byText = new Map(QUESTION_IDS.map((id) => [resolveText(questionById(id)?.text ?? ''), id]));
   await view.bringToFront();
   for (let count = 0; count < 40; count += 1) {
-    const title = (await heading(view)) ?? '';
+    const title = await until('a screen', () => heading(view));
     if (title === ui('model.title')) {
       asked.push({ question: title, answer: await chooseModel(view, answers.model ?? NOT_SURE) });
       continue;
@@ -69,7 +75,7 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
     const words = option && option.id !== NOT_SURE ? resolveText(option.text) : ui('not_sure');
     await press(view, words);
     asked.push({ question: title, answer: words });
-    await until('the next screen', async () => (await heading(view)) !== title);
+    await until('the next screen', async () => another(view, title));
   }
   throw new Error('the questions do not end');
 }
@@ -78,13 +84,13 @@ async function chooseModel(view: Page, id: string): Promise<string> {
   const model = modelById(id);
   if (!model) {
     await press(view, ui('not_sure'));
-    await until('the next screen', async () => (await heading(view)) !== ui('model.title'));
+    await until('the next screen', async () => another(view, ui('model.title')));
     return ui('not_sure');
   }
   const name = resolveText(text(`model.${id}`));
   await press(view, ui(`model.${model.family}`));
   await until('the models', async () => (await heading(view)) === ui('model.which'));
   await press(view, name);
-  await until('the next screen', async () => (await heading(view)) !== ui('model.which'));
+  await until('the next screen', async () => another(view, ui('model.which')));
   return name;
 }
