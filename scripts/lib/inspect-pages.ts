@@ -1,4 +1,7 @@
 /** Runs the built extension over pages and collects what it found. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 import type { Reading } from '../../utils/router/types.ts';
@@ -40,7 +43,10 @@ const NOTHING: Omit<Reading, 'url'> = {
 /** @returns one entry a page, in the order given; @throws Error when browser or build are missing */
 export async function inspectPages(args: InspectArgs): Promise<InspectEntry[]> {
   const proxy = process.env.REDLIGHT_PROXY;
-  const browser = await launchChromium(builtExtension('chrome'), {
+  // A copy: the browser reads the files as it needs them, and a build meanwhile must not pull them away.
+  const extension = mkdtempSync(path.join(tmpdir(), 'redlight-inspect-'));
+  cpSync(builtExtension('chrome'), extension, { recursive: true });
+  const browser = await launchChromium(extension, {
     args: proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [],
   });
   try {
@@ -51,6 +57,7 @@ export async function inspectPages(args: InspectArgs): Promise<InspectEntry[]> {
     return entries;
   } finally {
     await browser.close();
+    rmSync(extension, { recursive: true, force: true });
   }
 }
 
@@ -75,12 +82,11 @@ async function inspectPage(browser: Browser, control: ExtensionControl, page: Pa
 
 /** Answers the document's own address from memory; everything else the page asks for fails at once. */
 async function serveFromMemory(tab: Page, url: string, html: string): Promise<void> {
-  const wanted = new URL(url);
-  wanted.hash = '';
+  const wanted = withoutHash(url);
   let served = false;
   await tab.setRequestInterception(true);
   tab.on('request', (request) => {
-    const isDocument = !served && request.isNavigationRequest() && request.url() === wanted.href;
+    const isDocument = !served && request.isNavigationRequest() && withoutHash(request.url()) === wanted;
     served ||= isDocument;
     const done = isDocument
       ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
@@ -88,6 +94,12 @@ async function serveFromMemory(tab: Page, url: string, html: string): Promise<vo
     // The tab may be closed while the page still asks.
     done.catch(() => undefined);
   });
+}
+
+function withoutHash(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
 }
 
 async function settledReport(
