@@ -99,7 +99,7 @@ const anySetting: fc.Arbitrary<Setting> = fc.constantFrom(...SETTING_KINDS).chai
       value,
       label: hostile,
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
-      reasons: fc.constant<number[]>([]),
+      reasons: fc.constant<string[]>([]),
       hidden: fc.boolean(),
       options,
       guest: fc.boolean(),
