@@ -33,8 +33,8 @@ export interface Control {
   hidden: boolean;
   disabled: boolean;
   readOnly: boolean;
-  /** Text that stands after a button's label cell and shows a state ("Enabled"), or the text around a button. */
-  state: string;
+  /** The table row around a tick box or button, which may be about one entry of a list. */
+  row: string;
   /** Facts of firmware packs: indexes of the rules whose selector the element matches. */
   facts: number[];
 }

@@ -27,6 +27,12 @@ function fromCombo(describer: Describer, combo: Combo, element: Element): Made {
   return { control: { ...control, type: 'select', options, selected, value, readOnly: false }, skip: combo.list };
 }
 
+/** A drawn tick box beside the real one is only its picture. */
+function hasNativeTwin(element: Element): boolean {
+  if (!/checkbox/i.test(element.className)) return false;
+  return !!element.parentElement?.parentElement?.querySelector('input[type=checkbox],input[type=radio]');
+}
+
 /** @returns null when the element is no control by itself */
 export function describeWidget(describer: Describer, element: Element): Made | null {
   const tag = element.localName;
@@ -56,7 +62,7 @@ export function describeWidget(describer: Describer, element: Element): Made | n
       return combo && fromCombo(describer, combo, element);
     }
     case 'switch': {
-      if (!isDrawnSwitch(element)) return null;
+      if (!isDrawnSwitch(element) || hasNativeTwin(element)) return null;
       const control = blankControl(describer, element, new Set([element]), true);
       const inner = readText(element, 80);
       if (inner) control.texts.unshift(inner);

@@ -4,7 +4,7 @@ import { aroundOf, describeField } from './fields.ts';
 import { Headings } from './headings.ts';
 import { groupLists, groupRadios } from './groups.ts';
 import { selectorFor, type ShadowRootOf } from './selector.ts';
-import { joinSplitTables, readTable, TABLE, type TableFacts } from './tables.ts';
+import { headsFor, joinSplitTables, readTable, TABLE, type TableFacts } from './tables.ts';
 import { readText, tidy } from './text.ts';
 import { makeHiddenTest } from './visible.ts';
 import { describeWidget } from './describe-widget.ts';
@@ -219,12 +219,15 @@ export class Describer {
     groupRadios(this, this.radios);
     groupLists(this.out);
     for (const { table, heading, last } of this.candidates) {
-      const facts = readTable(table, {
+      const previous = this.out.tables.at(-1);
+      const headed = !!previous && headsFor(previous, table);
+      const about = {
         heading: heading || last,
         hidden: this.isHidden(table),
         marks: `${table.id} ${table.className} ${aroundOf(table).slice(0, 3).join(' ')}`,
         selector: () => selectorFor(table),
-      });
+      };
+      const facts = readTable(table, about, headed);
       if (facts) this.out.tables.push(facts);
     }
     this.out.tables = joinSplitTables(this.out.tables);

@@ -1,7 +1,7 @@
 /** Native form fields and buttons as controls. */
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
-import { labelsOf } from './labels.ts';
+import { labelsOf, textAfter } from './labels.ts';
 import { readText, tidy } from './text.ts';
 
 const DATA = [
@@ -69,9 +69,15 @@ export function blankControl(
     hidden: describer.isHidden(element),
     disabled: (element as HTMLInputElement).disabled === true,
     readOnly: (element as HTMLInputElement).readOnly === true,
-    state: '',
+    row: '',
     facts: describer.options.factsOf?.(element) ?? [],
   };
+}
+
+/** Text of the table row, when it is about one thing: short, and no label cell beside a single field. */
+function rowText(element: Element): string {
+  const row = element.closest('tr,[role=row],.tr');
+  return row ? readText(row, 200) : '';
 }
 
 function describeInput(describer: Describer, input: HTMLInputElement): Control | null {
@@ -82,6 +88,7 @@ function describeInput(describer: Describer, input: HTMLInputElement): Control |
         type: 'toggle',
         checked: input.checked,
         value: input.value,
+        row: rowText(input),
       };
     case 'radio':
       return blankControl(describer, input, undefined, true);
@@ -93,7 +100,7 @@ function describeInput(describer: Describer, input: HTMLInputElement): Control |
     case 'image': {
       const caption = tidy(input.value || input.alt || input.title);
       const control = blankControl(describer, input);
-      return { ...control, type: 'button', value: caption, state: control.texts[0] ?? '' };
+      return { ...control, type: 'button', value: caption, row: rowText(input) };
     }
     case 'file':
     case 'color':
@@ -125,7 +132,7 @@ export function describeField(
     case 'button': {
       const caption = tidy(field.textContent) || tidy(field.title) || tidy(field.getAttribute('aria-label'));
       const control = blankControl(describer, field);
-      return { ...control, type: 'button', value: caption.slice(0, 80), state: control.texts[0] ?? '' };
+      return { ...control, type: 'button', value: caption.slice(0, 80), row: rowText(field) };
     }
     default:
       return describeInput(describer, field as HTMLInputElement);
@@ -134,6 +141,11 @@ export function describeField(
 
 /** Text of one radio button or tick box: its label, what stands after it, else its value. */
 export function tickText(input: HTMLInputElement): string {
-  const [label] = labelsOf(input, new Set([input]), true);
-  return label ?? readText(input.parentElement ?? input) ?? input.value;
+  const own = new Set<Element>([input]);
+  const label = input.labels?.[0];
+  // A label element in front of the button names the whole group; what follows it names the choice.
+  const leads =
+    label && !label.contains(input) && label.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING;
+  const after = leads ? textAfter(input, own) : '';
+  return after || labelsOf(input, own, true)[0] || input.value;
 }

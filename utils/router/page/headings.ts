@@ -51,7 +51,7 @@ function isTitleRow(row: HTMLTableRowElement): boolean {
   if (cells.length === 1 && first.colSpan < 2 && first.localName !== 'th') return false;
   for (let index = 1; index < cells.length; index++) if (tidy(cells[index]!.textContent)) return false;
   const length = first.textContent?.length ?? 0;
-  return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table,td td`);
+  return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table`);
 }
 
 /** What the heading speaks for: the nearest ancestor that holds more than the heading. */

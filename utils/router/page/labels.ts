@@ -38,7 +38,14 @@ function textBefore(control: Element, own: ReadonlySet<Element>): string {
     }
     if (LETTER.test(text)) return tidy(text);
     const parent = node.parentElement;
-    if (blocked || !parent || /^(tr|body|form|fieldset|tbody|dl)$/.test(parent.localName)) return '';
+    if (blocked || !parent || /^(body|form|fieldset|dl)$/.test(parent.localName)) return '';
+    // A table of one row is layout inside a cell: the label stands outside.
+    if (parent.localName === 'tr') {
+      const table = parent.closest('table');
+      if (!table || table.rows.length > 1 || !table.parentElement) return '';
+      node = table;
+      continue;
+    }
     node = parent;
   }
   return '';
@@ -129,9 +136,11 @@ export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: bo
   add(control.getAttribute('aria-label'));
   if (isTick) add(textAfter(control, own));
   add(termOf(control));
-  add(textBefore(control, own));
+  const before = textBefore(control, own);
+  // Longer than a label: the prose that introduces the page.
+  if (before.length <= 110) add(before);
   add(rowHead(control));
-  add(columnHeader(control));
+  if (!before) add(columnHeader(control));
   add(control.getAttribute('title'));
   add(control.getAttribute('placeholder'));
   add(control.getAttribute('data-label') ?? control.getAttribute('label-field') ?? control.getAttribute('data-text'));

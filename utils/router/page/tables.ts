@@ -66,6 +66,8 @@ function cellText(cell: Element): string {
 export function readTable(
   table: Element,
   about: { heading: string; hidden: boolean; marks: string; selector: () => string },
+  /** A table of headers alone stands right before: the first row here is data. */
+  headedAbove = false,
 ): TableFacts | null {
   for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
   const rows: TableRow[] = [];
@@ -88,7 +90,7 @@ export function readTable(
     }
     rows.push({ cells: texts, element: row });
   }
-  if (headers.length < 2) headers = takeHeaderRow(rows) ?? headers;
+  if (headers.length < 2 && !headedAbove) headers = takeHeaderRow(rows) ?? headers;
   if (headers.length === 0) headers = titlesOf(rows[0]?.element);
   let selector: string | undefined;
   return {
@@ -142,8 +144,7 @@ export function joinSplitTables(tables: TableFacts[]): TableFacts[] {
   const joined: TableFacts[] = [];
   for (const table of tables) {
     const before = joined.at(-1);
-    const isHeadOnly = before && before.headers.length > 1 && (before.rows.length === 0 || isEditor(before));
-    if (before && isHeadOnly && table.headers.length === 0 && areNear(before.element, table.element)) {
+    if (before && table.headers.length === 0 && headsFor(before, table.element)) {
       const wide = table.rows[0]?.cells.length ?? before.headers.length;
       if (Math.abs(wide - before.headers.length) <= 1) {
         joined[joined.length - 1] = {
@@ -160,6 +161,11 @@ export function joinSplitTables(tables: TableFacts[]): TableFacts[] {
     if (table.headers.length > 0 || table.rows.length > 0) joined.push(table);
   }
   return joined;
+}
+
+/** Is this a header without rows, close before the other table? */
+export function headsFor(before: TableFacts, table: Element): boolean {
+  return before.headers.length > 1 && (before.rows.length === 0 || isEditor(before)) && areNear(before.element, table);
 }
 
 const isEditor = (table: TableFacts): boolean =>

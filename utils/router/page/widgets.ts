@@ -2,10 +2,12 @@
 import type { ControlOption } from './control.ts';
 import { readText, tidy } from './text.ts';
 
-const COMBO = /combo|select|dropdown|drop-down|listbox|picker/i;
+const COMBO =
+  /combo|(?:^|[\s_-])(?:custom|my|ui|el|ant|mat|form)?-?select(?!ed|able|ion|all)|dropdown|drop-down|listbox|picker/i;
+const NOT_COMBO = /nav|menu-?bar|side-?bar|tab|lang|toggle|header/i;
 const SWITCH = /(^|[\s_-])(switch|toggle|onoff|on-off|iphone_switch|checkbox|togglebutton)([\s_-]|$)/i;
 const NOT_SWITCH =
-  /nav|menu|dropdown|collaps|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall/i;
+  /nav|menu|dropdown|collaps|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|text/i;
 const DYNLIST = /dynlist|dynamic-?list|tag-?list|token-?field|multi-?value|mac-?list-?items/i;
 const ITEM = '[role=option],li,.option,.item';
 const STATE_ON = /(^|[\s_-])(on|checked|active|selected|enabled?|opened|is-checked)($|[\s_-])/i;
@@ -21,7 +23,7 @@ function kindByClass(name: string): WidgetKind | null {
   if (known === undefined) {
     if (name.length > 160) known = null;
     else if (DYNLIST.test(name)) known = 'list';
-    else if (COMBO.test(name)) known = 'combo';
+    else if (COMBO.test(name) && !NOT_COMBO.test(name)) known = 'combo';
     else if (SWITCH.test(name) && !NOT_SWITCH.test(name)) known = 'switch';
     else if (/(^|\s)(ui-slider|noUi-target|range-slider)(\s|$)/.test(name)) known = 'slider';
     else known = null;

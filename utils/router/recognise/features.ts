@@ -35,7 +35,8 @@ function tally(texts: readonly string[], fade: number): (concept: Concept) => nu
   texts.slice(0, 5).forEach((text, index) => {
     for (const { concept, score } of matchConcepts(text)) {
       // A word in a short label means more than one in a sentence.
-      const weight = (0.5 + score / 2) * Math.max(0.4, 1 - index * fade);
+      const sure = text.length > 60 ? 0.2 + score * 0.8 : 0.5 + score / 2;
+      const weight = sure * Math.max(0.4, 1 - index * fade);
       scores.set(concept, Math.max(scores.get(concept) ?? 0, weight));
     }
   });

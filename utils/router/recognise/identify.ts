@@ -29,7 +29,7 @@ const COMMON: readonly Concept[] = ['administration', 'system-log', 'firmware', 
 const OTHERS: readonly Concept[] = ['camera', 'printer', 'tv', 'email', 'storage'];
 /** Paths that router firmwares use, and next to nothing else does. */
 const PATH =
-  /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|upnp|ddns|nat|wps|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
+  /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|rpm\.htm|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|upnp|ddns|nat|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
 const PLAIN_PATH = /\.(asp|cgi|htm|jst|lp)\b|\/cgi-bin\/|^\/?#/i;
 
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
@@ -126,7 +126,7 @@ export function identify(page: Description, features: readonly Features[], setti
     add(1, 'it is at an address where routers are');
   if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(0.5, 'its fields are those of a gateway');
   const login = looksLikeLogin(page, features);
-  if (login && url && HOSTS.has(url.hostname)) add(0.6, 'it asks for a password first');
+  if (login && url && HOSTS.has(url.hostname)) add(1, 'it asks for a password first');
 
   // What speaks against it.
   if (page.prose > 3 && settings.length < 3) add(-Math.min(3, page.prose * 0.4), 'it is mostly text to read');

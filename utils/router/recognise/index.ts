@@ -1,7 +1,11 @@
 /** Description to reading: what the controls are, and whether this is a router at all. */
 import type { Description } from '../page/describe.ts';
 import { selectorFor } from '../page/selector.ts';
-import type { Place, Reading, Setting } from '../types.ts';
+import { readClients } from '../clients.ts';
+import { gridOfTable } from '../grid.ts';
+import { bandOfChannel } from '../radio-values.ts';
+import { readNetworks } from '../survey.ts';
+import type { Band, Client, Network, Place, Reading, Setting } from '../types.ts';
 import type { PackMatch } from '../packs/match.ts';
 import { featuresOf } from './features.ts';
 import { identify } from './identify.ts';
@@ -13,19 +17,34 @@ import { bandOfPage, contextOf, findSettings, toSettings } from './settings.ts';
 /** Points from which a page counts as a router's. */
 const ROUTER = 2.2;
 
+/** The band of a survey whose every row is in it. */
+function bandOfAll(channels: readonly (number | null)[]): Band | null {
+  const bands = new Set(channels.map((channel) => bandOfChannel(channel)));
+  return bands.size === 1 ? [...bands][0]! : null;
+}
+
 export function recognise(page: Description, pack: PackMatch | null, frame: number[]): Omit<Reading, 'scanMs'> {
   const features = page.controls.map(featuresOf);
   const context = contextOf(page, features);
   const found = findSettings(features, context);
   const settings = toSettings(page, found, features, frame);
   const pageBand = bandOfPage(page, found);
+  const clients: Client[] = [];
+  const networks: Network[] = [];
   for (const table of page.tables) {
-    const judged = judgeTable(table, context, context.wifi > 0.5);
+    const judged = judgeTable(table, context);
     if (!judged) continue;
-    const near = bandIn(`${table.heading} ${table.caption}`);
+    const grid = gridOfTable(table);
+    let band = bandIn(grid.heading) ?? (judged.kind === 'site-survey' ? null : pageBand);
+    if (judged.kind === 'client-list') clients.push(...readClients(grid));
+    if (judged.kind === 'site-survey') {
+      const seen = readNetworks(grid);
+      networks.push(...seen);
+      band ??= bandOfAll(seen.map(({ channel }) => channel));
+    }
     const setting: Setting = {
       kind: judged.kind,
-      band: near ?? (judged.kind === 'mac-filter-list' || pageBand ? pageBand : null),
+      band,
       value: judged.kind === 'mac-filter-list' ? judged.macs : null,
       selector: table.selector,
       frame,
@@ -56,8 +75,8 @@ export function recognise(page: Description, pack: PackMatch | null, frame: numb
     },
     settings: claims ? settings : [],
     links: claims ? judgeLinks(page).map(({ ref, to, text }) => ({ ...place(ref), to, text })) : [],
-    clients: [],
-    networks: [],
+    clients: claims ? clients : [],
+    networks: claims ? networks : [],
     extras: claims
       ? judgeExtras(features, context.wifi > 0.4).map(({ f, kind }) => ({
           ...place(f.control.ref),

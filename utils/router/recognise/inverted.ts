@@ -11,7 +11,8 @@ export function isInverted(kind: SettingKind, f: Features): boolean {
       control.type === 'radios' || control.type === 'select' ? control.options.map(({ text }) => text).join(' ') : '';
     const hide = f.says('hide');
     const broadcast = f.says('broadcast');
-    if (hide !== broadcast) return hide > broadcast;
+    // "Hide SSID in broadcast", "Disable SSID broadcast" say both.
+    if (hide > 0 || broadcast > 0) return hide > 0;
     return /closed|hid/.test(f.name) && !/visib|broadcast/i.test(own);
   }
   if (kind === 'radio-enable') {

@@ -25,6 +25,7 @@ const CHOICE = new Set(['select', 'radios']);
 /** This control or what stands around it speaks of Wi-Fi. */
 export function wifiNear(f: Features): number {
   if (/\b(wlan|wl|wifi|wireless|ssid|radio|80211|ap)\d*/.test(f.name) || /2\.?4g|5g/.test(f.name)) return 1;
+  const words = Math.max(f.says('wireless'), f.says('ssid'), f.says('radio'), f.says('access-point'));
   if (words > 0) return 1;
   if (Math.max(f.under('wireless'), f.under('ssid'), f.under('band')) > 0) return 0.9;
   return /wlan|wifi|wireless|ssid|radio|\bwl\d?\b|80211/.test(f.around) ? 0.8 : 0;
@@ -61,8 +62,9 @@ const name = (f: Features, pattern: RegExp, weight: number): Evidence => [
 ];
 const shape = (score: number, what: string): Evidence => [score, `its options are ${what}`];
 
+const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
 const BAD_CHANNEL =
-  /width|bandwidth|\bbw\b|list|scan|util|dfs|acs|orig|sideband|side band|ext|ctlband|second|offset|bond|nctrlsb|switch interval|interval/;
+  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|nctrlsb|interval|period|\bdcs\b|dynamic|hop/;
 
 const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> = {
   channel(f, page) {
@@ -72,7 +74,10 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     if (BAD_CHANNEL.test(f.name) && !named) return null;
     const word = f.says('channel');
     if (control.type === 'toggle') {
-      if (f.says('channel-refinement') > 0.5 && !/auto ?chan|channel ?auto/.test(f.name)) return null;
+      if (BAD_CHANNEL.test(f.name) || f.says('schedule') > 0 || f.says('extension-channel') > 0) return null;
+      if (f.says('channel-refinement') > 0.5 && f.says('scan') === 0 && !/auto ?chan|channel ?auto/.test(f.name))
+        return null;
+      if (f.control.texts.some((text) => /\b(dfs|band ?\d|ch ?1[34])\b/i.test(text))) return null;
       const auto = f.says('auto') > 0 || /auto/.test(f.name);
       const any = Math.max(word, f.says('channel-refinement'));
       return auto && (any > 0 || named)
@@ -124,7 +129,7 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     if (!CHOICE.has(control.type) || f.shape.security > 0 || f.shape.channel > 0.3 || f.shape.bands > 0) return null;
     if (f.shape.mode === 0 || f.says('repeater') > 0 || f.says('qos') > 0 || f.says('vpn') > 0) return null;
     if (f.says('channel-width') > 0.6 && f.shape.width > 0.5) return null;
-    if (/rate|mcs|protection|preamble|basic/.test(f.name)) return null;
+    if (/rate|mcs|protection|preamble|basic|\breg\b|\bregul|11[dh]/.test(f.name) || f.says('region') > 0.4) return null;
     return [
       shape(f.shape.mode * 0.8, 'Wi-Fi standards'),
       [f.says('wireless-mode') * 0.6, 'its label says wireless mode'],
@@ -174,7 +179,6 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
       return null;
     if (type === 'button') return null;
     const others: Concept[] = [
-      'ssid',
       'hide',
       'broadcast',
       'isolation',
@@ -202,24 +206,34 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
       'channel-refinement',
       'wired',
     ];
-    for (const other of others) if (f.says(other) > 0.5) return null;
+    for (const other of others) if (f.says(other) > 0.45) return null;
     if (
-      /wps|wds|wmm|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|mac|acl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|atf|igmp|multicast|psm|apsd|limit|rate|log|led|key|wep|wpa|auth|encrypt|upnp|repeater|easy/.test(
+      /wps|wds|wmm|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|schedule|ffs|setup|ipv6|dns|dhcp/.test(
         f.name,
       )
     )
       return null;
     const named =
-      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|\bap\b|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
+      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
         f.name,
       );
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
     const turn = Math.max(f.says('enable'), f.says('disable'), f.says('on'), f.says('off'), f.says('status'));
-    const onlyBand = f.says('band') > 0.8 && turn > 0;
-    if (!named && radio === 0 && !onlyBand) return null;
+    const onlyBand = (f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0;
+    // The enable of the main network's name; that of further names is not the radio's.
+    const ssid = Math.max(f.says('ssid'), f.says('network-name'));
+    if (
+      ssid > 0.45 &&
+      (turn === 0 ||
+        /\d/.test(f.name) ||
+        control.texts.some((text) => /\d/.test(text) && !BAND_ONLY.test(text)) ||
+        /ssid/.test(f.name))
+    )
+      return null;
+    if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
     return [
       [named ? 0.6 : 0, 'its name says so'],
-      [turn > 0 ? radio * 0.6 : radio > 0.85 ? 0.45 : 0, 'its label says that the radio is switched'],
+      [turn > 0 ? Math.max(radio, ssid) * 0.6 : radio > 0.85 ? 0.45 : 0, 'its label says that the radio is switched'],
       [onlyBand ? 0.5 : 0, 'its label is the band and the choice on or off'],
       [page.wifi > 0.4 ? 0.2 : 0, 'the page is about Wi-Fi'],
     ];
@@ -247,7 +261,12 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     const { type } = control;
     if (type !== 'toggle' && type !== 'radios' && type !== 'select') return null;
     if (type !== 'toggle' && control.options.length > 3) return null;
-    if (/multicast|key|pass|protect|rate|dhcp|storm/.test(f.name) || f.says('qos') > 0.3 || f.says('password') > 0.4)
+    if (
+      /multicast|key|pass|psk|wpa|wep|protect|\brate|dhcp|storm|preauth|beacon/.test(f.name) ||
+      f.says('administration') > 0.4 ||
+      f.says('qos') > 0.3 ||
+      f.says('password') > 0.4
+    )
       return null;
     const named =
       /bcast|ssid ?bc|broadcast|\bclosed\b|hid(e|den) ?(e?ssid)?\b|visib|ssid ?(hide|hidden|vis|adv)|ignore ?b|\bhide/.test(
@@ -273,7 +292,7 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
     if (f.shape.security === 0) return null;
-    if (f.says('repeater') > 0.5) return null;
+    if (f.says('repeater') > 0.5 || /key ?type|cipher/.test(f.name)) return null;
     return [
       shape(f.shape.security * 0.8, 'Wi-Fi security modes'),
       [
@@ -341,7 +360,8 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
       [0.3, 'it offers to allow or to deny'],
       [named ? 0.5 : 0, 'its name says so'],
       [word * 0.6, 'its label says MAC filter'],
-      [Math.max(under, page.macFilter) * 0.5, 'the page is about MAC filtering'],
+      [under * 0.5, 'it stands under a heading about MAC filtering'],
+      [page.macFilter * 0.35, 'the page is about MAC filtering'],
       [options, 'its options speak of devices'],
     ];
   },

@@ -1,7 +1,10 @@
 /** Tables and lists: who is blocked, who is there, who else is on the air. */
-import type { TableFacts } from '../page/tables.ts';
-import type { SettingKind } from '../types.ts';
+import { clientGridScore } from '../clients.ts';
+import { gridOfTable } from '../grid.ts';
 import { findMacs } from '../mac.ts';
+import type { TableFacts } from '../page/tables.ts';
+import { surveyGridScore } from '../survey.ts';
+import type { SettingKind } from '../types.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName } from './features.ts';
 import type { PageContext } from './kinds.ts';
@@ -24,82 +27,82 @@ const says = (text: string, ...concepts: Concept[]): number => {
   return best;
 };
 
+/** Names of tables that hold addresses for another purpose. */
+const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|route/;
+const LIST_NAME = /black|white|deny|allow|block|filter|\bacl|mac ?list/;
+
 /** @returns what the table is for, or null */
-export function judgeTable(table: TableFacts, page: PageContext, isWifiPage: boolean): TableFinding | null {
+export function judgeTable(table: TableFacts, page: PageContext): TableFinding | null {
   const { headers, rows } = table;
   const about = `${table.heading} ${table.caption}`;
   const name = splitName(table.marks);
-  const ssid = column(headers, 'ssid', 'network-name', 'own-networks');
-  const channel = column(headers, 'channel');
-  const signal = column(headers, 'signal');
-  const hasMac = column(headers, 'mac-address', 'mac-filter') >= 0 || /(^| )(mac|hw ?addr)/i.test(headers.join(' '));
-  const macRows = rows.filter(({ cells }) => cells.some((cell) => findMacs(cell).length > 0)).length;
-  const mostMac = rows.length > 0 && macRows >= rows.length * 0.5;
-  const ip =
-    column(headers, 'ip-address') >= 0 ||
-    rows.filter(({ cells }) => cells.some((cell) => /^\d{1,3}(\.\d{1,3}){3}$/.test(cell))).length > rows.length / 2;
-
-  const isScan = Math.max(
-    says(about, 'site-survey', 'scan'),
-    /survey|aplist|ap list|scan|neighbo|napinfo/.test(name) ? 0.7 : 0,
-  );
-  if (
-    (ssid >= 0 && (signal >= 0 || (channel >= 0 && isScan > 0)) && !ip) ||
-    (channel >= 0 && signal >= 0 && isScan > 0)
-  ) {
-    const isStations = column(headers, 'device') >= 0 && signal >= 0 && channel < 0 && isScan === 0;
-    if (!isStations)
-      return {
-        table,
-        kind: 'site-survey',
-        macs: [],
-        score: 0.85,
-        reasons: ['its columns are those of a list of networks'],
-      };
+  const grid = gridOfTable(table);
+  const named = /survey|\bap ?list|scan|neighb|napinfo|nap info/.test(name);
+  const survey = surveyGridScore(grid) + (named ? 0.25 : 0);
+  if (survey >= 0.6 && headers.length + (rows[0]?.cells.length ?? 0) > 2) {
+    return {
+      table,
+      kind: 'site-survey',
+      macs: [],
+      score: Math.min(0.95, survey),
+      reasons: ['its columns are those of a list of networks'],
+    };
   }
-  if (!hasMac && !mostMac) return null;
+  const macRows = rows.filter(({ cells }) => cells.some((cell) => findMacs(cell).length > 0)).length;
+  const headed =
+    headers.length > 1 &&
+    headers.some(
+      (header) => header.length < 40 && (hasConcept(header, 'mac-address') || /^\W*(mac|hw ?addr)/i.test(header)),
+    );
+  if (!headed && (rows.length === 0 || macRows < rows.length * 0.5)) return null;
   if (
-    rows.length > 0 &&
-    macRows === 0 &&
-    rows.some(({ cells }) => cells.filter(Boolean).length > 2) &&
-    headers.length > 0 &&
-    !hasMac
+    column(headers, 'ssid', 'network-name', 'security', 'encryption', 'band') >= 0 &&
+    column(headers, 'signal') < 0 &&
+    macRows < 3 &&
+    clientGridScore(grid) < 0.8
   )
     return null;
-  const everything = `${about} ${headers.join(' | ')}`;
   if (
-    says(about, 'static-lease', 'port-forwarding', 'firewall', 'mac-clone', 'own-networks', 'repeater', 'parental') >
-    0.6
+    OTHER_NAME.test(name) ||
+    says(
+      about,
+      'static-lease',
+      'port-forwarding',
+      'firewall',
+      'mac-clone',
+      'own-networks',
+      'repeater',
+      'administration',
+    ) > 0.6
   )
     return null;
-  if (/static|reserv|bind|wds|clone|wol|wake/.test(name)) return null;
   const list = Math.max(
-    says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * 0.8,
-    /black|white|deny|allow|block|filter|acl|mac ?list/.test(name) ? 0.7 : 0,
+    says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * 0.85,
+    LIST_NAME.test(name) ? 0.75 : 0,
     page.macFilter * 0.6,
   );
+  const looks = clientGridScore(grid);
   const clients = Math.max(
-    says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online', 'device') * 0.7,
-    /client|station|\bsta|assoc|lease|online|host|attached|auto|device|dev/.test(name) &&
-      !/black|white|deny|allow ?ed|block ?ed/.test(name)
-      ? 0.6
+    says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * 0.8,
+    /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
+      !LIST_NAME.test(name)
+      ? 0.65
       : 0,
-    ip ? 0.65 : 0,
-    signal >= 0 ? 0.75 : 0,
-    says(everything, 'dhcp-leases') * 0.7,
-    /online|auto/.test(name) ? 0.85 : 0,
+    looks > 0.4 ? looks * 0.8 : 0,
+    // Learned and connected devices are offered for adding beside the list itself.
+    /online|\bauto\b|learn/.test(name) ? 0.9 : 0,
   );
-  const macs = rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell).slice(0, 1)).slice(0, 1));
+  const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
   if (list > clients && list > 0.35) {
     return {
       table,
       kind: 'mac-filter-list',
-      macs: [...new Set(macs)],
+      macs,
       score: Math.min(0.95, 0.35 + list * 0.6),
       reasons: ['it is a table of MAC addresses where filtering is set'],
     };
   }
-  if (clients > 0 || (isWifiPage && mostMac)) {
+  if (clients > 0) {
     return {
       table,
       kind: 'client-list',

@@ -1,10 +1,11 @@
 /** Controls to settings: which control is what, with its value, band and reasons. */
+import { findMacs } from '../mac.ts';
 import { selectorFor } from '../page/selector.ts';
 import type { Description } from '../page/describe.ts';
 import type { Band, Choice, Setting, SettingKind } from '../types.ts';
 import { hasConcept } from '../words/index.ts';
 import { judgeButtons } from './buttons.ts';
-import { resolveBands } from './band.ts';
+import { instanceOf, resolveBands } from './band.ts';
 import type { Features } from './features.ts';
 import { isInverted } from './inverted.ts';
 import { judge, wifiNear, type PageContext } from './kinds.ts';
@@ -37,7 +38,7 @@ export function valueOf(kind: SettingKind, f: Features, inverted: boolean): Sett
     case 'band-select':
       return text ? bandValue(text) : null;
     case 'mac-filter-mode':
-      return text ? policyOf(text, raw) : null;
+      return text ? policyOf(text, raw, control.options.length > 2) : null;
     case 'mac-filter-list':
       return macList(control.value);
     case 'mac-filter-enable':
@@ -45,7 +46,7 @@ export function valueOf(kind: SettingKind, f: Features, inverted: boolean): Sett
     case 'ssid-broadcast':
     case 'ap-isolation':
       return control.type === 'select' || control.type === 'radios'
-        ? (switchValue(control, inverted) ?? (kind === 'ssid-broadcast' ? visibility(text) : null))
+        ? ((kind === 'ssid-broadcast' ? visibility(text) : null) ?? switchValue(control, inverted))
         : switchValue(control, inverted);
     case 'band-steering':
       return control.type === 'toggle' || f.shape.onOff
@@ -69,7 +70,7 @@ function choicesOf(kind: SettingKind, f: Features): Choice[] | undefined {
     let normal: string | null = null;
     if (kind === 'channel') normal = channelValue(text || value);
     else if (kind === 'channel-width') normal = widthValue(text, value);
-    else if (kind === 'mac-filter-mode') normal = policyOf(text, value);
+    else if (kind === 'mac-filter-mode') normal = policyOf(text, value, control.options.length > 2);
     else if (kind === 'band-select') normal = bandValue(text);
     return { value: normal ?? (text || value), text: text || value };
   });
@@ -111,6 +112,8 @@ export function findSettings(features: readonly Features[], page: PageContext): 
       });
       continue;
     }
+    // A box in a row about one device acts on that device.
+    if (findMacs(control.row).length > 0) continue;
     const [best] = judge(f, page);
     if (!best || best.score < ACCEPT) continue;
     const inverted = isInverted(best.kind, f);
@@ -144,12 +147,9 @@ function prune(found: Found[]): Found[] {
     }
     if (item.kind === 'security-mode' && !item.f.shape.hasNone) {
       // Versions and ciphers refine the main choice, which can also be "none".
-      const main = found.find(
-        (other) =>
-          other !== item &&
-          other.kind === 'security-mode' &&
-          other.f.shape.hasNone &&
-          other.f.control.headings.at(-1) === control.headings.at(-1),
+      const radio = instanceOf(item.f);
+      const main = found.some(
+        (other) => other.kind === 'security-mode' && other.f.shape.hasNone && instanceOf(other.f) === radio,
       );
       if (main) gone.add(item);
     }

@@ -70,10 +70,12 @@ const EMPTY: Shape = {
 const WIDTH =
   /^\W*(?:(?:auto\w*|mixed|dynamic|only|up to|max\w*)[\s:(/-]*)?(?:(?:ht|vht|he|eht)\s*-?)?(20|40|80|160|240|320)(?:\s*mhz)?(?:\s*(?:[/+,&~-]|and|or)\s*(?:(?:20|40|80|160|240|320)(?:\s*mhz)?|auto))*(?!\s*(?:%|dbm|sec|min|kbps|mbps|packets|m\b))\W*(?:mhz)?[^\d]*$/i;
 const MODE_WORD =
-  /802[.\s-]?11|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?mbps/i;
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?mbps/i;
 const MODE_FIRM =
-  /802[.\s-]?11|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
 const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
+/** The frequency of a band in a phrase about Wi-Fi: an option of a band switch may be a sentence. */
+const BAND_PHRASE = /(?<![\d.,])(?:2[.,]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
 const BAND_TEXT =
   /^\W*(?:only\s*)?(2[.,]4|5|6|60)\s*g(?:hz)?(?:\s*(?:band|radio|wlan|wi-?fi|wireless|only|-?[12]|network|频段|頻段|Частота))?\W*$/i;
 
@@ -83,6 +85,8 @@ export function bandIn(text: string): Band | null {
   for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?g(?:hz)?(?![a-z])/gi)) {
     found.add(figure!.replace(',', '.') as Band);
   }
+  for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))
+    found.add(figure === '2' ? '2.4' : '5');
   if (/\b2\.4\b(?!\.\d)/.test(text)) found.add('2.4');
   return found.size === 1 ? [...found][0]! : null;
 }
@@ -90,7 +94,10 @@ export function bandIn(text: string): Band | null {
 function countChannels(texts: string[]): { score: number; band: Band | null } {
   const numbers = texts.map(channelIn);
   const known = numbers.filter((number) => number !== null);
-  if (known.length < 2 || known.length < texts.length * 0.8) return { score: 0, band: null };
+  // Key lengths (64, 128 bit) are 5 GHz channel numbers, too.
+  if (known.length < 2 || known.length < texts.length * 0.8 || texts.some((text) => /bit/i.test(text))) {
+    return { score: 0, band: null };
+  }
   const low = known.filter((number) => number >= 1 && number <= 14);
   const high = known.filter((number) => CHANNELS_5.has(number));
   const withUnit = texts.some((text) => /[gm]hz/i.test(text)) ? 0.15 : 0;
@@ -101,7 +108,10 @@ function countChannels(texts: string[]): { score: number; band: Band | null } {
     if (distinct.size >= 3) return { score: Math.min(0.8, 0.35 + withUnit * 3), band: '2.4' };
     return { score: withUnit, band: '2.4' };
   }
-  if (high.length === known.length) return { score: high.length >= 3 ? 0.9 : 0.5, band: '5' };
+  if (high.length === known.length) {
+    if (high.every((number) => number === 64 || number === 128)) return { score: 0, band: null };
+    return { score: high.length >= 3 ? 0.9 : 0.45, band: '5' };
+  }
   const six = known.filter((number) => number >= 1 && number <= 233 && number % 4 === 1);
   if (six.length === known.length && six.length > 10) return { score: 0.85, band: '6' };
   if (low.length + high.length === known.length && low.length > 4 && high.length > 3)
@@ -138,7 +148,17 @@ export function shapeOf(options: ControlOption[]): Shape {
       /\b(none|open|wep|disabled?|no security|owe)\b/i.test(text) || hasConcept(text, 'open', 'disable', 'none'),
   );
   const says = (concept: Parameters<typeof hasConcept>[1]): boolean => texts.some((text) => hasConcept(text, concept));
-  const bands = share((text) => BAND_TEXT.test(text));
+  const phrases =
+    rest.length > 1 &&
+    rest.length <= 4 &&
+    rest.every((text) => BAND_PHRASE.test(text) && text.length < 60 && !MODE_FIRM.test(text));
+  const bands =
+    phrases &&
+    new Set(rest.map(bandIn)).size === rest.length &&
+    firm === 0 &&
+    !rest.some((text) => /\([abgn+]+\)/i.test(text))
+      ? 1
+      : share((text) => BAND_TEXT.test(text));
   const modeBands = new Set(
     texts.filter((text) => MODE_FIRM.test(text)).map((text) => bandIn(text) ?? bandOfModes(text)),
   );
@@ -148,19 +168,12 @@ export function shapeOf(options: ControlOption[]): Shape {
     channel: channels.score,
     width: rest.length > 0 && widths === rest.length ? (hasMhz ? 0.9 : rest.length > 1 ? 0.6 : 0.3) : 0,
     mode: secure > 0 ? 0 : firm >= texts.length * 0.4 ? 0.85 : modes >= texts.length * 0.5 ? 0.45 : 0,
-    security:
-      secure > 0
-        ? hasNone
-          ? 0.9
-          : 0.6
-        : texts.filter((text) => /\bwep\b|\bopen\b|\bshared\b/i.test(text)).length > 1
-          ? 0.5
-          : 0,
+    security: secure > 0 ? (hasNone ? 0.9 : 0.6) : 0,
     bands: bands >= 0.5 && rest.length <= 6 ? 0.8 : 0,
     power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : 0,
     band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),
     onOff: texts.length <= 3 && on && off,
-    policy: texts.length <= 8 && says('allow') && (says('deny') || off),
+    policy: texts.length <= 6 && says('allow') && (says('deny') || off),
     autoManual: texts.length === 2 && says('auto') && (says('manual') || !on),
     hasNone,
   };

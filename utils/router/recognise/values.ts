@@ -65,7 +65,7 @@ export function switchValue(control: Control, inverted: boolean): 'on' | 'off' |
 }
 
 /** What a filter mode does, from its shown text, then from its raw value. */
-export function policyOf(text: string, raw = ''): 'off' | 'allow' | 'deny' | null {
+export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow' | 'deny' | null {
   const read = (part: string): 'off' | 'allow' | 'deny' | null => {
     const words = matchConcepts(part);
     const says = (concept: Concept): boolean => words.some((word) => word.concept === concept);
@@ -73,7 +73,9 @@ export function policyOf(text: string, raw = ''): 'off' | 'allow' | 'deny' | nul
     // "Allow all" with nothing excepted is no filter; "allow all except listed" denies the listed.
     if (/\ball\b.*\bexcept\b|everyone except/.test(lower))
       return /deny|block|reject|prohibit/.test(lower) ? 'allow' : 'deny';
-    if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return 'off';
+    // Where "allow all" and "block all" are the whole choice, each means all but its list.
+    if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return hasOff ? 'off' : 'deny';
+    if (!hasOff && /(block|deny)[-_ ]?all/.test(lower)) return 'allow';
     if (says('allow') && says('deny'))
       return lower.search(/allow|accept|permit/) < lower.search(/deny|block|reject|prohibit/) ? 'allow' : 'deny';
     if (says('deny')) return 'deny';
