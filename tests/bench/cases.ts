@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { modelById } from '../../utils/camera/models.ts';
 import { CAUSES, type Cause } from '../../utils/diagnosis/types.ts';
-import { COUNT_ROWS, DEVICE_ROWS, LED_ROWS, MODULE_LED, OTHER_ROWS, WHEN_ROWS, YES } from './observations.ts';
+import type { Answer } from './observation-row.ts';
+import { COUNT_ROWS, DEVICE_ROWS, LED_ROWS, MODULE_LED, OTHER_ROWS, WHEN_ROWS } from './observations.ts';
 
 export interface BenchCase {
   id: string;
@@ -35,21 +36,23 @@ const isCause = (id: string): id is Cause => (CAUSES as readonly string[]).inclu
  */
 export function answersOf(raw: Pick<RawCase, 'device' | 'observations' | 'family'>): Record<string, string> {
   const answers: Record<string, string> = {};
-  const add = (gives: readonly (readonly [string, string])[] | undefined): void => {
+  const add = (gives: readonly Answer[]): void => {
     // What was said first stands: rows go from the exact to the general.
-    for (const [question, option] of gives ?? []) answers[question] ??= option;
+    for (const [question, option] of gives.map((each) => each.split(':'))) answers[question!] ??= option!;
+  };
+  const addFirst = (rows: readonly (readonly [RegExp, ...Answer[]])[], words: string): void => {
+    const [, ...gives] = rows.find(([says]) => says.test(words)) ?? [];
+    add(gives as Answer[]);
   };
   const { led = '', when = '', other = {} } = raw.observations;
-  if (raw.family === 'blink') add(DEVICE_ROWS.find(({ says }) => says.test(raw.device))?.gives);
-  for (const row of OTHER_ROWS) {
-    const fits = Object.entries(other).some(
-      ([key, value]) => row.key.test(key) && (row.value ?? YES).test(String(value)),
-    );
-    if (fits) add(row.gives);
+  if (raw.family === 'blink') addFirst(DEVICE_ROWS, raw.device);
+  const said = Object.entries(other).map(([key, value]) => [key.toLowerCase(), String(value)] as const);
+  for (const [key, value, ...gives] of OTHER_ROWS) {
+    if (said.some(([name, words]) => key.test(name) && value.test(words))) add(gives);
   }
-  add(WHEN_ROWS.find(({ says }) => says.test(when))?.gives);
-  add(COUNT_ROWS.find(({ says }) => says.test(raw.device))?.gives);
-  add(LED_ROWS.find(({ says }) => says.test(led))?.gives);
+  addFirst(WHEN_ROWS, when);
+  addFirst(COUNT_ROWS, raw.device);
+  addFirst(LED_ROWS, led);
   if (modelById(answers.model)?.family === 'module' && answers.light) {
     answers.light = MODULE_LED[answers.light] ?? answers.light;
   }

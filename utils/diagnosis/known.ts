@@ -17,7 +17,7 @@ export interface Observed {
 export interface Known {
   observed: Observed[];
   contradictions: TextRef[];
-  /** Questions that the router page has answered already. */
+  /** Questions that need no asking: the router page or a step tried has answered them. */
   settled: ReadonlySet<string>;
   outcomes: ReadonlyMap<Fix, Outcome>;
   /** Fixes not to propose again. */
@@ -61,7 +61,11 @@ export function knownOf({ answers, tried, reading, ownMacs }: DiagnoseInput): Kn
       ...contradictionsIn(answers),
       ...(differs ? [text('question.contradiction.page_says_otherwise')] : []),
     ],
-    settled: new Set(settled.keys()),
+    // Nobody is asked whether they did what they did here a moment ago.
+    settled: new Set([
+      ...settled.keys(),
+      ...Object.entries(TRIED_BEFORE).flatMap(([id, fix]) => (outcomes.has(fix) ? [id] : [])),
+    ]),
     outcomes,
     tried: new Set([...outcomes.keys(), ...before]),
   };

@@ -3,7 +3,7 @@ import { QUESTION_MINUTES } from '../fixes/figures.ts';
 import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
-import { greedyOrder, usableFixes } from './planner.ts';
+import { greedyOrder, usableFixes, type Ordered } from './planner.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
 import type { Fix } from './types.ts';
 
@@ -24,9 +24,12 @@ function doubt(posterior: Weights): number {
 }
 
 /** Minutes still ahead: the best plan from here, and the price of what is not known. */
-function ahead(posterior: Weights, model: string | undefined, tried: ReadonlySet<Fix>): number {
-  return greedyOrder(posterior, usableFixes(model, tried), tried).cost + BIT_MINUTES * doubt(posterior);
+function ahead(posterior: Weights, plan: Ordered): number {
+  return plan.cost + BIT_MINUTES * doubt(posterior);
 }
+
+const planFrom = (posterior: Weights, model: string | undefined, tried: ReadonlySet<Fix>): Ordered =>
+  greedyOrder(posterior, usableFixes(model, tried), tried);
 
 /** Minutes ahead after the answer, averaged over the answers. */
 function aheadAfter(question: QuestionId, posterior: Weights, answers: Answers, tried: ReadonlySet<Fix>): number {
@@ -42,7 +45,7 @@ function aheadAfter(question: QuestionId, posterior: Weights, answers: Answers, 
     if (chance < 1e-6) continue;
     for (let index = 0; index < next.length; index++) next[index]! /= chance;
     total += chance;
-    expected += chance * ahead(next, question === 'model' ? option : answers.model, tried);
+    expected += chance * ahead(next, planFrom(next, question === 'model' ? option : answers.model, tried));
   }
   return expected / total;
 }
@@ -56,10 +59,13 @@ export function nextQuestion(
   answers: Answers,
   { tried, settled }: Pick<Known, 'tried' | 'settled'>,
 ): QuestionId | null {
-  const now = ahead(posterior, answers.model, tried);
+  const plan = planFrom(posterior, answers.model, tried);
+  const now = ahead(posterior, plan);
   // "Not sure" counts, too: it was asked all the same.
   const asked = Object.keys(answers).length;
-  const beyond = Math.max(0, asked + 1 - PATIENCE.questions - PATIENCE.eachStep * tried.size);
+  // Nobody is sent to support while a question could still find something to try.
+  const free = plan.order.length === 0 ? Infinity : PATIENCE.questions + PATIENCE.eachStep * tried.size;
+  const beyond = Math.max(0, asked + 1 - free);
   let best: QuestionId | null = null;
   let bestValue = PATIENCE.start * PATIENCE.growth ** asked * PATIENCE.beyond ** beyond;
   for (const question of QUESTION_IDS) {

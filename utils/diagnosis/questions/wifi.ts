@@ -62,7 +62,7 @@ export const homeNetwork = table({
     'newest-security': 'hardly',
     guest: 'rare',
     'known-devices': 'hardly',
-    'ad-blocker': 'rare',
+    'ad-blocker': 'hardly',
     vpn: 'rare',
     'high-channel': 'hardly',
   },
@@ -139,7 +139,7 @@ export const vpnUse = table({
 
 export const filter = table({
   known: 'most',
-  options: { none: 'usual', 'ad-blocker': 'rare', firewall: 'rare', 'internet-blocked': 'hardly' },
+  options: { none: 'usual', 'ad-blocker': 'hardly', firewall: 'hardly', 'internet-blocked': 'hardly' },
   rows: {
     'firewall-or-dns': { 'ad-blocker': 'always', firewall: 'always', 'internet-blocked': 'always', none: 'rare' }, // hosts on block lists [A cases]
     'mac-blocked': { firewall: 'possible', 'internet-blocked': 'possible' }, // parental control may do both [A]

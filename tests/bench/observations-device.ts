@@ -1,0 +1,135 @@
+/** What cases say of the camera, its power, the app and the moment. */
+import { ANY, NO, YES, type Row } from './observation-row.ts';
+
+const MESSAGE = /message|error|app_says|app_status|symptom/;
+const BATTERY = /batter(y|ies)|cells/;
+const RESTART = '(restart|reboot|power_?cycle|replug|reset)';
+const ROUTER_RESTART = new RegExp(
+  `(router|modem|network|mesh)\\w*${RESTART}|${RESTART}\\w*(router|modem|network|mesh)`,
+);
+const CAMERA_RESTART = new RegExp(
+  `(camera|device|unit)\\w*${RESTART}|${RESTART}\\w*(camera|device|unit)|^(power_?cycle|restart)`,
+);
+
+export const DEVICE_OBSERVATIONS: readonly Row[] = [
+  // The moment.
+  [/just_(powered|plugged|inserted|started)|first_time|first_power|after_power_?up/, YES, 'when:just-powered'],
+  [/just_(powered|plugged|started)|under_five|minutes_ago|within_minutes/, YES, 'how-long:under-five'],
+  [/since_(battery_)?change|after_new_batteries|weeks_after/, YES, 'when:after-batteries'],
+  [/power_(outage|cut|failure|loss)|blackout|brownout/, YES, 'changed:power-cut'],
+  [
+    /(new|changed|replaced|swapped)_(router|provider|isp|mesh|gateway|modem)|(router|isp|provider|modem)_(was_)?(changed|replaced|swap)/,
+    YES,
+    'changed:new-router',
+  ],
+  [
+    /(password|ssid|name|wifi|network)_(was_)?(changed|renamed)|(changed|new|renamed)_(password|ssid|name|wifi)/,
+    YES,
+    'changed:name-or-password',
+  ],
+  [/(router|wifi)_settings?_(changed|reset)/, YES, 'changed:router-settings'],
+  [/(camera|router|hub)_moved|moved_(camera|router|house|home)|relocated|new_(place|location)/, YES, 'changed:moved'],
+  [/new_(vpn|ad_?blocker|firewall|parental)/, YES, 'changed:new-filter'],
+  [/(firmware|software|app|router|os|fw)_?(was_)?(auto_?)?(update|upgrade)/, YES, 'changed:update'],
+  // The app.
+  [MESSAGE, /password/i, 'app-message:wrong-password'],
+  [MESSAGE, /busy/i, 'app-message:busy'],
+  [MESSAGE, /(module|hub).*(offline|unreachable)/i, 'app-message:module-offline'],
+  [MESSAGE, /offline|unreachable|disconnected/i, 'app-message:offline'],
+  [MESSAGE, /batter/i, 'app-message:low-battery'],
+  [MESSAGE, /(not|no|cannot|can't|couldn't).*(find|found|see|network|discover)/i, 'app-message:network-missing'],
+  [MESSAGE, /fail|(cannot|can't|couldn't|unable).*(connect|join)|time.?out|timed out/i, 'app-message:cannot-connect'],
+  [MESSAGE, /dns|resolve|host/i, 'app-message:name-not-found'],
+  [MESSAGE, /wrong|server|later|\b[45]\d\d\b/i, 'app-message:server-error'],
+  [/dns_(error|fail)|name_resolution|unresolved|nxdomain/, YES, 'app-message:name-not-found'],
+  [/wrong_password|password_(rejected|refused|error|incorrect)|auth\w*_fail/, YES, 'app-message:wrong-password'],
+  [
+    /(network|ssid|wifi)_(not|in)_?(found|listed|visible|seen|visible)|cannot_(see|find)_(network|ssid|wifi)/,
+    YES,
+    'app-message:network-missing',
+  ],
+  [
+    /(setup|join|pairing|connect\w*|association)_(failed|fails|loop)|(cannot|never)_(join|connect)/,
+    YES,
+    'app-message:cannot-connect',
+  ],
+  [/(module|hub)_(is_)?offline/, YES, 'app-message:module-offline'],
+  [/(app_)?shows?_offline|camera_offline|offline_in_app/, YES, 'app-message:offline'],
+  [/camera_online|online_in_app/, YES, 'app-message:none'],
+  [/http_?[45]\d\d|api_error|server_error/, YES, 'app-message:server-error'],
+  [/chime|transformer|doorbell_(power|wiring|volt)/, YES, 'app-message:doorbell-power'],
+  [/live_?(view|video|stream).*(fail|not|no_)|no_live_?(view|video)/, YES, 'live-view:fails'],
+  [/live_?(view|video|stream).*(interm|sometimes|slow|freez|stutter)/, YES, 'live-view:sometimes'],
+  [/live_?(view|video|stream)/, /fail|no\b|false|never/i, 'live-view:fails'],
+  [/live_?(view|video|stream)/, /sometimes|interm|slow|freez/i, 'live-view:sometimes'],
+  [/live_?(view|video|stream)/, YES, 'live-view:opens'],
+  [/clips?_(are_)?(cut|short|broken|truncated|incomplete)/, YES, 'clips:cut-short'],
+  [/clips?_(are_)?(recorded|arrive|saved|ok|work)|new_clip|motion_clip/, YES, 'clips:arrive'],
+  [/no_(new_)?clips|clips?_missing/, YES, 'clips:none'],
+  [/app_works|app_ok/, YES, 'service:app-works'],
+  [/app_(fails|down|login)|login_fails|sign_in_fails|account_locked/, YES, 'service:app-fails'],
+  [/(service|server|cloud|blink|aws|app)_?(outage|down)|^outage|outage_(news|reported)|status_page|others_report|many_users|down_?detector/, YES, 'service:outage-news'],
+  [
+    /module_?(led|light)|hub_?(led|light)/,
+    /blue.*(blink|flash)\w* green|(blink|flash)\w* green.*blue|green (blink|flash)/i,
+    'module-light:offline',
+  ],
+  [/module_?(led|light)|hub_?(led|light)/, /red/i, 'module-light:red'],
+  [/module_?(led|light)|hub_?(led|light)/, /(blink|flash)\w* blue/i, 'module-light:pairing'],
+  [/module_?(led|light)|hub_?(led|light)/, /blue.*green|green.*blue/i, 'module-light:online'],
+  [/module_?(led|light)|hub_?(led|light)/, /off|none|dark/i, 'module-light:off'],
+  [/no_(sync_)?(module|hub)/, YES, 'module-light:no-module'],
+  // How many.
+  [
+    /other_(cameras?|devices?_same_model|units?)_(are_)?(ok|fine|work|online|unaffected)|only_one|one_of|single_camera/,
+    YES,
+    'how-many:one',
+  ],
+  [
+    /(all|several|every|multiple)_(units?|cameras?|blink)|(units?|cameras?|all)_at_once|cameras_affected_all/,
+    YES,
+    'how-many:all',
+  ],
+  [/some_(cameras|units)/, YES, 'how-many:some'],
+  // Power.
+  [BATTERY, /low|replace|weak|empty|dead|flat|drain/i, 'battery-app:low'],
+  [
+    /(type|kind|brand|chemistry|cells)|alkaline|rechargeable/,
+    /alkal|recharg|nimh|li.?ion|chemistry|cheap|carbon/i,
+    'batteries:other-type',
+  ],
+  [/alkaline|rechargeable|cheap_batter|wrong_batter|mixed_batter|polarity/, YES, 'batteries:other-type'],
+  [/batter\w*_(type|kind|brand|chemistry)|cells/, /lithium/i, 'batteries:fresh-lithium'],
+  [/batter\w*_(age|old|months|years)|old_batter/, YES, 'batteries:old-lithium'],
+  [/(new|fresh)_batter\w*|batter\w*_(replaced|changed)\w*(help|no|not)/, NO, 'tried-batteries:no-help'],
+  [
+    /(new|fresh)_batter\w*_(did_)?(not|no)_?help|batter\w*_(replaced|changed|swapped)_no/,
+    YES,
+    'tried-batteries:no-help',
+  ],
+  [/batter\w*_(ok|full|good|fresh)|battery_level|app_battery/, /ok|full|good|high|true|fresh/i, 'battery-app:ok'],
+  [/usb_port|(tv|pc|router|computer)_usb|powered_by_(tv|pc|computer|router)/, YES, 'usb-power:computer-port'],
+  [
+    /(third_party|other|weak|wrong|long|cheap)_(adapter|charger|cable|psu)|(adapter|charger|cable|psu)_(weak|long|third|wrong|bad|faulty|amps|ma)/,
+    YES,
+    'usb-power:other-charger',
+  ],
+  [/flicker|power_dips|under_?voltage|reboots_under_load|(keeps|random)_reboot/, YES, 'usb-power:flickers'],
+  [/water|wet|moisture|rust|corro|fog|condens|rain/, YES, 'condition:wet'],
+  [/dropped|broken|cracked|damage|swollen/, YES, 'condition:damaged'],
+  [/no_power|dead|does_not_(power|turn)|wont_(power|turn)/, YES, 'condition:no-power'],
+  [/model_power|^power$|powered_by|power_source/, /usb|plug|mains|wired|adapter/i, 'model:other-plugged'],
+  [/model_power|^power$|powered_by|power_source/, /batter/i, 'model:other-battery'],
+  [/^(is_)?hub$|^(is_)?sync_module$/, YES, 'model:sync-module'],
+  // What was tried before.
+  [ROUTER_RESTART, /while|hours|days|temporar|briefly/i, 'tried-router:helped-a-while'],
+  [
+    /(restart|reboot|power_?cycle)\w*_(helps|helped|fixes|fixed)/,
+    /while|hours|days|temporar|briefly/i,
+    'tried-camera:helped-a-while',
+  ],
+  [/(router|modem)\w*_(helps|helped|fixes|fixed)/, YES, 'tried-router:helped-a-while'],
+  [ROUTER_RESTART, ANY, 'tried-router:no-help'],
+  [/(camera|device|unit|cycle|restart|reboot)\w*_(helps|helped|fixes|fixed)/, YES, 'tried-camera:helped-a-while'],
+  [CAMERA_RESTART, ANY, 'tried-camera:no-help'],
+];

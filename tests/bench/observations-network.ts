@@ -1,0 +1,168 @@
+/** What cases say of Wi-Fi, router and internet. */
+import { ANY, NO, YES, type Row } from './observation-row.ts';
+
+const SECURITY = /security|encryption|wifi_mode|auth_mode/;
+const CHANNEL = /^(wifi_|router_|ap_)?channel(_24|_2_4)?$/;
+const DBM = /rssi|dbm|signal/;
+const ROUTER = /^router|gateway|access_point|^ap$|wifi_system/;
+
+export const NETWORK_OBSERVATIONS: readonly Row[] = [
+  // Name and password.
+  [
+    /(password|passphrase|psk)\w*_(special|chars?|symbols?|spaces?|unicode|emoji)|special\w*_in_password/,
+    YES,
+    'special-chars:password',
+    'home-network:special-chars',
+  ],
+  [
+    /(ssid|name)\w*_(chars?|special|spaces?|symbols?|apostrophe|unicode|emoji)|special_char|emoji|apostrophe/,
+    YES,
+    'special-chars:name',
+    'home-network:special-chars',
+  ],
+  [/hidden/, YES, 'wifi-names:hidden'],
+  [/ssid_?broadcast/, NO, 'wifi-names:hidden'],
+  [/password_(verified|works|ok|correct|right)|phone_(joins|connects)/, YES, 'password-test:works'],
+  [/password_(verified|works|ok|correct|right)|phone_(joins|connects)/, NO, 'password-test:fails'],
+  // Security.
+  [/wpa3|sae/, /mixed|transition|wpa2/i, 'security:mixed', 'home-network:newest-security'],
+  [/wpa3.*(mixed|transition)|wpa2_?(and_)?wpa3/, YES, 'security:mixed', 'home-network:newest-security'],
+  [/wpa3|^sae$/, YES, 'security:wpa3', 'home-network:newest-security'],
+  [SECURITY, /wpa3.*(wpa2|mixed)|wpa2.*wpa3|transition/i, 'security:mixed', 'home-network:newest-security'],
+  [SECURITY, /wpa3|sae/i, 'security:wpa3', 'home-network:newest-security'],
+  [SECURITY, /enterprise|802\.1x|radius/i, 'security:enterprise'],
+  [/enterprise|802_?1x|radius/, YES, 'security:enterprise'],
+  [/pmf|protected_management|80211w|_11w/, ANY, 'security:protected-frames'],
+  [SECURITY, /wpa2/i, 'security:wpa2'],
+  [SECURITY, /wep|tkip|open|wpa\b/i, 'security:old'],
+  // Bands.
+  [
+    /(5|five)_?g(hz)?_?(only|ssid|network|chosen|band)|(only|camera_on|joined)_(5|five)_?g/,
+    YES,
+    'wifi-names:five-chosen',
+  ],
+  [/(24|2_4)_?g(hz)?\w*_?(off|disabled|missing|down)|no_(24|2_4)/, YES, 'band24:no'],
+  [/(24|2_4)_?g(hz)?(_radio|_on|_enabled|_band)?$/, NO, 'band24:no'],
+  [
+    /^(wifi_)?(band|bands|wifi_mode|radio_mode)$/,
+    /^(5|5 ?ghz|6 ?ghz|5 ?ghz only|ax only|ac|n?o 2\.4.*)$/i,
+    'band24:no',
+  ],
+  [
+    /(one|same|single|shared|combined|unified)_(ssid|name|network)|steering|smart_connect|both_bands|dual_band|phone_on_5/,
+    YES,
+    'wifi-names:one-name',
+    'home-network:one-name',
+  ],
+  [/(two|separate|split)_(ssids?|names?|bands?)/, YES, 'wifi-names:two-names'],
+  // Channel.
+  [CHANNEL, /^1[234]$/, 'channel:high', 'home-network:high-channel'],
+  [/channel_1[234]/, YES, 'channel:high', 'home-network:high-channel'],
+  [/channel_?width|bandwidth(_mhz)?$|40_?mhz/, /40|true/i, 'channel:wide'],
+  [
+    /neighbou?rs?(_many|_new|_count|_aps)?$|crowd|congest|interferen|many_(aps|networks)|apartment/,
+    /^(?!(false|no|none|few|0|1|2)$)/i,
+    'channel:crowded',
+  ],
+  [/auto_?channel|channel_?(auto|hop|chang|optimi)|nightly_optimi/, YES, 'channel:auto'],
+  [CHANNEL, /^auto/i, 'channel:auto'],
+  [CHANNEL, /^(\d|10|11)$/, 'channel:fixed'],
+  [/microwave|baby_monitor|appliance|bluetooth|usb_?3/, YES, 'pattern:appliance'],
+  [/night|same_time|schedule|every_day|time_of_day|nightly/, YES, 'pattern:certain-times'],
+  [/intermittent|drops|comes_and_goes|sporadic|(frequent|random)_disconnect|flapping|unstable/, YES, 'pattern:on-off'],
+  // Signal.
+  [DBM, /^-?([1-5]\d|60)(\.\d+)?( ?dbm)?$/i, 'signal:strong'],
+  [DBM, /^-?6[1-7](\.\d+)?( ?dbm)?$/i, 'signal:good'],
+  [DBM, /^-?(6[89]|7[0-2])(\.\d+)?( ?dbm)?$/i, 'signal:borderline'],
+  [DBM, /^-?(7[3-9]|[89]\d)(\.\d+)?( ?dbm)?$/i, 'signal:weak'],
+  [/signal|bars|reception/, /weak|poor|low|bad|^[01]$/i, 'signal:weak'],
+  [/signal|bars|reception/, /good|ok|fair|^[23]$/i, 'signal:good'],
+  [/signal|bars|reception/, /strong|excellent|full|^[45]$/i, 'signal:strong'],
+  [/weak_(signal|wifi)|poor_(signal|reception)/, YES, 'signal:weak'],
+  [/strong_(signal|wifi)|good_signal/, YES, 'signal:strong'],
+  [
+    /far_|_far|distance|(thick|brick|concrete|metal|several)_wall|out_of_range|works_(near|close|when_moved)|detached|garage|shed/,
+    /^(?!(false|no|none|near|close|0|[1-5]( ?m)?)$)/i,
+    'distance:far',
+  ],
+  [/near_(the_)?router|close_to_router|same_room/, YES, 'distance:near'],
+  [/distance/, /near|close|same room|^[1-5]( ?m)?$/i, 'distance:near'],
+  // Rules and filters.
+  [
+    /access_control|new_devices?|block_new|approve/,
+    /new|block all|approv|^true$/i,
+    'blocking:new-blocked',
+    'home-network:known-devices',
+  ],
+  [
+    /internet_(blocked|access_blocked|paused)|blocked_internet|no_wan_access|wan_blocked/,
+    YES,
+    'filter:internet-blocked',
+    'home-network:ad-blocker',
+  ],
+  [/paused|parental|(access|wifi|device)_schedule|bedtime/, YES, 'blocking:paused', 'home-network:known-devices'],
+  [
+    /mac_?(addr\w*_)?(filter|block|list|control|allow|deny)|(allow|block|deny)_?list|blacklist|whitelist|access_control|device_blocked/,
+    YES,
+    'blocking:list-on',
+    'home-network:known-devices',
+  ],
+  [/mac_?(addr\w*_)?(filter|block|list|control)|access_control/, NO, 'blocking:off'],
+  [
+    /pi_?hole|adguard|ad_?block|dns_(filter|block|sinkhole)|next_?dns|custom_dns|blocked_domain|doh|dns_over/,
+    YES,
+    'filter:ad-blocker',
+    'home-network:ad-blocker',
+  ],
+  [
+    /^dns(_server)?$/,
+    /pi.?hole|adguard|nextdns|filter|block|opendns|quad9/i,
+    'filter:ad-blocker',
+    'home-network:ad-blocker',
+  ],
+  [
+    /firewall|vlan|^ids$|^ips$|ids_ips|geo_?block|port_\d+_blocked|outbound/,
+    YES,
+    'filter:firewall',
+    'home-network:ad-blocker',
+  ],
+  [/router\w*_vpn|vpn_on_router/, YES, 'vpn:router', 'home-network:vpn'],
+  [/vpn/, /router/i, 'vpn:router', 'home-network:vpn'],
+  [/vpn/, YES, 'vpn:phone', 'home-network:vpn'],
+  [/vpn/, NO, 'vpn:off'],
+  // Which network.
+  [/captive|login_page|sign_in_page|hotel|dorm|campus|splash/, YES, 'network:login-page', 'home-network:guest'],
+  [/hotspot|tether|mi_?fi|cellular/, YES, 'network:hotspot'],
+  [/guest|isolation|isolated|different_network/, YES, 'network:guest', 'home-network:guest'],
+  [/extender|repeater/, YES, 'network:extender'],
+  // The router's list.
+  [
+    /no_(dhcp|ip|lease|address)|dhcp_(fail|timeout|pool|exhaust|full|error)|169_254|(ip|address)_conflict|duplicate_ip|static_ip|pool_(full|exhausted)|fixed_ip/,
+    YES,
+    'router-list:no-address',
+  ],
+  [/^(device_|camera_)?(ip|address|lease)/, /169\.254|0\.0\.0\.0|none|conflict|duplicate/i, 'router-list:no-address'],
+  [/^(has_|got_)?dhcp(_lease)?$|gets_ip|has_ip/, NO, 'router-list:no-address'],
+  [/(appears|shows)_and_(dis|van)|reassociat|rejoins_every/, YES, 'router-list:comes-and-goes'],
+  [/has_(dhcp|ip|lease)|gets_ip|(in|on)_(client|router)_list|associated/, YES, 'router-list:online'],
+  [/(in|on)_(client|router)_list|associated/, NO, 'router-list:missing'],
+  // What router, what internet.
+  [/wifi_?[67]|wi_fi_[67]|_ax_|^ax_|11ax|80211ax/, YES, 'router-kind:wifi-six'],
+  [ROUTER, /mesh|eero|deco|orbi|velop|nest|google wifi|plume|amplifi/i, 'router-kind:mesh'],
+  [ROUTER, /\bax\d*|\bbe\d+|wi-?fi ?[67]/i, 'router-kind:wifi-six'],
+  [
+    ROUTER,
+    /xfinity|comcast|cox|spectrum|verizon|at&t|telstra|provider|isp\b|bt |sky |vodafone|telekom/i,
+    'router-kind:provider',
+  ],
+  [/satellite|starlink/, YES, 'router-kind:satellite'],
+  [/mesh/, YES, 'router-kind:mesh'],
+  [
+    /(internet|wan|isp|modem)_(is_)?(down|out|fails|offline)|no_internet|(other|all)_devices?_(are_)?(offline|no_internet|fail|down)/,
+    YES,
+    'internet:out',
+  ],
+  [/upload|up_mbps/, /^(0|1)(\.\d+)?( ?mb.*)?$|slow|low|poor/i, 'internet:slow'],
+  [/slow_internet|internet_slow|low_bandwidth|data_cap/, YES, 'internet:slow'],
+  [/(internet|other_devices?|phone|wifi)_(are_|is_)?(ok|fine|works?|online)/, YES, 'internet:fine'],
+];
