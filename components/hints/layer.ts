@@ -7,7 +7,8 @@ import { createCard } from './card.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union, type Box } from './geometry.ts';
-import { badgeBox, createRing, ringBox, type Ring } from './rings.ts';
+import { badgeBox, chooseSpot, costAt, type Spot } from './badge.ts';
+import { createRing, ringBox, type Ring } from './rings.ts';
 import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
 import { boxOf, clippers, reveal, visibleBox } from './target.ts';
@@ -35,6 +36,8 @@ interface Drawn {
   element: Element | null;
   clips: Element[];
   box: Box | null;
+  /** Null until there was something to judge it by: the control in the window. */
+  spot: Spot | null;
 }
 
 /** How often to look again for a control that is not there or not drawn. */
@@ -65,6 +68,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   let seekTimer = 0;
   let speechTimer = 0;
   let last = '';
+  let layout = '';
 
   function opened(): Drawn | null {
     const current = payload?.current ?? null;
@@ -109,11 +113,12 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   function seek(): void {
     const now = view.performance.now();
     const missing = drawn.filter(({ element, box }) => !element?.isConnected || !box);
-    if (
-      missing.length === 0 ||
-      (now - soughtAt < SEEK_MS && missing.every(({ element }) => !element || element.isConnected))
-    )
+    if (missing.length === 0) return;
+    if (now - soughtAt < SEEK_MS && missing.every(({ element }) => !element || element.isConnected)) {
+      view.clearTimeout(seekTimer);
+      seekTimer = view.setTimeout(() => watch?.soon(), SEEK_MS);
       return;
+    }
     soughtAt = now;
     for (const each of missing) {
       const element = find(each.hint.selector);
@@ -139,10 +144,13 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     const state = JSON.stringify([found, size, open?.hint.id]);
     const moved = state !== last;
     last = state;
-    for (const [index, each] of drawn.entries()) {
-      const seen = found[index] ?? null;
-      each.box = seen && scaled(seen.box, scale);
-      if (moved) each.ring.draw(each.box, seen?.clip ? scaled(seen.clip, scale) : null, size);
+    for (const [index, each] of drawn.entries()) each.box = found[index] ? scaled(found[index].box, scale) : null;
+    if (moved) {
+      standBadges(size, scale);
+      for (const [index, { ring, box, spot }] of drawn.entries()) {
+        const clip = found[index]?.clip;
+        ring.draw(box, clip ? scaled(clip, scale) : null, spot ?? 'corner', size);
+      }
     }
     if (moved) placeCards(open, size);
     if (open && scrollTo === open.hint.id && open.element && boxOf(open.element)) {
@@ -152,10 +160,30 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     return moved;
   }
 
+  /** Badges keep their side while the page scrolls; they choose anew when controls move against each other. */
+  function standBadges(size: { width: number; height: number }, scale: number): void {
+    const first = drawn.find(({ box }) => box)?.box ?? { x: 0, y: 0 };
+    const now = drawn.map(
+      ({ box }) => box && [box.x - first.x, box.y - first.y, box.width, box.height].map(Math.round),
+    );
+    const shape = JSON.stringify([now, size]);
+    if (shape !== layout) for (const each of drawn) each.spot = null;
+    layout = shape;
+    const shown = drawn.flatMap((each) => (each.box ? [{ each, ring: ringBox(each.box, size) }] : []));
+    for (const { each, ring } of shown) {
+      if (each.spot || ring.y < 0 || ring.y + ring.height > size.height) continue;
+      const others = shown.filter((other) => other.each !== each);
+      const badges = others.flatMap((other) => (other.each.spot ? [badgeBox(other.ring, other.each.spot, size)] : []));
+      const taken = [...others.flatMap((other) => other.each.box ?? []), ...badges];
+      each.spot = chooseSpot(ring, size, taken, (x, y) => costAt(document, x * scale, y * scale));
+    }
+  }
+
   function placeCards(open: Drawn | null, size: { width: number; height: number }): void {
     const ring = open?.box ? ringBox(open.box, size) : null;
     // Small frames have no room to spare for the badge; the card shows the same mark.
-    const whole = ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, size)]) : ring;
+    const whole =
+      ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, open?.spot ?? 'corner', size)]) : ring;
     const box = card.place(whole, size);
     const taken = [whole, box].filter((each): each is Box => each !== null);
     const rings = drawn.flatMap((each) => (each.box ? [ringBox(each.box, size)] : []));
@@ -168,6 +196,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     const { words } = payload;
     const open = opened();
     for (const each of drawn) each.ring.update(each.hint, words, each === open);
+    ringLayer.className = open ? 'calm' : '';
     if (open) card.update(open.hint, words);
     else card.hide();
     summary.update(payload, open !== null);
@@ -209,7 +238,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       if (known && known.hint.selector === hint.selector) return Object.assign(known, { hint });
       known?.ring.remove();
       const ring = createRing(document, ringLayer, () => choose({ type: 'show', id: hint.id }));
-      return { hint, ring, element: null, clips: [], box: null };
+      return { hint, ring, element: null, clips: [], box: null, spot: null };
     });
     for (const gone of old.values()) gone.ring.remove();
     soughtAt = -Infinity;

@@ -1,5 +1,6 @@
 /** The rings around controls, each with a badge that opens its card. */
 import type { Hint, HintWord, Severity } from '../../utils/advice/types.ts';
+import { badgeBox, type Spot } from './badge.ts';
 import { icon, ICONS, make } from './dom.ts';
 import { intersection, type Box } from './geometry.ts';
 
@@ -8,7 +9,6 @@ const AWAY = 4;
 const STROKE = 3;
 /** The ring's outer edge. */
 export const RING_OUT = AWAY + STROKE;
-const BADGE = 24;
 
 /** Severity by shape, so that it is told without colour too. */
 export const SEVERITY_ICON: Record<Severity, string> = {
@@ -20,7 +20,7 @@ export const SEVERITY_ICON: Record<Severity, string> = {
 
 export interface Ring {
   /** Draws around `box`, cut off at `clip`; null hides it. Viewport pixels. */
-  draw(box: Box | null, clip: Box | null, view: { width: number; height: number }): void;
+  draw(box: Box | null, clip: Box | null, spot: Spot, view: { width: number; height: number }): void;
   update(hint: Hint, words: Record<HintWord, string>, opened: boolean): void;
   focus(): void;
   remove(): void;
@@ -38,13 +38,13 @@ export function createRing(document: Document, layer: Node, open: () => void): R
   let severity: Severity | null = null;
 
   return {
-    draw(box, clip, view) {
+    draw(box, clip, spot, view) {
       around.hidden = box === null;
       if (!box) return;
       const outer = ringBox(box, view);
       put(outline, outer);
       outline.style.clipPath = clip ? cut(outer, clip) : '';
-      put(badge, badgeBox(outer, view));
+      put(badge, badgeBox(outer, spot, view));
       const seen = !clip || inside(outer, clip);
       badge.hidden = !seen || outer.y > view.height || outer.y + outer.height < 0;
     },
@@ -67,16 +67,6 @@ export function ringBox(box: Box, view: { width: number; height: number }): Box 
   const right = -edge(-(box.x + box.width + RING_OUT), -view.width, -(box.x + box.width));
   const bottom = -edge(-(box.y + box.height + RING_OUT), -view.height, -(box.y + box.height));
   return { x: left, y: top, width: right - left, height: bottom - top };
-}
-
-/** Outside the ring's corner, so that neither the control nor its arrow or caret is covered; always in the window. */
-export function badgeBox(ring: Box, view: { width: number; height: number }): Box {
-  return {
-    x: Math.max(0, Math.min(ring.x + ring.width - 8, view.width - BADGE)),
-    y: Math.max(0, ring.y - BADGE + 8),
-    width: BADGE,
-    height: BADGE,
-  };
 }
 
 function edge(wanted: number, limit: number, control: number): number {

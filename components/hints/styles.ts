@@ -60,6 +60,8 @@ ul, ol { list-style: none; }
 .fine .ring { --tone: #1f6b3a; }
 .improves .ring::before { border-style: dashed; }
 .opened .ring { box-shadow: 0 0 0 1px #fffdf9, 0 0 0 2px var(--tone); }
+/* One thing at a time: while one card is open, the other rings step back. */
+.calm .around:not(.opened) .ring, .calm .around:not(.opened) .badge:not(:hover, :focus-visible) { opacity: 0.55; }
 .badge {
   display: grid; place-items: center; padding: 0; border: 2px solid #fffdf9; border-radius: 50%;
   background: #1f1d1a; color: #fffdf9; cursor: pointer; pointer-events: auto;

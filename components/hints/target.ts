@@ -9,6 +9,8 @@ const WIDGET = { width: 640, height: 200 };
 const CLIP_MARGIN = 7;
 /** A control nearer than this to the window's edge is scrolled to the middle: its card needs room. */
 const EDGE_ROOM = 60;
+const BLOCK = /^(div|fieldset|dl|li|ul|p|section)$/;
+const MOST_PARTS = 40;
 /** Radios spread over more than this belong to the rows of a table, one each. */
 const GROUP_HEIGHT = 240;
 
@@ -97,8 +99,19 @@ function areaBox(area: Element): Box | null {
   return { x: frame.x + left, y: frame.y + top, width: Math.max(...xs) - left, height: Math.max(...ys) - top };
 }
 
+/** What is drawn in a widget that takes the page's whole width: its parts, not the empty room beside them. */
+function contentBox(element: Element): Box | null {
+  const own = ownBox(element);
+  if (!own || own.width <= WIDGET.width || !BLOCK.test(element.localName)) return own;
+  const leaves = [...element.querySelectorAll('*')].filter((each) => each.childElementCount === 0).slice(0, MOST_PARTS);
+  const boxes = leaves
+    .map((each) => ownBox(each))
+    .filter((box): box is Box => box !== null && box.width <= WIDGET.width);
+  return union(boxes) ?? own;
+}
+
 function singleBox(element: Element): Box | null {
-  return ownBox(element) ?? childrenBox(element) ?? union(labelBoxes(element)) ?? wrapperBox(element);
+  return contentBox(element) ?? childrenBox(element) ?? union(labelBoxes(element)) ?? wrapperBox(element);
 }
 
 /** All radios of one choice; one that stands in a table of rows stays alone. */
@@ -183,5 +196,14 @@ export function reveal(element: Element): void {
   });
   if (within && !cut) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  element.scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  drawnPart(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+}
+
+/** What can be scrolled to: a hidden native input has no place of its own. */
+function drawnPart(element: Labelled): Element {
+  const label = [...(element.labels ?? [])].find((each) => ownBox(each) !== null);
+  if (label && !ownBox(element)) return label;
+  let part: Element = element;
+  while (!ownBox(part) && part.parentElement) part = part.parentElement;
+  return part;
 }

@@ -33,6 +33,9 @@ const pages = {
   '/turned': {
     html: `<!doctype html><style>html{transform:translate(30px,20px);filter:grayscale(1)}</style>${tables}`,
   },
+  '/far': {
+    html: '<!doctype html><p style="height:2000px"><label style="background:#ccc"><input id=toggle type=checkbox style="display:none">On</label><p style="height:900px">',
+  },
   '/shadow': { html: shadow },
   '/tables': { html: tables },
   '/scroll': { html: scroll },
@@ -172,6 +175,19 @@ describe.each(['chrome', 'firefox'] as const)('rings in %s', (name) => {
     await page.keyboard.press('ArrowDown');
     await new Promise((resolve) => setTimeout(resolve, 700));
     expect(await sent(page)).toEqual([{ type: 'edited', id: 'a', value: '6' }]);
+  });
+
+  it('scroll to the label of a switch whose native input is not drawn', async () => {
+    await open('/far');
+    await show(page, payload([hint({ id: 'a', selector: '#toggle' })], { current: 'a' }));
+    await page.waitForFunction(() => {
+      const { top = 0, bottom = 0 } = document.querySelector('label')?.getBoundingClientRect() ?? {};
+      return top > 0 && bottom < innerHeight;
+    });
+    await settle(page);
+    const label = await rectOf(page, 'label');
+    expect(label.y).toBeLessThan(700);
+    expectRound(await part(page, '.ring'), label);
   });
 
   it('find a control again that the page replaced', async () => {

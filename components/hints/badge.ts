@@ -1,0 +1,75 @@
+/** Where a ring's badge stands: beside the ring, where it covers least of what the page shows and the person may want to press. */
+import { overlap, type Box } from './geometry.ts';
+
+const SIDE = 24;
+/** How far a badge reaches over its ring's line. */
+const OVER = 4;
+/** A check box or radio has its text on the right. */
+const SMALL = 44;
+/** Longer texts are not looked at line by line. */
+const LONG_TEXT = 400;
+
+export type Spot = 'right' | 'left' | 'corner' | 'below';
+type View = { width: number; height: number };
+type CaretDocument = Document & { caretPositionFromPoint?(x: number, y: number): { offsetNode: Node } | null };
+
+/** The badge's box at a spot of the ring; always in the window. */
+export function badgeBox(ring: Box, spot: Spot, view: View): Box {
+  const { x, y } = freeBox(ring, spot);
+  return {
+    x: Math.max(0, Math.min(x, view.width - SIDE)),
+    y: spot === 'corner' ? Math.max(0, y) : y,
+    width: SIDE,
+    height: SIDE,
+  };
+}
+
+function freeBox(ring: Box, spot: Spot): Box {
+  const right = ring.x + ring.width - OVER;
+  const middle = ring.y + (ring.height - SIDE) / 2;
+  const [x, y] = {
+    right: [right, middle] as const,
+    left: [ring.x - SIDE + OVER, middle] as const,
+    corner: [right - OVER, ring.y - SIDE + 2 * OVER] as const,
+    below: [right - OVER, ring.y + ring.height - 2 * OVER] as const,
+  }[spot];
+  return { x, y, width: SIDE, height: SIDE };
+}
+
+/**
+ * The spot that covers least: other hints first of all, then the page's controls, then its text.
+ * @param taken controls and badges of the other hints
+ * @param cost what the page shows at a point of the window: 0 nothing, more for what matters more
+ */
+export function chooseSpot(ring: Box, view: View, taken: readonly Box[], cost: (x: number, y: number) => number): Spot {
+  const order: Spot[] =
+    ring.width < SMALL ? ['left', 'corner', 'right', 'below'] : ['right', 'corner', 'left', 'below'];
+  let best: { spot: Spot; price: number } = { spot: 'corner', price: Infinity };
+  for (const spot of order) {
+    const box = freeBox(ring, spot);
+    const outside = box.x < 0 || box.x + SIDE > view.width || box.y < 0;
+    const others = taken.reduce((sum, each) => sum + overlap(each, box), 0) / (SIDE * SIDE);
+    const points = [0.25, 0.5, 0.75].map((part) => cost(box.x + SIDE * part, box.y + SIDE / 2));
+    const price = (outside ? 6 : 0) + others * 8 + Math.max(...points);
+    if (price < best.price) best = { spot, price };
+  }
+  return best.spot;
+}
+
+/** What is shown at a point: 4 for something to press or fill in, 1 for text, 0 for nothing. */
+export function costAt(document: Document, x: number, y: number): number {
+  const hit = document.elementFromPoint(x, y);
+  if (hit?.closest('input, select, textarea, button, a[href], [role="button"], [onclick]')) return 4;
+  return hit && textAt(document, x, y) ? 1 : 0;
+}
+
+function textAt(document: CaretDocument, x: number, y: number): boolean {
+  const node = document.caretPositionFromPoint?.(x, y)?.offsetNode;
+  if (node?.nodeType !== Node.TEXT_NODE) return false;
+  if ((node.nodeValue?.length ?? 0) > LONG_TEXT) return true;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return [...range.getClientRects()].some(
+    (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
+  );
+}
