@@ -91,6 +91,31 @@ describe('filters', () => {
   });
 });
 
+describe('one setting read twice', () => {
+  it('gets one suggestion: the longer list, the surer control, the later of equals', () => {
+    const lists = [
+      setting('mac-filter-mode', 'deny'),
+      setting('mac-filter-list', [CAMERA]),
+      setting('mac-filter-list', [CAMERA, PHONE]),
+      setting('mac-filter-list', [PHONE]),
+    ];
+    expect(advise(input({ settings: lists }, { devices: OWN })).map((one) => one.setting)).toEqual([2]);
+    expect(advise(input({ settings: lists })).map((one) => [one.rule, one.setting])).toEqual([['mac-deny-unknown', 2]]);
+    const off = (confidence: number) => setting('radio-enable', 'off', { ...B24, confidence });
+    expect(advise(input({ settings: [off(0.9), off(0.9)] })).map((one) => one.setting)).toEqual([1]);
+    expect(advise(input({ settings: [off(0.9), off(0.8)] })).map((one) => one.setting)).toEqual([0]);
+  });
+
+  it('but two allow-lists each need the camera', () => {
+    const settings = [
+      setting('mac-filter-mode', 'allow'),
+      setting('mac-filter-list', [CAMERA, PHONE]),
+      setting('mac-filter-list', [PHONE]),
+    ];
+    expect(advise(input({ settings }, { devices: OWN })).map((one) => one.setting)).toEqual([2]);
+  });
+});
+
 describe('channel and width', () => {
   const options = ['auto', '1', '6', '9', '11', '13'].map((value) => [value, `Channel ${value}`] as const);
 

@@ -16,7 +16,10 @@ export function advise(input: AdviceInput): Suggestion[] {
   const { router } = input.reading;
   if (!router.detected || router.login) return [];
   const context = contextOf(input);
-  const found = RULES.flatMap((rule) => suggestionsOf(rule, context));
+  const found = withoutRepeats(
+    RULES.flatMap((rule) => suggestionsOf(rule, context)),
+    context,
+  );
   const order = new Map(found.map((suggestion, index) => [suggestion, index]));
   return found.sort(
     (a, b) =>
@@ -25,6 +28,24 @@ export function advise(input: AdviceInput): Suggestion[] {
       weight(b, context) - weight(a, context) ||
       order.get(a)! - order.get(b)!,
   );
+}
+
+/**
+ * One setting with two controls (a row of a table and the dialog over it) gets one suggestion: at the surer control, and
+ * of equals at the later one, because dialogs stand at the end of a page.
+ */
+function withoutRepeats(found: Suggestion[], { reading }: Context): Suggestion[] {
+  const kept = new Map<string, Suggestion>();
+  for (const suggestion of found) {
+    const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
+    const { rule, from, to } = suggestion;
+    const key = JSON.stringify([rule, setting?.kind, setting?.band, from, to]);
+    const before = kept.get(key);
+    const confidence =
+      before?.setting === undefined || before.setting === null ? -1 : reading.settings[before.setting]!.confidence;
+    if (!before || (setting && setting.confidence >= confidence)) kept.set(key, suggestion);
+  }
+  return [...kept.values()];
 }
 
 function suggestionsOf(rule: Rule, context: Context): Suggestion[] {

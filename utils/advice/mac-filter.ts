@@ -49,7 +49,23 @@ export function macFilters(context: Context): MacFilter[] {
   const switchesAlone = enables
     .filter((enable) => !used.has(enable))
     .map((enable): MacFilter => ({ list: null, mode: null, enable, macs: null, state: stateOf(null, enable) }));
-  return [...filters, ...modesAlone, ...switchesAlone].filter(reaches24);
+  return withoutRepeats([...filters, ...modesAlone, ...switchesAlone].filter(reaches24));
+}
+
+/**
+ * One list is often read twice (a table in a table, a table and its form): a list whose entries all stand on a longer one
+ * of the same band adds nothing. Allow-lists are kept: each of them must hold the camera.
+ */
+function withoutRepeats(filters: MacFilter[]): MacFilter[] {
+  return filters.filter((filter, index) => {
+    if (filter.state === 'allow' || !filter.macs || filter.macs.length === 0) return true;
+    return !filters.some((other, at) => {
+      if (other === filter || other.state !== filter.state || !other.macs || other.list?.band !== filter.list?.band)
+        return false;
+      const covered = filter.macs!.every((mac) => other.macs!.includes(mac));
+      return covered && (other.macs.length > filter.macs!.length || at < index);
+    });
+  });
 }
 
 /** A filter of the 5 GHz radio alone says nothing about a camera on 2.4 GHz. */

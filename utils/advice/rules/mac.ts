@@ -26,6 +26,17 @@ function onAllowList(context: Context): { filter: MacFilter; missing: string[] }
     .map((filter) => ({ filter, missing: [...context.ownMacs].filter((mac) => !filter.macs!.includes(mac)) }));
 }
 
+/** Another list that blocks holds something that looks like Blink: that one is asked about first. */
+function otherListHasSuspects(context: Context, filter: MacFilter): boolean {
+  return macFilters(context).some(
+    (other) =>
+      other.state === 'deny' &&
+      other.list?.index !== filter.list?.index &&
+      other.macs !== null &&
+      blinkLooking(context, other.macs).length > 0,
+  );
+}
+
 export const macRules: readonly Rule[] = [
   {
     id: 'mac-deny-has-device',
@@ -91,7 +102,7 @@ export const macRules: readonly Rule[] = [
             ];
           }
           // The user named camera and module and neither is here: this list is not what blocks them.
-          if (context.ownMacs.size > 0) return [];
+          if (context.ownMacs.size > 0 || otherListHasSuspects(context, filter)) return [];
           return [
             {
               setting,
@@ -137,7 +148,9 @@ export const macRules: readonly Rule[] = [
       macFilters(context).flatMap((filter): Match[] => {
         const setting = spot(filter);
         const listHere = filter.macs !== null;
-        if ((filter.state === 'deny' || filter.state === 'allow') && !listHere) {
+        // A mode that nobody sees, without a list, may belong to anything.
+        const seen = !(filter.mode ?? filter.enable)?.setting.hidden || filter.list !== null;
+        if ((filter.state === 'deny' || filter.state === 'allow') && !listHere && seen) {
           return [
             {
               setting,

@@ -27,6 +27,7 @@ function named(name: string): TextRef {
   const others = chars
     .filter((char) => char !== null)
     .slice(0, 6)
+    .map((char) => `"${char}"`)
     .join(' ');
   if (!chars.includes(null)) return text('advice.from.name_holds', { name, characters: others });
   return others
