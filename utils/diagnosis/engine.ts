@@ -20,6 +20,9 @@ import {
   type Verdict,
 } from './types.ts';
 
+/** Below this a leading cause leads by chance. */
+const STANDS_OUT = 0.25;
+
 /** @returns causes with probabilities that sum to 1, what to ask next, and a plan that ends in support */
 export function diagnose(input: DiagnoseInput): Diagnosis {
   const known = knownOf(input);
@@ -28,11 +31,15 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
     known.outcomes,
   );
   const causes = rankCauses(posterior, known.observed);
+  const next = askNext(posterior, causes, input.answers, known);
+  const plan = planFor(posterior, input.answers.model, known.tried);
+  // Nothing to ask, nothing to try, nothing that stands out.
+  const lost = !next && plan.length === 1 && causes[0]!.probability < STANDS_OUT;
   return {
-    verdict: verdictOf(causes, input.answers),
-    next: askNext(posterior, causes, input.answers, known),
+    verdict: lost ? 'unknown' : verdictOf(causes, input.answers),
+    next,
     causes,
-    plan: planFor(posterior, input.answers.model, known.tried),
+    plan,
     contradictions: known.contradictions,
   };
 }

@@ -1,5 +1,5 @@
 /** What a router page says about the causes: named facts found in a reading, each with levels like any answer. */
-import { blinkClass } from '../router/oui.ts';
+import { isBlinkPrefix } from '../router/oui.ts';
 import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
 import { LEVELS, type Level } from './levels.ts';
 import type { Weights } from './likelihood.ts';
@@ -91,8 +91,6 @@ export const EVIDENCE = {
 } as const satisfies Record<string, EvidenceLevels>;
 export type EvidenceId = keyof typeof EVIDENCE;
 
-const isBlinkMac = (mac: string): boolean => blinkClass(mac, null) === 'certain';
-
 const textOf = (setting: Setting | undefined): string => (typeof setting?.value === 'string' ? setting.value : '');
 
 /** The control of a kind for the camera's band: 2.4 GHz first, then one without a band; guest networks are apart. */
@@ -123,10 +121,10 @@ function macEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
       found.push('mac_fine');
     } else if (mode === 'allow') {
       if (own.length > 0) found.push(own.every((mac) => macs.includes(mac)) ? 'mac_fine' : 'mac_not_allowed');
-      else found.push(macs.some(isBlinkMac) ? 'mac_fine' : 'allow_list_unknown');
+      else found.push(macs.some(isBlinkPrefix) ? 'mac_fine' : 'allow_list_unknown');
     } else if (own.some((mac) => macs.includes(mac))) {
       found.push('mac_denied');
-    } else if (own.length === 0 && macs.some(isBlinkMac)) {
+    } else if (own.length === 0 && macs.some(isBlinkPrefix)) {
       found.push('blink_denied');
     } else if (mode === 'deny' && lists.length > 0) {
       found.push(own.length > 0 || macs.length === 0 ? 'mac_fine' : 'deny_list_unknown');

@@ -3,6 +3,16 @@ import type { BlinkClass } from './types.ts';
 /** Prefixes that the IEEE registered to "Blink by Amazon" (oui-data 2.1.9, read 2026-11-22). */
 const BLINK = new Set(['3CA070', '70AD43', '741348', '74AB93', 'C819D8', 'F074C1']);
 
+/** Whether a MAC (any spelling) has a prefix of Blink's own; apart, so that the popup does not carry Amazon's list. */
+export function isBlinkPrefix(mac: string): boolean {
+  return BLINK.has(
+    mac
+      .replace(/[^0-9a-f]/gi, '')
+      .slice(0, 6)
+      .toUpperCase(),
+  );
+}
+
 /** Prefixes of Amazon Technologies and Amazon.com, same source: Echo, Fire TV, Kindle, and many a Blink. Six digits each. */
 const AMAZON =
   '00714700862100BB3A00F36100FC8B0812A50857FB086AE5087B0F087C3908849D0891150891A308A6BC08C2240C43F90C47C90CDC91' +
@@ -39,7 +49,7 @@ function isAmazon(digits: string): boolean {
  */
 export function blinkClass(mac: string | null, hostName: string | null): BlinkClass {
   const digits = (mac ?? '').replace(/[^0-9a-f]/gi, '').toUpperCase();
-  if (BLINK.has(digits.slice(0, 6))) return 'certain';
+  if (isBlinkPrefix(digits)) return 'certain';
   const name = (hostName ?? '').trim();
   if (/^blink/i.test(name)) return 'likely';
   return isAmazon(digits) && !OTHER_AMAZON.test(name) ? 'maybe' : 'no';
