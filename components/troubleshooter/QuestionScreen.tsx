@@ -50,6 +50,9 @@ export function QuestionScreen({ question }: { question: Question }) {
   return (
     <div class="screen" key={question.id}>
       <Chips />
+      {!changing && theCase.value.history.at(-1)?.outcome === 'not-fixed' && (
+        <p class="small soft">{u('ui.cause.ask_after')}</p>
+      )}
       <div class="stack tight">
         <Heading>{t(question.text)}</Heading>
         <p class="small soft">{t(question.help)}</p>

@@ -27,7 +27,7 @@ function Mark() {
 
 function Head() {
   return (
-    <header class="head">
+    <div class="head">
       <Mark />
       <span class="name">Redlight</span>
       <Confirm
@@ -66,7 +66,7 @@ function Head() {
           </svg>
         </button>
       )}
-    </header>
+    </div>
   );
 }
 
@@ -116,8 +116,10 @@ function Tabs() {
 export function App() {
   return (
     <div class={`app ${place}`}>
-      <Head />
-      <Tabs />
+      <header>
+        <Head />
+        <Tabs />
+      </header>
       <main class="main">
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`}>
           {view.value.tab === 'camera' ? <Troubleshooter /> : <RouterTab />}

@@ -262,12 +262,7 @@ export const SCENES: Scene[] = [
     stored: { view: router() },
     report: aReport,
     height: 2600,
-    click: [
-      'details:nth-of-type(1) > summary',
-      'details:nth-of-type(2) > summary',
-      'details:nth-of-type(3) > summary',
-      'details:nth-of-type(4) > summary',
-    ],
+    click: ['details > summary'],
   },
   {
     name: '41-reading-fine',
