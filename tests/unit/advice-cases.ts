@@ -92,6 +92,19 @@ export const CASES: Record<string, RuleCase> = {
       input({ settings: filter('off', [PHONE]) }),
     ],
   },
+  'mac-allow-module-unknown': {
+    fires: [input({ settings: filter('allow', [CAMERA, PHONE]) }, { ...own, answers: { model: 'outdoor-4' } })],
+    not: [
+      // A camera with a plug needs none; here it is not known which model it is; here something else looks like Blink.
+      input({ settings: filter('allow', [CAMERA]) }, { ...own, answers: { model: 'mini' } }),
+      input({ settings: filter('allow', [CAMERA]) }, own),
+      input({ settings: filter('allow', [CAMERA, '70:AD:43:00:00:09']) }, { ...own, answers: { model: 'outdoor-4' } }),
+      input(
+        { settings: filter('allow', [CAMERA, PHONE]) },
+        { devices: [...OWN, { role: 'sync-module', mac: PHONE }], answers: { model: 'outdoor-4' } },
+      ),
+    ],
+  },
   'mac-list-unseen': {
     fires: [
       input({ settings: [setting('mac-filter-mode', 'deny')] }),

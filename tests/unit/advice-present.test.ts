@@ -46,7 +46,7 @@ describe('a hint', () => {
     const shown = presentSuggestion(advise(of)[0]!, of.reading);
     expect(Object.fromEntries(Object.entries(shown).map(([line, ref]) => [line, words(ref)]))).toEqual({
       title: 'Blocked or allowed devices',
-      now: `${CAMERA} is on the list`,
+      now: `on the list: ${CAMERA}`,
       wanted: `remove ${CAMERA}, leave the rest`,
       why: 'The router turns away every device on this list, and yours is on it.',
       saving: expect.stringMatching(/^Saving lets this device in again/),

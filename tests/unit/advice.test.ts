@@ -72,11 +72,11 @@ describe('filters', () => {
     const settings = [setting('mac-filter-mode', 'deny'), setting('mac-filter-list', [CAMERA, PHONE])];
     const clients = [client(CAMERA, { name: 'porch' })];
     expect(said(input({ settings, clients }, { devices: OWN }))).toEqual([
-      `mac-deny-has-device: porch (${CAMERA}) is on the list → remove porch (${CAMERA}), leave the rest`,
+      `mac-deny-has-device: on the list: porch (${CAMERA}) → remove porch (${CAMERA}), leave the rest`,
     ]);
     const [asked] = advise(input({ settings }));
     expect(asked).toMatchObject({ severity: 'likely', entries: { macs: [CAMERA], wanted: 'gone' } });
-    expect(words(asked!.to!)).toBe(`if ${CAMERA} is your camera or Sync Module, remove it; leave the rest`);
+    expect(words(asked!.to!)).toBe('if it is your camera or Sync Module, remove it; leave the rest');
     const [unknown] = advise(input({ settings: [settings[0]!, setting('mac-filter-list', [PHONE])] }));
     expect(unknown).toMatchObject({ rule: 'mac-deny-unknown', link: 'clients' });
     expect(unknown?.entries).toBeUndefined();

@@ -24,11 +24,24 @@ export interface MacFilter {
   macs: string[] | null;
 }
 
+/** More of each kind than any router has: a page that shows more is not worth the time. */
+const MOST = 60;
+
+const known = new WeakMap<Context, MacFilter[]>();
+
 /** All filters of the main network, one a list; and one a mode or switch that has no list here. */
 export function macFilters(context: Context): MacFilter[] {
-  const lists = context.main('mac-filter-list');
-  const modes = context.main('mac-filter-mode');
-  const enables = context.main('mac-filter-enable');
+  const before = known.get(context);
+  if (before) return before;
+  const filters = joinFilters(context);
+  known.set(context, filters);
+  return filters;
+}
+
+function joinFilters(context: Context): MacFilter[] {
+  const lists = context.main('mac-filter-list').slice(0, MOST);
+  const modes = context.main('mac-filter-mode').slice(0, MOST);
+  const enables = context.main('mac-filter-enable').slice(0, MOST);
   const used = new Set<Placed>();
   const filters = lists.map((list): MacFilter => {
     const mode = partner(list, modes);

@@ -28,6 +28,7 @@ const CHECKS: readonly Check[] = [
       'mac-allow-lacks-device',
       'mac-deny-unknown',
       'mac-allow-unknown',
+      'mac-allow-module-unknown',
       'mac-list-unseen',
       'device-blocked',
       'device-paused',

@@ -1,6 +1,7 @@
 /** All rules, in the order in which equals are shown. */
 import { bandRules } from './band.ts';
 import { channelRules } from './channel.ts';
+import { deviceRules } from './devices.ts';
 import { isolationRules } from './isolation.ts';
 import { macRules } from './mac.ts';
 import { nameRules } from './name.ts';
@@ -11,6 +12,7 @@ import type { Rule } from './types.ts';
 
 export const RULES: readonly Rule[] = [
   ...macRules,
+  ...deviceRules,
   ...bandRules,
   ...securityRules,
   ...nameRules,

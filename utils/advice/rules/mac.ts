@@ -1,4 +1,5 @@
 /** MAC filters and blocked devices: cause `mac-blocked`. */
+import { modelById } from '../../camera/models.ts';
 import { text } from '../../text.ts';
 import type { Context } from '../context.ts';
 import { macFilters, type MacFilter } from '../mac-filter.ts';
@@ -24,6 +25,11 @@ function onAllowList(context: Context): { filter: MacFilter; missing: string[] }
   return macFilters(context)
     .filter((filter) => filter.state === 'allow' && filter.macs)
     .map((filter) => ({ filter, missing: [...context.ownMacs].filter((mac) => !filter.macs!.includes(mac)) }));
+}
+
+/** The chosen model works only through a Sync Module. */
+function needsModule(context: Context): boolean {
+  return modelById(context.answers['model'])?.needsSyncModule === 'yes';
 }
 
 /** Another list that blocks holds something that looks like Blink: that one is asked about first. */
@@ -95,7 +101,7 @@ export const macRules: readonly Rule[] = [
               {
                 setting,
                 from: text('advice.from.on_list', { devices }),
-                to: text('advice.to.remove_if_yours', { devices }),
+                to: text('advice.to.remove_if_yours'),
                 why: text('advice.why.mac_deny_maybe_blink'),
                 entries: { macs: suspects, wanted: 'gone' },
               },
@@ -138,6 +144,28 @@ export const macRules: readonly Rule[] = [
             })),
   },
   {
+    id: 'mac-allow-module-unknown',
+    cause: 'mac-blocked',
+    also: ['sync-module-offline'],
+    severity: 'likely',
+    sure: 'engineering',
+    source: `${TABLE} (camera and Sync Module each have a MAC)`,
+    sideEffect: text('side_effect.allow_list'),
+    find: (context) => {
+      const named = context.devices.some(({ role }) => role === 'sync-module');
+      if (named || context.ownMacs.size === 0 || !needsModule(context)) return [];
+      return onAllowList(context)
+        .filter(({ filter, missing }) => missing.length === 0 && blinkLooking(context, filter.macs!).length === 0)
+        .map(({ filter }) => ({
+          setting: spot(filter),
+          from: text('advice.from.camera_alone'),
+          to: text('advice.to.add_module'),
+          why: text('advice.why.mac_allow_module_unknown'),
+          link: 'clients',
+        }));
+    },
+  },
+  {
     id: 'mac-list-unseen',
     cause: 'mac-blocked',
     severity: 'likely',
@@ -172,7 +200,7 @@ export const macRules: readonly Rule[] = [
           {
             setting,
             from: text('advice.from.on_list', { devices }),
-            to: text('advice.to.remove_if_it_blocks', { devices }),
+            to: text('advice.to.remove_if_it_blocks'),
             why: text('advice.why.mac_mode_unseen'),
             link: 'mac-filter',
           },
@@ -194,78 +222,6 @@ export const macRules: readonly Rule[] = [
           from: text('advice.value.off'),
           to: null,
           why: text('advice.why.mac_list_off'),
-        })),
-  },
-  {
-    id: 'device-blocked',
-    cause: 'mac-blocked',
-    also: ['sync-module-offline'],
-    severity: 'blocker',
-    sure: 'engineering',
-    source: TABLE,
-    sideEffect: text('side_effect.this_device_only'),
-    find: (context) => {
-      const list = context.main('client-list')[0]?.index ?? null;
-      const blocked = context.reading.clients.filter((client) => client.blocked && client.mac);
-      const own = blocked.filter((client) => context.ownMacs.has(client.mac!));
-      const perhaps = blocked.filter(
-        (client) => !context.ownMacs.has(client.mac!) && (client.blink === 'certain' || client.blink === 'likely'),
-      );
-      return [
-        ...(own.length > 0 ? [{ rows: own, to: 'advice.to.resume' }] : []),
-        ...(own.length === 0 && perhaps.length > 0 ? [{ rows: perhaps, to: 'advice.to.resume_if_yours' }] : []),
-      ].map(({ rows, to }) => {
-        const devices = deviceNames(
-          context,
-          rows.map((row) => row.mac!),
-        );
-        return {
-          setting: list,
-          from: text('advice.from.blocked_row', { devices }),
-          to: text(to, { devices }),
-          why: text('advice.why.device_blocked'),
-        };
-      });
-    },
-  },
-  {
-    id: 'device-paused',
-    cause: 'mac-blocked',
-    severity: 'likely',
-    sure: 'engineering',
-    source: TABLE,
-    sideEffect: text('side_effect.this_device_only'),
-    find: (context) =>
-      context.reading.extras
-        .filter((extra) => extra.kind === 'device-paused' && extra.value !== 'off')
-        .slice(0, 1)
-        .map((extra) => ({
-          setting: null,
-          from: text('advice.from.paused', { device: extra.label ?? '' }),
-          to: text('advice.to.resume_paused'),
-          why: text('advice.why.device_paused'),
-          link: 'parental',
-        })),
-  },
-  {
-    id: 'new-devices-blocked',
-    cause: 'mac-blocked',
-    severity: 'blocker',
-    sure: 'official',
-    source: `${TABLE}; blink-and-wifi §0.7`,
-    sideEffect: text('side_effect.this_device_only'),
-    find: (context) =>
-      context.reading.extras
-        .filter((extra) => extra.kind === 'new-device-policy' && /^(on|deny|block)$/i.test(extra.value ?? ''))
-        .slice(0, 1)
-        // A camera that is connected and not blocked has been let in.
-        .filter(() => !context.blinkClients.some((client) => client.ip && !client.blocked))
-        .map(() => ({
-          setting: null,
-          from: text('advice.value.on'),
-          to: text('advice.to.allow_this_device'),
-          why: text('advice.why.new_devices_blocked'),
-          link: 'mac-filter',
         })),
   },
 ];

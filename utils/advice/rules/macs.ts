@@ -9,7 +9,13 @@ export function blinkLooking(context: Context, macs: readonly string[]): string[
     const seen = client?.blink ?? blinkClass(mac, null);
     return seen === 'certain' ? 0 : seen === 'likely' ? 1 : seen === 'maybe' ? 2 : 3;
   };
-  return macs.filter((mac) => !context.ownMacs.has(mac) && bySight(mac) < 3).sort((a, b) => bySight(a) - bySight(b));
+  const sights = macs.filter((mac) => !context.ownMacs.has(mac)).map((mac) => ({ mac, sight: bySight(mac) }));
+  // Beside what is Blink's own, an Amazon prefix says little.
+  const worst = sights.some(({ sight }) => sight < 2) ? 1 : 2;
+  return sights
+    .filter(({ sight }) => sight <= worst)
+    .sort((a, b) => a.sight - b.sight)
+    .map(({ mac }) => mac);
 }
 
 /** Several devices in one line: "name (MAC), MAC …", at most three and then how many more. */

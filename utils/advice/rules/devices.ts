@@ -1,0 +1,77 @@
+/** Devices that a router blocks by themselves, without a filter: cause `mac-blocked`. */
+import { text } from '../../text.ts';
+import { deviceNames } from './macs.ts';
+import type { Rule } from './types.ts';
+
+const TABLE = 'cause-to-setting: mac-blocked';
+
+export const deviceRules: readonly Rule[] = [
+  {
+    id: 'device-blocked',
+    cause: 'mac-blocked',
+    also: ['sync-module-offline'],
+    severity: 'blocker',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: text('side_effect.this_device_only'),
+    find: (context) => {
+      const blocked = context.reading.clients.filter((row) => row.blocked && row.mac);
+      const own = blocked.filter((row) => context.ownMacs.has(row.mac!));
+      const perhaps = blocked.filter((row) => row.blink === 'certain' || row.blink === 'likely');
+      const rows = own.length > 0 ? own : perhaps;
+      if (rows.length === 0) return [];
+      const devices = deviceNames(
+        context,
+        rows.map((row) => row.mac!),
+      );
+      return [
+        {
+          setting: context.main('client-list')[0]?.index ?? null,
+          from: text('advice.from.blocked_row', { devices }),
+          to: own.length > 0 ? text('advice.to.resume', { devices }) : text('advice.to.resume_if_yours'),
+          why: text('advice.why.device_blocked'),
+        },
+      ];
+    },
+  },
+  {
+    id: 'device-paused',
+    cause: 'mac-blocked',
+    severity: 'likely',
+    sure: 'engineering',
+    source: TABLE,
+    sideEffect: text('side_effect.this_device_only'),
+    find: (context) =>
+      context.reading.extras
+        .filter((extra) => extra.kind === 'device-paused' && extra.value !== 'off')
+        .slice(0, 1)
+        .map((extra) => ({
+          setting: null,
+          from: text('advice.from.paused', { device: extra.label ?? '' }),
+          to: text('advice.to.resume_paused'),
+          why: text('advice.why.device_paused'),
+          link: 'parental',
+        })),
+  },
+  {
+    id: 'new-devices-blocked',
+    cause: 'mac-blocked',
+    severity: 'blocker',
+    sure: 'official',
+    source: `${TABLE}; blink-and-wifi §0.7`,
+    sideEffect: text('side_effect.this_device_only'),
+    find: (context) =>
+      context.reading.extras
+        .filter((extra) => extra.kind === 'new-device-policy' && /^(on|deny|block)$/i.test(extra.value ?? ''))
+        .slice(0, 1)
+        // A camera that is connected and not blocked has been let in.
+        .filter(() => !context.blinkClients.some((client) => client.ip && !client.blocked))
+        .map(() => ({
+          setting: null,
+          from: text('advice.value.on'),
+          to: text('advice.to.allow_this_device'),
+          why: text('advice.why.new_devices_blocked'),
+          link: 'mac-filter',
+        })),
+  },
+];
