@@ -45,7 +45,7 @@ describe('whatever is answered and tried', () => {
         for (const { fix } of tried) if (fix !== 'support') expect(fixes).not.toContain(fix);
         if (next) expect(answers[next.id]).toBeUndefined();
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
@@ -174,7 +174,7 @@ describe('the verdict', () => {
           answers['how-long'] === 'under-five' || answers['live-view'] === 'opens' || answers.clips === 'arrive';
         expect(sign).toBe(true);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -200,7 +200,7 @@ describe('plan and questions', () => {
         const gentler = reset < 0 ? ['restart-camera', 're-add-camera'] : fixes.slice(0, reset);
         expect(gentler).toEqual(expect.arrayContaining(['restart-camera', 're-add-camera']));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

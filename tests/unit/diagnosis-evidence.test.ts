@@ -293,7 +293,7 @@ describe('page and person', () => {
         expect(causes.reduce((sum, { probability }) => sum + probability, 0)).toBeCloseTo(1, 9);
         expect(plan.at(-1)!.fix).toBe('support');
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });

@@ -3,14 +3,15 @@
  * end the trouble over the minutes they take, each given that those before it failed.
  */
 import { isApplicable } from '../fixes/applicable.ts';
-import { FIGURES, minutesFor, successChance } from '../fixes/figures.ts';
+import { FIGURES, successChance } from '../fixes/figures.ts';
 import type { Weights } from './likelihood.ts';
 import { CAUSES, FIXES, type Cause, type Fix } from './types.ts';
 
 interface FixNumbers {
   fix: Fix;
-  /** Minutes for each cause. */
-  minutes: Weights;
+  /** Minutes when the cause is one that it helps, and when it is not. */
+  minutes: number;
+  wrong: number;
   /** Chance of failing for each cause. */
   fails: Weights;
   /** Indexes of the causes it can help. */
@@ -20,7 +21,8 @@ interface FixNumbers {
 const perCause = (make: (cause: Cause) => number): Weights => Float64Array.from(CAUSES, make);
 const NUMBERS: readonly FixNumbers[] = FIXES.map((fix) => ({
   fix,
-  minutes: perCause((cause) => minutesFor(fix, cause)),
+  minutes: FIGURES[fix].minutes,
+  wrong: FIGURES[fix].minutesWhenWrong ?? FIGURES[fix].minutes,
   fails: perCause((cause) => 1 - successChance(fix, cause)),
   helps: CAUSES.flatMap((cause, index) => (successChance(fix, cause) > 0 ? [index] : [])),
 }));
@@ -41,16 +43,18 @@ export const GENTLER: Partial<Record<Fix, readonly Fix[]>> = {
 
 const sum = (weights: Weights): number => weights.reduce((total, each) => total + each, 0);
 
-/** Expected minutes of one fix, and the chance that it ends the trouble, for the weights of what is left. */
-function rate(numbers: FixNumbers, left: Weights, alive: number): { gain: number; minutes: number } {
+/** The chance that a fix ends the trouble, for the weights of what is left. */
+function gainOf({ helps, fails }: FixNumbers, left: Weights): number {
   let gain = 0;
-  for (const index of numbers.helps) gain += left[index]! * (1 - numbers.fails[index]!);
-  // Minutes depend on the cause for one fix only (a wrong "this is normal" loses ten minutes).
-  let minutes = numbers.minutes[CAUSES.length - 1]! * alive;
-  for (const index of numbers.helps) {
-    minutes += left[index]! * (numbers.minutes[index]! - numbers.minutes[CAUSES.length - 1]!);
-  }
-  return { gain, minutes };
+  for (const index of helps) gain += left[index]! * (1 - fails[index]!);
+  return gain;
+}
+
+/** Expected minutes of a fix; they depend on the cause for one only (a wrong "this is normal" loses ten minutes). */
+function minutesOf({ helps, minutes, wrong }: FixNumbers, left: Weights, alive: number): number {
+  let expected = wrong * alive;
+  if (wrong !== minutes) for (const index of helps) expected += left[index]! * (minutes - wrong);
+  return expected;
 }
 
 function apply(numbers: FixNumbers, left: Weights): void {
@@ -68,13 +72,17 @@ export interface Ordered {
   cost: number;
 }
 
+/** One working copy for hundreds of calls a question: typed arrays are dear to make. */
+const scratch = new Float64Array(CAUSES.length);
+
 /**
  * Best-first order: always the fix with the highest chance a minute, cut where support is the better end. Two fixes
  * that do not pay alone may pay together, so the cut is chosen over all lengths.
  * @param posterior adds up to 1
  */
 export function greedyOrder(posterior: Weights, usable: readonly FixNumbers[], tried: ReadonlySet<Fix>): Ordered {
-  const left = posterior.slice();
+  const left = scratch;
+  left.set(posterior);
   const open = [...usable];
   const order: FixNumbers[] = [];
   let alive = 1;
@@ -84,26 +92,27 @@ export function greedyOrder(posterior: Weights, usable: readonly FixNumbers[], t
   const waits = (fix: Fix): boolean =>
     (GENTLER[fix] ?? []).some((first) => {
       const gentler = tried.has(first) ? undefined : open.find((each) => each.fix === first);
-      return gentler !== undefined && rate(gentler, left, alive).gain > GENTLE_CHANCE * alive;
+      return gentler !== undefined && gainOf(gentler, left) > GENTLE_CHANCE * alive;
     });
   while (alive > 1e-6) {
     let at = -1;
     let ratio = WORTHLESS;
-    let chosen = { gain: 0, minutes: 0 };
     for (let index = 0; index < open.length; index++) {
-      const rated = rate(open[index]!, left, alive);
-      if (rated.gain > ratio * rated.minutes && !waits(open[index]!.fix)) {
+      const gain = gainOf(open[index]!, left);
+      // Most fixes drop out here, before their minutes are asked for.
+      if (gain <= ratio * open[index]!.minutes * alive) continue;
+      const now = gain / minutesOf(open[index]!, left, alive);
+      if (now > ratio && !waits(open[index]!.fix)) {
         at = index;
-        ratio = rated.gain / rated.minutes;
-        chosen = rated;
+        ratio = now;
       }
     }
     if (at < 0) break;
     const [next] = open.splice(at, 1);
     order.push(next!);
-    spent += chosen.minutes;
+    spent += minutesOf(next!, left, alive);
+    alive -= gainOf(next!, left);
     apply(next!, left);
-    alive -= chosen.gain;
     const cost = spent + alive * SUPPORT_MINUTES;
     if (cost < best.cost) best = { length: order.length, cost };
   }
@@ -115,7 +124,7 @@ export function orderCost(posterior: Weights, order: readonly FixNumbers[]): num
   const left = posterior.slice();
   let cost = 0;
   for (const numbers of order) {
-    cost += rate(numbers, left, sum(left)).minutes;
+    cost += minutesOf(numbers, left, sum(left));
     apply(numbers, left);
   }
   return cost + sum(left) * SUPPORT_MINUTES;

@@ -28,24 +28,23 @@ function ahead(posterior: Weights, plan: Ordered): number {
   return plan.cost + BIT_MINUTES * doubt(posterior);
 }
 
-const planFrom = (posterior: Weights, model: string | undefined, tried: ReadonlySet<Fix>): Ordered =>
-  greedyOrder(posterior, usableFixes(model, tried), tried);
-
 /** Minutes ahead after the answer, averaged over the answers. */
 function aheadAfter(question: QuestionId, posterior: Weights, answers: Answers, tried: ReadonlySet<Fix>): number {
+  const usable = usableFixes(answers.model, tried);
+  const next = posterior.slice();
   let expected = 0;
   let total = 0;
   for (const [option, weights] of weightsNow(question, answers)) {
-    const next = posterior.slice();
     let chance = 0;
     for (let index = 0; index < next.length; index++) {
-      next[index]! *= weights[index]!;
+      next[index] = posterior[index]! * weights[index]!;
       chance += next[index]!;
     }
     if (chance < 1e-6) continue;
     for (let index = 0; index < next.length; index++) next[index]! /= chance;
     total += chance;
-    expected += chance * ahead(next, planFrom(next, question === 'model' ? option : answers.model, tried));
+    const fixes = question === 'model' ? usableFixes(option, tried) : usable;
+    expected += chance * ahead(next, greedyOrder(next, fixes, tried));
   }
   return expected / total;
 }
@@ -59,7 +58,7 @@ export function nextQuestion(
   answers: Answers,
   { tried, settled }: Pick<Known, 'tried' | 'settled'>,
 ): QuestionId | null {
-  const plan = planFrom(posterior, answers.model, tried);
+  const plan = greedyOrder(posterior, usableFixes(answers.model, tried), tried);
   const now = ahead(posterior, plan);
   // "Not sure" counts, too: it was asked all the same.
   const asked = Object.keys(answers).length;
