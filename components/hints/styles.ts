@@ -1,6 +1,10 @@
 /**
  * The look of the layer. `!important` on the host wins over every rule of the page (for important rules the inner tree
- * goes first), whatever the page does with `*`.
+ * goes first), whatever the page does with `*`; `all: initial` also takes away what browsers give every popover.
+ *
+ * The tones of a ring do not follow the colour scheme: the page below is what it must stand out from. While one card is
+ * open (`calm`), the other rings step back. With little room (`tight`) title, values and buttons come first, the rest by
+ * scrolling. Such remarks stand here because what stands in the text below is shipped.
  */
 export const STYLES = `
 :host {
@@ -9,15 +13,6 @@ export const STYLES = `
   inset: 0 !important;
   z-index: 2147483647 !important;
   display: block !important;
-  width: auto !important;
-  height: auto !important;
-  max-width: none !important;
-  max-height: none !important;
-  margin: 0 !important;
-  border: 0 !important;
-  padding: 0 !important;
-  overflow: visible !important;
-  background: none !important;
   pointer-events: none !important;
   contain: layout style !important;
   direction: ltr !important;
@@ -50,7 +45,6 @@ h2, p, ul, ol, dl, dd { margin: 0; padding: 0; font: inherit; }
 ul, ol { list-style: none; }
 
 .ring, .badge, .card.hint { position: absolute; left: 0; top: 0; }
-/* The tones of a ring do not follow the colour scheme: the page below is what it must stand out from. */
 .ring {
   --tone: #1f1d1a;
   border: 1px solid #fffdf9; border-radius: 8px; box-shadow: 0 0 0 1px #fffdf9;
@@ -60,7 +54,6 @@ ul, ol { list-style: none; }
 .fine .ring { --tone: #1f6b3a; }
 .improves .ring::before { border-style: dashed; }
 .opened .ring { box-shadow: 0 0 0 1px #fffdf9, 0 0 0 2px var(--tone); }
-/* One thing at a time: while one card is open, the other rings step back. */
 .calm .around:not(.opened) .ring, .calm .around:not(.opened) .badge:not(:hover, :focus-visible) { opacity: 0.55; }
 .badge {
   display: grid; place-items: center; padding: 0; border: 2px solid #fffdf9; border-radius: 50%;
@@ -140,7 +133,6 @@ button { font: inherit; letter-spacing: inherit; }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .badge:focus-visible { outline: 3px solid #fffdf9; box-shadow: 0 0 0 6px #1f1d1a; }
 
-/* Little room: title, values and buttons first, the rest by scrolling. */
 .card.tight { overflow-y: auto; gap: 4px; padding: 4px 8px 6px; }
 .card.tight > *, .tight .body > * { flex: none; }
 .tight .mark, .tight .severity { display: none; }

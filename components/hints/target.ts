@@ -9,6 +9,7 @@ const WIDGET = { width: 640, height: 200 };
 const CLIP_MARGIN = 7;
 /** A control nearer than this to the window's edge is scrolled to the middle: its card needs room. */
 const EDGE_ROOM = 60;
+const SMALL_FRAME = 320;
 const BLOCK = /^(div|fieldset|dl|li|ul|p|section)$/;
 const MOST_PARTS = 40;
 /** Radios spread over more than this belong to the rows of a table, one each. */
@@ -196,7 +197,9 @@ export function reveal(element: Element): void {
   });
   if (within && !cut) return;
   const calm = view.matchMedia('(prefers-reduced-motion: reduce)').matches;
-  drawnPart(element).scrollIntoView({ block: 'center', inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
+  // In a small frame the card needs all the room there is on one side.
+  const block = view.innerHeight < SMALL_FRAME ? 'start' : 'center';
+  drawnPart(element).scrollIntoView({ block, inline: 'nearest', behavior: calm ? 'instant' : 'smooth' });
 }
 
 /** What can be scrolled to: a hidden native input has no place of its own. */
