@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { resolveText } from '../../scripts/lib/texts.ts';
 import { CAUSES, FIXES, type Fix } from '../../utils/diagnosis/types.ts';
 import { isApplicable } from '../../utils/fixes/applicable.ts';
-import { serialAnswer, signalAnswer, uploadAnswer } from '../../utils/fixes/checks.ts';
 import { ARTICLE_ORDER, FIGURES, minutesFor, QUESTION_MINUTES, successChance } from '../../utils/fixes/figures.ts';
 import { GUIDES, guideFor } from '../../utils/fixes/guides.ts';
 import { MODEL_IDS } from '../../utils/camera/models.ts';
@@ -105,38 +104,4 @@ describe('guides', () => {
     // The way through the app comes before them.
     expect(stepsOf('support').indexOf('app_help')).toBeLessThan(stepsOf('support').indexOf('phone'));
   });
-});
-
-describe('what people type in', () => {
-  it.each([
-    [-45, 'strong'],
-    [-60, 'strong'],
-    [-61, 'good'],
-    [-67, 'good'],
-    [-68, 'borderline'],
-    [-72, 'borderline'],
-    [-73, 'weak'],
-    [-95, 'weak'],
-    [70, null],
-    [-255, null],
-    [Number.NaN, null],
-  ])('%s dBm is %s', (dBm, answer) => expect(signalAnswer(dBm)).toBe(answer));
-
-  it.each([
-    [0, 'out'],
-    [1.9, 'slow'],
-    [2, 'fine'],
-    [50, 'fine'],
-    [-1, null],
-  ])('an upload of %s Mbit/s is %s', (mbits, answer) => expect(uploadAnswer(mbits)).toBe(answer));
-
-  it.each([
-    ['210-100-100', 'below'],
-    ['SN 2AB-1', null],
-    ['299-200-199', 'below'],
-    ['210-200-200', 'above'],
-    ['110 999 999', 'below'],
-    ['310-000-000', 'above'],
-    ['', null],
-  ])('serial %s is %s', (serial, answer) => expect(serialAnswer(serial)).toBe(answer));
 });
