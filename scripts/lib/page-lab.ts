@@ -35,6 +35,8 @@ export async function openPageLab(): Promise<PageLab> {
   return {
     tab,
     async read(page, { packs = true } = {}) {
+      // Addresses that differ in their hash alone would stay in the same document.
+      await tab.goto('about:blank');
       current = page;
       await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
       await tab.evaluate(code);

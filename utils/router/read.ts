@@ -2,7 +2,7 @@
 import { Describer } from './page/describe.ts';
 import type { ShadowRootOf } from './page/selector.ts';
 import { PACKS } from './packs/index.ts';
-import { makeFactsOf, matchPack } from './packs/match.ts';
+import { makeFactOf, matchPack } from './packs/match.ts';
 import { recognise } from './recognise/index.ts';
 import type { Reading } from './types.ts';
 
@@ -29,10 +29,9 @@ interface Job {
 function begin(doc: Document, options: ReadOptions): Job {
   const url = options.url ?? doc.URL;
   const match = options.packs === false ? null : matchPack(doc, url, PACKS);
-  const rules = match?.pack.rules;
   const describer = new Describer(doc, url, {
     shadowRootOf: options.shadowRootOf,
-    factsOf: rules ? makeFactsOf(rules) : undefined,
+    factOf: match ? makeFactOf(match.pack) : undefined,
   });
   const root = doc.body ?? doc.documentElement;
   return {

@@ -1,5 +1,5 @@
 /** Which firmware a document is, by the marks of the packs. Looks at the document, so it belongs to the describing step. */
-import type { Mark, Pack, PackRule } from './pack.ts';
+import type { Mark, Pack } from './pack.ts';
 
 export interface PackMatch {
   family: string;
@@ -72,13 +72,11 @@ export function matchPack(doc: Document, url: string, packs: readonly Pack[]): P
   return best;
 }
 
-/** Rules of the pack that an element matches, by index. */
-export function makeFactsOf(rules: readonly PackRule[]): (element: Element) => number[] {
+/** What a pack says of an element: the index of its first matching rule, -1 for "no setting", undefined for nothing. */
+export function makeFactOf({ rules = [], never }: Pack): (element: Element) => number | undefined {
   return (element) => {
-    const found: number[] = [];
-    rules.forEach((rule, index) => {
-      if (element.matches(rule.select)) found.push(index);
-    });
-    return found;
+    if (never && element.matches(never)) return -1;
+    const index = rules.findIndex(({ select }) => element.matches(select));
+    return index < 0 ? undefined : index;
   };
 }

@@ -35,6 +35,6 @@ export interface Control {
   readOnly: boolean;
   /** The table row around a tick box or button, which may be about one entry of a list. */
   row: string;
-  /** Facts of firmware packs: indexes of the rules whose selector the element matches. */
-  facts: number[];
+  /** What the firmware's pack says of the element: index of a rule, -1 for "no setting". */
+  fact?: number | undefined;
 }

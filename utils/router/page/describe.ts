@@ -1,4 +1,5 @@
 /** One pass over a document: every control, table, link and heading, described and not judged. */
+import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
 import { aroundOf, describeField } from './fields.ts';
 import { Headings } from './headings.ts';
@@ -40,8 +41,8 @@ const LEAF_LINK = /menu|tab|nav|item/i;
 
 export interface DescribeOptions {
   shadowRootOf?: ShadowRootOf | undefined;
-  /** Firmware facts of an element: indexes of matching rules. */
-  factsOf?: ((element: Element) => number[]) | undefined;
+  /** What the firmware's pack says of an element. */
+  factOf?: ((element: Element) => number | undefined) | undefined;
 }
 
 /** State of one scan; `step` handles one element and returns whether to go into its children. */
@@ -52,6 +53,7 @@ export class Describer {
   private readonly done = new Set<Element>();
   private readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
+  private readonly cards: { table: Element; heading: string; last: string }[] = [];
   private readonly candidates: { table: Element; heading: string; last: string }[] = [];
   readonly options: DescribeOptions;
 
@@ -141,6 +143,8 @@ export class Describer {
         last: this.headings.last,
       });
     }
+    if (mayHoldCards(element))
+      this.cards.push({ table: element, heading: this.headings.above(element)[0] ?? '', last: this.headings.last });
     const made = describeWidget(this, element);
     if (made) {
       this.add(made.control);
@@ -214,6 +218,18 @@ export class Describer {
     this.addLink(element);
   }
 
+  private aboutOf(
+    table: Element,
+    heading: string,
+  ): { heading: string; hidden: boolean; marks: string; selector: () => string } {
+    return {
+      heading,
+      hidden: this.isHidden(table),
+      marks: `${table.id} ${typeof table.className === 'string' ? table.className : ''} ${aroundOf(table).slice(0, 3).join(' ')}`,
+      selector: () => selectorFor(table),
+    };
+  }
+
   /** What needs the whole page: radio groups, lists of fields, tables. */
   finish(): Description {
     groupRadios(this, this.radios);
@@ -221,16 +237,16 @@ export class Describer {
     for (const { table, heading, last } of this.candidates) {
       const previous = this.out.tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
-      const about = {
-        heading: heading || last,
-        hidden: this.isHidden(table),
-        marks: `${table.id} ${table.className} ${aroundOf(table).slice(0, 3).join(' ')}`,
-        selector: () => selectorFor(table),
-      };
+      const about = this.aboutOf(table, heading || last);
       const facts = readTable(table, about, headed);
+      if (facts) facts.fact = this.options.factOf?.(table);
       if (facts) this.out.tables.push(facts);
     }
     this.out.tables = joinSplitTables(this.out.tables);
+    for (const { table, heading, last } of this.cards) {
+      const facts = readCards(table, this.aboutOf(table, heading || last));
+      if (facts) this.out.tables.push(facts);
+    }
     return this.out;
   }
 }

@@ -70,7 +70,7 @@ export function blankControl(
     disabled: (element as HTMLInputElement).disabled === true,
     readOnly: (element as HTMLInputElement).readOnly === true,
     row: '',
-    facts: describer.options.factsOf?.(element) ?? [],
+    fact: describer.options.factOf?.(element),
   };
 }
 

@@ -99,7 +99,8 @@ export function groupLists(out: Description): void {
           .join(':'),
       );
     }
-    first!.type = 'list';
+    // One address in six boxes is an entry; more are a list.
+    first!.type = isParts && group.length === 6 ? 'text' : 'list';
     first!.value = entries.join('\n');
     first!.hidden = group.every(({ hidden }) => hidden);
     for (const other of others) gone.add(other);

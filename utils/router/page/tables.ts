@@ -22,6 +22,8 @@ export interface TableFacts {
   hidden: boolean;
   /** Ids, names and classes of the table and what wraps it. */
   marks: string;
+  /** As of a control. */
+  fact?: number | undefined;
 }
 
 const ROW = 'tr,[role=row],.tr,.table-row';
@@ -56,7 +58,8 @@ function cellText(cell: Element): string {
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
     return tidy((field as HTMLInputElement).value);
   }
-  return tidy(cell.querySelector('img')?.alt || cell.getAttribute('title'));
+  const drawn = cell.querySelector('img,[title]');
+  return tidy((drawn as HTMLImageElement | null)?.alt || drawn?.getAttribute('title') || cell.getAttribute('title'));
 }
 
 /**
@@ -127,8 +130,10 @@ function takeHeaderRow(rows: TableRow[]): string[] | null {
       return null;
     }
     const filled = row.cells.filter(Boolean);
+    // A column of running numbers may have a sign for its name.
     const words = filled.filter(
-      (cell) => cell.length < 60 && /\p{L}{2}/u.test(cell) && !/\d{2}[:.]\d|^\d+$/.test(cell),
+      (cell) =>
+        /^(#|\*|no\.?)$/i.test(cell) || (cell.length < 60 && /\p{L}{2}/u.test(cell) && !/\d{2}[:.]\d|^\d+$/.test(cell)),
     );
     if (filled.length >= 2 && words.length === filled.length) {
       rows.splice(0, index + 1);

@@ -32,6 +32,10 @@ const PATH =
   /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|rpm\.htm|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|upnp|ddns|nat|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
 const PLAIN_PATH = /\.(asp|cgi|htm|jst|lp)\b|\/cgi-bin\/|^\/?#/i;
 
+/** Words of bulbs, plugs and boards with a Wi-Fi form of their own. */
+const THING =
+  /\besp-?(?:link|easy|home|8266|32)|soft-?ap\b|\bmqtt\b|\bgpio\b|\buart\b|tasmota|\bwled\b|arduino|wifimanager/i;
+
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 
 export interface Judged {
@@ -129,6 +133,13 @@ export function identify(page: Description, features: readonly Features[], setti
   if (login && url && HOSTS.has(url.hostname)) add(1, 'it asks for a password first');
 
   // What speaks against it.
+  const all = [
+    page.title,
+    ...page.headings,
+    ...page.links.map(({ text }) => text),
+    ...features.map(({ label }) => label),
+  ].filter((text) => text.length < 60);
+  if (all.some((text) => THING.test(text))) add(-2, 'it is a small device that joins Wi-Fi');
   if (page.prose > 3 && settings.length < 3) add(-Math.min(3, page.prose * 0.4), 'it is mostly text to read');
   if (others > 1 && topics.size < 4) add(-Math.min(2, others * 0.6), 'it is about something else');
   if (url && !isHomeAddress(page.url)) add(-1.5, 'its address is public');

@@ -1,7 +1,7 @@
 /** Description to reading: what the controls are, and whether this is a router at all. */
 import type { Description } from '../page/describe.ts';
 import { selectorFor } from '../page/selector.ts';
-import { readClients } from '../clients.ts';
+import { readClients, readClientText } from '../clients.ts';
 import { gridOfTable } from '../grid.ts';
 import { bandOfChannel } from '../radio-values.ts';
 import { readNetworks } from '../survey.ts';
@@ -10,12 +10,22 @@ import type { PackMatch } from '../packs/match.ts';
 import { featuresOf } from './features.ts';
 import { identify } from './identify.ts';
 import { judgeExtras, findSave, judgeLinks } from './links.ts';
-import { judgeTable } from './lists.ts';
+import { findMacs } from '../mac.ts';
+import type { TableFacts } from '../page/tables.ts';
+import { judgeTable, type TableFinding } from './lists.ts';
 import { bandIn } from './shapes.ts';
-import { bandOfPage, contextOf, findSettings, toSettings } from './settings.ts';
+import { bandOfPage, contextOf, findSettings, isEntryBox, toSettings } from './settings.ts';
 
 /** Points from which a page counts as a router's. */
 const ROUTER = 2.2;
+
+/** A table whose purpose the firmware's pack knows. */
+function byPack(table: TableFacts, match: PackMatch | null): TableFinding | null {
+  const kind = table.fact === undefined ? undefined : match?.pack.rules?.[table.fact]?.kind;
+  if (kind !== 'mac-filter-list' && kind !== 'client-list' && kind !== 'site-survey') return null;
+  const macs = [...new Set(table.rows.flatMap(({ cells }) => findMacs(cells.join(' ')).slice(0, 1)))];
+  return { table, kind, macs, score: 0.98, reasons: ['this firmware has the list here'] };
+}
 
 /** The band of a survey whose every row is in it. */
 function bandOfAll(channels: readonly (number | null)[]): Band | null {
@@ -26,14 +36,22 @@ function bandOfAll(channels: readonly (number | null)[]): Band | null {
 export function recognise(page: Description, pack: PackMatch | null, frame: number[]): Omit<Reading, 'scanMs'> {
   const features = page.controls.map(featuresOf);
   const context = contextOf(page, features);
-  const found = findSettings(features, context);
+  const all = findSettings(features, context, pack?.pack.rules);
+  const lists = page.tables
+    .map((table) => byPack(table, pack) ?? judgeTable(table, context))
+    .filter((judged) => judged !== null)
+    .filter(({ table }) => table.fact !== -1);
+  const hasList =
+    lists.some(({ kind }) => kind === 'mac-filter-list') ||
+    all.some((item) => item.kind === 'mac-filter-list' && !isEntryBox(item));
+  let entries = 0;
+  const found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
   const settings = toSettings(page, found, features, frame);
   const pageBand = bandOfPage(page, found);
   const clients: Client[] = [];
   const networks: Network[] = [];
-  for (const table of page.tables) {
-    const judged = judgeTable(table, context);
-    if (!judged) continue;
+  for (const judged of lists) {
+    const { table } = judged;
     const grid = gridOfTable(table);
     let band = bandIn(grid.heading) ?? (judged.kind === 'site-survey' ? null : pageBand);
     if (judged.kind === 'client-list') clients.push(...readClients(grid));
@@ -54,6 +72,30 @@ export function recognise(page: Description, pack: PackMatch | null, frame: numb
       hidden: table.hidden,
     };
     settings.push(setting);
+  }
+  for (const f of features) {
+    // Leases and wireless logs as plain text.
+    if (f.control.type !== 'area' || !/\d{1,3}(\.\d{1,3}){3}/.test(f.control.value)) continue;
+    const listed = readClientText(f.control.value);
+    if (
+      listed.length === 0 ||
+      !/lease|client|dhcp|wireless|assoc|station|host/i.test(
+        `${page.url} ${page.title} ${f.control.headings.join(' ')} ${f.control.marks}`,
+      )
+    )
+      continue;
+    clients.push(...listed);
+    settings.push({
+      kind: 'client-list',
+      band: null,
+      value: null,
+      selector: selectorFor(page.elements[f.control.ref]!),
+      frame,
+      label: f.label.slice(0, 120),
+      confidence: 0.7,
+      reasons: ['it is a text with addresses of devices'],
+      hidden: f.control.hidden,
+    });
   }
   const judged = identify(page, features, settings);
   const score = judged.score + (pack ? pack.score * 4 : 0);

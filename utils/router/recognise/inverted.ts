@@ -13,6 +13,8 @@ export function isInverted(kind: SettingKind, f: Features): boolean {
     const broadcast = f.says('broadcast');
     // "Hide SSID in broadcast", "Disable SSID broadcast" say both.
     if (hide > 0 || broadcast > 0) return hide > 0;
+    // A row named after broadcasting outranks a box named after hiding.
+    if (/broadcast|bcast/.test(f.around) && !/broadcast|bcast/.test(f.name)) return false;
     return /closed|hid/.test(f.name) && !/visib|broadcast/i.test(own);
   }
   if (kind === 'radio-enable') {

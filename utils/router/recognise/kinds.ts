@@ -333,6 +333,7 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     return [
       [named ? 0.65 : 0, 'its name says so'],
       [word * 0.65, 'its label says transmit power'],
+      [/tx ?pow|txpwr/.test(f.around) ? 0.3 : 0, 'it stands in a row of that name'],
       shape(f.shape.power * 0.5, 'power steps'),
       [page.wifi > 0.3 || wifiNear(f) ? 0.15 : 0, 'Wi-Fi is near'],
     ];

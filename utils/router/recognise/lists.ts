@@ -39,7 +39,8 @@ export function judgeTable(table: TableFacts, page: PageContext): TableFinding |
   const grid = gridOfTable(table);
   const named = /survey|\bap ?list|scan|neighb|napinfo|nap info/.test(name);
   const survey = surveyGridScore(grid) + (named ? 0.25 : 0);
-  if (survey >= 0.6 && headers.length + (rows[0]?.cells.length ?? 0) > 2) {
+  const columns = column(headers, 'channel') >= 0 && column(headers, 'ssid', 'network-name', 'name') >= 0;
+  if ((survey >= 0.6 || (named && (survey >= 0.45 || columns))) && headers.length + (rows[0]?.cells.length ?? 0) > 2) {
     return {
       table,
       kind: 'site-survey',
@@ -81,7 +82,9 @@ export function judgeTable(table: TableFacts, page: PageContext): TableFinding |
     LIST_NAME.test(name) ? 0.75 : 0,
     page.macFilter * 0.6,
   );
-  const looks = clientGridScore(grid);
+  const full = clientGridScore(grid);
+  // Where filtering is set, only what a device does right now tells clients from entries of the list.
+  const looks = page.macFilter > 0 && column(headers, 'ip-address', 'signal', 'dhcp-leases') < 0 ? full * 0.4 : full;
   const clients = Math.max(
     says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * 0.8,
     /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&

@@ -1,7 +1,8 @@
 /** Controls to settings: which control is what, with its value, band and reasons. */
-import { findMacs } from '../mac.ts';
+import { findMacs, normaliseMac } from '../mac.ts';
 import { selectorFor } from '../page/selector.ts';
 import type { Description } from '../page/describe.ts';
+import type { PackRule } from '../packs/pack.ts';
 import type { Band, Choice, Setting, SettingKind } from '../types.ts';
 import { hasConcept } from '../words/index.ts';
 import { judgeButtons } from './buttons.ts';
@@ -19,6 +20,8 @@ export interface Found {
   value: Setting['value'];
   score: number;
   reasons: string[];
+  /** Where a firmware's name for the setting says it. */
+  band?: Band;
 }
 
 const ACCEPT = 0.55;
@@ -79,6 +82,7 @@ function choicesOf(kind: SettingKind, f: Features): Choice[] | undefined {
 /** Lists of MACs that are no tables: text areas, columns of boxes, lists of items. */
 function macListScore(f: Features, page: PageContext): number {
   const { control } = f;
+  if (control.type === 'text') return entryScore(f, page);
   if (control.type !== 'list' && control.type !== 'area') return 0;
   if (
     f.says('repeater') > 0.3 ||
@@ -95,11 +99,39 @@ function macListScore(f: Features, page: PageContext): number {
   return 1 - (1 - (named ? 0.5 : 0)) * (1 - word * 0.5) * (1 - (macs > 0 ? 0.5 : 0)) * (1 - page.macFilter * 0.3);
 }
 
+/** A box for one address on a page about filtering: it counts where nothing else shows the list. */
+function entryScore(f: Features, page: PageContext): number {
+  const { control } = f;
+  if (page.macFilter === 0 || control.readOnly) return 0;
+  const word = f.says('mac-address') + f.says('mac-filter');
+  const named = /\bmac\b|mac ?addr|\bmac\d/.test(f.name) || normaliseMac(control.value) !== null;
+  return named || word > 0.6 ? 0.6 : 0;
+}
+
 /** Judges every control of a page. */
-export function findSettings(features: readonly Features[], page: PageContext): Found[] {
+export function findSettings(
+  features: readonly Features[],
+  page: PageContext,
+  rules: readonly PackRule[] = [],
+): Found[] {
   const found: Found[] = [];
   for (const f of features) {
     const { control } = f;
+    if (control.fact === -1) continue;
+    const rule = control.fact === undefined ? undefined : rules[control.fact];
+    if (rule) {
+      const inverted = rule.inverted ?? isInverted(rule.kind, f);
+      const value = control.type === 'button' ? null : valueOf(rule.kind, f, inverted);
+      found.push({
+        f,
+        kind: rule.kind,
+        value,
+        score: 0.98,
+        reasons: ['this firmware has the setting here'],
+        ...(rule.band ? { band: rule.band } : {}),
+      });
+      continue;
+    }
     if (control.type === 'button') continue;
     const listed = macListScore(f, page);
     if (listed >= ACCEPT) {
@@ -126,7 +158,7 @@ export function findSettings(features: readonly Features[], page: PageContext): 
     });
   }
   for (const { f, kind, value, score, reasons } of judgeButtons(
-    features.filter(({ control }) => control.type === 'button'),
+    features.filter(({ control }) => control.type === 'button' && control.fact === undefined),
     page,
   )) {
     found.push({ f, kind, value, score, reasons });
@@ -155,6 +187,11 @@ function prune(found: Found[]): Found[] {
     }
   }
   return found.filter((item) => !gone.has(item));
+}
+
+/** Is it a list of its own, or only boxes to type one more address into? */
+export function isEntryBox(item: Found): boolean {
+  return item.kind === 'mac-filter-list' && item.f.control.type === 'text';
 }
 
 /** Band that the page's band switch, title or address names for all of it. */
@@ -189,13 +226,13 @@ export function toSettings(
     buttons,
     pageBand,
   );
-  return found.map(({ f, kind, value, score, reasons }) => {
+  return found.map(({ f, kind, value, score, reasons, band }) => {
     const { control } = f;
     const options = choicesOf(kind, f);
     const guest = f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
     return {
       kind,
-      band: kind === 'band-steering' ? null : (bands.get(f) ?? null),
+      band: kind === 'band-steering' ? null : (band ?? bands.get(f) ?? null),
       value,
       selector: selectorFor(page.elements[control.ref]!),
       frame,

@@ -1,0 +1,24 @@
+import type { Pack } from './pack.ts';
+
+/** NETGEAR's genie pages (R, WNR, WNDR, Nighthawk). */
+export const netgearGenie: Pack = {
+  family: 'netgear-genie',
+  vendor: 'NETGEAR',
+  marks: [
+    { title: /NETGEAR/i, weight: 0.7 },
+    { path: /\/(W(LG|AN|IZ)|DEV|DIG|BAS|LAN|FW|UPG)_\w+\.htm|\/(adv_)?index\.htm/, weight: 0.4 },
+    { source: /\bwlan?g?_\w+\.cgi|\.cgi\?id=|genie/, weight: 0.4 },
+    { host: /^(www\.)?routerlogin\.(net|com)$|^orbilogin\.(net|com)$/i, weight: 0.7 },
+    { has: '#full-page-container .subhead2,.button-apply,input[name=buttonHit]', weight: 0.5 },
+    { path: /\/DIG_reboot\.htm/, weight: 0.6 },
+  ],
+  rules: [
+    { select: 'select[name^=w_channel]', kind: 'channel' },
+    { select: 'select[name^=opmode]', kind: 'wireless-mode' },
+    { select: 'input[name^=enable_ap]', kind: 'radio-enable' },
+    { select: 'input[name^=ssid_bc]', kind: 'ssid-broadcast', inverted: false },
+    { select: 'input[name^=security_type]', kind: 'security-mode' },
+    { select: 'input[name=accessLimit]', kind: 'mac-filter-enable' },
+    { select: 'input[name=enable_5g_band_steering]', kind: 'band-steering' },
+  ],
+};

@@ -1,0 +1,72 @@
+/** Lists that are drawn as cards or items, each with the same few lines: devices and networks in new firmwares. */
+import { gridOfCards } from '../grid.ts';
+import type { TableFacts } from './tables.ts';
+import { tidy } from './text.ts';
+
+const CARD = /card|item|device|client|host|station|network|entry/i;
+/** An address or a signal strength: without either a list is of no interest. */
+const TELLING = /-\d{2}\s?dbm?|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}/i;
+
+/** A quick look: two or more children alike, of a class that cards have. */
+export function mayHoldCards(element: Element): boolean {
+  const first = element.firstElementChild;
+  const second = first?.nextElementSibling;
+  if (
+    !first ||
+    !second ||
+    first.localName !== second.localName ||
+    first.localName === 'tr' ||
+    first.localName === 'option'
+  )
+    return false;
+  const name = first.className;
+  if (typeof name !== 'string' || name === '' || !CARD.test(name)) return false;
+  return second.className === name || second.classList[0] === first.classList[0];
+}
+
+/** The lines of one card, in order. */
+function linesOf(card: Element): string[] {
+  const lines: string[] = [];
+  const visit = (node: Node): void => {
+    for (let child = node.firstChild; child && lines.length < 40; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) {
+        const line = tidy(child.nodeValue);
+        if (line) lines.push(line.slice(0, 120));
+      } else if (
+        child.nodeType === Node.ELEMENT_NODE &&
+        !/^(script|style|svg|button|select|input|textarea)$/.test((child as Element).localName)
+      ) {
+        visit(child);
+      }
+    }
+  };
+  visit(card);
+  return lines;
+}
+
+/** @returns the cards as a table, or null when they say nothing about devices or networks */
+export function readCards(
+  list: Element,
+  about: { heading: string; hidden: boolean; marks: string; selector: () => string },
+): TableFacts | null {
+  const cards = [...list.children].filter(
+    (card) =>
+      card.className === list.firstElementChild!.className ||
+      card.classList[0] === list.firstElementChild!.classList[0],
+  );
+  if (!cards.some((card) => TELLING.test(card.textContent ?? '')) || list.querySelector('table')) return null;
+  const grid = gridOfCards(about.heading, cards.map(linesOf), 'Name');
+  let selector: string | undefined;
+  return {
+    element: list,
+    get selector() {
+      return (selector ??= about.selector());
+    },
+    headers: grid.header,
+    rows: grid.rows.map((cells, index) => ({ cells, element: cards[index]! })),
+    caption: '',
+    heading: about.heading,
+    hidden: about.hidden,
+    marks: about.marks,
+  };
+}
