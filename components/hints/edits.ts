@@ -116,7 +116,8 @@ export function watchEdits(
   function onSubmit(event: Event): void {
     if (!real(event) || view.performance.now() - handAt > HAND_MS) return;
     const form = event.target as Element;
-    if (ringed().some(({ element }) => element && (form.contains(element) || formOf(element) === form))) saved();
+    const holds = (element: Element) => form.contains(element) || formOf(element) === form;
+    if (ringed().some(({ hint, element }) => hint.target !== 'menu' && element && holds(element))) saved();
   }
 
   const listeners: [string, (event: Event) => void][] = [

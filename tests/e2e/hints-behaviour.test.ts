@@ -319,6 +319,24 @@ describe('pages that are in the way', () => {
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
   });
 
+  it('are not looked at more than once a second while they rest', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const frames = await page.evaluate(async () => {
+      let count = 0;
+      const real = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => {
+        count += 1;
+        return real(callback);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      window.requestAnimationFrame = real;
+      return count;
+    });
+    expect(frames).toBeLessThanOrEqual(3);
+  });
+
   it('pay next to nothing while they change what is not ours', async () => {
     await open('/form');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
