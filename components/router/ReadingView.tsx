@@ -127,7 +127,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
   const asked = Object.keys(theCase.value.answers).length > 0;
   const summary = summarise(reading, asked ? diagnosis.value : null, all);
   const { vendor, family } = reading.router;
-  const links = [...new Set(reading.links.map(({ text: name }) => name.trim()).filter(Boolean))].slice(0, 6);
+  const links = [...new Set(reading.links.map(({ text: name }) => bare(name)).filter(Boolean))].slice(0, 6);
   const ownChannel = reading.settings.find(({ kind, band, guest }) => kind === 'channel' && band !== '5' && !guest);
   return (
     <div class="screen">
@@ -180,6 +180,9 @@ export function ReadingView({ reading }: { reading: Reading }) {
     </div>
   );
 }
+
+/** A menu entry's words without the list marks and colons around them. */
+const bare = (name: string) => name.replaceAll(/^[\s\-–•>]+|[\s:]+$/g, '');
 
 function firstId(wanting: Suggestion[], reading: Reading): string | null {
   return wanting[0] ? suggestionId(wanting[0], reading) : null;

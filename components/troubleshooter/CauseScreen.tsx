@@ -1,8 +1,11 @@
 import { t } from '../../utils/browser/i18n.ts';
+import { FAMILY_LIGHTS } from '../../utils/camera/lights.ts';
+import { modelById } from '../../utils/camera/models.ts';
 import { CAUSE_FACTS } from '../../utils/diagnosis/causes.ts';
 import type { CauseResult, Diagnosis, Fix, PlanStep } from '../../utils/diagnosis/types.ts';
 import { CopyButton, focusNext, Heading, u } from '../ui/bits.tsx';
 import { diagnosis, go, theCase, view } from '../ui/state.ts';
+import { alsoWorthTrying } from './also.ts';
 import { Chips } from './Chips.tsx';
 import { History } from './History.tsx';
 import { BARS, likelihoodOf } from './likelihood.ts';
@@ -36,6 +39,12 @@ export function CauseScreen() {
   const first = found?.plan[0];
   if (!found || !top || !first) return null;
   const last = theCase.value.history.at(-1);
+  const { answers, tried } = theCase.value;
+  // A plan of one or two steps leaves a person alone who rather tries than asks.
+  const also =
+    found.plan.length > 2 || found.verdict === 'normal'
+      ? []
+      : alsoWorthTrying(found.causes, found.plan, tried, answers.model);
   const asking = found.verdict === 'unknown' || first.fix === 'support';
   return (
     <div class="screen">
@@ -62,6 +71,8 @@ export function CauseScreen() {
       )}
       <Others causes={found.causes.slice(1)} />
       {found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} />}
+      {also.length > 0 && <Plan plan={also} title={u('ui.cause.also')} />}
+      <Meaning />
       <History />
       {view.value.enough && found.next && (
         <button
@@ -126,6 +137,22 @@ function NothingLeft({ top }: { top: CauseResult }) {
       <Heading big>{u('ui.cause.support_first')}</Heading>
       <p>{u('ui.cause.support_first_text', { cause: causeName(top.id) })}</p>
     </>
+  );
+}
+
+/** What this light means on this kind of device, and how sure that is. */
+function Meaning() {
+  const { model, light } = theCase.value.answers;
+  const family = modelById(model)?.family;
+  const known = family && FAMILY_LIGHTS[family].find((each) => each.light === light);
+  if (!known) return null;
+  return (
+    <details>
+      <summary>{u('ui.cause.light')}</summary>
+      <p class="small">
+        {t(known.meaning)} <span class="soft">{u(`ui.sure.${known.sure}`)}</span>
+      </p>
+    </details>
   );
 }
 

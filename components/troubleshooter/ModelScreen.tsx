@@ -43,7 +43,11 @@ function Families() {
           </button>
         ))}
       </div>
-      <p class="small soft">{t({ id: 'app.not_affiliated' })}</p>
+      <details class="small">
+        <summary>{u('ui.about.title')}</summary>
+        <p class="text">{u('ui.about.text')}</p>
+        <p>{t({ id: 'app.not_affiliated' })}</p>
+      </details>
       <div class="foot">
         <button type="button" class="btn quiet" onClick={() => choose('model', NOT_SURE)}>
           {u('ui.not_sure')}

@@ -1,7 +1,7 @@
 /** What is known of the page in front, asked of the background. */
 import { signal } from '@preact/signals';
 import { sendMessage } from '../../utils/browser/messages.ts';
-import { frontTab, onTabChange, placeOf, type FrontTab } from '../../utils/browser/place.ts';
+import { bringToFront, frontTab, onTabChange, placeOf, type FrontTab } from '../../utils/browser/place.ts';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 
 export const place = placeOf(location);
@@ -50,5 +50,6 @@ export function showInPage(id: string | null): void {
   if (!tab) return;
   void sendMessage('showHint', { tabId: tab.id, id }).then(() => {
     if (place === 'popup') window.close();
+    else bringToFront(tab);
   });
 }

@@ -45,6 +45,12 @@ export function openTab(url: string): void {
   void browser.tabs.create({ url });
 }
 
+/** Brings a tab and its window to the front; a tab that is gone is no error. */
+export function bringToFront({ id, windowId }: FrontTab): void {
+  void browser.tabs.update(id, { active: true }).catch(() => undefined);
+  if (windowId >= 0) void browser.windows.update(windowId, { focused: true }).catch(() => undefined);
+}
+
 /** Opens this troubleshooter in a tab of its own, still speaking of the given tab. */
 export function openAsTab(tabId: number | null): void {
   openTab(browser.runtime.getURL(`popup.html?view=tab${tabId === null ? '' : `&tab=${tabId}`}`));
