@@ -1,5 +1,5 @@
 /** What a control shows and offers, in the page's own words where it has them. */
-import type { Choice, Setting } from '../router/types.ts';
+import type { Setting } from '../router/types.ts';
 import { text, type TextRef } from '../text.ts';
 
 const COMMON: Record<string, string> = {
@@ -38,11 +38,6 @@ export function shownNow(setting: Setting): TextRef | string {
 export function offers(setting: Setting, value: string): boolean {
   if (!setting.options || setting.options.length === 0) return true;
   return setting.options.some((option) => option.value === value);
-}
-
-/** The first choice of the control that fits, in the order of the control. */
-export function firstOffered(setting: Setting, fits: (choice: Choice) => boolean): Choice | null {
-  return setting.options?.find(fits) ?? null;
 }
 
 /** A proposed value: words, and the value itself where the control is known to offer it. */

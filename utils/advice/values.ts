@@ -1,5 +1,6 @@
 /** What the words of a router page mean where advice depends on it: security, radio modes, names, power. */
 import type { Setting } from '../router/types.ts';
+import { hasConcept } from '../router/words/index.ts';
 
 export type Security =
   | 'open'
@@ -16,9 +17,6 @@ export type Security =
   | 'owe'
   | 'unknown';
 
-const OFF_WORDS =
-  /^(disabled?|off|none|no|open|deaktiviert|aus|kein[es]?|désactivée?|aucune?|desactivad[oa]|ningun[oa]|disattivat[oa]|disabilitat[oa]|nessun[oa]|uitgeschakeld|geen|desligado|desativad[oa]|nenhum[a]?|wyłączon[ey]|brak|关闭|禁用|停用|無|无|無効)\b/iu;
-
 /** Reads a security value as the page shows it ("WPA2-PSK [AES]", "WPA2/WPA3 mixed", "None"). */
 export function securityOf(shown: string): Security {
   const value = shown.toUpperCase();
@@ -32,7 +30,10 @@ export function securityOf(shown: string): Security {
   if (one) return /AUTO|MIX/.test(value) ? 'wpa-wpa2' : 'wpa-tkip';
   if (/\bWEP/.test(value)) return 'wep';
   if (/\bTKIP\b/.test(value)) return 'wpa-tkip';
-  if (/\bOPEN\b|NO ENCRYPTION|UNENCRYPTED|NO SECURITY|UNSECURED/.test(value) || OFF_WORDS.test(shown.trim()))
+  if (
+    /\bOPEN\b|NO ENCRYPTION|UNENCRYPTED|NO SECURITY|UNSECURED/.test(value) ||
+    hasConcept(shown, 'open', 'off', 'disable', 'none')
+  )
     return 'open';
   return 'unknown';
 }
@@ -56,9 +57,9 @@ export interface Mode {
   off: boolean;
 }
 
+/** "Only", said about standards. */
 const ONLY =
-  /\bonly\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsó\b|\bsomente\b|\bapenas\b|\balleen\b|\btylko\b|仅|只|のみ|専用/iu;
-const BROAD = /\bauto|\bmixed|\bmix\b|\blegacy|\bcompatib|\bgemischt|\bmixte|\bmisto|\bmixto|混合|自动|自動/iu;
+  /(?<!\p{L})(only|nur|seulement|uniquement|solo|soltanto|só|somente|apenas|alleen|tylko|pouze|endast|только|yalnızca|sadece)(?!\p{L})|[仅僅只]|のみ|専用/iu;
 
 /** Reads an 802.11 mode as the page shows it ("802.11b/g/n", "11bgn mixed", "2.4 GHz (B+G+N)", "AX only"). */
 export function modeOf(shown: string): Mode {
@@ -76,8 +77,8 @@ export function modeOf(shown: string): Mode {
   return {
     letters,
     only: ONLY.test(shown),
-    broad: BROAD.test(shown),
-    off: OFF_WORDS.test(shown.trim()),
+    broad: hasConcept(shown, 'mixed', 'auto') || /legacy|compatib|\bmix\b/i.test(shown),
+    off: letters.size === 0 && hasConcept(shown, 'off', 'disable', 'none'),
   };
 }
 const WIFI_NAMES: Record<string, string> = { '4': 'n', '5': 'ac', '6': 'ax', '7': 'be' };
