@@ -70,8 +70,6 @@ export const MORE = [
   'cancel',
   'add',
   'remove',
-  'vendor',
-  'wizard',
   'mac-filter',
   'mac-address',
   'access-control',
@@ -89,8 +87,6 @@ export const MORE = [
   'open', // no security
   'pmf',
   'wps',
-  'edit',
-  'refresh',
   'manual',
   'client-list', // Wi-Fi clients, stations
   'connected-devices',
@@ -148,9 +144,10 @@ export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Co
   ['allow', ['except'], ['deny']],
   ['disable', ['none'], ['enable']],
   ['offline', ['none'], ['online']],
-  ['hide', ['none', 'disable'], ['broadcast']],
+  ['hide', ['none', 'disable', 'cancel'], ['broadcast']],
   ['broadcast', ['enable', 'none', 'disable'], ['hide', 'broadcast']],
   ['open', ['none'], ['security', 'encryption', 'password', 'authentication']],
+  ['password', ['password'], ['security', 'encryption', 'wireless', 'network']],
   // Names.
   ['ip-address', ['ip-address'], ['address']],
   ['mac-address', ['mac-address'], ['address']],

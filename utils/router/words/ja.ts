@@ -69,4 +69,5 @@ export const ja: Words = {
   repeater: '中継|ブリッジ',
   camera: 'カメラ|解像度',
   blocked: 'ブロック中|遮断中|拒否中',
+  authentication: '認証',
 };

@@ -22,8 +22,8 @@ aucun|aucune|bez|brak|degil|don t|ej|geen|hicbiri|inga|ingen|inte|kein|keine|nao
 *frekvensband|*frequentieband|*frequenzband|2 4 ghz|2 4g|5 ghz|6 ghz|band|banda|bandas|bande|bandes|bandi|bands|bant|faixa|frequenzbander|frequenzbereich|pasm*|диапазон*|バンド|周波数帯|頻帶|頻段|频段
 *ausgangsleistung|*effekt|*gucu|*sandareffekt|*sandningseffekt|*sandstyrka|*sendeleistung|*sendestarke|*ubertragungsleistung|*vermogen|*zendsterkte|*zendvermogen|antenna power|guc|iletim gucu|moc*|output power|potencia*|potenza*|power level|power output|puissance du signal|puissance*|radio power|rf power|sinyal gucu ayari|transmission power|transmit level|transmit power*|transmitter power|tx power*|txpower|vykon*|vysilaci vykon|wireless power|мощност*|传输功率|信号强度调节|傳輸功率|功率|发射功率|發射功率|穿墙|送信パワー|送信出力|送信電力|電波強度
 bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|regiao|regio|region*|regulatory*|ulke*|zeme|регион*|страна|страны|区域|區域|国|国家|國家|地区|地區|地域
-*planning|*schema*|*tijdschakel*|*zeitplan*|*zeitschaltung|agenda*|casov*|eco mode|harmonogram*|horaire*|horario*|interval|nachtschaltung|night mode|orari*|pianifica*|plan*|program*|rozvrh*|schedul*|takvim*|time control|time of day*|time restriction*|timer|zamanla*|график|расписан*|スケジュール|タイマー|定时|定時|排程|时间表|時間表|计划
-*verbergen|*versteck*|ausblend*|cach*|cloak*|closed|dold*|dolj*|escond*|gizle*|gizli|gom*|hidden*|hide*|ignore broadcast*|invisibile|invisible|invisivel|masqu*|nascond*|nascost*|neviditel*|niewidoczn*|ocult*|onzichtbaar|osynlig*|skry*|stealth*|suppress ssid|ukry*|unsichtbar|verberg*|verborgen*|невидим*|скры*|ステルス|隐藏|隠し|隠す|隠蔽|隱藏|非表示
+*planning|*schema*|*tijdschakel*|*zeitplan*|*zeitschaltung|agenda*|casov*|date to enable*|eco mode|harmonogram*|horaire*|horario*|interval|nachtschaltung|night mode|orari*|pianifica*|plan*|program*|rozvrh*|schedul*|takvim*|time control|time of day*|time restriction*|time to enable*|timer|zamanla*|график|расписан*|スケジュール|タイマー|定时|定時|排程|时间表|時間表|计划
+*verbergen|*versteck*|ausblend*|cach*|cloak*|closed|dold*|dolj*|escond*|gizle*|gizli|gom*|hidden*|hide*|ignore broadcast*|invisibile|invisible|invisivel|masqu*|nascond*|nascost*|neviditel*|niewidoczn*|ocult*|onzichtbaar|osynlig*|skry*|stealth*|suppress ssid|ukry*|unsichtbar|verberg*|verborgen*|невидим*|скры*|ステルス|关闭广播|取消广播|禁止广播|隐藏|隠し|隠す|隠蔽|隱藏|非表示
 *sichtbar*|*ubertragung|*utsandning|advertise*|annonsera|announce*|aussenden|ausstrahl*|bekannt geben|broadcast*|diffondi|diffus*|difundir|difusao|difusion|discoverable|divulga*|emitir|emituj|gorun*|rozglasz*|sand ut|synlig*|transmissao|transmitir|trasmetti*|trasmissione|uitzend*|viditel*|visib*|visiv*|vysil*|widoczn*|yayin*|zichtbaar*|вещани*|видим*|транслир*|трансляц*|широковещ*|ブロードキャスト|可見|可见|广播|廣播|表示|通知
 *beveiliging*|*sakerhet*|*sicherheit*|bezpieczenstw*|guvenlig*|guvenlik*|protection|securite*|security*|seguranca|seguridad|sicurezza|wep|wpa*|zabezpec*|zabezpiecz*|безопасност*|защит*|セキュリティ|安全
 *codering|*kryptering*|*verschlussel*|*versleuteling|aes|ccmp|chiffrement|cifrado|cifratura|cipher*|codificacao|criptografia|crittografia|cryptage|crypto|encriptacao|encriptacion|encrypt*|sifrele*|sifrov*|szyfrowan*|tkip|шифрован*|加密|暗号|暗号化
@@ -33,7 +33,7 @@ bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|reg
 accept*|accetta*|aceit*|acept*|akcept*|akzeptier*|allow*|autoris*|autoriz*|beyaz liste|biala lista|block unlisted|consent*|deny unlisted|dozwol*|erlaub*|gestatt*|godkann*|izin*|kabul*|lista bianca|lista blanca|lista branca|liste blanche|permett*|permit*|povol*|pozwol|prevent unlisted|prijm*|tillat*|toegestaan*|toelaten|toestaan|trusted|umozn*|white list|whitelist*|zezw*|zugelassen*|zulassen|белыи список|разреш*|仅允许列表内|僅允許清單內|允許|允许|接受|白名单|白名單|禁止列表外|許可
 *gesperrt*|*sperr*|abgelehnt|ablehn*|afwijzen|allow unlisted|avvisa*|ban|banned|black list|blacklist*|blocc*|block*|blok*|bloqu*|czarna lista|deneg*|denied|denieg*|deny*|disallow*|engelle*|forbid*|forbjud*|geblokkeerd*|geweigerd*|interdi*|kara liste|lista negra|lista nera|liste noire|neg*|neka*|odmit*|odmow*|odrzu*|prevent*|prohib*|proib*|rechaz*|recus*|reddet*|refus*|reject*|rejeit*|rejet*|rifiuta*|sparra*|verbied*|verbiet*|verboden|verboten|verweiger*|vieta*|weiger*|yasak*|zablok*|zabron*|zakaz*|zamit*|блокир*|заблокир*|запре*|отказ*|отклон*|черныи список|ブロック|不允許|不允许|仅允许列表外|僅允許清單外|封鎖|拉黑|拒否|拒絕|拒绝|禁止|許可しない|遮断|阻擋|阻止|黑名单|黑名單
 =autom|auto*|dynamic|otomatik*|авто|автомат*|オート|自动|自動
-aanzetten|abilita*|actief|actif|activ*|aktif*|aktiv*|aktyw*|ativ*|attiva*|attivo|eingeschaltet|einschalt*|enable*|etkin*|habilit*|ingeschakeld|inschakelen|paslagen|running|sla pa|start|switch on|turn on|turned on|wlacz|wlaczenie|wlaczone|wlaczony|zapn*|активир*|активн*|включен*|включить|使用する|启用|啟動|啟用|已启用|开启|打开|有効|有効にする|激活|開啟
+aanzetten|abilita*|actief|actif|activ*|aktif*|aktiv*|aktyw*|ativ*|attiva*|attivo|eingeschaltet|einschalt*|enable*|etkin*|habilit*|ingeschakeld|inschakelen|paslagen|running|sla pa|start|switch on|turn on|turned on|wlacz|wlaczenie|wlaczone|wlaczony|zapn*|активир*|активн*|включен*|включить|使用する|使能|启用|啟動|啟用|已启用|开启|打开|有効|有効にする|激活|開啟
 abgeschaltet|ausgeschaltet|ausschalt*|avaktiver*|avstangd*|deactivate*|deactiveren|deaktivier*|desabilit*|desactiv*|desativ*|deshabilit*|devre disi*|disabilita*|disable*|disattiv*|inactief|inactif|inactiv*|inaktiv|inaktiver*|inativ*|inattivo|inhabilit*|neaktiv*|nieaktyw*|pasif*|sla av|stang av|stop*|switch off|turn off|turned off|uitgeschakeld|uitschakelen|uitzetten|vypn*|wylacz|wylaczone|wylaczony|выключ*|неактивн*|отключ*|使用しない|停止|停用|关闭|未启用|未啟用|無効|無効にする|禁用|關閉
 =aan|=ac|=acceso|=acik|=allume|=an|=ein|=encendido|=ligada|=ligado|=marche|=pa|=wl|=wlaczona|=zapnuto|=вкл|=включено|=オン|=开|=開|on
 =apagado|=arret|=aus|=av|=desligada|=desligado|=eteint|=kapali|=kapat|=spento|=uit|=vypnuto|=wyl|=wylaczona|=выкл|=выключено|=オフ|=关|=關|off
@@ -57,8 +57,6 @@ durum*|estado|etat|situacao|stan|state|stato|status|statut|stav|tillstand|toesta
 cancel*|close|discard*|dismiss|don t save*|revert|undo
 add|create|insert
 clear*|delete*|remove*
-brand|manufacturer|oui|vendor
-get started|getting started|initial setup|next|quick setup|quick start|skip|wizard*
 mac acl|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|macfilter*|アクセス制限|アドレスフィルタ|接入控制|接続制限|无线接入控制|登録リスト|黑白名单
 ethernet address|hardware address|hwaddr|mac|macaddr*|physical address
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|zugriffssteuerung
@@ -72,12 +70,10 @@ band steer*|bandsteering|ein name|gemeinsamer name|gleich benennen|one name|one 
 11ax|11b*|11g*|11n*|802 11*|funkmodus|hw mode|hwmode|phy mode|radio mode|up to*|无线标准|无线模式|网络模式
 essid|ssid|ssids|имя сети ssid
 nom de reseau|nom du reseau|ネットワーク名|无线名称|热点名称|無線名|無線名稱|網路名稱|网络名称
-802 1x|akm|auth*|eap|key management|radius
+802 1x|akm|auth*|eap|key management|radius|аутентиф*|認証|認證|认证|身份验证|驗證
 abert*|abiert*|apert*|offen*|open|open system|oppen|oppet|otevren*|otwart*|ouvert|owe|unencrypted|unsecured|unverschlusselt|открыт*|オープン|不加密|开放|无密码|暗号化なし|暗号化無効|開放
 802 11w|ieee80211w|management frame protection|mfp|pmf|protected management*
 wi fi protected setup|wps*
-change|configure|edit|modify|rename
-refresh|reload|rescan
 custom|manual*|specify
 associated|sta list|关联|接入设备|无线客户端|无线终端
 *gerateliste|arp*|client status|heimnetz|network map

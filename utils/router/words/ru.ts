@@ -63,4 +63,5 @@ export const ru: Words = {
   logout: 'выход|выйти',
   camera: 'камер*|разрешение экрана',
   blocked: 'заблокирован*|запрещен*',
+  authentication: 'аутентиф*',
 };

@@ -26,7 +26,7 @@ export const zhHans: Words = {
   'tx-power': '发射功率|功率|传输功率|信号强度调节|穿墙',
   region: '地区|国家|区域',
   schedule: '定时|时间表|计划',
-  hide: '隐藏',
+  hide: '隐藏|取消广播|关闭广播|禁止广播',
   broadcast: '广播|可见',
   security: '安全',
   encryption: '加密',
@@ -36,7 +36,7 @@ export const zhHans: Words = {
   allow: '允许|白名单|接受|仅允许列表内|禁止列表外',
   deny: '禁止|拒绝|黑名单|阻止|拉黑|不允许|仅允许列表外',
   auto: '自动',
-  enable: '启用|开启|激活|打开|已启用',
+  enable: '启用|使能|开启|激活|打开|已启用',
   disable: '禁用|关闭|停用|停止|未启用',
   on: '=开',
   off: '=关',
@@ -73,4 +73,5 @@ export const zhHans: Words = {
   camera: '摄像|分辨率',
   'mac-clone': '地址克隆',
   blocked: '已拉黑|已禁止|已阻止|已拒绝',
+  authentication: '认证|身份验证',
 };

@@ -69,4 +69,5 @@ export const zhHant: Words = {
   repeater: '橋接|中繼',
   camera: '攝影|解析度',
   blocked: '已封鎖|已阻擋|已禁止',
+  authentication: '認證|驗證',
 };
