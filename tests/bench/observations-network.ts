@@ -49,7 +49,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'band24:no',
   ],
   [
-    /(one|same|single|shared|combined|unified)_(ssid|name|network)|steering|smart_connect|both_bands|dual_band|phone_on_5/,
+    /(one|single|shared|combined|unified)_(ssid|name|network)|same_(ssid|name)\w*(both|bands|24|2_4|5)|steering|smart_connect|both_bands|dual_band|phone_on_5/,
     YES,
     'wifi-names:one-name',
     'home-network:one-name',

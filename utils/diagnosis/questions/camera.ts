@@ -51,7 +51,7 @@ export const when = table({
     'server-outage': { 'by-itself': 'always', 'setting-up': 'rare', 'after-change': 'never' }, // nothing at home changed [K]
     'firmware-stuck': { 'by-itself': 'usual' }, // hangs after a power cut or an update [A cases]
     'hardware-fault': { 'by-itself': 'usual' }, // age, water [B]
-    'sync-module-offline': { 'after-change': 'usual' }, // the module keeps the old network [A]
+    'sync-module-offline': { 'after-change': 'usual', 'by-itself': 'usual' }, // it keeps the old network, or falls off by itself [A]
     'dhcp-or-ip': { 'after-change': 'often' }, // address pool or reservation changed [K]
   },
 });

@@ -58,9 +58,9 @@ export const light = table<LightId>({
   },
   rows: {
     'battery-low': {
-      'red-after-blue': 'always',
+      'red-after-blue': 'usual',
       none: 'often',
-      'red-flashing': 'possible',
+      'red-flashing': 'often',
       'blue-then-red': 'rare',
       'module-offline': 'never',
       'module-red': 'never',
@@ -126,7 +126,7 @@ export const light = table<LightId>({
     'hardware-fault': { none: 'usual', 'red-solid': 'often', 'red-flashing': 'rare', 'blue-then-red': 'rare' }, // dead or stuck [B]
     'usb-power': { none: 'usual', 'red-flashing': 'possible' }, // no or too little current [K]
     'firmware-stuck': { none: 'often', 'red-solid': 'often', 'blue-solid': 'possible' }, // hung [K]
-    'sync-module-offline': { 'module-offline': 'always', 'module-red': 'often', 'red-flashing': 'possible' }, // solid blue + blinking green [A]
+    'sync-module-offline': { 'module-offline': 'usual', 'module-red': 'possible' }, // solid blue + blinking green; its cameras look for Wi-Fi [A]
   },
 });
 
@@ -166,6 +166,7 @@ const doorbell: Rows<LightId> = {
 };
 /** Sync Modules: two lights of their own [A]. */
 const moduleRows: Rows<LightId> = {
+  'sync-module-offline': { 'module-offline': 'always', 'module-red': 'often', 'red-flashing': 'rare' }, // solid blue + blinking green [A]
   'wrong-password-or-ssid-changed': { 'module-red': 'always', 'module-offline': 'often' }, // solid red = wrong password or cannot join [A]
   'internet-down': { 'module-offline': 'usual', 'module-red': 'possible' }, // keeps trying the old network [A]
   'router-needs-restart': { 'module-offline': 'usual', 'module-red': 'possible' }, // keeps trying the old network [A]

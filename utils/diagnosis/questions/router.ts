@@ -23,7 +23,13 @@ export const security = table({
     old: 'rare',
   },
   rows: {
-    'security-wpa3': { wpa3: 'always', mixed: 'usual', 'protected-frames': 'usual', enterprise: 'usual', wpa2: 'rare' }, // WPA3 is not on the official list [A]
+    'security-wpa3': {
+      wpa3: 'always',
+      mixed: 'always',
+      'protected-frames': 'usual',
+      enterprise: 'often',
+      wpa2: 'rare',
+    }, // WPA3 is not on the official list [A]
     other: { 'protected-frames': 'possible' }, // both ways reported [A cases]
   },
 });
@@ -32,16 +38,16 @@ export const channel = table({
   known: 'few',
   options: { fixed: 'often', high: 'hardly', auto: 'often', wide: 'rare', crowded: 'rare' },
   rows: {
-    'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'often' }, // 12–14 not joined, hopping, 40 MHz [A cases]
+    'channel-interference': { high: 'often', wide: 'often', crowded: 'often', auto: 'usual', fixed: 'possible' }, // 12–14 not joined, hopping, 40 MHz [A cases]
   },
 });
 
 export const blocking = table({
   known: 'few',
-  options: { off: 'usual', 'list-on': 'rare', 'new-blocked': 'hardly', paused: 'hardly' },
+  options: { off: 'usual', 'list-on': 'hardly', 'new-blocked': 'hardly', paused: 'never' },
   rows: {
-    'mac-blocked': { 'list-on': 'usual', 'new-blocked': 'always', paused: 'usual', off: 'rare' }, // [A]
-    'firewall-or-dns': { 'list-on': 'possible' }, // a home with many rules [K]
+    'mac-blocked': { 'list-on': 'always', 'new-blocked': 'always', paused: 'always', off: 'rare' }, // [A]
+    'firewall-or-dns': { 'list-on': 'rare' }, // a home with many rules [K]
   },
 });
 

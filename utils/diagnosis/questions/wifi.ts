@@ -5,7 +5,7 @@ export const internet = table({
   known: 'most',
   options: { fine: 'usual', slow: 'rare', out: 'hardly' },
   rows: {
-    'internet-down': { out: 'always', slow: 'often', fine: 'rare' }, // upload needs 2 Mbit/s [A]
+    'internet-down': { out: 'always', slow: 'usual', fine: 'rare' }, // upload needs 2 Mbit/s [A]
     'router-needs-restart': { out: 'often', slow: 'possible' }, // everything limps [B]
     'channel-interference': { slow: 'possible' }, // all of 2.4 GHz suffers [K]
     'firewall-or-dns': { slow: 'possible' }, // name look-ups hang [K]
