@@ -9,6 +9,12 @@ import { hasConcept } from './words/index.ts';
 const OTHER_LISTS = ['static-lease', 'mac-filter', 'mac-clone', 'port-forwarding', 'firewall', 'site-survey'] as const;
 const HOME_IP = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7]))\./;
 
+/** Columns that only a device on the air or with a lease has. */
+const TRAFFIC =
+  /packet|rate|speed|bytes|lease|expire|durat|uptime|connect.{0,3}time|\baid\b|\bpsm\b|\bmcs\b|stbc|\bsnr\b|idle|last (?:seen|activity)|\btx\b|\brx\b/i;
+/** Columns of the router's own interfaces. */
+const OWN = /gateway|\bmtu\b|subnet|\bmask|dhcp server|\barp\b$|шлюз|маска/i;
+
 /**
  * How much a grid looks like the router's list of devices, 0…1: hardware addresses, and beside them what one says of a
  * device (name, address, signal, traffic). Lists of rules, reservations and neighbours are none.
@@ -16,9 +22,9 @@ const HOME_IP = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:
 export function clientGridScore(grid: Grid): number {
   const { at } = readColumns(grid);
   const survey = at.ssid !== undefined && (at.channel !== undefined || at.bssid !== undefined);
-  if (survey || hasConcept(grid.heading, ...OTHER_LISTS)) return 0;
+  if (survey || hasConcept(grid.heading, ...OTHER_LISTS) || grid.header.some((cell) => OWN.test(cell))) return 0;
   const facts = (['ip', 'name', 'signal', 'interface', 'status', 'band'] as const).filter((c) => at[c] !== undefined);
-  const traffic = grid.header.some((cell) => /packet|rate|bytes|lease|expire|\btx\b|\brx\b/i.test(cell));
+  const traffic = grid.header.some((cell) => TRAFFIC.test(cell));
   const dhcp = grid.header.some((cell) => hasConcept(cell, 'dhcp-leases'));
   if (at.mac === undefined) {
     if (at.name === undefined) return 0;
