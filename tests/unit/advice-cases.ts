@@ -138,7 +138,7 @@ export const CASES: Record<string, RuleCase> = {
   },
   'device-paused': {
     fires: [input({ extras: [extra('device-paused', 'on', 'Kids')] })],
-    not: [input({ extras: [extra('device-paused', 'off')] })],
+    not: [input({ extras: [extra('device-paused', 'off')] }), input({ extras: [extra('device-paused', null)] })],
   },
   'new-devices-blocked': {
     fires: [input({ extras: [extra('new-device-policy', 'block')] })],

@@ -266,7 +266,12 @@ describe('the words of pages', () => {
     expect(['Auto', 'Legacy', 'Up to 600 Mbps', 'g', 'n only'].every((text) => admitsOldDevices(modeOf(text)))).toBe(
       true,
     );
-    expect([modeOf('Nur 802.11ax').only, modeOf('Deaktiviert').off, modeOf('禁用').off, modeOf('Mixed').off]).toEqual([true, true, true, false]);
+    expect([modeOf('Nur 802.11ax').only, modeOf('Deaktiviert').off, modeOf('禁用').off, modeOf('Mixed').off]).toEqual([
+      true,
+      true,
+      true,
+      false,
+    ]);
   });
 
   it('are understood for power and names', () => {

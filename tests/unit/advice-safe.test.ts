@@ -195,7 +195,8 @@ function each(check: (suggestion: Suggestion, setting: Setting | undefined, page
 describe('advice, over random pages and diagnoses', () => {
   it('points at settings that are there, of the main network, and never at 5 GHz with 2.4 GHz advice', () => {
     const on5 = new Set(['one-name-both-bands', 'pause-5-while-pairing', 'band-select-5', 'steering-on']);
-    each((suggestion, setting) => {
+    each((suggestion, setting, page) => {
+      if (suggestion.extra !== undefined) expect(page.extras[suggestion.extra]).toBeDefined();
       if (suggestion.setting === null) return;
       expect(setting).toBeDefined();
       expect(setting!.guest).not.toBe(true);

@@ -66,6 +66,7 @@ function suggestionsOf(rule: Rule, context: Context): Suggestion[] {
     value: match.value,
     link: match.link,
     entries: match.entries,
+    extra: match.extra,
   }));
 }
 

@@ -1,6 +1,7 @@
 /** Devices that a router blocks by themselves, without a filter: cause `mac-blocked`. */
 import { text } from '../../text.ts';
 import { deviceNames } from './macs.ts';
+import { firstExtra } from './match.ts';
 import type { Rule } from './types.ts';
 
 const TABLE = 'cause-to-setting: mac-blocked';
@@ -42,16 +43,15 @@ export const deviceRules: readonly Rule[] = [
     source: TABLE,
     sideEffect: text('side_effect.this_device_only'),
     find: (context) =>
-      context.reading.extras
-        .filter((extra) => extra.kind === 'device-paused' && extra.value !== 'off')
-        .slice(0, 1)
-        .map((extra) => ({
-          setting: null,
-          from: text('advice.from.paused', { device: extra.label ?? '' }),
-          to: text('advice.to.resume_paused'),
-          why: text('advice.why.device_paused'),
-          link: 'parental',
-        })),
+      // A switch whose state the page does not show says nothing.
+      firstExtra(context, 'device-paused', ({ value }) => value === 'on').map(({ extra, index }) => ({
+        setting: null,
+        extra: index,
+        from: text('advice.from.paused', { device: extra.label ?? '' }),
+        to: text('advice.to.resume_paused'),
+        why: text('advice.why.device_paused'),
+        link: 'parental',
+      })),
   },
   {
     id: 'new-devices-blocked',
@@ -61,13 +61,12 @@ export const deviceRules: readonly Rule[] = [
     source: `${TABLE}; blink-and-wifi §0.7`,
     sideEffect: text('side_effect.this_device_only'),
     find: (context) =>
-      context.reading.extras
-        .filter((extra) => extra.kind === 'new-device-policy' && /^(on|deny|block)$/i.test(extra.value ?? ''))
-        .slice(0, 1)
+      firstExtra(context, 'new-device-policy', ({ value }) => /^(on|deny|block)$/i.test(value ?? ''))
         // A camera that is connected and not blocked has been let in.
         .filter(() => !context.blinkClients.some((client) => client.ip && !client.blocked))
-        .map(() => ({
+        .map(({ index }) => ({
           setting: null,
+          extra: index,
           from: text('advice.value.on'),
           to: text('advice.to.allow_this_device'),
           why: text('advice.why.new_devices_blocked'),

@@ -1,10 +1,9 @@
 /** Who may talk to whom, addresses, and the module: causes `ap-isolation-or-guest`, `dhcp-or-ip`, `sync-module-offline`. */
-import type { Extra } from '../../router/types.ts';
 import { text } from '../../text.ts';
 import { said } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { deviceNames } from './macs.ts';
-import { setTo } from './match.ts';
+import { firstExtra, setTo } from './match.ts';
 import type { Rule } from './types.ts';
 
 /** A client that is probably the Sync Module: by its host name, or because the user named it. */
@@ -16,12 +15,12 @@ function sawModule(context: Context): boolean {
 }
 
 /** Guest networks that are on and ask for a log-in or end after a time. */
-function portals(context: Context): Extra[] {
-  return context.reading.extras.filter(
-    (extra) =>
-      extra.kind === 'guest-network' &&
-      extra.value !== 'off' &&
-      /portal|captive|splash|log-?in|time limit/i.test(`${extra.label ?? ''} ${extra.value ?? ''}`),
+function portals(context: Context): { index: number }[] {
+  return firstExtra(
+    context,
+    'guest-network',
+    ({ label, value }) =>
+      value !== 'off' && /portal|captive|splash|log-?in|time limit/i.test(`${label ?? ''} ${value ?? ''}`),
   );
 }
 
@@ -51,6 +50,7 @@ export const isolationRules: readonly Rule[] = [
         ? [
             {
               setting: null,
+              extra: portals(context)[0]?.index,
               from: text('advice.from.log_in_page'),
               to: text('advice.to.leave_guest'),
               why: text('advice.why.guest_log_in_page'),
@@ -70,7 +70,7 @@ export const isolationRules: readonly Rule[] = [
       const rows = context.blinkClients.filter(
         (client) => client.mac && /^(169\.254\.|0\.0\.0\.0$)/.test(client.ip ?? ''),
       );
-      const off = context.reading.extras.some((extra) => extra.kind === 'dhcp-server' && extra.value === 'off');
+      const [off] = firstExtra(context, 'dhcp-server', ({ value }) => value === 'off');
       const setting = context.main('client-list')[0]?.index ?? null;
       return [
         ...(rows.length > 0
@@ -93,6 +93,7 @@ export const isolationRules: readonly Rule[] = [
           ? [
               {
                 setting: null,
+                extra: off.index,
                 from: text('advice.value.off'),
                 to: text('advice.to.dhcp_on'),
                 why: text('advice.why.dhcp_off'),

@@ -1,10 +1,22 @@
 /** Matches that many rules make. */
+import type { Extra, ExtraKind } from '../../router/types.ts';
 import type { TextRef } from '../../text.ts';
-import type { Placed } from '../context.ts';
+import type { Context, Placed } from '../context.ts';
 import { shownNow, wanted } from '../offer.ts';
 import type { Match } from './types.ts';
 
 /** "Set this control to that value": in the page's words, and only a value it offers. */
 export function setTo({ index, setting }: Placed, value: string, why: TextRef, more: Partial<Match> = {}): Match {
   return { setting: index, from: shownNow(setting), ...wanted(setting, value), why, ...more };
+}
+
+/** The first extra of a kind that fits, with its place in the reading, as a list of none or one. */
+export function firstExtra(
+  context: Context,
+  kind: ExtraKind,
+  fits: (extra: Extra) => boolean,
+): { extra: Extra; index: number }[] {
+  const { extras } = context.reading;
+  const index = extras.findIndex((extra) => extra.kind === kind && fits(extra));
+  return index === -1 ? [] : [{ extra: extras[index]!, index }];
 }

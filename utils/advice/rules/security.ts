@@ -4,6 +4,7 @@ import type { Choice, Setting } from '../../router/types.ts';
 import type { Context, Placed } from '../context.ts';
 import { shownNow } from '../offer.ts';
 import { modeOf, namesTkip, securityOf, type Security } from '../values.ts';
+import { firstExtra } from './match.ts';
 import type { Match, Rule } from './types.ts';
 
 const TABLE = 'cause-to-setting: security-wpa3';
@@ -92,16 +93,16 @@ export const securityRules: readonly Rule[] = [
     source: `${TABLE}; blink-and-wifi §2`,
     sideEffect: text('side_effect.security'),
     find: (context) =>
-      context.reading.extras
-        .filter((extra) => extra.kind === 'pmf' && /^(required|mandatory|2)$/i.test((extra.value ?? '').trim()))
-        .slice(0, 1)
-        .map((extra) => ({
+      firstExtra(context, 'pmf', ({ value }) => /^(required|mandatory|2)$/i.test((value ?? '').trim())).map(
+        ({ extra, index }) => ({
           setting: null,
+          extra: index,
           from: extra.value!,
           to: text('advice.to.frames_optional'),
           why: text('advice.why.frames_required'),
           link: 'security',
-        })),
+        }),
+      ),
   },
   {
     id: 'wpa-mixed',

@@ -24,6 +24,8 @@ export interface Match {
   sideEffect?: TextRef | null;
   link?: LinkTarget;
   entries?: Suggestion['entries'];
+  /** Index into the reading's extras. */
+  extra?: number;
 }
 
 export interface Rule {
