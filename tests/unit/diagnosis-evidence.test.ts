@@ -89,6 +89,18 @@ describe('the router’s lists', () => {
     ).toEqual(['mac_fine']);
   });
 
+  it('joins a list with the switch of all bands, and says less where the sense of a list is not shown', () => {
+    const list: NonNullable<Page['settings']> = [['mac-filter-list', [CAMERA], '2.4']];
+    expect(facts({ settings: [['mac-filter-mode', 'deny', null], ...list] }, [CAMERA])).toEqual(['mac_denied']);
+    expect(facts({ settings: [['mac-filter-enable', 'off', null], ...list] }, [CAMERA])).toEqual(['mac_fine']);
+    expect(facts({ settings: list }, [CAMERA])).toEqual(['mac_listed']);
+    expect(
+      facts({ settings: [['mac-filter-mode', 'deny'], ['mac-filter-mode', 'off', '2.4', { hidden: true }], ...list] }, [
+        CAMERA,
+      ]),
+    ).toEqual(['mac_denied']);
+  });
+
   it('finds the camera missing on an active allow list', () => {
     const allow: Page['settings'] = [
       ['mac-filter-mode', 'allow'],

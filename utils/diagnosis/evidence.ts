@@ -19,6 +19,7 @@ export const EVIDENCE = {
   mac_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: ['blocking', 'list-on'] }, // the camera itself is on an active list
   blink_denied: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: ['blocking', 'list-on'] }, // a Blink prefix on an active block list
   mac_not_allowed: { base: 'never', rows: { 'mac-blocked': 'always' }, settles: ['blocking', 'list-on'] }, // active allow list without it
+  mac_listed: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: ['blocking', 'list-on'] }, // on a list of unknown sense
   allow_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'usual' }, settles: ['blocking', 'list-on'] }, // allow list with no Blink prefix on it
   deny_list_unknown: { base: 'rare', rows: { 'mac-blocked': 'often' }, settles: ['blocking', 'list-on'] }, // active deny list, camera's MAC not known
   device_blocked: {
@@ -91,6 +92,18 @@ export const EVIDENCE = {
 } as const satisfies Record<string, EvidenceLevels>;
 export type EvidenceId = keyof typeof EVIDENCE;
 
+/** What is said of lists, the gravest first. */
+const MAC_BY_WEIGHT: readonly EvidenceId[] = [
+  'mac_denied',
+  'blink_denied',
+  'mac_not_allowed',
+  'mac_listed',
+  'new_devices_blocked',
+  'allow_list_unknown',
+  'deny_list_unknown',
+  'mac_fine',
+];
+
 const textOf = (setting: Setting | undefined): string => (typeof setting?.value === 'string' ? setting.value : '');
 
 /** The control of a kind for the camera's band: 2.4 GHz first, then one without a band; guest networks are apart. */
@@ -101,39 +114,40 @@ function find(reading: Reading, kind: SettingKind, band: '2.4' | '5' = '2.4'): S
   );
 }
 
+const reaches24 = ({ band, guest }: Setting): boolean => !guest && (band === '2.4' || band === null);
+
+/** The mode or switch that belongs to a list: of its band, else one for all; visible before hidden twins. */
+function partnerOf(list: Setting | null, kind: SettingKind, reading: Reading): string {
+  const fitting = reading.settings.filter((each) => each.kind === kind && reaches24(each) && each.value !== null);
+  const strange = (each: Setting): number => (list && each.band !== list.band ? 2 : 0) + (each.hidden ? 1 : 0);
+  return textOf(fitting.sort((a, b) => strange(a) - strange(b))[0]);
+}
+
+function listEvidence(list: Setting | null, reading: Reading, own: readonly string[]): EvidenceId[] {
+  const mode = partnerOf(list, 'mac-filter-mode', reading);
+  const enable = partnerOf(list, 'mac-filter-enable', reading);
+  if (mode === 'off' || enable === 'off') return ['mac_fine'];
+  if (!list || !Array.isArray(list.value)) return [];
+  const macs = list.value.map((mac) => mac.toUpperCase());
+  const listed = own.length > 0 ? own.some((mac) => macs.includes(mac)) : macs.some(isBlinkPrefix);
+  if (mode === 'allow') {
+    if (own.length === 0) return [listed ? 'mac_fine' : 'allow_list_unknown'];
+    return [own.every((mac) => macs.includes(mac)) ? 'mac_fine' : 'mac_not_allowed'];
+  }
+  // Whether the list blocks or lets in is not on this page.
+  if (mode !== 'deny') return listed ? ['mac_listed'] : [];
+  if (listed) return [own.length > 0 ? 'mac_denied' : 'blink_denied'];
+  return [own.length > 0 || macs.length === 0 ? 'mac_fine' : 'deny_list_unknown'];
+}
+
+/** The worst that lists, device rows and policies say: one blocked way is enough. */
 function macEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
   if (reading.clients.some((each) => each.blocked && isOwn(each, own))) return ['device_blocked'];
-  const found: EvidenceId[] = [];
-  const bands = [
-    ...new Set(reading.settings.filter((each) => each.kind.startsWith('mac-filter')).map((each) => each.band)),
-  ];
-  for (const band of bands) {
-    if (band !== null && band !== '2.4') continue;
-    const of = (kind: SettingKind) =>
-      reading.settings.find((each) => each.kind === kind && each.band === band && !each.guest);
-    const mode = textOf(of('mac-filter-mode'));
-    const lists = reading.settings.filter(
-      (each) => each.kind === 'mac-filter-list' && each.band === band && !each.guest,
-    );
-    const macs = lists.flatMap((each) => (Array.isArray(each.value) ? each.value.map((mac) => mac.toUpperCase()) : []));
-    const active = textOf(of('mac-filter-enable')) !== 'off' && mode !== 'off';
-    if (!active || (mode === '' && lists.length === 0)) {
-      found.push('mac_fine');
-    } else if (mode === 'allow') {
-      if (own.length > 0) found.push(own.every((mac) => macs.includes(mac)) ? 'mac_fine' : 'mac_not_allowed');
-      else found.push(macs.some(isBlinkPrefix) ? 'mac_fine' : 'allow_list_unknown');
-    } else if (own.some((mac) => macs.includes(mac))) {
-      found.push('mac_denied');
-    } else if (own.length === 0 && macs.some(isBlinkPrefix)) {
-      found.push('blink_denied');
-    } else if (mode === 'deny' && lists.length > 0) {
-      found.push(own.length > 0 || macs.length === 0 ? 'mac_fine' : 'deny_list_unknown');
-    }
-  }
+  const lists = reading.settings.filter((each) => each.kind === 'mac-filter-list' && reaches24(each));
+  const found = (lists.length > 0 ? lists : [null]).flatMap((list) => listEvidence(list, reading, own));
   const policy = reading.extras.find((each) => each.kind === 'new-device-policy');
   if (/block|deny/i.test(policy?.value ?? '')) found.push('new_devices_blocked');
-  const worst = found.find((id) => id !== 'mac_fine');
-  return worst ? [worst] : found.slice(0, 1);
+  return MAC_BY_WEIGHT.filter((id) => found.includes(id)).slice(0, 1);
 }
 
 function bandEvidence(reading: Reading): EvidenceId[] {
