@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { clientGridScore, readClients, readClientText } from '../../utils/router/clients.ts';
+import { clientGridScore, mergeClients, readClients, readClientText } from '../../utils/router/clients.ts';
 import { gridOfCards, type Grid } from '../../utils/router/grid.ts';
 import { surveyGridScore } from '../../utils/router/survey.ts';
 
@@ -185,5 +185,23 @@ describe('cards', () => {
       ['Laptop', '3C:22:FB:00:00:02', null, -40],
     ]);
     expect(surveyGridScore(cards)).toBe(0);
+  });
+});
+
+describe('several tables of one router', () => {
+  it('join to one entry a device, each fact from where it stands', () => {
+    const stations = readClients(grid(['MAC Address', 'RSSI', 'Band'], [['74:EC:B2:00:00:01', '-60 dBm', '2.4 GHz']]));
+    const leases = readClients(
+      grid(['Hostname', 'IP Address', 'MAC Address'], [['blink-sync-module', '10.0.0.7', '74:ec:b2:00:00:01']]),
+    );
+    expect(mergeClients([stations, leases])).toEqual([
+      { mac: '74:EC:B2:00:00:01', name: 'blink-sync-module', ip: '10.0.0.7', rssi: -60, band: '2.4', blink: 'likely' },
+    ]);
+  });
+
+  it('keep a block that any of them says', () => {
+    const open = readClients(grid(['Name', 'MAC'], [['porch', '74:AB:93:00:00:01']]));
+    const blocked = readClients(grid(['Name', 'MAC', 'Status'], [['porch', '74:AB:93:00:00:01', 'Blocked']]));
+    expect(mergeClients([open, blocked])).toMatchObject([{ name: 'porch', blocked: true }]);
   });
 });

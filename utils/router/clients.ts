@@ -137,3 +137,26 @@ function recordsOf(line: string, count: number): string[] {
   const start = ipFirst ? IPV4 : mac;
   return line.split(new RegExp(`(?=${start.source})`, 'i')).filter((record) => findMacs(record).length > 0);
 }
+
+/**
+ * Joins the lists of several tables: one entry a hardware address (or, without one, a name), each fact from the first
+ * list that has it. A router shows the same device among its stations and among its leases.
+ */
+export function mergeClients(lists: readonly (readonly Client[])[]): Client[] {
+  const joined = new Map<string, Client>();
+  for (const client of lists.flat()) {
+    const key = client.mac ?? `name ${client.name ?? client.ip}`;
+    const known = joined.get(key);
+    if (!known) {
+      joined.set(key, { ...client });
+      continue;
+    }
+    known.name ??= client.name;
+    known.ip ??= client.ip;
+    known.rssi ??= client.rssi;
+    known.band ??= client.band;
+    if (client.blocked) known.blocked = true;
+    known.blink = blinkClass(known.mac, known.name);
+  }
+  return [...joined.values()];
+}
