@@ -90,7 +90,6 @@ export const HINT_WORDS = [
   'open_troubleshooter',
   'now',
   'wanted',
-  'saving',
   'position',
   'changed',
   'saved',

@@ -98,6 +98,8 @@ export async function readTab(tabId: number): Promise<TabReport> {
 
 /** The popup's "Show me": opens a hint in the page, and brings back what was put away. */
 export async function showHint(tabId: number, id: string | null): Promise<void> {
+  // The layer opens what becomes current; what is current already was perhaps closed by hand.
+  await refreshTab(tabId, await updateTabState(tabId, (before) => ({ ...before, current: null })));
   const state = await updateTabState(tabId, (before) => ({
     ...before,
     current: id,

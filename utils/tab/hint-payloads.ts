@@ -81,7 +81,7 @@ export function hintPayloads(input: Words): Map<number, HintPayload> {
   for (const frameId of frameIds) {
     const path = state.frames[frameId]?.framePath.join() ?? '';
     const own = hints.filter(({ frame }) => frame.join() === path);
-    const summary = frameId === summaryFrame ? summaryCard(input, reading) : null;
+    const summary = frameId === summaryFrame ? summaryCard(input, reading, hints.length) : null;
     if (own.length > 0 || summary) payloads.set(frameId, { hints: own, summary, current: state.current, words });
   }
   return payloads;
@@ -189,13 +189,14 @@ function numbered(drafts: Draft[]): Hint[] {
   return drafts.map((draft, index) => ({ ...draft, position: index + 1, total: drafts.length }));
 }
 
-function summaryCard({ t, ...shown }: Words, reading: Reading): SummaryCard | null {
+function summaryCard({ t, ...shown }: Words, reading: Reading, total: number): SummaryCard | null {
   const summary = summarise(reading, shown.diagnosis, shown.suggestions);
   if (!summary) return null;
   const step = shown.diagnosis?.plan[0];
   return {
     title: t(summary.title),
     lines: summary.lines.map(t),
+    total,
     step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}.title`)) })) : '',
     notice: isHomeAddress(reading.url) ? '' : t(text('hint.not_home')),
   };
