@@ -4,7 +4,7 @@ import type { ShadowRootOf } from './page/selector.ts';
 import { PACKS } from './packs/index.ts';
 import { makeFactOf, matchPack } from './packs/match.ts';
 import { recognise } from './recognise/index.ts';
-import type { Reading } from './types.ts';
+import type { Reading, SettingKind } from './types.ts';
 
 export interface ReadOptions {
   /** false: judge by generic evidence alone. */
@@ -16,6 +16,8 @@ export interface ReadOptions {
   /** Opens closed shadow roots, where the browser lets extensions do so. */
   shadowRootOf?: ShadowRootOf;
 }
+
+const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 'site-survey'];
 
 /** Milliseconds of work before others may go: well under a 16 ms frame. */
 const SLICE = 8;
@@ -32,6 +34,7 @@ function begin(doc: Document, options: ReadOptions): Job {
   const describer = new Describer(doc, url, {
     shadowRootOf: options.shadowRootOf,
     factOf: match ? makeFactOf(match.pack) : undefined,
+    lists: match?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
   });
   const root = doc.body ?? doc.documentElement;
   return {

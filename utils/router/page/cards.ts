@@ -1,5 +1,6 @@
 /** Lists that are drawn as cards or items, each with the same few lines: devices and networks in new firmwares. */
 import { gridOfCards } from '../grid.ts';
+import { hasConcept } from '../words/index.ts';
 import type { TableFacts } from './tables.ts';
 import { tidy } from './text.ts';
 
@@ -56,6 +57,8 @@ export function readCards(
   );
   if (!cards.some((card) => TELLING.test(card.textContent ?? '')) || list.querySelector('table')) return null;
   const grid = gridOfCards(about.heading, cards.map(linesOf), 'Name');
+  // The title of a card that speaks of channels is the name of a network.
+  if (grid.header.some((header) => hasConcept(header, 'channel', 'security'))) grid.header[0] = 'SSID';
   let selector: string | undefined;
   return {
     element: list,

@@ -43,6 +43,8 @@ export interface DescribeOptions {
   shadowRootOf?: ShadowRootOf | undefined;
   /** What the firmware's pack says of an element. */
   factOf?: ((element: Element) => number | undefined) | undefined;
+  /** Selectors of lists that the firmware draws with anything. */
+  lists?: readonly string[] | undefined;
 }
 
 /** State of one scan; `step` handles one element and returns whether to go into its children. */
@@ -56,9 +58,11 @@ export class Describer {
   private readonly cards: { table: Element; heading: string; last: string }[] = [];
   private readonly candidates: { table: Element; heading: string; last: string }[] = [];
   readonly options: DescribeOptions;
+  private readonly doc: Document;
 
   constructor(doc: Document, url: string, options: DescribeOptions) {
     this.options = options;
+    this.doc = doc;
     this.isHidden = makeHiddenTest(doc.defaultView);
     this.out = {
       elements: [],
@@ -230,6 +234,21 @@ export class Describer {
     };
   }
 
+  private addList(list: Element): void {
+    const known = [...this.out.tables, ...this.out.controls.map(({ ref }) => ({ element: this.out.elements[ref]! }))];
+    if (known.some(({ element }) => list.contains(element) || element.contains(list))) return;
+    const { selector, ...about } = this.aboutOf(list, '');
+    this.out.tables.push({
+      element: list,
+      selector: selector(),
+      headers: [],
+      rows: [],
+      caption: '',
+      fact: this.options.factOf?.(list),
+      ...about,
+    });
+  }
+
   /** What needs the whole page: radio groups, lists of fields, tables. */
   finish(): Description {
     groupRadios(this, this.radios);
@@ -243,6 +262,9 @@ export class Describer {
       if (facts) this.out.tables.push(facts);
     }
     this.out.tables = joinSplitTables(this.out.tables);
+    for (const selector of this.options.lists ?? []) {
+      for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
+    }
     for (const { table, heading, last } of this.cards) {
       const facts = readCards(table, this.aboutOf(table, heading || last));
       if (facts) this.out.tables.push(facts);

@@ -106,7 +106,8 @@ export function readReadOnlyCombo(input: HTMLInputElement): Combo | null {
 
 /** A drop-down of divs and lists. Menus (items that are links to pages) and wrappers of form fields are none. */
 export function readCombo(element: Element): Combo | null {
-  if (element.querySelector('select,form,table,textarea,input[type=password]')) return null;
+  if (element.querySelector('select,form,table,textarea,input[type=password],input[type=radio],[role=radio]'))
+    return null;
   const input = element.querySelector<HTMLInputElement>(
     'input:not([type=hidden]):not([type=checkbox]):not([type=radio])',
   );

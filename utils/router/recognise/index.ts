@@ -58,7 +58,7 @@ export function recognise(page: Description, pack: PackMatch | null, frame: numb
     if (judged.kind === 'site-survey') {
       const seen = readNetworks(grid);
       networks.push(...seen);
-      band ??= bandOfAll(seen.map(({ channel }) => channel));
+      band ??= seen.length > 0 ? bandOfAll(seen.map(({ channel }) => channel)) : pageBand;
     }
     const setting: Setting = {
       kind: judged.kind,
@@ -79,8 +79,8 @@ export function recognise(page: Description, pack: PackMatch | null, frame: numb
     const listed = readClientText(f.control.value);
     if (
       listed.length === 0 ||
-      !/lease|client|dhcp|wireless|assoc|station|host/i.test(
-        `${page.url} ${page.title} ${f.control.headings.join(' ')} ${f.control.marks}`,
+      !/lease|client|dhcp|wireless|assoc|station/i.test(
+        `${page.url} ${f.control.headings.join(' ')} ${f.control.marks}`,
       )
     )
       continue;

@@ -93,7 +93,7 @@ export function judgeTable(table: TableFacts, page: PageContext): TableFinding |
       : 0,
     looks > 0.4 ? looks * 0.8 : 0,
     // Learned and connected devices are offered for adding beside the list itself.
-    /online|\bauto\b|learn/.test(name) ? 0.9 : 0,
+    /online|\bauto (table|list)|learn/.test(name) ? 0.9 : 0,
   );
   const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
   if (list > clients && list > 0.35) {

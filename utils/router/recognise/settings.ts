@@ -173,15 +173,20 @@ function prune(found: Found[]): Found[] {
     const { control } = item.f;
     if (item.kind === 'channel') {
       // A box that only shows the current channel, beside one that sets it.
-      const shows = control.disabled && (control.options.length === 1 || control.readOnly);
-      if (shows && found.some((other) => other !== item && other.kind === 'channel' && !other.f.control.disabled))
-        gone.add(item);
+      const shows = control.options.length === 1 || (control.disabled && control.readOnly);
+      const sets = (other: Found): boolean =>
+        other !== item && other.kind === 'channel' && other.f.control.options.length > 2;
+      if (shows && (control.disabled || control.hidden) && found.some(sets)) gone.add(item);
     }
     if (item.kind === 'security-mode' && !item.f.shape.hasNone) {
       // Versions and ciphers refine the main choice, which can also be "none".
       const radio = instanceOf(item.f);
       const main = found.some(
-        (other) => other.kind === 'security-mode' && other.f.shape.hasNone && instanceOf(other.f) === radio,
+        (other) =>
+          other.kind === 'security-mode' &&
+          other.f.shape.hasNone &&
+          instanceOf(other.f) === radio &&
+          (!other.f.control.hidden || control.hidden),
       );
       if (main) gone.add(item);
     }

@@ -147,6 +147,7 @@ export function shapeOf(options: ControlOption[]): Shape {
     (text) =>
       /\b(none|open|wep|disabled?|no security|owe)\b/i.test(text) || hasConcept(text, 'open', 'disable', 'none'),
   );
+  if (texts.some((text) => /green ?field/i.test(text))) return EMPTY;
   const says = (concept: Parameters<typeof hasConcept>[1]): boolean => texts.some((text) => hasConcept(text, concept));
   const phrases =
     rest.length > 1 &&

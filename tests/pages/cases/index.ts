@@ -1,0 +1,7 @@
+import type { PageCase } from '../case.ts';
+import { classic } from './classic.ts';
+import { foreign } from './foreign.ts';
+import { modern } from './modern.ts';
+import { negative } from './negative.ts';
+
+export const CASES: readonly PageCase[] = [...classic, ...foreign, ...modern, ...negative];

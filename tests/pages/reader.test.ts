@@ -1,0 +1,77 @@
+/** Every difficulty met so far as a small page, read by the real reader in a real browser. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPageLab, type PageLab } from '../../scripts/lib/page-lab.ts';
+import type { Reading } from '../../utils/router/types.ts';
+import type { PageCase } from './case.ts';
+import { CASES } from './cases/index.ts';
+import { KNOWN_FAILURES } from './known-failures.ts';
+
+let lab: PageLab;
+beforeAll(async () => {
+  lab = await openPageLab();
+});
+afterAll(() => lab.close());
+
+function read({ title = 'Router', body, url = 'http://192.168.1.1/' }: PageCase, packs: boolean): Promise<Reading> {
+  const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
+  return lab.read({ html, url }, { packs });
+}
+
+/** Does each selector of ours stand for the same place as one of the reader's? */
+function sameElement(mine: string, theirs: string): Promise<boolean> {
+  return lab.tab.evaluate(
+    (a, b) => {
+      const pick = (selector: string): Element | null => {
+        let root: ParentNode | null = document;
+        let element: Element | null = null;
+        for (const part of selector.split(' >>> ')) {
+          element = root?.querySelector(part) ?? null;
+          root = element?.shadowRoot ?? null;
+        }
+        return element;
+      };
+      const first = pick(a);
+      const second = pick(b);
+      if (!first || !second) return false;
+      if (first instanceof HTMLInputElement && second instanceof HTMLInputElement && first.type === 'radio') {
+        return first.name === second.name;
+      }
+      return first.contains(second) || second.contains(first);
+    },
+    mine,
+    theirs,
+  );
+}
+
+async function differences(page: PageCase, reading: Reading): Promise<string[]> {
+  const found: string[] = [];
+  if (reading.router.detected !== (page.router ?? true)) found.push(`router: ${reading.router.detected}`);
+  if (reading.router.login !== (page.login ?? false)) found.push(`login: ${reading.router.login}`);
+  const left = [...reading.settings];
+  for (const [kind, band, value, selector] of page.settings) {
+    let at = -1;
+    for (let index = 0; index < left.length && at < 0; index++) {
+      if (left[index]!.kind === kind && (await sameElement(selector, left[index]!.selector))) at = index;
+    }
+    const [setting] = at < 0 ? [] : left.splice(at, 1);
+    if (!setting) found.push(`missed ${kind} ${selector}`);
+    else {
+      if (setting.band !== band) found.push(`${kind} ${selector}: band ${setting.band} instead of ${band}`);
+      if (JSON.stringify(setting.value) !== JSON.stringify(value)) {
+        found.push(`${kind} ${selector}: value ${JSON.stringify(setting.value)} instead of ${JSON.stringify(value)}`);
+      }
+    }
+  }
+  return [...found, ...left.map(({ kind, selector, label }) => `wrong ${kind} ${selector} (${label})`)];
+}
+
+describe.each([true, false])('pages of our own, with packs: %s', (packs) => {
+  it.each(CASES)('$name', async (page) => {
+    const wrong = await differences(page, await read(page, packs));
+    if (KNOWN_FAILURES.includes(page.name)) {
+      expect(wrong, 'reads rightly now: take it off known-failures.ts').not.toEqual([]);
+    } else {
+      expect(wrong).toEqual([]);
+    }
+  });
+});
