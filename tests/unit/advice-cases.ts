@@ -225,6 +225,7 @@ export const CASES: Record<string, RuleCase> = {
     ],
     not: [
       input({ settings: [setting('band-steering', 'off')] }),
+      input({ settings: [setting('band-steering', 'on', { hidden: true })] }),
       input({ settings: [setting('band-steering', 'on')] }, when('vpn')),
     ],
   },
@@ -422,6 +423,8 @@ export const CASES: Record<string, RuleCase> = {
       input({ settings: [setting('tx-power', '50%', { ...B5, options: ['50%', '100%'] })] }),
       input({ settings: [setting('tx-power', 'driver default', { ...B24, options: ['driver default', '20 dBm'] })] }),
       input({ settings: [setting('tx-power', '17', B24)] }),
+      // More than every country allows.
+      input({ settings: [setting('tx-power', '20 dBm', { ...B24, options: ['17 dBm', '20 dBm', '30 dBm'] })] }),
     ],
   },
   'isolation-on': {

@@ -59,6 +59,16 @@ describe('filters', () => {
     expect(advise(input({ settings: turned }, { devices: OWN })).map(({ setting: at }) => at)).toEqual([3]);
   });
 
+  it('knows a switch without a mode that lets in only what is listed', () => {
+    const settings = [setting('mac-filter-enable', 'on'), setting('mac-filter-list', [PHONE])];
+    const of = (family: string) => {
+      const page = input({ settings }, { devices: OWN });
+      return rules({ ...page, reading: { ...page.reading, router: { ...page.reading.router, family } } });
+    };
+    expect(of('netgear-genie')).toEqual(['mac-allow-lacks-device']);
+    expect(of('generic')).toEqual([]);
+  });
+
   it('takes the mode in the same frame before one elsewhere', () => {
     const settings = [
       setting('mac-filter-mode', 'deny', { frame: [0] }),

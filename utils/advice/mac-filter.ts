@@ -24,6 +24,9 @@ export interface MacFilter {
   macs: string[] | null;
 }
 
+/** Firmwares whose filter has a switch and no mode: switched on, it lets in only what is listed (router-pages, Netgear). */
+const LETS_IN_BY_SWITCH: ReadonlySet<string> = new Set(['netgear-genie']);
+
 /** More of each kind than any router has: a page that shows more is not worth the time. */
 const MOST = 60;
 
@@ -50,18 +53,24 @@ function joinFilters(context: Context): MacFilter[] {
     if (enable) used.add(enable);
     const value = list.setting.value;
     const macs = Array.isArray(value) ? value.map((mac) => mac.toUpperCase()) : null;
-    return { list, mode, enable, macs, state: stateOf(mode, enable) };
+    return { list, mode, enable, macs, state: stateOf(context, mode, enable) };
   });
   const modesAlone = modes
     .filter((mode) => !used.has(mode))
     .map((mode): MacFilter => {
       const enable = partner(mode, enables);
       if (enable) used.add(enable);
-      return { list: null, mode, enable, macs: null, state: stateOf(mode, enable) };
+      return { list: null, mode, enable, macs: null, state: stateOf(context, mode, enable) };
     });
   const switchesAlone = enables
     .filter((enable) => !used.has(enable))
-    .map((enable): MacFilter => ({ list: null, mode: null, enable, macs: null, state: stateOf(null, enable) }));
+    .map((enable): MacFilter => ({
+      list: null,
+      mode: null,
+      enable,
+      macs: null,
+      state: stateOf(context, null, enable),
+    }));
   return withoutRepeats([...filters, ...modesAlone, ...switchesAlone].filter(reaches24));
 }
 
@@ -102,8 +111,9 @@ function partner(part: Placed, candidates: readonly Placed[]): Placed | null {
   return [...fitting].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? null;
 }
 
-function stateOf(mode: Placed | null, enable: Placed | null): FilterState {
+function stateOf({ reading }: Context, mode: Placed | null, enable: Placed | null): FilterState {
   if (enable?.setting.value === 'off' || mode?.setting.value === 'off') return 'off';
   if (mode?.setting.value === 'deny' || mode?.setting.value === 'allow') return mode.setting.value;
+  if (!mode && enable?.setting.value === 'on' && LETS_IN_BY_SWITCH.has(reading.router.family ?? '')) return 'allow';
   return 'unclear';
 }

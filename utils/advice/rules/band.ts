@@ -66,8 +66,9 @@ function names(context: Context): { low: Placed; high: Placed } | null {
   return low && high ? { low, high } : null;
 }
 
+/** Steering that the user can see: firmwares keep the switch hidden, with any value, where the hardware has no steering. */
 function steering(context: Context): Placed[] {
-  return context.main('band-steering').filter(({ setting }) => setting.value !== null);
+  return context.main('band-steering').filter(({ setting }) => setting.value !== null && !setting.hidden);
 }
 
 export const bandRules: readonly Rule[] = [

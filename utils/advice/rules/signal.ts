@@ -27,13 +27,16 @@ function signalMatch(context: Context, client: Client, words: string, severity?:
   };
 }
 
-/** The highest power that this control offers, or null when it cannot be told. */
+/** 2.4 GHz power allowed everywhere: 100 mW. Above that it depends on the country, which the page may not know. */
+const ALLOWED: Readonly<Record<string, number>> = { dbm: 20, mw: 100, bare: 20 };
+
+/** The highest power that this control offers and every country allows, or null when it cannot be told. */
 function highest(setting: Setting): { value: string; text: string } | null {
   const now = typeof setting.value === 'string' ? powerOf(shownText(setting, setting.value)) : null;
   if (!now) return null;
   const same = (setting.options ?? [])
     .map((option) => ({ option, power: powerOf(option.text || option.value) }))
-    .filter(({ power }) => power?.unit === now.unit);
+    .filter(({ power }) => power?.unit === now.unit && power.amount <= (ALLOWED[now.unit] ?? Infinity));
   const top = same.sort((a, b) => b.power!.amount - a.power!.amount)[0];
   return top && top.power!.amount > now.amount ? top.option : null;
 }
