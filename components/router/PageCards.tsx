@@ -90,9 +90,12 @@ export function AlwaysButton() {
   );
 }
 
-/** A page of which nothing is known: the user decides whether it is read. */
-export function UnknownPageCard() {
-  const [tried, setTried] = useState(false);
+/**
+ * A page of which nothing is known: the user decides whether it is read.
+ * @param late it was asked for already, and did not answer
+ */
+export function UnknownPageCard({ late = false }: { late?: boolean }) {
+  const [tried, setTried] = useState(late);
   if (view.value.brand !== '') return null;
   const url = report.value?.url ?? front.value?.url ?? '';
   if (url !== '' && !originPattern(url)) return <p class="small soft">{u('ui.page.browser_page')}</p>;

@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { Waiting } from '../ui/lazy.tsx';
 import { focusNext, Heading, u } from '../ui/bits.tsx';
 import { place, readNow, report, reportState } from '../ui/tab-report.ts';
@@ -25,12 +26,7 @@ export function RouterTab() {
   }
   const known = report.value;
   if (known?.status === 'reading') {
-    return (
-      <div class="screen">
-        <Heading>{u('ui.page.reading')}</Heading>
-        <Waiting />
-      </div>
-    );
+    return <BeingRead />;
   }
   const { reading } = known ?? {};
   if (reading?.router.detected && leaving.value !== reading.url) {
@@ -53,6 +49,31 @@ export function RouterTab() {
       {reading && !reading.router.detected && <NotARouterCard />}
       {!reading && known && place !== 'tab' && <UnknownPageCard />}
       <Finder />
+    </div>
+  );
+}
+
+/** A page that was asked for and does not answer is told apart from one that is slow. */
+const PATIENCE_MS = 8000;
+
+function BeingRead() {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), PATIENCE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  if (late) {
+    return (
+      <div class="screen">
+        <UnknownPageCard late />
+        <Finder />
+      </div>
+    );
+  }
+  return (
+    <div class="screen">
+      <Heading>{u('ui.page.reading')}</Heading>
+      <Waiting />
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function CauseScreen() {
           ))}
         </div>
       )}
-      <Others causes={found.causes.slice(1)} />
+      <Others causes={found.verdict === 'unknown' ? found.causes : found.causes.slice(1)} />
       {found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} />}
       {also.length > 0 && <Plan plan={also} title={u('ui.cause.also')} />}
       <Meaning />
@@ -157,7 +157,7 @@ function Meaning() {
 }
 
 function Others({ causes }: { causes: CauseResult[] }) {
-  const worth = causes.filter(({ probability }) => probability >= 0.01).slice(0, 8);
+  const worth = causes.filter(({ id, probability }) => id !== 'other' && probability >= 0.01).slice(0, 8);
   if (worth.length === 0) return null;
   return (
     <details>
