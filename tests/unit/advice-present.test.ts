@@ -111,6 +111,9 @@ describe('the card', () => {
       'Nothing here keeps your camera offline',
       'Quietest channel here: 11',
     ]);
+    const settings = [setting('channel', '6', { ...B24, options: ['1', '6', '11'] })];
+    const small = [network(6, -85), network(1), network(11)];
+    expect(card(input({ settings, networks: small })).at(-1)).toBe('Channel 6 is a good choice here.');
   });
 });
 

@@ -1,7 +1,8 @@
 /** What every rule looks at: the reading sorted for advice, the diagnosis, and what the user said. */
 import type { Cause, Diagnosis } from '../diagnosis/types.ts';
 import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
-import { rateChannels, type ChannelRating } from '../channel/rate.ts';
+import type { ChannelRating } from '../channel/rate.ts';
+import { rateSurvey } from './survey.ts';
 import type { OwnDevice } from './types.ts';
 import { bandByContent } from './values.ts';
 
@@ -75,7 +76,10 @@ export function contextOf(input: AdviceInput): Context {
     probability,
     ownMacs: named,
     blinkClients,
-    survey: surveyOf(reading, main),
+    survey: rateSurvey(
+      reading,
+      main('channel').flatMap(({ band, setting }) => (band === '2.4' ? [setting] : [])),
+    ),
     guestWay:
       reading.extras.some((extra) => extra.kind === 'guest-network') ||
       reading.links.some((link) => link.to === 'guest') ||
@@ -101,20 +105,4 @@ function placeAll(reading: Reading): Placed[] {
     const surest = twins.reduce((best, other) => (other.setting.confidence > best.setting.confidence ? other : best));
     return surest === one;
   });
-}
-
-function surveyOf(reading: Reading, main: Context['main']): ChannelRating | null {
-  const on24 = reading.networks.filter((network) => network.channel !== null && network.channel <= 14);
-  if (on24.length === 0) return null;
-  const ssids = main('ssid')
-    .map(({ setting }) => setting.value)
-    .filter((value): value is string => typeof value === 'string' && value !== '');
-  return rateChannels(on24, { ssids, channel: currentChannel(main('channel')) });
-}
-
-/** The 2.4 GHz channel in use as far as the page says; null when automatic or unknown. */
-export function currentChannel(channels: readonly Placed[]): number | null {
-  const values = channels.filter((one) => one.band === '2.4').map((one) => one.setting.value);
-  if (values.includes('auto')) return null;
-  return values.map(Number).find((value) => Number.isInteger(value) && value >= 1 && value <= 14) ?? null;
 }

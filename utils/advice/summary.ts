@@ -2,8 +2,8 @@
 import type { Diagnosis } from '../diagnosis/types.ts';
 import type { Reading } from '../router/types.ts';
 import { text, type TextRef } from '../text.ts';
-import { rateChannels } from '../channel/rate.ts';
 import { readiness } from './readiness.ts';
+import { rateSurvey } from './survey.ts';
 import type { Suggestion } from './types.ts';
 
 export interface SummaryText {
@@ -57,11 +57,12 @@ function steadier(count: number): TextRef {
   return count === 1 ? text('advice.card.one_improves') : text('advice.card.many_improve', { count });
 }
 
+/** The same verdict as the suggestion's: a card must not name a channel where the hint says "stay". */
 function surveyLine(reading: Reading): TextRef[] {
-  const on24 = reading.networks.filter(({ channel }) => channel !== null && channel <= 14);
-  if (on24.length === 0) return [];
-  const ssids = reading.settings.flatMap(({ kind, value }) =>
-    kind === 'ssid' && typeof value === 'string' ? [value] : [],
-  );
-  return [text('advice.card.best_channel', { channel: rateChannels(on24, { ssids }).best })];
+  const own = reading.settings.filter(({ kind, band, guest }) => kind === 'channel' && band === '2.4' && !guest);
+  const rating = rateSurvey(reading, own);
+  if (!rating) return [];
+  return rating.stay
+    ? [text('advice.card.stay_channel', { channel: rating.current! })]
+    : [text('advice.card.best_channel', { channel: rating.best })];
 }

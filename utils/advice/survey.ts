@@ -1,0 +1,23 @@
+/** The neighbours that a page lists, rated for the router's own network. */
+import { rateChannels, type ChannelRating } from '../channel/rate.ts';
+import type { Reading, Setting } from '../router/types.ts';
+
+/**
+ * @param channels the settings that hold the 2.4 GHz channel of the main network
+ * @returns null when the page lists no network on 2.4 GHz
+ */
+export function rateSurvey(reading: Reading, channels: readonly Setting[]): ChannelRating | null {
+  const on24 = reading.networks.filter((network) => network.channel !== null && network.channel <= 14);
+  if (on24.length === 0) return null;
+  const ssids = reading.settings.flatMap(({ kind, value }) =>
+    kind === 'ssid' && typeof value === 'string' && value !== '' ? [value] : [],
+  );
+  return rateChannels(on24, { ssids, channel: currentChannel(channels) });
+}
+
+/** The channel in use as far as the controls say; null when automatic (the number beside it is an old one) or unknown. */
+function currentChannel(channels: readonly Setting[]): number | null {
+  const values = channels.map(({ value }) => value);
+  if (values.includes('auto')) return null;
+  return values.map(Number).find((value) => Number.isInteger(value) && value >= 1 && value <= 14) ?? null;
+}
