@@ -20,6 +20,8 @@ import {
   type Verdict,
 } from './types.ts';
 
+/** From this chance on it is worth a question whether all is well. */
+const NORMAL_WORTH_ASKING = 0.2;
 /** Below this a leading cause leads by chance. */
 const STANDS_OUT = 0.25;
 
@@ -49,23 +51,17 @@ function rankCauses(posterior: Weights, observed: readonly Observed[]): CauseRes
   const results = CAUSES.map((id, index) => ({
     id,
     probability: posterior[index]!,
-    because: reasonsFor(index, posterior, observed),
+    because: reasonsFor(index, observed),
   }));
   return results.sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 }
 
-function reasonsFor(cause: number, posterior: Weights, observed: readonly Observed[]): TextRef[] {
+function reasonsFor(cause: number, observed: readonly Observed[]): TextRef[] {
   const reasons = observed
     .map((each) => {
-      // How much more usual it is with this cause than with the others as they stand now.
-      let others = 0;
-      let weight = 0;
-      posterior.forEach((probability, index) => {
-        if (index === cause) return;
-        others += probability * each.weights[index]!;
-        weight += probability;
-      });
-      return { text: each.text, factor: weight > 0 && others > 0 ? each.weights[cause]! / (others / weight) : 1 };
+      // How much more usual it is with this cause than with causes in general.
+      const mean = each.weights.reduce((sum, weight) => sum + weight, 0) / each.weights.length;
+      return { text: each.text, factor: each.weights[cause]! / mean };
     })
     .filter(({ factor }) => factor > 1.15)
     .sort((a, b) => b.factor - a.factor)
@@ -100,7 +96,7 @@ function verdictOf(causes: readonly CauseResult[], answers: Answers): Verdict {
 /** The question whose answer decides whether "this is normal" may be said. */
 function normalQuestion(causes: readonly CauseResult[], answers: Answers): string | null {
   const top = causes[0]!;
-  if (!isNormal(top.id) || top.probability < 0.4 || mayBeNormal(top.id, answers)) return null;
+  if (!isNormal(top.id) || top.probability < NORMAL_WORTH_ASKING || mayBeNormal(top.id, answers)) return null;
   const wanted = top.id === 'setup-mode-normal' ? ['how-long'] : ['live-view', 'clips'];
   return wanted.find((id) => answers[id] === undefined) ?? null;
 }

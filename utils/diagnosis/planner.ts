@@ -119,6 +119,23 @@ export function greedyOrder(posterior: Weights, usable: readonly FixNumbers[], t
   return { order: order.slice(0, best.length), cost: best.cost };
 }
 
+/** Expected minutes when `first` is done in any case and the best order follows. */
+export function costFrom(
+  first: FixNumbers,
+  posterior: Weights,
+  usable: readonly FixNumbers[],
+  tried: ReadonlySet<Fix>,
+): number {
+  const left = posterior.slice();
+  const minutes = minutesOf(first, left, 1);
+  apply(first, left);
+  const alive = sum(left);
+  if (alive < 1e-6) return minutes;
+  for (let index = 0; index < left.length; index++) left[index]! /= alive;
+  const rest = usable.filter((each) => each !== first);
+  return minutes + alive * greedyOrder(left, rest, new Set([...tried, first.fix])).cost;
+}
+
 /** Expected minutes of a given order, support at its end. */
 export function orderCost(posterior: Weights, order: readonly FixNumbers[]): number {
   const left = posterior.slice();

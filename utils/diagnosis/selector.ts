@@ -1,11 +1,11 @@
 /** Which question saves most of the user's time per minute it costs. */
-import { QUESTION_MINUTES } from '../fixes/figures.ts';
+import { minutesFor, QUESTION_MINUTES, successChance } from '../fixes/figures.ts';
 import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
-import { greedyOrder, usableFixes, type Ordered } from './planner.ts';
+import { costFrom, greedyOrder, usableFixes, type Ordered } from './planner.ts';
 import { QUESTION_IDS, type QuestionId } from './questions.ts';
-import type { Fix } from './types.ts';
+import { CAUSES, FIXES, type Fix } from './types.ts';
 
 /**
  * A question has to save `start` times the minutes it costs, more with each one asked, and ten times more again beyond
@@ -16,23 +16,41 @@ const PATIENCE = { start: 1, growth: 1.15, questions: 4, eachStep: 20, beyond: 1
 /** Minutes that one bit less of doubt is worth in later questions and steps; found on simulated people. */
 const BIT_MINUTES = 2;
 
-/** How much is not known yet, in bits. */
+/** The fix each cause wants first: causes that want the same need not be told apart. */
+const WANTED: readonly Fix[] = CAUSES.map(
+  (cause) =>
+    FIXES.map((fix) => ({ fix, ratio: successChance(fix, cause) / minutesFor(fix, cause) })).reduce((a, b) =>
+      b.ratio > a.ratio ? b : a,
+    ).fix,
+);
+/** For each cause the index of the first one that wants the same fix. */
+const GROUP = Int8Array.from(WANTED, (fix) => WANTED.indexOf(fix));
+const groups = new Float64Array(CAUSES.length);
+
+/** How little is known yet of what to do, in bits. */
 function doubt(posterior: Weights): number {
+  groups.fill(0);
+  for (let index = 0; index < posterior.length; index++) groups[GROUP[index]!]! += posterior[index]!;
   let bits = 0;
-  for (const each of posterior) if (each > 0) bits -= each * Math.log2(each);
+  for (const each of groups) if (each > 0) bits -= each * Math.log2(each);
   return bits;
 }
 
-/** Minutes still ahead: the best plan from here, and the price of what is not known. */
-function ahead(posterior: Weights, plan: Ordered): number {
-  return plan.cost + BIT_MINUTES * doubt(posterior);
-}
-
-/** Minutes ahead after the answer, averaged over the answers. */
-function aheadAfter(question: QuestionId, posterior: Weights, answers: Answers, tried: ReadonlySet<Fix>): number {
+/**
+ * Minutes saved by hearing the answer before the first fix instead of after it, averaged over the answers, and the price
+ * of the doubt that goes. An answer that leaves the first fix as it is can wait until that has failed.
+ */
+function savedBy(
+  question: QuestionId,
+  posterior: Weights,
+  plan: Ordered,
+  answers: Answers,
+  tried: ReadonlySet<Fix>,
+): number {
   const usable = usableFixes(answers.model, tried);
   const next = posterior.slice();
-  let expected = 0;
+  const [first] = plan.order;
+  let saved = 0;
   let total = 0;
   for (const [option, weights] of weightsNow(question, answers)) {
     let chance = 0;
@@ -44,9 +62,12 @@ function aheadAfter(question: QuestionId, posterior: Weights, answers: Answers, 
     for (let index = 0; index < next.length; index++) next[index]! /= chance;
     total += chance;
     const fixes = question === 'model' ? usableFixes(option, tried) : usable;
-    expected += chance * ahead(next, greedyOrder(next, fixes, tried));
+    const best = greedyOrder(next, fixes, tried);
+    saved -= chance * BIT_MINUTES * doubt(next);
+    if (!first) saved += chance * (plan.cost - best.cost);
+    else if (best.order[0] !== first) saved += chance * (costFrom(first, next, fixes, tried) - best.cost);
   }
-  return expected / total;
+  return saved / total + BIT_MINUTES * doubt(posterior);
 }
 
 /**
@@ -59,7 +80,6 @@ export function nextQuestion(
   { tried, settled }: Pick<Known, 'tried' | 'settled'>,
 ): QuestionId | null {
   const plan = greedyOrder(posterior, usableFixes(answers.model, tried), tried);
-  const now = ahead(posterior, plan);
   // "Not sure" counts, too: it was asked all the same.
   const asked = Object.keys(answers).length;
   // Nobody is sent to support while a question could still find something to try.
@@ -70,7 +90,7 @@ export function nextQuestion(
   for (const question of QUESTION_IDS) {
     if (settled.has(question) || !isOpen(question, answers)) continue;
     const known = KNOWN[tableOf(question, answers).known];
-    const saved = known * (now - aheadAfter(question, posterior, answers, tried));
+    const saved = known * savedBy(question, posterior, plan, answers, tried);
     const value = saved / (known * QUESTION_MINUTES.answered + (1 - known) * QUESTION_MINUTES.notSure);
     if (value > bestValue) {
       best = question;

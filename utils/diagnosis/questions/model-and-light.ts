@@ -40,10 +40,10 @@ export const light = table<LightId>({
   options: {
     'red-flashing': 'often',
     'red-start-up': 'rare',
-    'red-after-blue': 'rare',
+    'red-after-blue': 'hardly',
     'red-once': 'rare',
     'red-solid': 'possible',
-    'red-dim-dark': 'rare',
+    'red-dim-dark': 'hardly',
     'blue-then-red': 'possible',
     'blue-solid': 'rare',
     'blue-blinking': 'rare',
@@ -175,7 +175,8 @@ const moduleRows: Rows<LightId> = {
 };
 const byFamily: Record<Family, Rows<LightId>> = {
   battery: {},
-  mini: plugged,
+  // Minis have no cells: no light of theirs speaks of any.
+  mini: { ...plugged, 'battery-low': {}, 'bad-batteries': {} },
   doorbell,
   floodlight: plugged,
   module: moduleRows,
