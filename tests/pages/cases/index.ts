@@ -3,5 +3,6 @@ import { classic } from './classic.ts';
 import { foreign } from './foreign.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { unseen } from './unseen.ts';
 
-export const CASES: readonly PageCase[] = [...classic, ...foreign, ...modern, ...negative];
+export const CASES: readonly PageCase[] = [...classic, ...foreign, ...modern, ...negative, ...unseen];
