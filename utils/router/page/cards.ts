@@ -1,5 +1,6 @@
 /** Lists that are drawn as cards or items, each with the same few lines: devices and networks in new firmwares. */
 import { gridOfCards } from '../grid.ts';
+import { normaliseMac } from '../mac.ts';
 import { hasConcept } from '../words/index.ts';
 import type { TableFacts } from './tables.ts';
 import { tidy } from './text.ts';
@@ -45,6 +46,13 @@ function linesOf(card: Element): string[] {
   return lines;
 }
 
+/** A line that is an address or a strength needs no word in front to be known. */
+function named(line: string): string {
+  if (normaliseMac(line)) return `MAC address: ${line}`;
+  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(line)) return `IP address: ${line}`;
+  return /^-\d{2}\s?dbm?$/i.test(line) ? `Signal: ${line}` : line;
+}
+
 /** @returns the cards as a table, or null when they say nothing about devices or networks */
 export function readCards(
   list: Element,
@@ -56,7 +64,11 @@ export function readCards(
       card.classList[0] === list.firstElementChild!.classList[0],
   );
   if (!cards.some((card) => TELLING.test(card.textContent ?? '')) || list.querySelector('table')) return null;
-  const grid = gridOfCards(about.heading, cards.map(linesOf), 'Name');
+  const grid = gridOfCards(
+    about.heading,
+    cards.map((card) => linesOf(card).map(named)),
+    'Name',
+  );
   // The title of a card that speaks of channels is the name of a network.
   if (grid.header.some((header) => hasConcept(header, 'channel', 'security'))) grid.header[0] = 'SSID';
   let selector: string | undefined;

@@ -37,7 +37,8 @@ function textBefore(control: Element, own: ReadonlySet<Element>): string {
       if (before.nodeName === 'BR' && LETTER.test(text)) break;
     }
     if (LETTER.test(text)) return tidy(text);
-    const parent = node.parentElement;
+    const parent: Element | null =
+      node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
     if (blocked || !parent || /^(body|form|fieldset|dl)$/.test(parent.localName)) return '';
     // A table of one row is layout inside a cell: the label stands outside.
     if (parent.localName === 'tr') {
@@ -67,7 +68,8 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     }
     if (LETTER.test(text)) return tidy(text);
     const parent = node.parentElement;
-    if (blocked || !parent || /^(td|th|tr|li|form|body|fieldset|dd)$/.test(parent.localName)) return '';
+    // Only through wrappers that a line of text may have: beyond a block, another row begins.
+    if (blocked || !parent || !/^(span|label|b|font|i|em|strong|a|nobr|small)$/.test(parent.localName)) return '';
     for (const field of parent.querySelectorAll(FIELD)) if (!own.has(field)) return '';
     node = parent;
   }

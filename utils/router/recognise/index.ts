@@ -40,7 +40,17 @@ export function recognise(page: Description, pack: PackMatch | null, frame: numb
   const lists = page.tables
     .map((table) => byPack(table, pack) ?? judgeTable(table, context))
     .filter((judged) => judged !== null)
-    .filter(({ table }) => table.fact !== -1);
+    .filter(({ table }) => table.fact !== -1)
+    // The boxes of a list are the list; the table around them is layout.
+    .filter(
+      ({ table }) =>
+        !all.some(
+          (item) =>
+            item.kind === 'mac-filter-list' &&
+            !isEntryBox(item) &&
+            table.element.contains(page.elements[item.f.control.ref]!),
+        ),
+    );
   const hasList =
     lists.some(({ kind }) => kind === 'mac-filter-list') ||
     all.some((item) => item.kind === 'mac-filter-list' && !isEntryBox(item));

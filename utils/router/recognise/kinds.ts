@@ -1,6 +1,6 @@
 /** One rule a kind: how sure we are that a control is of this kind, from shape, name and words. */
 import type { SettingKind } from '../types.ts';
-import type { Concept } from '../words/index.ts';
+import { matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
 
 /** What the page as a whole says. */
@@ -61,6 +61,37 @@ const name = (f: Features, pattern: RegExp, weight: number): Evidence => [
   'its name says so',
 ];
 const shape = (score: number, what: string): Evidence => [score, `its options are ${what}`];
+
+/** Words of a label that says no more than "Wi-Fi on". */
+const RADIO_WORDS: readonly Concept[] = [
+  'wireless',
+  'radio',
+  'access-point',
+  'enable',
+  'disable',
+  'on',
+  'off',
+  'status',
+  'band',
+  'router',
+  'network',
+  'interface',
+  'lan',
+  'mode',
+];
+
+/** 0…1: how much of the best label is about switching the radio and nothing else. */
+function radioCover(f: Features): number {
+  let best = 0;
+  for (const text of f.control.texts.slice(0, 4)) {
+    const words = matchConcepts(text);
+    if (!words.some(({ concept }) => concept === 'wireless' || concept === 'radio' || concept === 'access-point'))
+      continue;
+    const sum = words.reduce((total, { concept, score }) => total + (RADIO_WORDS.includes(concept) ? score : 0), 0);
+    best = Math.max(best, Math.min(1, sum));
+  }
+  return best;
+}
 
 const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
 const BAD_CHANNEL =
@@ -214,7 +245,7 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     )
       return null;
     const named =
-      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
+      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
         f.name,
       );
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
@@ -230,10 +261,15 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
         /ssid/.test(f.name))
     )
       return null;
+    const cover = radioCover(f);
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
     return [
       [named ? 0.6 : 0, 'its name says so'],
-      [turn > 0 ? Math.max(radio, ssid) * 0.6 : radio > 0.85 ? 0.45 : 0, 'its label says that the radio is switched'],
+      [
+        cover > 0.74 ? 0.55 : cover > 0.5 ? 0.35 : ssid > 0.45 ? 0.45 : radio * 0.2,
+        'its label says that the radio is switched',
+      ],
+      [turn > 0 && cover > 0.3 ? 0.2 : 0, 'it turns on and off'],
       [onlyBand ? 0.5 : 0, 'its label is the band and the choice on or off'],
       [page.wifi > 0.4 ? 0.2 : 0, 'the page is about Wi-Fi'],
     ];

@@ -105,7 +105,7 @@ export function judgeTable(table: TableFacts, page: PageContext): TableFinding |
       reasons: ['it is a table of MAC addresses where filtering is set'],
     };
   }
-  if (clients > 0) {
+  if (clients > 0 && (headed || macRows > 1)) {
     return {
       table,
       kind: 'client-list',

@@ -69,6 +69,8 @@ const EMPTY: Shape = {
 
 const WIDTH =
   /^\W*(?:(?:auto\w*|mixed|dynamic|only|up to|max\w*)[\s:(/-]*)?(?:(?:ht|vht|he|eht)\s*-?)?(20|40|80|160|240|320)(?:\s*mhz)?(?:\s*(?:[/+,&~-]|and|or)\s*(?:(?:20|40|80|160|240|320)(?:\s*mhz)?|auto))*(?!\s*(?:%|dbm|sec|min|kbps|mbps|packets|m\b))\W*(?:mhz)?[^\d]*$/i;
+/** "Full (20 MHz)", "Wide HT40 (20+20 MHz)", "80 МГц" */
+const WIDTH_PHRASE = /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|10|20|40|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
 const MODE_WORD =
   /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?mbps/i;
 const MODE_FIRM =
@@ -137,7 +139,7 @@ export function shapeOf(options: ControlOption[]): Shape {
     (text, index) => !(isAutoText(text) || (index === 0 && /^\W*(select|choose|--)/i.test(text))),
   );
   const channels = countChannels(rest);
-  const widths = rest.filter((text) => WIDTH.test(text)).length;
+  const widths = rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text)).length;
   const hasMhz =
     rest.some((text) => /mhz|\bv?ht\d|\bhe\d/i.test(text)) || options.some(({ value }) => /ht\d\d|he\d\d/i.test(value));
   const modes = texts.filter((text) => MODE_WORD.test(text)).length;

@@ -25,6 +25,8 @@ export function channelValue(text: string): string | null {
 
 /** `Auto 20/40 MHz` → 20/40, `HT20` → 20, `Auto` → auto */
 export function widthValue(text: string, raw = ''): string | null {
+  const joined = /ht(20|40|80|160)/i.exec(text)?.[1] ?? (/20\s*\+\s*20/.test(text) ? '40' : null);
+  if (joined) return joined;
   const figures = [...text.matchAll(/(?<!\d)(20|40|80|160|240|320)(?!\d|\s*%)/g)].map(([, figure]) => figure!);
   if (figures.length > 0) return [...new Set(figures)].join('/');
   if (isAutoText(text)) return 'auto';
