@@ -169,6 +169,7 @@ export const CASES: Record<string, RuleCase> = {
     fires: [
       input({ settings: [setting('band-select', '5GHz', { ...B5, options: ['2.4GHz', '5GHz', 'both'] })] }),
       input({ settings: [setting('band-select', '5GHz', { ...B5, options: ['2.4GHz', '5GHz'] })] }),
+      input({ settings: [setting('band-select', '6GHz', { options: ['5GHz', '6GHz', 'both'] })] }),
     ],
     not: [
       input({ settings: [setting('band-select', 'both', { options: ['2.4GHz', '5GHz', 'both'] })] }),

@@ -100,7 +100,10 @@ export const bandRules: readonly Rule[] = [
         : context
             .main('band-select')
             .filter(
-              ({ setting }) => setting.value === '5GHz' && !picksWhatIsShown(setting) && !servesTwoRadios(context),
+              ({ setting }) =>
+                (setting.value === '5GHz' || setting.value === '6GHz') &&
+                !picksWhatIsShown(setting) &&
+                !servesTwoRadios(context),
             )
             .flatMap(({ index, setting }): Match[] => {
               const value = ['both', '2.4GHz'].find((one) => setting.options?.some((option) => option.value === one));
