@@ -223,6 +223,32 @@ describe('plan and questions', () => {
     expect(plan.map(({ fix }) => fix)).not.toContain('restart-router');
   });
 
+  it('asks before a fix only what may change it', () => {
+    expect(ask({ model: 'outdoor-4', light: 'red-after-blue' }).next).toBeNull();
+    expect(ask({ model: 'mini', light: 'none' }).next?.id).toBe('usb-power');
+    expect(ask({ model: 'outdoor-4', light: 'red-dim-dark' }).next?.id).toBe('live-view');
+  });
+
+  it('does not ask what was done a moment ago, nor what the wrong device would have', () => {
+    const asked = new Set<string>();
+    const answers: Record<string, string> = { model: 'mini', light: 'red-solid' };
+    const tried: Tried[] = [{ fix: 'restart-router', outcome: 'not-fixed' }];
+    for (let next = ask(answers, tried).next; next; next = ask(answers, tried).next) {
+      asked.add(next.id);
+      answers[next.id] = NOT_SURE;
+    }
+    expect(asked.size).toBeGreaterThan(0);
+    for (const id of ['tried-router', 'batteries', 'battery-app', 'tried-batteries']) expect(asked).not.toContain(id);
+  });
+
+  it('gives up late: somebody who is not sure of anything is asked more, and then led to support', () => {
+    const answers: Record<string, string> = {};
+    for (let next = ask(answers).next; next; next = ask(answers).next) answers[next.id] = NOT_SURE;
+    expect(Object.keys(answers).length).toBeGreaterThan(6);
+    expect(Object.keys(answers).length).toBeLessThan(20);
+    expect(ask(answers).verdict).toBe('unknown');
+  });
+
   it('stops asking once a clear answer is there', () => {
     const { next } = ask({
       model: 'outdoor-4',

@@ -54,7 +54,8 @@ export const changed = table({
 });
 
 export const homeNetwork = table({
-  known: 'many',
+  // Who cannot tell one security from another cannot say "none of these" either.
+  known: 'few',
   options: {
     none: 'often',
     'special-chars': 'rare',
