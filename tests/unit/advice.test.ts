@@ -25,10 +25,18 @@ describe('order', () => {
     expect(rules(input({ settings }))).toEqual(['radio-24-off', 'name-hidden', 'width-wide', 'mac-list-off']);
   });
 
-  it('puts the diagnosis before all, and leaves out what it does not hold for likely, but never a sure obstacle', () => {
+  it('leaves out what the diagnosis does not hold for likely, but never a sure obstacle', () => {
     const weak = diagnosis({ 'wifi-weak': 0.7, 'channel-interference': 0.2, 'battery-low': 0.05 });
-    expect(rules(input({ settings }, { diagnosis: weak }))).toEqual(['width-wide', 'radio-24-off']);
-    expect(advise(input({ settings }, { diagnosis: weak }))[0]?.cause).toBe('wifi-weak');
+    expect(rules(input({ settings }, { diagnosis: weak }))).toEqual(['radio-24-off', 'width-wide']);
+    expect(advise(input({ settings }, { diagnosis: weak }))[1]?.cause).toBe('wifi-weak');
+  });
+
+  it('follows the diagnosis among equals', () => {
+    const both = [setting('ssid-broadcast', 'off'), setting('band-steering', 'on')];
+    const first = (of: Parameters<typeof diagnosis>[0]) =>
+      rules(input({ settings: both }, { diagnosis: diagnosis(of) }));
+    expect(first({ 'band-steering': 0.5, 'wrong-password-or-ssid-changed': 0.3 })[0]).toBe('steering-on');
+    expect(first({ 'band-steering': 0.3, 'wrong-password-or-ssid-changed': 0.5 })[0]).toBe('name-hidden');
   });
 
   it('counts a cause as likely from five in a hundred, or a quarter of the first', () => {

@@ -6,8 +6,8 @@ import type { Rule } from './rules/types.ts';
 import { SEVERITIES, type Suggestion } from './types.ts';
 
 /**
- * What to change on this page, in the order to do it: what the diagnosis holds for likely first, and of that what keeps
- * a camera offline first. With a diagnosis, blockers are named whatever the cause (they are sure), everything else only
+ * What to change on this page, in the order to do it: what surely keeps a camera offline first, then what the diagnosis
+ * holds for likely, in its order. With a diagnosis, blockers are named whatever the cause (they are sure), everything else only
  * for likely causes. Without one every rule speaks (an audit). Nothing is said on a sign-in page or a page of no router.
  * @param input.answers question id → option id, as the user gave them
  * @param input.devices MACs the user named as camera or Sync Module
@@ -74,10 +74,13 @@ function speaks(rule: Rule, cause: Cause, context: Context): boolean {
   return rule.diagnosedOnly ? context.diagnosed(cause) : context.likely(cause);
 }
 
-/** 0: of a likely cause; 1: of another; 2: nothing to do. */
-function rank(suggestion: Suggestion, context: Context): number {
-  if (suggestion.severity === 'fine') return 2;
-  return suggestion.cause !== null && context.likely(suggestion.cause) ? 0 : 1;
+/**
+ * 0 and 1: blockers, of a likely cause and of another (nothing else helps before they are gone); 2 and 3: the rest, in the
+ * same way; 4: nothing to do.
+ */
+function rank({ severity, cause }: Suggestion, context: Context): number {
+  if (severity === 'fine') return 4;
+  return (severity === 'blocker' ? 0 : 2) + (cause !== null && context.likely(cause) ? 0 : 1);
 }
 
 function weight(suggestion: Suggestion, context: Context): number {
