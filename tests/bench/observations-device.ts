@@ -68,7 +68,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/no_(new_)?clips|clips?_missing/, YES, 'clips:none'],
   [/app_works|app_ok/, YES, 'service:app-works'],
   [/app_(fails|down|login)|login_fails|sign_in_fails|account_locked/, YES, 'service:app-fails'],
-  [/(service|server|cloud|blink|aws|app)_?(outage|down)|^outage|outage_(news|reported)|status_page|others_report|many_users|down_?detector/, YES, 'service:outage-news'],
+  [
+    /(service|server|cloud|blink|aws|app)_?(outage|down)|^outage|outage_(news|reported)|status_page|others_report|many_users|down_?detector/,
+    YES,
+    'service:outage-news',
+  ],
   [
     /module_?(led|light)|hub_?(led|light)/,
     /blue.*(blink|flash)\w* green|(blink|flash)\w* green.*blue|green (blink|flash)/i,
