@@ -63,7 +63,12 @@ const makers = {
       }),
     ),
   /** A router page on a public address, as a demo or a trap would be. */
-  public: () => makeTables(makeHome()),
+  public: () =>
+    makeTables(
+      makeHome((home) => {
+        home.radios['2.4'].channel = 3;
+      }),
+    ),
   printer: makePrinter,
   nas: makeNas,
   bulb: makeBulb,

@@ -3,8 +3,9 @@ import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../../../scripts/lib/built.ts';
 import { launchChromium } from '../../../scripts/lib/chromium.ts';
 import type { Lab } from '../../lab/server.ts';
-import { badgeText, clearStorage, storedLocally, tabInFront, tabReport } from './extension-page.ts';
-import { DESCRIBE_ROOT, describeFrames, until, type Session, type StartOptions } from './session.ts';
+import { badgeText, clearStorage, storedLocally, storeLocally, tabInFront, tabReport } from './extension-page.ts';
+import { heading, press, ui } from './popup.ts';
+import { DESCRIBE_ROOT, describeFrames, pause, until, type Session, type StartOptions } from './session.ts';
 
 export async function startChromium(lab: Lab, { before }: StartOptions = {}): Promise<Session> {
   const folder = builtExtension('chrome');
@@ -31,6 +32,21 @@ export async function startChromium(lab: Lab, { before }: StartOptions = {}): Pr
     return tabInFront(inside);
   };
 
+  /** Opens the real popup over a page; it is closed as by a click elsewhere. */
+  const overPopup = async (page: Page, act: (popup: Page) => Promise<void>) => {
+    const extension = (await browser.extensions()).get(id);
+    if (!extension) throw new Error('the extension is not installed');
+    await page.bringToFront();
+    const known = new Set(browser.targets());
+    await page.triggerExtensionAction(extension);
+    const target = await browser.waitForTarget((each) => !known.has(each) && each.url().includes('/popup.html'));
+    const popup = await target.asPage();
+    // Not before it has had time to ask for the page.
+    await until('popup drawn', () => heading(popup));
+    await act(popup);
+    await popup.close().catch(() => undefined);
+  };
+
   return {
     name: 'chromium',
     browser,
@@ -43,22 +59,18 @@ export async function startChromium(lab: Lab, { before }: StartOptions = {}): Pr
       await page.goto(url);
       return page;
     },
-    async pressToolbarButton(page) {
-      const extension = (await browser.extensions()).get(id);
-      if (!extension) throw new Error('the extension is not installed');
-      await page.bringToFront();
-      const known = new Set(browser.targets());
-      await page.triggerExtensionAction(extension);
-      const popup = await browser.waitForTarget((target) => !known.has(target) && target.url().includes('/popup.html'));
-      const popupPage = await popup.asPage();
-      // Closed like by a click elsewhere, but not before it has had time to ask for the page.
-      await until('popup drawn', () => popupPage.evaluate(() => (document.body.textContent ?? '').trim() !== ''));
-      await popupPage.close().catch(() => undefined);
-    },
+    pressToolbarButton: (page) => overPopup(page, () => pause(600)),
+    readByClick: (page) =>
+      overPopup(page, async (popup) => {
+        await press(popup, ui('router'));
+        await press(popup, ui('page.read'));
+        await until('the page read', async () => (await tabReport(inside, await tabInFront(inside))).reading);
+      }),
     badge: async (page) => badgeText(inside, await tabId(page)),
     report: async (page) => tabReport(inside, await tabId(page)),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
     stored: (key) => storedLocally(inside, key),
+    store: (key, value) => storeLocally(inside, key, value),
     forget: () => clearStorage(inside),
     close: () => browser.close(),
   };

@@ -6,7 +6,10 @@ interface NativeApi {
   runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown } | undefined> };
   tabs: { query(query: object): Promise<{ id?: number }[]> };
   action: { getBadgeText(details: object): Promise<string> };
-  storage: Record<'local' | 'session', { clear(): Promise<void>; get(key: string): Promise<Record<string, unknown>> }>;
+  storage: Record<
+    'local' | 'session',
+    { clear(): Promise<void>; set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> }
+  >;
 }
 
 // Chromium's `chrome` and Firefox's `browser` answer alike.
@@ -33,11 +36,10 @@ export async function clearStorage(inside: Page): Promise<void> {
   });
 }
 
-/** Asks the background as the popup does. */
-export async function tabReport(inside: Page, tabId: number): Promise<TabReport> {
+async function ask(inside: Page, type: string, tabId: number): Promise<TabReport> {
   const answer = await inside.evaluate((message) => chrome.runtime.sendMessage(message), {
     id: 0,
-    type: 'tabReport',
+    type,
     data: tabId,
     timestamp: 0,
   });
@@ -45,8 +47,23 @@ export async function tabReport(inside: Page, tabId: number): Promise<TabReport>
   return answer.res as TabReport;
 }
 
+/** Asks the background what it knows of a tab, as the popup does. */
+export function tabReport(inside: Page, tabId: number): Promise<TabReport> {
+  return ask(inside, 'tabReport', tabId);
+}
+
+/** What the popup sends after the click that allows it to read this tab. */
+export function readTab(inside: Page, tabId: number): Promise<TabReport> {
+  return ask(inside, 'readTab', tabId);
+}
+
 /** What `storage.local` holds under a key. */
 export async function storedLocally(inside: Page, key: string): Promise<unknown> {
   const all = await inside.evaluate((wanted) => chrome.storage.local.get(wanted), key);
   return all[key];
+}
+
+/** Puts something into `storage.local`. */
+export async function storeLocally(inside: Page, key: string, value: unknown): Promise<void> {
+  await inside.evaluate((items) => chrome.storage.local.set(items), { [key]: value });
 }

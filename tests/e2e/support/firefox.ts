@@ -3,7 +3,15 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../../../scripts/lib/built.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import type { Lab } from '../../lab/server.ts';
-import { badgeText, clearStorage, storedLocally, tabInFront, tabReport } from './extension-page.ts';
+import {
+  badgeText,
+  clearStorage,
+  readTab,
+  storedLocally,
+  storeLocally,
+  tabInFront,
+  tabReport,
+} from './extension-page.ts';
 import { DESCRIBE_ROOT, describeFrames, pause, until, type Session, type StartOptions } from './session.ts';
 
 type Send = (method: string, params: object) => Promise<{ result: unknown }>;
@@ -56,6 +64,14 @@ export async function startFirefox(lab: Lab, { before }: StartOptions = {}): Pro
     await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   };
 
+  const pressToolbarButton = async (page: Page) => {
+    await page.bringToFront();
+    await inToolbar(`document.getElementById('${BUTTON}').click()`);
+    // The popup is no page to BiDi: give it the time a person would look at it.
+    await pause(1200);
+    await inToolbar("document.getElementById('customizationui-widget-panel')?.hidePopup()");
+  };
+
   return {
     name: 'firefox',
     browser,
@@ -68,17 +84,18 @@ export async function startFirefox(lab: Lab, { before }: StartOptions = {}): Pro
       await page.goto(url);
       return page;
     },
-    async pressToolbarButton(page) {
+    pressToolbarButton,
+    async readByClick(page) {
+      await pressToolbarButton(page);
+      // The popup's own buttons are out of reach here; what "Read this page" sends is not.
+      await readTab(inside, await tabId(page));
       await page.bringToFront();
-      await inToolbar(`document.getElementById('${BUTTON}').click()`);
-      // The popup is no page to BiDi: give it the time a person would look at it.
-      await pause(1200);
-      await inToolbar("document.getElementById('customizationui-widget-panel')?.hidePopup()");
     },
     badge: async (page) => badgeText(inside, await tabId(page)),
     report: async (page) => tabReport(inside, await tabId(page)),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(send, frame)),
     stored: (key) => storedLocally(inside, key),
+    store: (key, value) => storeLocally(inside, key, value),
     forget: () => clearStorage(inside),
     close: () => browser.close(),
   };

@@ -44,7 +44,6 @@ export async function press(view: Page, words: string): Promise<void> {
     }, words);
     return handle.asElement();
   });
-  await view.bringToFront();
   await (button as Awaited<ReturnType<Page['$']>>)?.click();
 }
 

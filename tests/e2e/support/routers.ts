@@ -3,6 +3,7 @@ import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import type { SettingKind } from '../../../utils/router/types.ts';
 import { CAMERA } from '../../lab/home.ts';
 import { addressOf, type SiteId } from '../../lab/sites.ts';
+import { until } from './session.ts';
 
 /** Opens a page of a lab router and signs in where it asks for that. */
 export async function signIn(id: SiteId, page: Page, path = '/'): Promise<void> {
@@ -13,22 +14,30 @@ export async function signIn(id: SiteId, page: Page, path = '/'): Promise<void> 
   await page.goto(`${addressOf(id)}${path}`);
   if (id === 'luci') await submitPassword(page, '#luci_password', 'form.login button');
   if (id === 'german') {
-    await submitPassword(page, 'input[type=password]', 'input[type=submit]');
+    await submitPassword(page, 'input[name=passwort]', 'input[type=submit]');
     if (path !== '/') await page.goto(`${addressOf(id)}${path}`);
   }
 }
 
 async function submitPassword(page: Page, field: string, button: string): Promise<void> {
-  await page.waitForSelector(field);
+  // Who is signed in already is not asked again.
+  if (!(await page.$(field))) return;
   await page.type(field, 'any');
   await Promise.all([page.waitForNavigation(), page.click(button)]);
 }
 
-/** A frame of the frameset by its name. */
-export function frameNamed(page: Page, name: string): Frame {
-  const frame = page.frames().find((each) => each.name() === name);
-  if (!frame) throw new Error(`no frame ${name}`);
-  return frame;
+/** A frame of the frameset by its name; asked of the frame itself, as puppeteer does not know names in Firefox. */
+export function frameNamed(page: Page, name: string): Promise<Frame> {
+  return until(`frame ${name}`, async () => {
+    for (const frame of page.frames()) if ((await frame.evaluate(() => window.name)) === name) return frame;
+    return null;
+  });
+}
+
+/** The dialog of the 2.4 GHz network, at its MAC filter; the page may replace the button in the very moment. */
+export async function openLuciFilter(page: Page): Promise<void> {
+  await page.locator('tr[data-sid=default_radio0] button.important').click();
+  await page.locator('.modal li[data-tab=macfilter] a').click();
 }
 
 export interface LabRouter {
@@ -38,6 +47,8 @@ export interface LabRouter {
   fault: { kind: SettingKind; value: (value: string | string[] | null) => boolean };
   /** The control that stands for it, as a handle to measure. */
   control(page: Page): Promise<ElementHandle | null>;
+  /** What its owner can tell beyond camera and light; every other question gets "not sure". */
+  answers: Record<string, string>;
   /** Goes from the address to the page with the fault, through the router's own menus. */
   reach(page: Page): Promise<void>;
   /** Changes the setting as advised, without saving. */
@@ -56,14 +67,14 @@ export const LAB_ROUTERS: readonly LabRouter[] = [
     id: 'luci',
     vendor: /OpenWrt/i,
     fault: { kind: 'mac-filter-list', value: has(CAMERA.mac) },
+    answers: { changed: 'router-settings', blocking: 'list-on' },
     control: (page) => page.$('.modal .cbi-dynlist'),
     async reach(page) {
       await signIn('luci', page);
       await page.waitForSelector('#wifi_assoclist_table');
       await page.hover('#topmenu li.dropdown:nth-child(3)');
       await Promise.all([page.waitForNavigation(), page.click('#topmenu a[href$="network/wireless"]')]);
-      await (await page.waitForSelector('tr[data-sid=default_radio0] button.important'))?.click();
-      await (await page.waitForSelector('.modal li[data-tab=macfilter] a'))?.click();
+      await openLuciFilter(page);
     },
     async change(page) {
       await page.click(`.modal .item:has(input[value="${CAMERA.mac}"])`);
@@ -78,17 +89,18 @@ export const LAB_ROUTERS: readonly LabRouter[] = [
     id: 'frameset',
     vendor: /TP-?Link/i,
     fault: { kind: 'channel', value: is('13') },
-    control: (page) => frameNamed(page, 'mainFrame').$('#channel'),
+    answers: { changed: 'router-settings' },
+    control: async (page) => (await frameNamed(page, 'mainFrame')).$('#channel'),
     async reach(page) {
       await signIn('frameset', page);
-      await frameNamed(page, 'bottomLeftFrame').locator('a[href="WlanNetworkRpm.htm"]').click();
-      await frameNamed(page, 'mainFrame').waitForSelector('#channel');
+      await (await frameNamed(page, 'bottomLeftFrame')).locator('a[href="WlanNetworkRpm.htm"]').click();
+      await (await frameNamed(page, 'mainFrame')).waitForSelector('#channel');
     },
     async change(page) {
-      await frameNamed(page, 'mainFrame').select('#channel', '11');
+      await (await frameNamed(page, 'mainFrame')).select('#channel', '11');
     },
     async save(page) {
-      const main = frameNamed(page, 'mainFrame');
+      const main = await frameNamed(page, 'mainFrame');
       await Promise.all([main.waitForNavigation(), main.click('input[name=Save]')]);
     },
   },
@@ -96,7 +108,8 @@ export const LAB_ROUTERS: readonly LabRouter[] = [
     id: 'tables',
     vendor: /Netgear/i,
     fault: { kind: 'mac-filter-list', value: lacks(CAMERA.mac) },
-    control: (page) => page.$('table:has(> tbody > tr > td input[name=MacSelect])'),
+    answers: { changed: 'router-settings', blocking: 'list-on' },
+    control: (page) => page.$('table[border="1"]'),
     async reach(page) {
       await signIn('tables', page);
       await Promise.all([page.waitForNavigation(), page.click('a[href="/WLG_acl.htm"]')]);
@@ -114,6 +127,7 @@ export const LAB_ROUTERS: readonly LabRouter[] = [
     id: 'cards',
     vendor: /./,
     fault: { kind: 'radio-enable', value: is('off') },
+    answers: { changed: 'new-router' },
     control: (page) => page.$('mesh-app >>> wifi-card >>> ui-switch'),
     async reach(page) {
       await page.goto(addressOf('cards'));
@@ -135,6 +149,7 @@ export const LAB_ROUTERS: readonly LabRouter[] = [
     id: 'german',
     vendor: /./,
     fault: { kind: 'security-mode', value: is('WPA3') },
+    answers: { changed: 'new-router' },
     control: (page) => page.$('select[name=schluessel_24]'),
     async reach(page) {
       await signIn('german', page);

@@ -41,6 +41,8 @@ export interface Session {
   tabId(page: Page): Promise<number>;
   /** Presses Redlight's button in the toolbar over this tab, and closes the popup again. */
   pressToolbarButton(page: Page): Promise<void>;
+  /** The same on an address Redlight does not list, and then the popup's "Read this page". */
+  readByClick(page: Page): Promise<void>;
   /** What the button's badge says over this tab. */
   badge(page: Page): Promise<string>;
   /** What the background knows of this tab. */
@@ -49,6 +51,8 @@ export interface Session {
   drawn(page: Page): Promise<Part[]>;
   /** What the extension keeps in `storage.local` under a key. */
   stored(key: string): Promise<unknown>;
+  /** Writes what an earlier day has left in `storage.local`. */
+  store(key: string, value: unknown): Promise<void>;
   /** Forgets the case, the devices and all that was known. */
   forget(): Promise<void>;
   close(): Promise<void>;

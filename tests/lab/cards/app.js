@@ -84,7 +84,7 @@ class WifiCard extends HTMLElement {
         'section',
         { class: 'card' },
         E('h2', {}, `${radio.band} GHz network`),
-        flip(`Wi-Fi ${radio.band} GHz`, radio.enabled, (on) => (radio.enabled = on)),
+        flip(`Enable ${radio.band} GHz Wi-Fi`, radio.enabled, (on) => (radio.enabled = on)),
         row('Network name (SSID)', name),
         flip('Broadcast network name', !radio.hidden, (on) => (radio.hidden = !on)),
         pick('Channel', channels, radio.channel, (value) => (radio.channel = value === 'auto' ? value : Number(value))),
