@@ -9,7 +9,7 @@ import { optionWeights, weightsNow } from '../../utils/diagnosis/likelihood.ts';
 import { NOT_SURE, QUESTIONS, questionById, TABLES } from '../../utils/diagnosis/questions.ts';
 import { LIGHT_OF } from '../../utils/diagnosis/questions/model-and-light.ts';
 import type { Table } from '../../utils/diagnosis/questions/table.ts';
-import { CAUSES, VERDICTS } from '../../utils/diagnosis/types.ts';
+import { CAUSES } from '../../utils/diagnosis/types.ts';
 import { text } from '../../utils/text.ts';
 
 const folder = path.join(import.meta.dirname, '../../utils/diagnosis/questions');
@@ -68,14 +68,10 @@ describe('what questions say about causes', () => {
     for (const { text: ref } of QUESTIONS) expect(resolveText(ref)).not.toMatch(/\b(MAC|SSID|band|DHCP|RSSI|PMF)\b/);
   });
 
-  it('has names for causes, verdicts and what the router page shows', () => {
+  it('has names for causes and what the router page shows', () => {
     for (const cause of CAUSES) {
       expect(resolveText(text(`cause.${cause}.name`))).not.toBe('');
       expect(resolveText(text(`cause.${cause}.text`))).toMatch(/\.$/);
-    }
-    for (const verdict of VERDICTS) {
-      expect(resolveText(text(`verdict.${verdict}.title`))).not.toBe('');
-      expect(resolveText(text(`verdict.${verdict}.text`))).not.toBe('');
     }
     for (const id of Object.keys(EVIDENCE) as EvidenceId[]) {
       expect(resolveText(text(`because.page.${id}`))).not.toBe('');

@@ -124,13 +124,13 @@ export const ARTICLE_MAP: Record<string, readonly string[]> = {
   78: ['step:factory-reset.set_up'],
   79: ['step:factory-reset.defaults'],
   // 8. Contact Blink
-  80: ['text:verdict.unknown.title', 'text:fix.support.name'],
+  80: ['text:ui.cause.verdict_unknown', 'text:fix.support.name'],
   81: ['step:support.summary', 'step:support.app_help'],
   82: ['step:support.phone', 'warning:numbers_scam'],
   83: ['step:support.ticket'],
   84: ['step:support.warranty', 'cause:hardware-fault'],
   // Last thoughts
-  85: ['text:verdict.fix.text'],
+  85: ['text:ui.cause.verdict_router_text'],
   86: ['cause:wifi-weak', 'cause:battery-low', 'text:because.common'],
   87: ['question:battery-app', 'question:internet'],
   88: ['cause:hardware-fault', 'cause:firmware-stuck', 'step:support.warranty'],

@@ -69,16 +69,14 @@ export interface Tried {
 }
 
 /** What the user has told us so far: one answer a question, and what was tried. */
-export interface CaseSoFar {
+interface CaseSoFar {
   /** question id → option id; an option `not-sure` exists for every question. */
   answers: Record<string, string>;
   tried: Tried[];
 }
 
 /** All that a diagnosis goes by. */
-export interface DiagnoseInput {
-  answers: Record<string, string>;
-  tried: Tried[];
+export interface DiagnoseInput extends CaseSoFar {
   reading?: Reading | null;
   /** MACs the user named as camera or Sync Module. */
   ownMacs?: string[];
