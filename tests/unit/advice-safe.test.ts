@@ -2,6 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advice/advise.ts';
+import { suggestionId } from '../../utils/advice/id.ts';
 import { menuHints } from '../../utils/advice/menu.ts';
 import { presentSuggestion } from '../../utils/advice/present.ts';
 import { readiness } from '../../utils/advice/readiness.ts';
@@ -286,10 +287,12 @@ describe('advice, over random pages and diagnoses', () => {
     );
   });
 
-  it('gives the same advice for the same page, and leaves the page as it was', () => {
+  it('gives the same advice for the same page, each under its own id, and leaves the page as it was', () => {
     fc.assert(
       fc.property(anyInput, (input) => {
         const before = JSON.stringify(input);
+        const ids = advise(input).map((one) => suggestionId(one, input.reading));
+        expect(new Set(ids).size).toBe(ids.length);
         expect(advise(input)).toEqual(advise(structuredClone(input)));
         expect(JSON.stringify(input)).toBe(before);
       }),

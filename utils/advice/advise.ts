@@ -1,6 +1,7 @@
 /** Diagnosis × reading → suggestions. Pure: judges, never draws, never touches a page. */
 import type { Cause } from '../diagnosis/types.ts';
 import { contextOf, type AdviceInput, type Context } from './context.ts';
+import { suggestionId } from './id.ts';
 import { RULES } from './rules/index.ts';
 import type { Rule } from './rules/types.ts';
 import { SEVERITIES, type Suggestion } from './types.ts';
@@ -45,7 +46,9 @@ function withoutRepeats(found: Suggestion[], { reading }: Context): Suggestion[]
       before?.setting === undefined || before.setting === null ? -1 : reading.settings[before.setting]!.confidence;
     if (!before || (setting && setting.confidence >= confidence)) kept.set(key, suggestion);
   }
-  return [...kept.values()];
+  // Controls that a person cannot tell apart either (same kind, band and name) get one, too: ids stay one to one.
+  const byId = new Map([...kept.values()].toReversed().map((one) => [suggestionId(one, reading), one]));
+  return [...kept.values()].filter((one) => byId.get(suggestionId(one, reading)) === one);
 }
 
 function suggestionsOf(rule: Rule, context: Context): Suggestion[] {
