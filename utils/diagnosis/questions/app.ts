@@ -143,7 +143,7 @@ export const moduleLight = table({
       'no-module': 'never',
     }, // blue + blinking green = offline [A]
     'wrong-password-or-ssid-changed': { red: 'usual', offline: 'often' }, // solid red = wrong password or cannot join [A]
-    'internet-down': { offline: 'usual', online: 'rare' }, // the module loses it, too [A]
+    'internet-down': { offline: 'often', online: 'rare' }, // the module loses it, too [A]
     'router-needs-restart': { offline: 'often', online: 'possible' }, // the module loses it, too [A]
     'setup-mode-normal': { pairing: 'often', starting: 'often' }, // [A]
     'mac-blocked': { offline: 'possible', red: 'possible' }, // the module may be the blocked one [K]

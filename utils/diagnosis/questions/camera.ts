@@ -107,7 +107,7 @@ export const batteries = table({
 
 export const condition = table({
   known: 'most',
-  options: { fine: 'usual', 'no-power': 'possible', wet: 'rare', damaged: 'rare' },
+  options: { fine: 'usual', 'no-power': 'possible', wet: 'hardly', damaged: 'hardly' },
   rows: {
     'hardware-fault': { wet: 'usual', damaged: 'usual', 'no-power': 'usual', fine: 'possible' }, // fog, rust, a fall [B]
     'battery-low': { 'no-power': 'often' }, // empty cells [K]

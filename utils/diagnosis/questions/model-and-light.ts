@@ -123,10 +123,10 @@ export const light = table<LightId>({
     'mac-blocked': { 'blue-then-red': 'often' }, // set-up fails [A]
     vpn: { none: 'usual', 'red-flashing': 'possible', 'green-solid': 'possible' }, // the camera itself is well [A cases]
     'server-outage': { none: 'often', 'red-solid': 'possible' }, // [K]
-    'hardware-fault': { none: 'usual', 'red-solid': 'often', 'red-flashing': 'rare', 'blue-then-red': 'rare' }, // dead or stuck [B]
+    'hardware-fault': { none: 'usual', 'red-solid': 'often', 'red-flashing': 'possible', 'blue-then-red': 'rare' }, // dead or stuck [B]
     'usb-power': { none: 'usual', 'red-flashing': 'possible' }, // no or too little current [K]
     'firmware-stuck': { none: 'often', 'red-solid': 'often', 'blue-solid': 'possible' }, // hung [K]
-    'sync-module-offline': { 'module-offline': 'usual', 'module-red': 'possible' }, // solid blue + blinking green; its cameras look for Wi-Fi [A]
+    'sync-module-offline': { 'red-flashing': 'usual', 'module-offline': 'usual', 'module-red': 'possible' }, // solid blue + blinking green; its cameras look for Wi-Fi [A]
   },
 });
 
