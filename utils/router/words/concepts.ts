@@ -15,7 +15,6 @@ export const CORE = [
   'scan',
   'nearby', // available, neighbouring
   'mode',
-  'extension',
   'except',
   'none', // not, no, none, without
   // Settings.
@@ -43,7 +42,6 @@ export const CORE = [
   'off',
   'yes',
   'no',
-  'mixed',
   'save',
   'reboot',
   'reset',
@@ -51,7 +49,6 @@ export const CORE = [
   'signal',
   'status',
   'online', // connected
-  'wired',
   // The rest of a router, and what is none.
   'settings',
   'firewall',
@@ -59,7 +56,6 @@ export const CORE = [
   'parental',
   'login',
   'username',
-  'tv', // also: telephone
 ] as const;
 
 /**
@@ -67,6 +63,10 @@ export const CORE = [
  * may give terms for them.
  */
 export const MORE = [
+  'wired',
+  'mixed',
+  'extension',
+  'tv', // also: telephone
   'cancel',
   'add',
   'remove',

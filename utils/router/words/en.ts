@@ -25,7 +25,7 @@ export const en: Words = {
     'bandwidth|band width|width|channelwidth|htmode|ht mode|channel spacing|channel bonding|channel size|channel bw',
   band: 'band|bands|2 4 ghz|5 ghz|6 ghz|2 4g',
   'tx-power':
-    'tx power*|txpower|transmit power*|transmission power|transmitter power|transmit level|output power|power level|rf power|radio power|antenna power|power output|wireless power',
+    'tx power*|txpower|transmit power*|transmission power|transmitter power|transmit level|output power|power level|rf power|radio power|antenna power|wireless power',
   region: 'region*|country*|regulatory*',
   schedule:
     'schedul*|date to enable*|time to enable*|timer|time restriction*|time control|time of day*|interval|eco mode|night mode',
@@ -58,13 +58,13 @@ export const en: Words = {
   wired: 'wired*|ethernet|cable|lan port*',
   settings: 'setting*|setup|set up|advanced|basic|general|configuration|preferences|overview',
   firewall:
-    'firewall*|spi|dos|ip filter*|url filter*|packet filter*|content filter*|website filter*|port filter*|service filter*|keyword filter*|domain filter*|attack*',
+    'firewall*|spi|dos|ip filter*|url filter*|packet filter*|content filter*|website filter*|port filter*|service filter*|keyword filter*|domain filter*',
   'port-forwarding':
     'port forward*|virtual server*|port trigger*|port mapping*|port range*|dmz|nat|upnp|alg|forwarding',
   parental: 'parental*|kids|family|block sites|block services',
   login: 'login*|log in*|sign in*|logon|log on|authorization required|forgot*|remember me|create password',
   username: 'username*|user name*|user id|account*',
-  tv: 'tv*|iptv*|television*|tuner|igmp*|multicast*|stream*|epg|dvb*|voip*|tele*|phone*|dect|sip|fax|call*',
+  tv: 'tv*|iptv*|television*|igmp*|multicast*|voip*|phone*|dect|sip',
   'mac-filter': 'mac auth*|mac mode|mac whitelist*|mac blacklist*|macfilter*|mac restrict*|mac acl',
   'mac-address': 'mac|macaddr*|hardware address|physical address|hwaddr|ethernet address',
   'access-control': 'access rule*|access restriction*',
@@ -73,10 +73,10 @@ export const en: Words = {
   radio: 'radio*|rf',
   'extension-channel': 'sideband|side band|second channel|channel offset|channel position',
   'channel-refinement':
-    'channel interval|channel optimi*|acs*|include channel*|dfs*|available channel*|channel exclusion|channel switch*|channel agility|channel hopping|channel plan|channel utilization|channel load|channel usage',
+    'channel interval|channel optimi*|acs*|include channel*|dfs*|available channel*|channel exclusion|channel switch*|channel plan|channel utilization|channel load|channel usage',
   frequency: 'frequency|freq|frequencies',
   'band-steering':
-    'band steer*|bandsteering|smart connect|steering|single ssid|one name|one wi fi|same ssid|unif*|preferred band|prefer 5*|whole home wi fi|roaming assistant',
+    'band steer*|bandsteering|smart connect|steering|single ssid|one name|same ssid|unif*|preferred band|prefer 5*|roaming assistant',
   'wireless-mode': '802 11*|hwmode|hw mode|phy mode|radio mode|11b*|11g*|11n*|11ax|up to*',
   ssid: 'ssid|essid|ssids',
   authentication: 'auth*|key management|akm|eap|802 1x|radius',
@@ -99,23 +99,22 @@ export const en: Words = {
   wan: 'wan*|internet|pppoe|dsl|adsl|xdsl|broadband|uplink|gpon|pon|docsis|lte',
   lan: 'lan|local network|local area network',
   dhcp: 'dhcp*|address pool|ip pool',
-  qos: 'qos*|quality of service|bandwidth control|bandwidth management|bandwidth limit*|traffic*|rate limit*|wmm|statistics',
+  qos: 'qos*|quality of service|bandwidth control|bandwidth management|bandwidth limit*|traffic*|rate limit*|wmm',
   dns: 'dns*|ddns|dynamic dns|domain name',
   firmware: 'firmware*|upgrade*|software update|software version',
   'system-log': 'system log*|log|logs|syslog',
-  administration:
-    'admin*|management|system*|maintenance|tools|diagnos*|backup*|ping|traceroute|snmp|tr 069|ssh|telnet|static rout*|rout*|led*',
+  administration: 'admin*|management|system*|maintenance|tools|diagnos*|backup*|ping|snmp|tr 069|telnet|rout*|led*',
   logout: 'logout*|log out*|sign out*|logoff|log off',
   repeater:
-    'repeat*|wds*|bridg*|extender*|client mode|mesh*|wisp|relay*|aimesh|easymesh|station mode|backhaul|root ap|remote ap*',
-  vpn: 'vpn*|ipsec*|openvpn*|wireguard*|pptp*|l2tp*|tunnel*|phase 1|phase 2|ike*|proxy|tor|certificate*|tls*|ssl*',
+    'repeat*|wds*|bridg*|extender*|client mode|mesh*|wisp|relay*|aimesh|easymesh|station mode|backhaul|remote ap*',
+  vpn: 'vpn*|ipsec*|openvpn*|wireguard*|pptp*|l2tp*|tunnel*|phase 1|phase 2|ike*|proxy|certificate*|tls*',
   printer: 'print*|scanner|toner',
-  camera: 'camera*|video|webcam|motion*|resolution|frame rate|fps|snapshot|rtsp|onvif|audio|codec',
+  camera: 'camera*|video|webcam|motion*|frame rate|rtsp|onvif|codec',
   'static-lease': 'ip mac binding|mac binding',
   'mac-clone': 'use this mac*|default mac*|host mac address|restore mac*|use computer mac*',
-  storage: 'storage*|usb*|samba|ftp|disk*|nas|file sharing|media server|dlna|volume*|torrent',
+  storage: 'storage*|usb*|samba|ftp|disk*|nas|dlna|media server',
   email: 'email*|e mail*|mail*|smtp|notification*',
   time: 'time|time zone|timezone|ntp*|date|clock|hour*|minute*',
   language: 'language*',
-  help: 'help*|about|support|faq|documentation|copyright|feedback|legal|license|contact',
+  help: 'help*|about|support|faq|documentation|legal|license|contact',
 };

@@ -9,13 +9,24 @@ function foldTerm(term: string): string {
   return front + folded + (term.endsWith('*') ? '*' : '');
 }
 
+/** What a term matches beyond itself, in the order that covers most: anywhere in a word, at its end, at its beginning. */
+const OPEN = [
+  (part: string) => `*${part}*`,
+  (part: string, rest: string) => (rest === '' ? `*${part}` : ''),
+  (part: string, _rest: string, before: string) => (before === '' ? `${part}*` : ''),
+];
+
 /** `allow*` makes `allowed` needless: one word, covered by a shorter one that may go on. */
 function isCovered(term: string, terms: ReadonlySet<string>): boolean {
-  const bare = term.replace(/\*$/, '');
-  if (/^[=*]/.test(bare) || bare.includes(' ')) return false;
-  for (let end = 1; end <= bare.length; end++) {
-    const stem = `${bare.slice(0, end)}*`;
-    if (stem !== term && terms.has(stem)) return true;
+  const bare = term.replace(/^\*|\*$/g, '');
+  if (term.startsWith('=') || bare.includes(' ')) return false;
+  for (let start = 0; start < bare.length; start++) {
+    for (let end = start + 1; end <= bare.length; end++) {
+      const rest = bare.slice(end) + (term.endsWith('*') ? '*' : '');
+      const before = (term.startsWith('*') ? '*' : '') + bare.slice(0, start);
+      const wider = OPEN.map((open) => open(bare.slice(start, end), rest, before));
+      if (wider.some((other) => other !== term && other !== '' && terms.has(other))) return true;
+    }
   }
   return false;
 }

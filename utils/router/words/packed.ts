@@ -1,37 +1,36 @@
 /** Made by scripts/pack-words.ts from the language files beside it: edit those. */
-export const PACKED = `*adres*|*adress*|addr|address*|adres*|direcci*|endereco*|indirizz*|адрес*|アドレス|位址|地址
+export const PACKED = `*adres*|addr|address*|direcci*|endereco*|indirizz*|адрес*|アドレス|位址|地址
 *atkomst*|*toegang*|*zugang*|*zugriff*|acces|acceso|access*|acesso|dostep*|eris*|pristup*|доступ*|アクセス|准入|存取|接入|接続制限|访问
 *beheer|*controle|*kontroll*|*steuerung*|control|controle*|controllo|controlo|denetim*|kontrol*|rizeni|контрол*|управлен*|コントロール|制御|制限|控制|管控
-*filt*|*filter*|acl|filter*|filtr*|restrict*|фильтр*|フィルタ|フィルター|篩選|过滤|過濾
+*filter*|*filtrer*|acl|filtr*|restrict*|фильтр*|フィルタ|フィルター|篩選|过滤|過濾
 *lijst|*lista|*liste|elenco|list*|seznam*|спис*|リスト|一覧|列表|名单|名單|清單
-*naam|*name|*namn|ad|adi|alias|bezeichnung|comment|description|host name|hostname|jmeno|name|name des|nazev|nazv*|nazw*|nickname|nom|nombre*|nome|noms|имя|назван*|ホスト名|主机名|主機名|名|名前|名称|名稱|备注
-*apparaat|*apparaten|*enhet*|*gerat*|aparelho*|appareil*|aygit*|cihaz*|client|cliente*|clients|computer*|device*|dispositiv*|equipamento*|equipement*|equipment|equipo*|estac*|host|hosts|istasyon*|istemci*|klien*|peripherique*|stacj*|stanic*|station*|stazion*|teilnehmer|urzadze*|user|users|zarizeni*|клиент*|станци*|узел|узла|устроиств*|クライアント|デバイス|ホスト|主机|主機|子機|客户端|機器|用戶端|端末|终端|裝置|設備|设备
+*naam|*name|*namn|ad|adi|alias|bezeichnung|comment|description|host name|jmeno|name des|nazev|nazv*|nazw*|nom|nombre*|nome|noms|имя|назван*|ホスト名|主机名|主機名|名|名前|名称|名稱|备注
+*apparaat|*apparaten|*enhet*|*gerat*|appareil*|cihaz*|client|cliente*|clients|computer*|device*|dispositiv*|equipement*|equipment|equipo*|host|hosts|istemci*|klien*|peripherique*|station*|urzadze*|user|users|zarizeni*|клиент*|устроиств*|デバイス|主机|子機|客户端|機器|用戶端|端末|终端|裝置|設備|设备
 *natverk*|*netwerk*|*netz|*netzwerk*|ag|agi|aglar*|network*|red|rede|redes|reseau*|rete|reti|siec|sieci*|sit|site|siti|сети*|сеть|ネットワーク|網路|网络
 bilinmeyen|desconhecid*|desconocid*|inconnu*|neu*|new|neznam*|nieuw*|nieznan*|nouve*|nov*|now*|nuev*|nuov*|ny|nya|okand*|onbekend*|sconosciut*|unbekannte*|unknown|unrecognized|yeni|неизвестн*|нов*|不明|新|未知
-*reserv*|*reserver*|*reservier*|ayril*|bind*|estatic*|fast|fest*|fija|fixe|fixed|fixo|pevn*|prenota*|reserv*|rezerv*|rezerw*|riserva*|stal*|static*|statik*|statique*|statisch*|statisk*|statyczn*|vast|постоянн*|резерв*|статич*|予約|保留|固定|绑定|静态|静的|靜態
-*klon*|clon*|gekloond*|klon*|kopyala*|override|spoof*|клон*|クローン|仿製|克隆|複製
-*analys|*analyse|*scan|*sok*|*suche*|*zoeken|analise|analisi|analisis|analiz*|analyse*|analyza|analyzer|balayage|busca*|cerca|escane*|pesquis*|procurar|prohled*|recherch*|ricerca|scan*|skan*|skenov*|survey|szukaj|tara*|varredura|vyhled*|wyszuk*|анализ*|обзор|поиск*|скан*|サーベイ|スキャン|分析|扫描|掃描|搜尋|搜索|検索
-*nachbar*|*omgeving|*umgebung|available|beschikbare*|cercan*|disponibil*|disponible*|disponive*|dostepne*|dostupn*|grann*|komsu*|kullanilabilir|mevcut|naburige*|narliggande*|nearby|neighbo*|okoln*|pobliz*|proxim*|rogue|sasied*|soused*|surrounding*|tillganglig*|vecin*|verfugbare*|vicin*|vizinh*|voisin*|yakin*|доступн*|окруж*|соседн*|利用可能|可用|周边|周辺|近く|邻居|鄰近|附近
-*betriebsart|*lage|*modus|*standaard|*standard|estandar|mod|modalita|mode|modo|modu|norme|padrao|protocol|rezim*|standard|standart|tipo|tryb*|tur*|typ|type|режим*|стандарт*|тип|モード|协议|标准|標準|模式|種類|类型|規格|類型
-center|centre|dodatkowy|erweiterungs*|estensione|etendu|ext|extensao|extensie*|extension|ikincil|rozsiruj*|rozszerz*|secondaire|secondario|secondary|secundair*|secundario|sekundar*|tillaggs*|uzanti*|wide|вторичн*|расшир*|セカンダリ|副|延伸|扩展|拡張|擴充|擴展|次|次要
+*reserv*|bind*|estatic*|fast|fest*|fixed|pevn*|prenota*|rezerv*|rezerw*|riserv*|static*|statik*|statique*|statisch*|statisk*|statyczn*|vast|резерв*|статич*|予約|保留|固定|绑定|静态|静的|靜態
+*klon*|clon*|gekloond*|kopyala*|override|spoof*|клон*|クローン|仿製|克隆|複製
+*scan*|*sok*|*suche|*zoeken|analyse*|analyzer|buscar|cerca|procurar|recherch*|skan*|skenov*|survey|szukaj|tara*|varredura|vyhled*|поиск*|скан*|スキャン|扫描|掃描|搜尋|搜索|検索
+*nachbar*|*umgebung|available|beschikbar*|disponibil*|disponible*|disponiv*|dostepne|grann*|komsu*|naburig*|nearby|neighbo*|okoln*|rogue|sasied*|soused*|surrounding*|tillganglig*|vecin*|verfugbar*|vicin*|vizinh*|voisin*|yakin*|доступные|соседн*|利用可能|可用|周边|周辺|鄰近|附近
+*lage|*modus|*standaard|*standard|betriebsart|estandar|mod|modalita|mode|modo|modu|norme|padrao|protocol|rezim*|tipo|tryb*|tur*|typ|type|режим*|стандарт*|тип|モード|标准|標準|模式|类型|規格|類型
 ausgenommen|ausser|behalve|disinda*|eccetto|except|excepte|excepto|exceto|forutom|haric|haricinde*|krome|menos|mimo|oprocz|poza|salvo|sauf|tranne|utom|z wyjatkiem|исключ*|кроме|之外|以外|除く|除外
 aucun|aucune|bez|brak|degil|don t|ej|geen|hicbiri|inga|ingen|inte|kein|keine|nao|ne|nenhum*|nessun*|nicht|nie|niet|ningun*|no|non|none|not|ohne|pas|sans|sem|senza|sin|utan|without|yok|zadn*|zonder|без|не|нет|отсутствует|しない|なし|不|无|未|無|無し
 *funknetz*|bezdrat*|bezprzewod*|draadloo*|draadloze|drahtlos*|hotspot|inalambric*|kablosuz*|sans fil|sem fio|sem fios|senza fili|tradlos*|wi fi|wifi|wireless|wireless lan|wlan*|беспровод*|ワイヤレス|无线|無線
 *kanaal|*kanal|canais|canal|canale|canales|canali|canaux|channel*|control channel|kanal*|канал*|チャネル|チャンネル|信道|通道|頻道|频道
 *bandbredd|*bandbreedte|*bandbreite|*genisligi|*kanalbredd|*kanalbreite|ampiezza di banda|ampiezza*|ancho de banda|ancho*|band width|bande passante|bandwidth|bredd|breedte|channel bonding|channel bw|channel size|channel spacing|channelwidth|genislik|ht mode|htmode|kanaalbreedte|largeur de bande|largeur*|larghezza di banda|larghezza*|largura de banda|largura*|przepustowosc|sire|sirka pasma|sirka*|szerokos*|width|полоса пропускания|ширин*|チャネル幅|チャンネル帯域|チャンネル幅|信道宽度|信道带宽|倍速モード|宽度|寬度|带宽|帯域|帯域幅|頻寬|頻道寬度|頻道頻寬|频宽|频道带宽
 *frekvensband|*frequentieband|*frequenzband|2 4 ghz|2 4g|5 ghz|6 ghz|band|banda|bandas|bande|bandes|bandi|bands|bant|faixa|frequenzbander|frequenzbereich|pasm*|диапазон*|バンド|周波数帯|頻帶|頻段|频段
-*ausgangsleistung|*effekt|*gucu|*sandareffekt|*sandningseffekt|*sandstyrka|*sendeleistung|*sendestarke|*ubertragungsleistung|*vermogen|*zendsterkte|*zendvermogen|antenna power|guc|iletim gucu|moc*|output power|potencia*|potenza*|power level|power output|puissance du signal|puissance*|radio power|rf power|sinyal gucu ayari|transmission power|transmit level|transmit power*|transmitter power|tx power*|txpower|vykon*|vysilaci vykon|wireless power|мощност*|传输功率|信号强度调节|傳輸功率|功率|发射功率|發射功率|穿墙|送信パワー|送信出力|送信電力|電波強度
+*ausgangsleistung|*effekt|*gucu|*sendeleistung|*sendestarke|*sterkte|*vermogen|antenna power|moc*|output power|potencia*|potenza*|power level|puissance*|radio power|rf power|transmission power|transmit level|transmit power*|transmitter power|tx power*|txpower|vykon*|wireless power|мощност*|传输功率|功率|发射功率|送信出力|送信電力|電波強度
 bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|regiao|regio|region*|regulatory*|ulke*|zeme|регион*|страна|страны|区域|區域|国|国家|國家|地区|地區|地域
-*planning|*schema*|*tijdschakel*|*zeitplan*|*zeitschaltung|agenda*|casov*|date to enable*|eco mode|harmonogram*|horaire*|horario*|interval|nachtschaltung|night mode|orari*|pianifica*|plan*|program*|rozvrh*|schedul*|takvim*|time control|time of day*|time restriction*|time to enable*|timer|zamanla*|график|расписан*|スケジュール|タイマー|定时|定時|排程|时间表|時間表|计划
+*schema*|*zeitplan*|*zeitschalt*|agenda*|date to enable*|eco mode|harmonogram*|horaire*|horario*|interval|night mode|orari*|plan*|programa*|programm*|rozvrh*|schedul*|takvim*|time control|time of day*|time restriction*|time to enable*|timer|zamanla*|расписан*|スケジュール|タイマー|定时|定時|排程|时间表
 *verbergen|*versteck*|ausblend*|cach*|cloak*|closed|dold*|dolj*|escond*|gizle*|gizli|gom*|hidden*|hide*|ignore broadcast*|invisibile|invisible|invisivel|masqu*|nascond*|nascost*|neviditel*|niewidoczn*|ocult*|onzichtbaar|osynlig*|skry*|stealth*|suppress ssid|ukry*|unsichtbar|verberg*|verborgen*|невидим*|скры*|ステルス|关闭广播|取消广播|禁止广播|隐藏|隠し|隠す|隠蔽|隱藏|非表示
 *sichtbar*|*ubertragung|*utsandning|advertise*|annonsera|announce*|aussenden|ausstrahl*|bekannt geben|broadcast*|diffondi|diffus*|difundir|difusao|difusion|discoverable|divulga*|emitir|emituj|gorun*|rozglasz*|sand ut|synlig*|transmissao|transmitir|trasmetti*|trasmissione|uitzend*|viditel*|visib*|visiv*|vysil*|widoczn*|yayin*|zichtbaar*|вещани*|видим*|транслир*|трансляц*|широковещ*|ブロードキャスト|可見|可见|广播|廣播|表示|通知
-*beveiliging*|*sakerhet*|*sicherheit*|bezpieczenstw*|guvenlig*|guvenlik*|protection|securite*|security*|seguranca|seguridad|sicurezza|wep|wpa*|zabezpec*|zabezpiecz*|безопасност*|защит*|セキュリティ|安全
+*beveiliging*|*sakerhet*|*sicherheit*|bezpiecz*|guvenli*|protection|securite*|security*|seguranca|seguridad|sicurezza|wep|wpa*|zabezpec*|zabezpiecz*|безопасност*|защит*|セキュリティ|安全
 *codering|*kryptering*|*verschlussel*|*versleuteling|aes|ccmp|chiffrement|cifrado|cifratura|cipher*|codificacao|criptografia|crittografia|cryptage|crypto|encriptacao|encriptacion|encrypt*|sifrele*|sifrov*|szyfrowan*|tkip|шифрован*|加密|暗号|暗号化
 *kennwort|*losenord*|*nyckel|*passwort|*schlussel|*sleutel|*wachtwoord|anahtar*|chave|chiave|clave*|cle|clef|contrasena*|hasl*|hesl*|key|klic*|klucz*|mot de passe|palavra passe|parola*|pass phrase|passcode|passphrase|password*|pin|pre shared key|psk|senha|sifre|sifresi|ключ*|парол*|パスフレーズ|パスワード|事前共有鍵|共有キー|口令|密码|密碼|密钥|暗号キー|金鑰
-*isol*|*isoler*|aisla*|client to client|inter client|intra bss|isol*|izol*|partition|separat*|untereinander|yalit*|изол*|ネットワーク分離|プライバシーセパレータ|分離|隔离|隔離
-*gast*|convidado*|gaste*|gos*|guest*|host*|invitado*|invite*|iot network*|konuk*|misafir*|mssid|multi ssid|multiple ssid|ospit*|vap|virtual ap|visitante*|visitor*|ziyaret*|гост*|ゲスト|來賓|客人|来客|来宾|訪客|访客
+*isol*|aisla*|client to client|inter client|intra bss|izol*|partition|separat*|untereinander|yalit*|изол*|ネットワーク分離|プライバシーセパレータ|分離|隔离|隔離
+*gast*|convidado*|gos*|guest*|host*|invitado*|invite*|iot network*|konuk*|misafir*|mssid|multi ssid|multiple ssid|ospit*|vap|virtual ap|visitante*|visitor*|ziyaret*|гост*|ゲスト|來賓|客人|来客|来宾|訪客|访客
 accept*|accetta*|aceit*|acept*|akcept*|akzeptier*|allow*|autoris*|autoriz*|beyaz liste|biala lista|block unlisted|consent*|deny unlisted|dozwol*|erlaub*|gestatt*|godkann*|izin*|kabul*|lista bianca|lista blanca|lista branca|liste blanche|permett*|permit*|povol*|pozwol|prevent unlisted|prijm*|tillat*|toegestaan*|toelaten|toestaan|trusted|umozn*|white list|whitelist*|zezw*|zugelassen*|zulassen|белыи список|разреш*|仅允许列表内|僅允許清單內|允許|允许|接受|白名单|白名單|禁止列表外|許可
-*gesperrt*|*sperr*|abgelehnt|ablehn*|afwijzen|allow unlisted|avvisa*|ban|banned|black list|blacklist*|blocc*|block*|blok*|bloqu*|czarna lista|deneg*|denied|denieg*|deny*|disallow*|engelle*|forbid*|forbjud*|geblokkeerd*|geweigerd*|interdi*|kara liste|lista negra|lista nera|liste noire|neg*|neka*|odmit*|odmow*|odrzu*|prevent*|prohib*|proib*|rechaz*|recus*|reddet*|refus*|reject*|rejeit*|rejet*|rifiuta*|sparra*|verbied*|verbiet*|verboden|verboten|verweiger*|vieta*|weiger*|yasak*|zablok*|zabron*|zakaz*|zamit*|блокир*|заблокир*|запре*|отказ*|отклон*|черныи список|ブロック|不允許|不允许|仅允许列表外|僅允許清單外|封鎖|拉黑|拒否|拒絕|拒绝|禁止|許可しない|遮断|阻擋|阻止|黑名单|黑名單
+*sperr*|abgelehnt|ablehn*|afwijzen|allow unlisted|avvisa*|ban|banned|black list|blacklist*|blocc*|block*|blok*|bloqu*|czarna lista|deneg*|denied|denieg*|deny*|disallow*|engelle*|forbid*|forbjud*|geblokkeerd*|geweigerd*|interdi*|kara liste|lista negra|lista nera|liste noire|neg*|neka*|odmit*|odmow*|odrzu*|prevent*|prohib*|proib*|rechaz*|recus*|reddet*|refus*|reject*|rejeit*|rejet*|rifiuta*|sparra*|verbied*|verbiet*|verboden|verboten|verweiger*|vieta*|weiger*|yasak*|zablok*|zabron*|zakaz*|zamit*|блокир*|заблокир*|запре*|отказ*|отклон*|черныи список|ブロック|不允許|不允许|仅允许列表外|僅允許清單外|封鎖|拉黑|拒否|拒絕|拒绝|禁止|許可しない|遮断|阻擋|阻止|黑名单|黑名單
 =autom|auto*|dynamic|otomatik*|авто|автомат*|オート|自动|自動
 aanzetten|abilita*|actief|actif|activ*|aktif*|aktiv*|aktyw*|ativ*|attiva*|attivo|eingeschaltet|einschalt*|enable*|etkin*|habilit*|ingeschakeld|inschakelen|paslagen|running|sla pa|start|switch on|turn on|turned on|wlacz|wlaczenie|wlaczone|wlaczony|zapn*|активир*|активн*|включен*|включить|使用する|使能|启用|啟動|啟用|已启用|开启|打开|有効|有効にする|激活|開啟
 abgeschaltet|ausgeschaltet|ausschalt*|avaktiver*|avstangd*|deactivate*|deactiveren|deaktivier*|desabilit*|desactiv*|desativ*|deshabilit*|devre disi*|disabilita*|disable*|disattiv*|inactief|inactif|inactiv*|inaktiv|inaktiver*|inativ*|inattivo|inhabilit*|neaktiv*|nieaktyw*|pasif*|sla av|stang av|stop*|switch off|turn off|turned off|uitgeschakeld|uitschakelen|uitzetten|vypn*|wylacz|wylaczone|wylaczony|выключ*|неактивн*|отключ*|使用しない|停止|停用|关闭|未启用|未啟用|無効|無効にする|禁用|關閉
@@ -39,21 +38,22 @@ abgeschaltet|ausgeschaltet|ausschalt*|avaktiver*|avstangd*|deactivate*|deactiver
 =apagado|=arret|=aus|=av|=desligada|=desligado|=eteint|=kapali|=kapat|=spento|=uit|=vypnuto|=wyl|=wylaczona|=выкл|=выключено|=オフ|=关|=關|off
 =ano|=evet|=ja|=oui|=si|=sim|=tak|=yes|=да|=はい|=是
 =hayir|=nao|=ne|=nee|=nein|=nej|=nie|=no|=non|=нет|=いいえ|=不|=否
-blandad|blandat|compatib*|gemengd|gemischt|karisik|karma|legacy|mieszan*|mista|misto|mixed|mixte|mixto|smisen*|transition|смешан*|混合|混在
-*speichern|*ubernehmen|=ok|anwenden|aplicar|applica*|appliquer|apply*|confirm|enregistrer|grabar|gravar|guardar|kaydet*|opslaan|pouzit|salva*|sauvegarder|save*|spara*|submit|tillampa|toepassen|ulozit*|update settings|uygula*|valider|verkstall|zapisz*|zastosuj*|примен*|сохран*|保存|儲存|套用|应用|提交|确定|確定|設定する|適用
-*herstart*|*neustart*|neu starten|omstart*|opnieuw opstarten|ponown*|power cycle|reboot*|redemarr*|reinici*|restart*|riavvi*|starta om|uruchom ponownie|yeniden baslat*|zrestartuj|перезагруз*|перезапус*|リブート|再起動|重启|重新启动|重新啟動|重新開機|重開機
-*fabrieksinstelling*|*werkseinstellung*|*wiederherstell*|*zurucksetzen|aterstall*|default settings|fabrica|fabrika*|fabriks*|fabryczn*|factory*|geri yukle*|herstel*|impostazioni di fabbrica|load default*|obnov*|padrao de fabrica|parametres d usine|przywroc*|redefin*|reimposta*|reinitialis*|repor|reset*|restablec*|restaur*|restore*|ripristin*|sifirla*|terugzetten|tovarni*|vychozi|восстанов*|заводск*|сброс*|リセット|出厂|出廠|初期化|原廠|复位|工場出荷|復元|恢复|恢復|還原|重置|重設
-*empfang*|*signaal*|*signal*|calidad|dbm|feldstarke|intensidad|intensidade|intensita|intensite|jakosc|kalite*|kvalita|kvalitet|kwaliteit|noise|qualidade|qualita|qualite|quality|rauschen|rcpi|rssi*|segnale|senal*|signal*|sila|sinal|sinyal*|snr|sterkte|strength|styrka|sygnal*|качеств*|сигнал*|уровень|信号|信号強度|信号强度|信號|品質|訊號|訊號強度|质量|電波状態
+*speichern|*ubernehmen|=ok|aplicar|applica*|appliquer|apply*|confirm|enregistrer|guardar|kaydet*|opslaan|salva*|save*|spara*|submit|toepassen|ulozit*|update settings|uygula*|verkstall|zapisz*|zastosuj|примен*|сохран*|保存|儲存|套用|应用|确定|確定|適用
+*herstart*|*neustart*|neu starten|omstart*|opnieuw opstarten|ponown*|power cycle|reboot*|redemarr*|reinici*|restart*|riavvi*|starta om|yeniden baslat*|zrestartuj|перезагруз*|再起動|重启|重新启动|重新啟動|重新開機
+*fabriek*|*werkseinstellung*|*zurucksetzen|aterstall*|default settings|fabbrica|fabrica|fabrika*|fabriks*|fabryczn*|factory*|herstel*|load default*|obnov*|przywroc*|redefin*|reinitialis*|reset*|restablec*|restaur*|restore*|ripristin*|sifirla*|tovarni*|usine|заводск*|сброс*|リセット|出厂|出廠|初期化|原廠|恢复|重設
+*empfang*|*signaal*|*signal*|calidad|dbm|intensidad|intensidade|intensita|intensite|jakosc|kalite*|kvalita|kwaliteit|noise|qualidade|qualita|qualite|quality|rcpi|rssi*|segnale|senal*|sinal|sinyal*|snr|strength|styrka|sygnal*|качеств*|сигнал*|信号|信號|品質|訊號|质量|電波
 durum*|estado|etat|situacao|stan|state|stato|status|statut|stav|tillstand|toestand|zustand|состояни*|статус*|ステータス|状态|状態|狀態
-=active|=up|aangesloten|angemeldet*|angeschlossen*|ansluten|anslutna|associated|attached|baglan*|bagli|cevrimici|collegat*|conectad*|connecte*|conness*|gekoppeld*|ligado a|online|podlaczon*|polaczon*|pripojen*|uppkopplad*|verbonden|verbunden*|в сети|подключен*|オンライン|在线|已连接|已連線|接続|接続中|接続済み|線上|连接|連線
-*kabel|*kabel*|bekabeld*|cabead*|cablat*|cable|cablead*|cabo|com fio|dratov*|ethernet|filaire*|kabel*|kablolu|lan port*|por cable|przewod*|tradbund*|via cavo|wired*|кабел*|проводн*|有線|有线
-*configuratie|*einstellung*|*installning*|*instelling*|*konfiguration|advanced|ajustes|allgemein|avancad*|avance*|avanzad*|avanzat*|ayar*|basic|configura*|definicoes|erweitert*|geavanceerd*|gelismis|general|impostazion*|konfigurac*|nastaven*|overview|parametre*|pokrocil*|preferences|reglage*|rozsiren*|set up|setting*|setup|ubersicht|ustawien*|yapilandir*|zaawansowan*|дополнительн*|настроик*|параметр*|расширенн*|基本|概况|構成|組態|設定|詳細|设置|進階|配置|高级
-*brandvagg|attack*|content filter*|cortafuegos|domain filter*|dos|firewall*|guvenlik duvari|ip filter*|keyword filter*|packet filter*|paketfilter|pare feu|port filter*|portfilter|service filter*|spi|url filter*|website filter*|zapora|брандмауэр*|межсетев*|сетевои экран|ファイアウォール|防火墙|防火牆
-*poort*|*portfreigabe*|*portvidare*|*weiterleitung*|alg|dmz|doorsturen|encaminhamento*|forwarding|freigaben|inoltro*|nat|port forward*|port mapping*|port range*|port trigger*|portas|porte|ports|presmerov*|przekier*|puertos|redirecionamento*|redirection*|reenvio*|sanal sunucu*|server virtual*|servidores virtuales|serwer wirtualny|serwery wirtualne|transfert*|upnp|vidarebefordr*|virtual server*|virtualni server*|yonlendirme*|виртуальные серверы|переадрес*|перенаправ*|проброс*|ポートマッピング|ポート転送|ポート開放|仮想サーバ|端口映射|端口转发|虚拟服务器|虛擬伺服器|通訊埠轉送|連接埠|連接埠轉送
-*foraldra*|*jugendschutz|*kindersicherung|*ouderlijk*|block services|block sites|ebeveyn*|family|genitor*|kids|pais|parental*|rodicovsk*|rodziciel*|родительск*|キッズ|ペアレンタル|上网管理|儿童|兒童|家長|家长|見守り
-*vergessen|aanmelden|acceder|accedi|acessar|anmeld*|authorization required|connexion|create password|dimenticat*|einloggen|entrar|esque*|forgot*|giris*|glomt*|iniciar sesion|iniciar sessao|inicio de sesion|inloggen|inloggning|log in*|log on|logga in|login*|logon|logowanie|olvid*|oturum ac*|oublie|prihlas*|remember me|s identifier|se connecter|sign in*|unuttum|vergeten|zaloguj*|zapomen*|zapomn*|авторизац*|воити|вход|забыли*|ログイン|忘れ|忘記|忘记|登入|登录|登陆
-*anvandarnamn|*benutzername|*gebruikersnaam|account*|anvandare|benutzer|gebruiker|identifiant|kullanici*|user id|user name*|username*|usuario|utente|utilisateur|utilizador|uzivatel*|uzytkownik*|имя пользователя|логин|пользовател*|ユーザー名|ユーザ名|使用者名稱|帐号|帳號|用户名|账号
-*sender|*telefo*|*telefon*|anruf*|appels|arama*|bellen|call*|chaine*|chamadas|chiamate|dect|dvb*|epg|fax|fernseh*|hovor*|igmp*|iptv*|llamada*|multicast*|phone*|polaczenia|samtal|sip|stream*|tele*|tuner|tv*|voip*|вызов*|телевид*|телефон*|テレビ|电视|电话|组播|電視|電話
+=active|=up|aangesloten|angemeldet*|angeschlossen*|ansluten|anslutna|associated|attached|bagli|cevrimici|collegat*|conectad*|connecte*|conness*|online|podlaczon*|polaczon*|pripojen*|verbonden|verbunden*|подключен*|オンライン|在线|已连接|接続|線上|连接|連線
+*einstellung*|*installning*|*instelling*|advanced|avance*|avanzad*|ayar*|basic|configura*|definic*|erweitert*|general|impostazion*|nastaven*|overview|parametre*|preferences|set up|setting*|setup|ustawien*|настроик*|параметр*|設定|设置|進階|高级
+*brandvagg|content filter*|cortafuegos|domain filter*|dos|firewall*|guvenlik duvari|ip filter*|keyword filter*|packet filter*|paketfilter|pare feu|port filter*|portfilter|service filter*|spi|url filter*|website filter*|zapora|брандмауэр*|межсетев*|сетевои экран|ファイアウォール|防火墙|防火牆
+*poort*|*portfreigabe*|*weiterleitung*|alg|dmz|forwarding|inoltro*|nat|port forward*|port mapping*|port range*|port trigger*|portas|porte|portvid*|presmer*|przekier*|puertos|redirection*|upnp|virtual server*|yonlendirme*|переадрес*|перенаправ*|ポート|端口|虚拟服务器|虛擬伺服器|通訊埠|連接埠
+*foraldra*|*jugendschutz|*kindersicherung|*ouderlijk*|block services|block sites|ebeveyn*|family|genitor*|kids|parental*|rodicovsk*|rodziciel*|родительск*|ペアレンタル|儿童|兒童|家長|家长
+*vergessen|aanmelden|accedi|anmeld*|authorization required|connexion|create password|entrar|esque*|forgot*|giris*|iniciar sesion|inloggen|log in*|log on|logga in|login*|logon|olvid*|oublie|prihla*|remember me|se connecter|sign in*|zaloguj*|воити|вход|ログイン|登入|登录|登陆
+*benutzer*|*gebruiker*|account*|anvandar*|identifiant|kullanici*|user id|user name*|username*|usuario|utente|utilisateur|utilizador|uzivatel*|uzytkownik*|пользовател*|ユーザ|使用者名稱|用户名
+cable|ethernet|lan port*|wired*
+compatib*|gemischt|legacy|misto|mixed|mixte|mixto|transition|смешан*|混合|混在
+center|centre|erweiterungs*|estensione|ext|extensao|extension|secondaire|secondario|secondary|secundario|sekundar*|wide|вторичн*|延伸|扩展|拡張|擴展
+*telefon*|anruf*|chaine*|dect|fernseh*|igmp*|iptv*|multicast*|phone*|sip|telephon*|television*|tv*|voip*|телефон*|テレビ|电视|电话|電視|電話
 cancel*|close|discard*|dismiss|don t save*|revert|undo
 add|create|insert
 clear*|delete*|remove*
@@ -64,9 +64,9 @@ default policy
 bedtime|block internet access|block internet*|downtime|internet blocked|internetsperre|pause*|pausier*|suspend*
 activer le sans fil|radio*|rf
 channel offset|channel position|second channel|side band|sideband
-acs*|autokanal|available channel*|channel agility|channel exclusion|channel hopping|channel interval|channel load|channel optimi*|channel plan|channel switch*|channel usage|channel utilization|dfs*|include channel*
+acs*|autokanal|available channel*|channel exclusion|channel interval|channel load|channel optimi*|channel plan|channel switch*|channel usage|channel utilization|dfs*|include channel*
 freq|frequencies|frequency
-band steer*|bandsteering|ein name|gemeinsamer name|gleich benennen|one name|one wi fi|prefer 5*|preferred band|roaming assistant|same ssid|single ssid|smart connect|steering|unif*|whole home wi fi|バンドステアリング|双频优选|双频合一|多频合一|雙頻合一|频段引导
+band steer*|bandsteering|ein name|gemeinsamer name|gleich benennen|one name|prefer 5*|preferred band|roaming assistant|same ssid|single ssid|smart connect|steering|unif*|バンドステアリング|双频优选|双频合一|多频合一|雙頻合一|频段引导
 11ax|11b*|11g*|11n*|802 11*|funkmodus|hw mode|hwmode|phy mode|radio mode|up to*|无线标准|无线模式|网络模式
 essid|ssid|ssids|имя сети ssid
 nom de reseau|nom du reseau|ネットワーク名|无线名称|热点名称|無線名|無線名稱|網路名稱|网络名称
@@ -83,27 +83,27 @@ bss|bssid|ssid index|ssid list|ssid overview|wireless overview
 ip|ipaddr*|ipv4*|ipv6*
 connection*|iface|interface*|link|location|medium|port
 action*|manage|operate|operation*|options
-=down|=inactive|bagli degil|cevrimdisi|deconnecte*|desconectad*|disconnected|disconness*|hors ligne|offline|scollegat*|unavailable|не в сети|отключен от|オフライン|切断|断开|未接続|未连接|未連線|离线|離線
+=down|=inactive|cevrimdisi|deconnecte*|desconectad*|disconnected|disconness*|getrennt|hors ligne|offline|unavailable|не в сети|オフライン|未连接|离线|離線
 bloccati|bloccato|blocked|blockerad|blockiert|blokovan*|bloque|bloqueada|bloqueado|bloques|denegado|engellendi|engelli|geblokkeerd|gesperrt|geweigerd|negado|negato|nekad|no internet access|pausado|paused|pausiert|refuse|sospeso|zablokovan*|zablokowan*|заблокирован*|запрещен*|ブロック中|已封鎖|已拉黑|已拒绝|已禁止|已阻擋|已阻止|拒否中|遮断中
 cpe|gateway|hub|modem|ont|router|ゲートウェイ|ルータ|ルーター|光猫|网关|親機|路由器|閘道
 access point*|ap|ap mode|base station
 adsl|broadband|docsis|dsl|gpon|internet|internetzugang|lte|pon|pppoe|uplink|wan*|xdsl|zugangsdaten|インターネット|上网设置|互联网|宽带|網際網路
 lan|local area network|local network|區域網路|局域网
 address pool|dhcp*|ip pool
-bandwidth control|bandwidth limit*|bandwidth management|qos*|quality of service|rate limit*|statistics|traffic*|wmm
+bandwidth control|bandwidth limit*|bandwidth management|qos*|quality of service|rate limit*|traffic*|wmm
 ddns|dns*|domain name|dynamic dns
 firmware*|software update|software version|upgrade*
 log|logs|syslog|system log*
-admin*|backup*|diagnos*|led*|maintenance|management|ping|rout*|snmp|ssh|static rout*|system*|telnet|tools|tr 069|traceroute|システム|メンテナンス|管理|系統|系统
-abmeld*|afmelden|cerrar sesion|cikis*|deconnexion|disconnetti|esci|log off|log out*|logga ut|logoff|logout*|odhlas*|oturumu kapat*|sair|salir|sign out*|uitloggen|wyloguj*|выити|выход|ログアウト|注销|登出|退出
-aimesh|backhaul|bridg*|client mode|easymesh|extender*|mesh*|relay*|remote ap*|repeat*|root ap|station mode|wds*|wisp|ブリッジ|中継|中繼|中继|桥接|橋接
-certificate*|ike*|ipsec*|l2tp*|openvpn*|phase 1|phase 2|pptp*|proxy|ssl*|tls*|tor|tunnel*|vpn*|wireguard*
+admin*|backup*|diagnos*|led*|maintenance|management|ping|rout*|snmp|system*|telnet|tools|tr 069|verwaltung|システム|管理|系統|系统
+abmeld*|afmelden|cerrar sesion|cikis*|deconnexion|esci|log off|log out*|logga ut|logoff|logout*|odhlas*|sair|sign out*|uitloggen|wyloguj*|выход|ログアウト|登出|退出
+aimesh|backhaul|bridg*|client mode|easymesh|extender*|mesh*|relay*|remote ap*|repeat*|station mode|wds*|wisp|ブリッジ|中継|中繼|中继|桥接|橋接
+certificate*|ike*|ipsec*|l2tp*|openvpn*|phase 1|phase 2|pptp*|proxy|tls*|tunnel*|vpn*|wireguard*
 print*|scanner|toner
-*kamera|*kamera*|audio|auflosung|camara*|camera*|codec|fps|frame rate|motion*|onvif|resolucao|resolucion|resolution|risoluzione|rozdzielczosc|rozliseni|rtsp|snapshot|telecamer*|upplosning|video|webcam|камер*|разрешение экрана|カメラ|分辨率|摄像|攝影|解像度|解析度
+*kamera*|camara*|camera*|codec|frame rate|motion*|onvif|rtsp|telecamer*|video|webcam|カメラ|摄像|攝影
 ip mac binding|mac binding
 default mac*|host mac address|restore mac*|use computer mac*|use this mac*|地址克隆
-disk*|dlna|file sharing|ftp|media server|nas|samba|storage*|torrent|usb*|volume*
+disk*|dlna|ftp|media server|nas|samba|storage*|usb*
 e mail*|email*|mail*|notification*|smtp
 clock|date|hour*|minute*|ntp*|time|time zone|timezone
 language*
-about|contact|copyright|documentation|faq|feedback|help*|legal|license|support`;
+about|contact|documentation|faq|help*|legal|license|support`;
