@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logLines, logText } from '../../utils/advice/change-log.ts';
-import type { ChangeRecord } from '../../utils/browser/case-types.ts';
+import type { ChangeRecord } from '../../utils/advice/change-record.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { changeLog } from '../../utils/browser/store.ts';
 import { CopyButton, u } from '../ui/bits.tsx';

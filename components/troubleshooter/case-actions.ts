@@ -1,5 +1,5 @@
 /** What the user's clicks do to the case. Pure: a case in, a case out. */
-import type { StoredCase } from '../../utils/browser/case-types.ts';
+import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { lightsFor } from '../../utils/camera/lights.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { NOT_SURE } from '../../utils/diagnosis/questions.ts';

@@ -1,7 +1,7 @@
 /** Words for what the diagnosis says. */
 import { t } from '../../utils/browser/i18n.ts';
 import type { Cause, Diagnosis, Fix } from '../../utils/diagnosis/types.ts';
-import type { StoredCase } from '../../utils/browser/case-types.ts';
+import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
 import { text } from '../../utils/text.ts';
 import { u } from '../ui/bits.tsx';

@@ -1,7 +1,7 @@
 /** What every view shows, as signals: filled from storage, written back on every change, shared between open views. */
 import { computed, signal } from '@preact/signals';
 import type { OwnDevice } from '../../utils/advice/types.ts';
-import type { StoredCase } from '../../utils/browser/case-types.ts';
+import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
 import { FIRST_VIEW, storedView, type ViewState } from '../../utils/browser/view-state.ts';
 import type { diagnose } from '../../utils/diagnosis/engine.ts';

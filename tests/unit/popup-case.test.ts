@@ -7,7 +7,7 @@ import {
   unanswered,
   undone,
 } from '../../components/troubleshooter/case-actions.ts';
-import type { StoredCase } from '../../utils/browser/case-types.ts';
+import type { StoredCase } from '../../utils/diagnosis/case.ts';
 
 const fresh: StoredCase = { version: 1, answers: {}, tried: [], history: [], waiting: null, startedAt: 0 };
 const told = (answers: Record<string, string>): StoredCase => ({ ...fresh, answers });

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { FrameReading } from '../../utils/browser/protocol.ts';
-import type { Reading } from '../../utils/router/types.ts';
+import type { FrameReading, Reading } from '../../utils/router/types.ts';
 import { withoutDocument, withReading } from '../../utils/tab/frames.ts';
 import { emptyTab, type TabState } from '../../utils/tab/types.ts';
 import { mayDraw } from '../../utils/tab/visible.ts';

@@ -1,6 +1,6 @@
 /** The log of changes: what was changed on which router and when, as records and as text to copy. */
 import { SETTING_KINDS } from '../router/types.ts';
-import type { ChangeRecord } from '../browser/case-types.ts';
+import type { ChangeRecord } from './change-record.ts';
 import { text, type TextRef } from '../text.ts';
 
 /** Old records are dropped from this number on. */

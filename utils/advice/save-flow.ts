@@ -4,7 +4,7 @@
  * sent proves nothing, and neither does a sign-in page or another router.
  */
 import type { Reading, Setting } from '../router/types.ts';
-import type { ChangeRecord } from '../browser/case-types.ts';
+import type { ChangeRecord } from './change-record.ts';
 import { suggestionId } from './id.ts';
 import type { Suggestion } from './types.ts';
 

@@ -1,6 +1,6 @@
 /** Messages between the parts of the extension. Pure types: safe to import anywhere. */
 import type { HintAction, HintPayload, Suggestion } from '../advice/types.ts';
-import type { Reading } from '../router/types.ts';
+import type { FrameReading, Reading } from '../router/types.ts';
 
 /** What the popup shows of the tab in front. */
 export interface TabReport {
@@ -12,13 +12,6 @@ export interface TabReport {
   allowed: boolean;
   reading: Reading | null;
   suggestions: Suggestion[];
-}
-
-export interface FrameReading {
-  reading: Reading;
-  framePath: number[];
-  /** Token of the document (made by its reader). */
-  doc: string;
 }
 
 export interface Protocol {

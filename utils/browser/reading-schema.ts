@@ -1,7 +1,14 @@
 /** What a frame sends is checked here before anything believes it: the page next door may have written half of it. */
 import * as v from 'valibot';
-import { BANDS, BLINK_CLASSES, EXTRA_KINDS, LINK_TARGETS, SETTING_KINDS, type Reading } from '../router/types.ts';
-import type { FrameReading } from './protocol.ts';
+import {
+  BANDS,
+  BLINK_CLASSES,
+  EXTRA_KINDS,
+  LINK_TARGETS,
+  SETTING_KINDS,
+  type FrameReading,
+  type Reading,
+} from '../router/types.ts';
 
 const text = v.pipe(
   v.string(),

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { FIXES, OUTCOMES } from '../diagnosis/types.ts';
 import type { OwnDevice } from '../advice/types.ts';
-import type { ChangeRecord, StoredCase } from './case-types.ts';
+import type { ChangeRecord } from '../advice/change-record.ts';
+import type { StoredCase } from '../diagnosis/case.ts';
 import { item } from './item.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));

@@ -6,7 +6,7 @@ import type { OwnDevice, Suggestion } from '../advice/types.ts';
 import { joinReadings } from '../router/join.ts';
 import type { Reading } from '../router/types.ts';
 import type { TabState } from '../tab/types.ts';
-import type { StoredCase } from './case-types.ts';
+import type { StoredCase } from '../diagnosis/case.ts';
 
 export interface TabView {
   reading: Reading | null;

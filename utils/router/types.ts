@@ -148,3 +148,11 @@ export interface Reading {
   /** Milliseconds the scan took. */
   scanMs: number;
 }
+
+/** What the reader of one frame sends. */
+export interface FrameReading {
+  reading: Reading;
+  framePath: number[];
+  /** Token of the document (made by its reader). */
+  doc: string;
+}

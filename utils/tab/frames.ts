@@ -1,5 +1,5 @@
 /** Readings of the frames of one tab: what comes, what goes. Pure: a state in, a state out. */
-import type { FrameReading } from '../browser/protocol.ts';
+import type { FrameReading } from '../router/types.ts';
 import { emptyTab, type FrameState, type TabState } from './types.ts';
 import { hostOf } from './visible.ts';
 
