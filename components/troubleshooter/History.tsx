@@ -1,4 +1,5 @@
 import { CopyButton, u } from '../ui/bits.tsx';
+import { PrintButton } from '../ui/PrintButton.tsx';
 import { theCase, updateCase } from '../ui/state.ts';
 import { undone } from './case-actions.ts';
 import { historyLines } from './words.ts';
@@ -19,9 +20,7 @@ export function History() {
         </ul>
         <div class="row no-print">
           <CopyButton label={u('ui.history.copy')} text={() => [u('ui.history.title'), ...lines].join('\n')} />
-          <button type="button" class="btn quiet small" onClick={() => window.print()}>
-            {u('ui.print')}
-          </button>
+          <PrintButton />
           <button type="button" class="text-button" onClick={() => updateCase(undone)}>
             {u('ui.history.undo')}
           </button>

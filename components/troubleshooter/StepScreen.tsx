@@ -3,7 +3,7 @@ import type { Fix } from '../../utils/diagnosis/types.ts';
 import { guideFor, type Guide } from '../../utils/fixes/guides.ts';
 import { CopyButton, focusNext, Heading, u } from '../ui/bits.tsx';
 import { diagnosis, go, reading, theCase, view } from '../ui/state.ts';
-import { place } from '../ui/tab-report.ts';
+import { PrintButton } from '../ui/PrintButton.tsx';
 import { Plan } from './CauseScreen.tsx';
 import { History } from './History.tsx';
 import { Outcomes } from './Outcomes.tsx';
@@ -68,11 +68,7 @@ export function StepScreen({ fix }: { fix: Fix }) {
       <div class="row no-print">
         <CopyButton label={u('ui.step.copy')} text={() => asText(fix, guide)} />
         {fix === 'support' && <CopyButton label={u('ui.support.copy')} text={supportText} />}
-        {place !== 'popup' && (
-          <button type="button" class="btn quiet small" onClick={() => window.print()}>
-            {u('ui.print')}
-          </button>
-        )}
+        <PrintButton />
       </div>
       <Plan plan={plan.filter((step) => step.fix !== fix).slice(0, 5)} title={u('ui.step.other_steps')} />
       <History />

@@ -55,7 +55,8 @@ async function settle(page: Page, scene: Scene): Promise<void> {
   if (scene.height) {
     await page.evaluate(() => {
       const app = document.querySelector<HTMLElement>('.app.popup');
-      if (app) app.style.height = '100vh';
+      if (app) app.style.maxHeight = 'none';
+      document.body.style.height = '100vh';
     });
   }
   await pause();
