@@ -1,0 +1,53 @@
+/** Pages Redlight did not load with: tabs older than the installation, and addresses it does not list. */
+import { describe, expect, it } from 'vitest';
+import { startLab } from '../lab/server.ts';
+import { addressOf } from '../lab/sites.ts';
+import { inBothBrowsers } from './support/browsers.ts';
+import { startChromium } from './support/chromium.ts';
+import { startFirefox } from './support/firefox.ts';
+import { rings } from './support/hints.ts';
+import { labRouter } from './support/routers.ts';
+import { pause, until } from './support/session.ts';
+
+inBothBrowsers('an address that is not listed', (session) => {
+  it('is left alone until the toolbar button is pressed, and again after the next page', async () => {
+    const page = await session().open(`${addressOf('unlisted')}/WLG_adv_dual_band.htm`);
+    await pause(1500);
+    expect(await session().drawn(page)).toEqual([]);
+    expect((await session().report(page)).reading).toBeNull();
+
+    await session().readByClick(page);
+    const report = await until('the page read', async () => {
+      const seen = await session().report(page);
+      return seen.reading ? seen : null;
+    });
+    expect(report.allowed).toBe(false);
+    expect(report.reading?.settings).toContainEqual(
+      expect.objectContaining({ kind: 'radio-enable', band: '2.4', value: 'off' }),
+    );
+    await until('rings', async () => (await rings(session(), page)).length > 0);
+    // The click's permission is for this page only.
+    await page.goto(`${addressOf('unlisted')}/WLG_acl.htm`);
+    await pause(1500);
+    expect(await session().drawn(page)).toEqual([]);
+  });
+});
+
+describe.each([
+  ['chromium', startChromium],
+  ['firefox', startFirefox],
+] as const)('a tab that was open before installation (%s)', (_name, start) => {
+  it('is read when the button is pressed', async () => {
+    const lab = await startLab();
+    const session = await start(lab, { before: (page) => labRouter('german').reach(page) });
+    try {
+      const page = (await session.browser.pages()).find((each) => each.url().startsWith(addressOf('german')));
+      if (!page) throw new Error('the router page is gone');
+      await session.pressToolbarButton(page);
+      expect(await until('rings', () => rings(session, page).then((all) => all.length || null))).toBeGreaterThan(0);
+    } finally {
+      await session.close();
+      await lab.close();
+    }
+  });
+});
