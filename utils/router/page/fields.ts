@@ -125,6 +125,8 @@ export function describeField(
       const select = field as HTMLSelectElement;
       const options = [...select.options].slice(0, 300).map(({ value, text }) => ({ value, text: tidy(text) }));
       const control = blankControl(describer, select);
+      // Several rows in view are a list of entries.
+      if (select.multiple) return { ...control, type: 'list', value: options.map(({ text }) => text).join('\n') };
       return { ...control, type: 'select', options, selected: select.selectedIndex, value: select.value };
     }
     case 'textarea':

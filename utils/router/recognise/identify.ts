@@ -118,7 +118,9 @@ export function identify(page: Description, features: readonly Features[], setti
   const names = features.map(({ name }) => name).join('');
 
   add(settingsScore(settings), 'it has controls that access points have');
-  add(Math.min(2.4, topics.size * 0.4), `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`);
+  // A table of contents lists the same words, above no controls.
+  const isBare = features.length === 0 && page.tables.length === 0 && settings.length === 0;
+  add(Math.min(isBare ? 0.8 : 2.4, topics.size * 0.4), `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`);
   add(Math.min(0.6, common.size * 0.2), 'its menu has the entries of a device');
   if (titled.some(({ concept }) => concept === 'router')) add(1, 'its title says router');
   else if (titled.some(({ concept }) => concept === 'wireless' || concept === 'mac-filter' || concept === 'wan'))
@@ -141,8 +143,19 @@ export function identify(page: Description, features: readonly Features[], setti
   ].filter((text) => text.length < 60);
   if (all.some((text) => THING.test(text))) add(-2, 'it is a small device that joins Wi-Fi');
   if (page.prose > 3 && settings.length < 3) add(-Math.min(3, page.prose * 0.4), 'it is mostly text to read');
-  if (others > 1 && topics.size < 4) add(-Math.min(2, others * 0.6), 'it is about something else');
+  if (others > 1 && topics.size < 4) {
+    add(-Math.min(topics.size < 2 ? 3.5 : 2, others * 0.7), 'it is about something else');
+  }
   if (url && !isHomeAddress(page.url)) add(-1.5, 'its address is public');
+  const entries = new Set(page.links.map(({ text }) => text)).size;
+  if (
+    entries > 2 &&
+    [...topics].every((topic) => topic === 'wireless') &&
+    common.size < 2 &&
+    !(url && PATH.test(url.pathname))
+  ) {
+    add(-1.5, 'its menu is that of something else');
+  }
   const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
   if (station) add(-0.8, 'it looks for a network to join');
   return { score, login, reasons };

@@ -93,6 +93,30 @@ function radioCover(f: Features): number {
   return best;
 }
 
+const SWITCH_WORDS: readonly Concept[] = [
+  'enable',
+  'disable',
+  'on',
+  'off',
+  'filter',
+  'mode',
+  'online',
+  'mac-filter',
+  'access-control',
+];
+
+/** Does the nearest label say these things and next to nothing else? */
+function onlySays(f: Features, concepts: readonly Concept[]): boolean {
+  const [text] = f.control.texts;
+  if (!text) return false;
+  const words = matchConcepts(text);
+  return (
+    words.length > 0 &&
+    words.every(({ concept }) => concepts.includes(concept)) &&
+    words.reduce((sum, { score }) => sum + score, 0) > 0.5
+  );
+}
+
 const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
 const BAD_CHANNEL =
   /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|nctrlsb|interval|period|\bdcs\b|dynamic|hop/;
@@ -146,11 +170,14 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
       f.says('channel-width'),
       /ht20|htmode|bandwidth|chan(nel)?\s?(wid|bw)/.test(f.name) ? 0.4 : 0,
     );
-    if (f.shape.width === 0 && !(f.shape.mode > 0 && word > 0.5 && /ht|bw|width/.test(f.name))) return null;
+    // Filled in later, or drawn elsewhere: a clear label is enough.
+    const bare = control.options.length === 0 && control.type === 'select' && f.says('channel-width') > 0.7;
+    if (f.shape.width === 0 && !bare && !(f.shape.mode > 0 && word > 0.5 && /ht|bw|width/.test(f.name))) return null;
     if (f.says('qos') > 0 || f.says('extension-channel') > 0.5) return null;
     return [
       shape(f.shape.width * 0.75, 'channel widths'),
       [word * 0.6, 'its label says width'],
+      [bare ? 0.3 : 0, 'its label says nothing else'],
       name(f, /chan(nel)?\s?(width|wid|bw)|bandwidth|\bbw\b|nbw|ht ?mode|ht20|chanwid|\bwidth\b/, 0.5),
     ];
   },
@@ -278,10 +305,12 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
   ssid(f, page) {
     const { control } = f;
     if (control.type !== 'text' || control.readOnly) return null;
-    if (f.says('repeater') > 0.3 || f.under('repeater') > 0.6 || f.says('site-survey') > 0.4) return null;
+    if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
     if (/psk|pass|key|mac|bssid|radius|wds|sta ?ssid|apcli|repeat|remote|search|hostname/.test(f.name)) return null;
     const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
-    const word = Math.max(f.says('ssid'), f.says('network-name') * 0.9);
+    // The letters are the same in every language.
+    const spelled = /(?<![a-z])e?ssid(?![a-z])/i.test(control.texts[0] ?? '');
+    const word = Math.max(f.says('ssid'), f.says('network-name') * 0.9, spelled ? 0.8 : 0);
     if (f.says('bssid' as Concept) > 0) return null;
     if (!named && word === 0) return null;
     if (f.says('ip-address') > 0 || f.says('username') > 0 || f.says('password') > 0.8) return null;
@@ -292,7 +321,7 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     ];
   },
 
-  'ssid-broadcast'(f) {
+  'ssid-broadcast'(f, page) {
     const { control } = f;
     const { type } = control;
     if (type !== 'toggle' && type !== 'radios' && type !== 'select') return null;
@@ -301,6 +330,8 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
       /multicast|key|pass|psk|wpa|wep|protect|\brate|dhcp|storm|preauth|beacon/.test(f.name) ||
       f.says('administration') > 0.4 ||
       f.says('qos') > 0.3 ||
+      f.says('filter') > 0 ||
+      control.texts.some((text) => /packet|multicast/i.test(text)) ||
       f.says('password') > 0.4
     )
       return null;
@@ -313,6 +344,8 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
       f.says('ssid'),
       f.says('network-name'),
       f.says('wireless'),
+      f.says('access-point'),
+      f.says('broadcast') > 0.7 || (f.says('hide') > 0.9 && !/pass|psk|pwd|key/.test(f.around)) ? page.wifi * 0.7 : 0,
       /ssid|wl|wlan|wireless|wifi/.test(f.name) ? 0.8 : 0,
       f.around.includes('ssid') ? 0.6 : 0,
     );
@@ -328,7 +361,7 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
     if (f.shape.security === 0) return null;
-    if (f.says('repeater') > 0.5 || /key ?type|cipher/.test(f.name)) return null;
+    if (f.says('repeater') > 0.5 || f.under('repeater') > 0.4 || /key ?type|cipher/.test(f.name)) return null;
     return [
       shape(f.shape.security * 0.8, 'Wi-Fi security modes'),
       [
@@ -346,11 +379,12 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
     const named = /isolat|partition|inter ?client|client ?sep/.test(f.name);
     const word = f.says('isolation');
     if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
-    if (f.says('wired') > 0.6 || /vlan|bridge ?isol|lan ?acc/.test(f.name)) return null;
+    if (f.says('wired') > 0.6 || /vlan|bridge ?isol|lan ?acc|net ?iso/.test(f.name)) return null;
+    if (control.texts.some((text) => /\bnet(work)? isolation/i.test(text))) return null;
     return named || word > 0
       ? [
           [named ? 0.65 : 0, 'its name says so'],
-          [word * 0.65, 'its label says isolation'],
+          [word > 0 ? 0.35 + word * 0.3 : 0, 'its label says isolation'],
           [page.wifi > 0.3 || wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
         ]
       : null;
@@ -413,11 +447,15 @@ const RULES: Record<Exclude<SettingKind, 'client-list' | 'site-survey'>, Rule> =
         f.name,
       );
     const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);
-    if (!named && word === 0) return null;
+    // "Active" or "Use filter" under a heading about MAC filtering.
+    const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
+    const plain = under > 0.5 && onlySays(f, SWITCH_WORDS) && !/entry|item|rule/.test(f.name);
+    if (!named && word === 0 && !plain) return null;
     if (f.says('parental') > 0.5 && word === 0) return null;
     return [
       [named ? 0.55 : 0, 'its name says so'],
       [word * 0.65, 'its label says MAC filter'],
+      [plain ? 0.25 + under * 0.4 : 0, 'it stands under a heading about MAC filtering'],
       [page.macFilter * 0.3, 'the page is about MAC filtering'],
     ];
   },

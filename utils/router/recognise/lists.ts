@@ -85,12 +85,15 @@ export function judgeTable(table: TableFacts, page: PageContext): TableFinding |
   const full = clientGridScore(grid);
   // Where filtering is set, only what a device does right now tells clients from entries of the list.
   const looks = page.macFilter > 0 && column(headers, 'ip-address', 'signal', 'dhcp-leases') < 0 ? full * 0.4 : full;
-  const clients = Math.max(
+  const called = Math.max(
     says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * 0.8,
     /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
       !LIST_NAME.test(name)
       ? 0.65
       : 0,
+  );
+  const clients = Math.max(
+    called,
     looks > 0.4 ? looks * 0.8 : 0,
     // Learned and connected devices are offered for adding beside the list itself.
     /online|\bauto (table|list)|learn/.test(name) ? 0.9 : 0,
@@ -105,7 +108,7 @@ export function judgeTable(table: TableFacts, page: PageContext): TableFinding |
       reasons: ['it is a table of MAC addresses where filtering is set'],
     };
   }
-  if (clients > 0 && (headed || macRows > 1)) {
+  if (clients > 0 && (headed || macRows > 1 || called > 0.5)) {
     return {
       table,
       kind: 'client-list',
