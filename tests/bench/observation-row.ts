@@ -1,5 +1,5 @@
 /** One line of the table: what an observation is called, what it says, and the answers it gives. */
-import type { QuestionId } from '../../utils/diagnosis/questions.ts';
+import type { QuestionId } from '../../utils/diagnosis/options.ts';
 
 export type Answer = `${QuestionId}:${string}`;
 

@@ -1,7 +1,7 @@
 /** People made up from the model itself: a cause drawn uniformly, answers by its own levels, some not known. */
 import { KNOWN } from '../../utils/diagnosis/levels.ts';
 import { isOpen, optionWeights, tableOf } from '../../utils/diagnosis/likelihood.ts';
-import { QUESTION_IDS } from '../../utils/diagnosis/questions.ts';
+import { QUESTION_IDS } from '../../utils/diagnosis/options.ts';
 import { CAUSES } from '../../utils/diagnosis/types.ts';
 import type { BenchCase } from './cases.ts';
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advice/advise.ts';
 import { ANSWERS } from '../../utils/advice/answers.ts';
 import type { AdviceInput } from '../../utils/advice/context.ts';
-import { TABLES } from '../../utils/diagnosis/questions.ts';
+import { TABLES } from '../../utils/diagnosis/tables.ts';
 import { CAMERA, client, diagnosis, input, link, network, OWN, PHONE, setting } from './advice-build.ts';
 import { words } from './advice-words.ts';
 

@@ -6,7 +6,8 @@ import { FAMILIES } from '../../utils/camera/models.ts';
 import { CONTRADICTION_IDS } from '../../utils/diagnosis/contradictions.ts';
 import { EVIDENCE, evidenceWeights, type EvidenceId } from '../../utils/diagnosis/evidence.ts';
 import { optionWeights, weightsNow } from '../../utils/diagnosis/likelihood.ts';
-import { NOT_SURE, QUESTIONS, questionById, TABLES } from '../../utils/diagnosis/questions.ts';
+import { NOT_SURE, QUESTIONS, questionById } from '../../utils/diagnosis/questions.ts';
+import { TABLES } from '../../utils/diagnosis/tables.ts';
 import { LIGHT_OF } from '../../utils/diagnosis/questions/model-and-light.ts';
 import type { Table } from '../../utils/diagnosis/questions/table.ts';
 import { CAUSES } from '../../utils/diagnosis/types.ts';
@@ -23,6 +24,14 @@ describe('what questions say about causes', () => {
         const sum = weights.reduce((total, each) => total + each[index]!, 0);
         expect(sum, cause).toBeCloseTo(1, 9);
       });
+    }
+  });
+
+  it('weighs exactly the options that are shown', () => {
+    expect(Object.keys(TABLES)).toEqual(QUESTIONS.map(({ id }) => id));
+    for (const { id, options } of QUESTIONS) {
+      const weighed = Object.keys(TABLES[id as keyof typeof TABLES].options);
+      expect([...weighed, NOT_SURE], id).toEqual(options.map((option) => option.id));
     }
   });
 

@@ -2,7 +2,7 @@
 import { modelById } from '../camera/models.ts';
 import { text, type TextRef } from '../text.ts';
 import type { Answers } from './likelihood.ts';
-import type { QuestionId } from './questions.ts';
+import type { QuestionId } from './options.ts';
 
 type Side = readonly [QuestionId, readonly string[]];
 interface Pair {

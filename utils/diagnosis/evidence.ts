@@ -3,7 +3,7 @@ import { isBlinkPrefix } from '../router/oui.ts';
 import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
 import { LEVELS, type Level } from './levels.ts';
 import type { Weights } from './likelihood.ts';
-import type { QuestionId } from './questions.ts';
+import type { QuestionId } from './options.ts';
 import { CAUSES, type Cause } from './types.ts';
 
 interface EvidenceLevels {

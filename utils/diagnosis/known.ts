@@ -5,7 +5,7 @@ import { contradictionsIn } from './contradictions.ts';
 import { evidenceOf, evidenceWeights, settledBy } from './evidence.ts';
 import { observationsOf, type Weights } from './likelihood.ts';
 import { lastOutcomes } from './posterior.ts';
-import type { QuestionId } from './questions.ts';
+import type { QuestionId } from './options.ts';
 import type { DiagnoseInput, Fix, Outcome } from './types.ts';
 
 /** One observation: why it counts, as a sentence, and its weight for each cause. */

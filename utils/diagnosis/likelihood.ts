@@ -1,10 +1,11 @@
 /** Probability of an answer given a cause, made from the named levels. */
 import { modelById } from '../camera/models.ts';
 import { LEVELS } from './levels.ts';
-import { NOT_SURE, QUESTION_IDS, TABLES, type QuestionId } from './questions.ts';
+import { NOT_SURE, QUESTION_IDS, type QuestionId } from './options.ts';
 import { appMessageAtSetup } from './questions/app.ts';
 import { LIGHT_OF } from './questions/model-and-light.ts';
 import type { Table } from './questions/table.ts';
+import { TABLES } from './tables.ts';
 import { CAUSES } from './types.ts';
 
 export type Answers = Readonly<Record<string, string>>;

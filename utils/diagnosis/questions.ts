@@ -1,56 +1,9 @@
 /** All questions, with the texts of their options. The order is only that of a list: the engine picks what to ask. */
 import { text } from '../text.ts';
-import * as app from './questions/app.ts';
-import * as camera from './questions/camera.ts';
-import { light, model } from './questions/model-and-light.ts';
-import * as router from './questions/router.ts';
-import type { Table } from './questions/table.ts';
-import * as wifi from './questions/wifi.ts';
+import { NOT_SURE, OPTIONS, QUESTION_IDS, type QuestionId } from './options.ts';
 import type { Option, Question } from './types.ts';
 
-/** Question id → what its answers say. */
-export const TABLES = {
-  model,
-  light,
-  when: camera.when,
-  'how-long': camera.howLong,
-  'live-view': app.liveView,
-  'app-message': app.appMessage,
-  'how-many': camera.howMany,
-  changed: wifi.changed,
-  internet: wifi.internet,
-  'home-network': wifi.homeNetwork,
-  'module-light': app.moduleLight,
-  clips: app.clips,
-  batteries: camera.batteries,
-  'battery-app': app.batteryApp,
-  'usb-power': camera.usbPower,
-  condition: camera.condition,
-  distance: wifi.distance,
-  signal: wifi.signal,
-  pattern: wifi.pattern,
-  'special-chars': wifi.specialChars,
-  serial: wifi.serial,
-  network: wifi.network,
-  'wifi-names': wifi.wifiNames,
-  band24: wifi.band24,
-  'password-test': wifi.passwordTest,
-  vpn: wifi.vpnUse,
-  filter: wifi.filter,
-  service: app.service,
-  'router-kind': router.routerKind,
-  security: router.security,
-  channel: router.channel,
-  blocking: router.blocking,
-  'router-list': router.routerList,
-  'tried-router': router.triedRouter,
-  'tried-camera': camera.triedCamera,
-  'tried-batteries': camera.triedBatteries,
-} as const satisfies Record<string, Table>;
-
-export type QuestionId = keyof typeof TABLES;
-export const QUESTION_IDS = Object.keys(TABLES) as QuestionId[];
-export const NOT_SURE = 'not-sure';
+export { NOT_SURE, QUESTION_IDS };
 
 /** Options drawn as pictures have their names in the sections `model` and `light`. */
 function optionText(question: QuestionId, option: string) {
@@ -60,7 +13,7 @@ function optionText(question: QuestionId, option: string) {
 
 function toQuestion(id: QuestionId): Question {
   const pictured = id === 'model' || id === 'light';
-  const options = Object.keys(TABLES[id].options).map((option): Option => {
+  const options = OPTIONS[id].map((option: string): Option => {
     const named = { id: option, text: optionText(id, option) };
     return pictured ? Object.assign(named, { picture: option }) : named;
   });

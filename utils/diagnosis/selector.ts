@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
 import { costFrom, greedyOrder, usableFixes, type Ordered } from './planner.ts';
-import { QUESTION_IDS, type QuestionId } from './questions.ts';
+import { QUESTION_IDS, type QuestionId } from './options.ts';
 import { CAUSES, FIXES, type Fix } from './types.ts';
 
 /**
