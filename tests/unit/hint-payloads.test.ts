@@ -81,6 +81,28 @@ describe('what each frame draws', () => {
     expect(then.map(({ target, state: at }) => `${target} ${at}`)).toEqual(['control saved']);
   });
 
+  it('asks to put back what did not bring the camera back', () => {
+    const begun = beginChange(shown().suggestions[0]!, reading, '192.168.1.1', 'doc1', 1)!;
+    const after: Reading = { ...reading, settings: [{ ...channel, value: '6' }] };
+    let change = step(begun, { type: 'edited', value: '6' }, 2);
+    change = step(change, { type: 'save-pressed' }, 3);
+    change = step(change, { type: 'read', reading: after, router: '192.168.1.1', doc: 'fresh', age: 0 }, 4);
+    change = step(change, { type: 'camera', back: false }, 5);
+    const hints = hintPayloads({ ...shown(after), changes: [change], t }).get(9)?.hints ?? [];
+    expect(hints).toMatchObject([{ why: 'hint.put_back', wanted: '13', severity: 'improves' }]);
+  });
+
+  it('points at the menu entry when a suggestion speaks of something on another page', () => {
+    const elsewhere: Reading = {
+      ...reading,
+      links: [{ to: 'mac-filter', text: 'MAC Filter', selector: '#menu', frame: [0] }],
+    };
+    const suggestion = { ...shown().suggestions[0]!, setting: null, link: 'mac-filter' as const };
+    const input = { ...shown(elsewhere), suggestions: [suggestion] };
+    const hints = hintPayloads({ ...input, changes: [], t }).get(5)?.hints ?? [];
+    expect(hints).toMatchObject([{ selector: '#menu', target: 'menu' }]);
+  });
+
   it('says nothing of changes made on another router', () => {
     const begun = beginChange(shown().suggestions[0]!, reading, '10.0.0.1', 'doc1', 1)!;
     const elsewhere = step(begun, { type: 'edited', value: '6' }, 2);

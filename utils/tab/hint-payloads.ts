@@ -1,7 +1,7 @@
 /** What each frame of a tab is to draw: suggestions turned into finished words, spread over the frames. */
 import { suggestionId } from '../advice/id.ts';
-import { menuHints, type MenuHint } from '../advice/menu.ts';
-import { shownNow } from '../advice/offer.ts';
+import { linkFor, menuHints, type MenuHint } from '../advice/menu.ts';
+import { shownNow, shownValue } from '../advice/offer.ts';
 import { calledHere, presentSuggestion } from '../advice/present.ts';
 import { findSetting, valueLine, type PendingChange } from '../advice/save-flow.ts';
 import { summarise } from '../advice/summary.ts';
@@ -44,7 +44,20 @@ export function shownSuggestions({ state, reading, suggestions }: Shown): { id: 
   if (!reading) return [];
   return suggestions
     .map((suggestion) => ({ id: suggestionId(suggestion, reading), suggestion }))
-    .filter(({ id, suggestion }) => suggestion.setting !== null && !state.dismissed.includes(id));
+    .filter(({ id, suggestion }) => targetOf(suggestion, reading) !== null && !state.dismissed.includes(id));
+}
+
+/** What a suggestion points at: its control, another thing on the page, or the menu entry that leads on. */
+function targetOf(
+  { setting, extra, link }: Suggestion,
+  reading: Reading,
+): { place: Place; target: Hint['target'] } | null {
+  const control = setting === null ? undefined : reading.settings[setting];
+  if (control) return { place: control, target: 'control' };
+  const other = extra === undefined ? undefined : reading.extras[extra];
+  if (other) return { place: other, target: 'control' };
+  const way = linkFor(link, reading);
+  return way && { place: way, target: 'menu' };
 }
 
 /** Ids of all hints of a tab, in the order in which "next" walks them. */
@@ -52,11 +65,14 @@ export function hintOrder(shown: Shown): string[] {
   return [...shownSuggestions(shown).map(({ id }) => id), ...shownMenuHints(shown).map(({ id }) => id)];
 }
 
-function shownMenuHints({ state, reading, diagnosis }: Shown): { id: string; hint: MenuHint }[] {
+function shownMenuHints(shown: Shown): { id: string; hint: MenuHint }[] {
+  const { state, reading, diagnosis } = shown;
   if (!reading) return [];
+  // One ring an entry: a suggestion that leads there already says why.
+  const taken = new Set(shownSuggestions(shown).map(({ suggestion }) => targetOf(suggestion, reading)?.place));
   return menuHints(reading, diagnosis)
     .map((hint) => ({ id: `menu|${hint.to}`, hint }))
-    .filter(({ id }) => !state.dismissed.includes(id));
+    .filter(({ id, hint }) => !state.dismissed.includes(id) && !taken.has(reading.links[hint.link]));
 }
 
 /**
@@ -89,11 +105,11 @@ export function hintPayloads(input: Words): Map<number, HintPayload> {
 
 function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
   return shownSuggestions(shown).flatMap(({ id, suggestion }) => {
-    const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
-    if (!setting) return [];
+    const found = targetOf(suggestion, reading);
+    if (!found) return [];
     const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
     return {
-      ...placeOf(setting),
+      ...placeOf(found.place),
       id,
       severity: suggestion.severity,
       title: t(title),
@@ -102,7 +118,7 @@ function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[
       why: t(why),
       saving: t(saving),
       called: t(called),
-      target: 'control',
+      target: found.target,
       state: hintState(changes.find((change) => change.id === id)),
     };
   });
@@ -112,11 +128,13 @@ function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[
 function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
   const suggested = new Set(shownSuggestions(shown).map(({ id }) => id));
   const own = changes.filter(
-    ({ id, router, state, at }) =>
+    ({ id, router, state, at, helped }) =>
       router === hostOf(reading.url) &&
       !suggested.has(id) &&
       !shown.state.dismissed.includes(id) &&
-      (state === 'edited' || state === 'save-pressed' || (state === 'saved' && Date.now() - at < SHOW_SAVED_MS)),
+      (state === 'edited' ||
+        state === 'save-pressed' ||
+        (state === 'saved' && (helped === false || Date.now() - at < SHOW_SAVED_MS))),
   );
   const drafts = own.flatMap((change): Draft[] => {
     const setting = findSetting(change, reading.settings);
@@ -126,11 +144,11 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
       {
         ...placeOf(setting),
         id: change.id,
-        severity: 'fine',
+        severity: change.helped === false ? 'improves' : 'fine',
         title: t(text(`advice.title.${setting.kind}`)),
         now: t(shownNow(setting)),
-        wanted: '',
-        why: t(text(`hint.${change.state}`, values)),
+        wanted: change.helped === false ? t(shownValue(setting, change.from)) : '',
+        why: t(text(change.helped === false ? 'hint.put_back' : `hint.${change.state}`, values)),
         saving: '',
         called: t(calledHere(setting)),
         target: 'control',
