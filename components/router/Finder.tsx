@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { openTab } from '../../utils/browser/place.ts';
 import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/router/addresses.ts';
-import { isHomeAddress } from '../../utils/router/home-address.ts';
 import { focusNext, Heading, u } from '../ui/bits.tsx';
 import { go, view } from '../ui/state.ts';
 import { Changes } from './Changes.tsx';
+import { typedAddress } from './typed-address.ts';
 
 const UNKNOWN = '?';
 const HELPS = ['cannot_in', 'no_answer', 'warning', 'provider', 'two'] as const;
@@ -110,14 +110,6 @@ function AddressButtons({ addresses }: { addresses: readonly string[] }) {
       ))}
     </div>
   );
-}
-
-/** @returns an http(s) address of a home network, or null: a click here must never lead out into the world */
-export function typedAddress(typed: string): string | null {
-  const trimmed = typed.trim();
-  if (trimmed === '') return null;
-  const withScheme = /^[a-z][a-z0-9+.-]*:\/\//i.test(trimmed) ? trimmed : `http://${trimmed}`;
-  return isHomeAddress(withScheme) ? new URL(withScheme).href : null;
 }
 
 function OwnAddress() {

@@ -261,8 +261,8 @@ export const SCENES: Scene[] = [
     name: '40-reading-long',
     stored: { view: router() },
     report: aReport,
-    height: 2600,
-    click: ['details > summary'],
+    height: 3400,
+    click: ['details > summary', 'details details > summary'],
   },
   {
     name: '41-reading-fine',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hills, on24, xOf } from '../../components/channel/hills.ts';
 import { clientOf, seenDevices } from '../../components/router/mac.ts';
+import { typedAddress } from '../../components/router/typed-address.ts';
 import { originPattern } from '../../utils/browser/permissions.ts';
 import type { Client, Network, Reading } from '../../utils/router/types.ts';
 
@@ -72,6 +73,25 @@ describe('the permission asked for', () => {
   it.each(['chrome://settings/', 'file:///etc/hosts', 'about:blank', 'not an address', ''])('is none for %j', (url) => {
     expect(originPattern(url)).toBeNull();
   });
+});
+
+describe('the address a person types', () => {
+  it.each([
+    ['192.168.1.1', 'http://192.168.1.1/'],
+    [' 10.0.0.1:8080/login ', 'http://10.0.0.1:8080/login'],
+    ['https://192.168.1.1', 'https://192.168.1.1/'],
+    ['fritz.box', 'http://fritz.box/'],
+    ['[fd00::1]', 'http://[fd00::1]/'],
+  ])('%j opens %s', (typed, address) => expect(typedAddress(typed)).toBe(address));
+
+  it.each([
+    '',
+    'example.com',
+    'http://8.8.8.8/',
+    'javascript:alert(1)',
+    'file:///etc/passwd',
+    '192.168.1.1@evil.example',
+  ])('%j opens nothing', (typed) => expect(typedAddress(typed)).toBeNull());
 });
 
 describe('the channel picture', () => {
