@@ -22,13 +22,8 @@ const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 's
 /** Milliseconds of work before others may go: well under a 16 ms frame. */
 const SLICE = 8;
 
-interface Job {
-  describer: Describer;
-  walk: Generator<void>;
-  finish: () => Omit<Reading, 'scanMs'>;
-}
-
-function begin(doc: Document, options: ReadOptions): Job {
+/** All work on a document in small steps. */
+function* steps(doc: Document, options: ReadOptions): Generator<void, Omit<Reading, 'scanMs'>> {
   const url = options.url ?? doc.URL;
   const match = options.packs === false ? null : matchPack(doc, url, PACKS);
   const describer = new Describer(doc, url, {
@@ -36,21 +31,19 @@ function begin(doc: Document, options: ReadOptions): Job {
     factOf: match ? makeFactOf(match.pack) : undefined,
     lists: match?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
   });
-  const root = doc.body ?? doc.documentElement;
-  return {
-    describer,
-    walk: describer.walk(root),
-    finish: () => recognise(describer.finish(), match, options.framePath ?? []),
-  };
+  yield* describer.walk(doc.body ?? doc.documentElement);
+  const page = yield* describer.finish();
+  return yield* recognise(page, match, options.framePath ?? []);
 }
 
 /** Reads one document at once. */
 export function readDocument(doc: Document, options: ReadOptions = {}): Reading {
   const now = options.now ?? (() => performance.now());
   const start = now();
-  const job = begin(doc, options);
-  while (!job.walk.next().done);
-  return { ...job.finish(), scanMs: now() - start };
+  const work = steps(doc, options);
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return { ...step.value, scanMs: now() - start };
 }
 
 /** The same in slices, so that a big page stays alive under the reader. */
@@ -58,13 +51,15 @@ export async function readDocumentSliced(doc: Document, options: ReadOptions = {
   const now = options.now ?? (() => performance.now());
   let sliceStart = now();
   let spent = 0;
-  const job = begin(doc, options);
-  for (let count = 0; !job.walk.next().done; count++) {
-    if ((count & 15) !== 0 || now() - sliceStart < SLICE) continue;
-    spent += now() - sliceStart;
-    await new Promise((resolve) => setTimeout(resolve));
-    sliceStart = now();
+  const work = steps(doc, options);
+  let step = work.next();
+  for (let count = 1; !step.done; count++) {
+    if ((count & 7) === 0 && now() - sliceStart >= SLICE) {
+      spent += now() - sliceStart;
+      await new Promise((resolve) => setTimeout(resolve));
+      sliceStart = now();
+    }
+    step = work.next();
   }
-  const reading = job.finish();
-  return { ...reading, scanMs: spent + now() - sliceStart };
+  return { ...step.value, scanMs: spent + now() - sliceStart };
 }

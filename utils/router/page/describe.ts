@@ -4,6 +4,7 @@ import type { Control } from './control.ts';
 import { aroundOf, describeField } from './fields.ts';
 import { Headings } from './headings.ts';
 import { groupLists, groupRadios } from './groups.ts';
+import { forgetLabels } from './labels.ts';
 import { selectorFor, type ShadowRootOf } from './selector.ts';
 import { headsFor, joinSplitTables, readTable, TABLE, type TableFacts } from './tables.ts';
 import { readText, tidy } from './text.ts';
@@ -63,6 +64,7 @@ export class Describer {
   constructor(doc: Document, url: string, options: DescribeOptions) {
     this.options = options;
     this.doc = doc;
+    forgetLabels();
     this.isHidden = makeHiddenTest(doc.defaultView);
     this.out = {
       elements: [],
@@ -250,10 +252,11 @@ export class Describer {
   }
 
   /** What needs the whole page: radio groups, lists of fields, tables. */
-  finish(): Description {
+  *finish(): Generator<void, Description> {
     groupRadios(this, this.radios);
     groupLists(this.out);
     for (const { table, heading, last } of this.candidates) {
+      yield;
       const previous = this.out.tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
       const about = this.aboutOf(table, heading || last);

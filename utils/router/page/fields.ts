@@ -1,7 +1,7 @@
 /** Native form fields and buttons as controls. */
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
-import { labelsOf, textAfter } from './labels.ts';
+import { labelElements, labelsOf, textAfter } from './labels.ts';
 import { readText, tidy } from './text.ts';
 
 const DATA = [
@@ -144,7 +144,7 @@ export function describeField(
 /** Text of one radio button or tick box: its label, what stands after it, else its value. */
 export function tickText(input: HTMLInputElement): string {
   const own = new Set<Element>([input]);
-  const label = input.labels?.[0];
+  const label = labelElements(input)[0];
   // A label element in front of the button names the whole group; what follows it names the choice.
   const leads =
     label && !label.contains(input) && label.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING;

@@ -3,12 +3,42 @@ import { readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea';
 const IS_FIELD = /^(INPUT|SELECT|TEXTAREA)$/;
+const NONE: ReadonlySet<Element> = new Set();
 const LETTER = /\p{L}|\d/u;
+
+/** `label[for]` of each document or shadow root; `element.labels` would search the whole page for every field. */
+let index = new Map<Node, Map<string, HTMLLabelElement[]>>();
+
+/** To be called before each scan: pages change. */
+export function forgetLabels(): void {
+  index = new Map();
+}
+
+/** Label elements of a field, those that point at it first. */
+export function labelElements(field: Element): Element[] {
+  const root = field.getRootNode() as ParentNode & Node;
+  let byId = index.get(root);
+  if (!byId) {
+    byId = new Map();
+    for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
+      const known = byId.get(label.htmlFor);
+      if (known) known.push(label);
+      else byId.set(label.htmlFor, [label]);
+    }
+    index.set(root, byId);
+  }
+  const pointing = field.id ? (byId.get(field.id) ?? []) : [];
+  const around = field.closest('label');
+  return around && !pointing.includes(around as HTMLLabelElement) && !(around as HTMLLabelElement).htmlFor
+    ? [...pointing, around]
+    : pointing;
+}
 
 function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
-  if (element.matches(FIELD)) return !own.has(element);
+  if (IS_FIELD.test(element.nodeName)) return element.matches(FIELD) && !own.has(element);
+  if (!element.firstElementChild) return false;
   const first = element.querySelector(FIELD);
   return !!first && !own.has(first);
 }
@@ -59,7 +89,7 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     let text = '';
     let blocked = false;
     for (let after = node.nextSibling; after && text.length < 120; after = after.nextSibling) {
-      if (after.nodeType === Node.ELEMENT_NODE && ((after as Element).matches(FIELD) || holdsOther(after, new Set()))) {
+      if (after.nodeType === Node.ELEMENT_NODE && ((after as Element).matches(FIELD) || holdsOther(after, NONE))) {
         blocked = true;
         break;
       }
@@ -132,8 +162,7 @@ export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: bo
     const clean = tidy(text).slice(0, 160);
     if (clean && LETTER.test(clean) && !texts.includes(clean)) texts.push(clean);
   };
-  const labels = (control as HTMLInputElement).labels;
-  if (labels) for (const label of labels) add(readText(label));
+  for (const label of labelElements(control)) add(readText(label));
   add(byIds(control, 'aria-labelledby'));
   add(control.getAttribute('aria-label'));
   if (isTick) add(textAfter(control, own));

@@ -20,6 +20,22 @@ function quote(value: string): string {
   return `"${value.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\a ')}"`;
 }
 
+/** How often each name stands in a document: asking the whole page for every field would cost too much. */
+export type NameCounts = Map<Node, Map<string, number>>;
+
+function countOf(counts: NameCounts, root: ParentNode & Node, name: string): number {
+  let known = counts.get(root);
+  if (!known) {
+    known = new Map();
+    for (const element of root.querySelectorAll('[name]')) {
+      const own = element.getAttribute('name')!;
+      known.set(own, (known.get(own) ?? 0) + 1);
+    }
+    counts.set(root, known);
+  }
+  return known.get(name) ?? 0;
+}
+
 function isUnique(root: ParentNode, selector: string, element: Element): boolean {
   const found = root.querySelectorAll(selector);
   return found.length === 1 && found[0] === element;
@@ -62,7 +78,11 @@ function step(element: Element): string {
   return same > 1 ? `${tag}:nth-of-type(${index})` : tag;
 }
 
-function inRoot(element: Element, root: ParentNode): string {
+function inRoot(element: Element, root: ParentNode & Node, counts: NameCounts | undefined): string {
+  const name = element.getAttribute('name');
+  const hasId = element.id !== '' && !RANDOM.test(element.id);
+  if (counts && name && !hasId && countOf(counts, root, name) === 1)
+    return `${CSS.escape(element.localName)}[name=${quote(name)}]`;
   for (const selector of names(element)) if (isUnique(root, selector, element)) return selector;
   let path = step(element);
   for (let parent = element.parentElement; parent; parent = parent.parentElement) {
@@ -75,13 +95,16 @@ function inRoot(element: Element, root: ParentNode): string {
   return root.nodeType === Node.DOCUMENT_NODE ? `:root${path.slice(path.split(' > ')[0]!.length)}` : path;
 }
 
-/** @returns a selector that matches this element alone in its document */
-export function selectorFor(element: Element): string {
+/**
+ * @param counts shared by all calls of one scan, so that names are counted once
+ * @returns a selector that matches this element alone in its document
+ */
+export function selectorFor(element: Element, counts?: NameCounts): string {
   const root = element.getRootNode();
   if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE && (root as ShadowRoot).host) {
-    return `${selectorFor((root as ShadowRoot).host)} >>> ${inRoot(element, root as ShadowRoot)}`;
+    return `${selectorFor((root as ShadowRoot).host, counts)} >>> ${inRoot(element, root as ShadowRoot, counts)}`;
   }
-  return inRoot(element, (root.nodeType === Node.DOCUMENT_NODE ? root : element.ownerDocument) as Document);
+  return inRoot(element, (root.nodeType === Node.DOCUMENT_NODE ? root : element.ownerDocument) as Document, counts);
 }
 
 /**

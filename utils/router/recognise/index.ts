@@ -7,7 +7,7 @@ import { bandOfChannel } from '../radio-values.ts';
 import { readNetworks } from '../survey.ts';
 import type { Band, Client, Network, Place, Reading, Setting } from '../types.ts';
 import type { PackMatch } from '../packs/match.ts';
-import { featuresOf } from './features.ts';
+import { featuresOf, type Features } from './features.ts';
 import { identify } from './identify.ts';
 import { judgeExtras, findSave, judgeLinks } from './links.ts';
 import { findMacs } from '../mac.ts';
@@ -33,10 +33,19 @@ function bandOfAll(channels: readonly (number | null)[]): Band | null {
   return bands.size === 1 ? [...bands][0]! : null;
 }
 
-export function recognise(page: Description, pack: PackMatch | null, frame: number[]): Omit<Reading, 'scanMs'> {
-  const features = page.controls.map(featuresOf);
+/** What a page says, in steps: the caller may pause at every one. */
+export function* recognise(
+  page: Description,
+  pack: PackMatch | null,
+  frame: number[],
+): Generator<void, Omit<Reading, 'scanMs'>> {
+  const features: Features[] = [];
+  for (const control of page.controls) {
+    features.push(featuresOf(control));
+    yield;
+  }
   const context = contextOf(page, features);
-  const all = findSettings(features, context, pack?.pack.rules);
+  const all = yield* findSettings(features, context, pack?.pack.rules);
   const lists = page.tables
     .map((table) => byPack(table, pack) ?? judgeTable(table, context))
     .filter((judged) => judged !== null)
@@ -56,7 +65,7 @@ export function recognise(page: Description, pack: PackMatch | null, frame: numb
     all.some((item) => item.kind === 'mac-filter-list' && !isEntryBox(item));
   let entries = 0;
   const found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
-  const settings = toSettings(page, found, features, frame);
+  const settings = yield* toSettings(page, found, features, frame);
   const pageBand = bandOfPage(page, found);
   const clients: Client[] = [];
   const networks: Network[] = [];

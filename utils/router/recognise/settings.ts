@@ -1,6 +1,6 @@
 /** Controls to settings: which control is what, with its value, band and reasons. */
 import { findMacs, normaliseMac } from '../mac.ts';
-import { selectorFor } from '../page/selector.ts';
+import { selectorFor, type NameCounts } from '../page/selector.ts';
 import type { Description } from '../page/describe.ts';
 import type { PackRule } from '../packs/pack.ts';
 import type { Band, Choice, Setting, SettingKind } from '../types.ts';
@@ -108,15 +108,16 @@ function entryScore(f: Features, page: PageContext): number {
   return named || word > 0.6 ? 0.6 : 0;
 }
 
-/** Judges every control of a page. */
-export function findSettings(
+/** Judges every control of a page; pauses between them. */
+export function* findSettings(
   features: readonly Features[],
   page: PageContext,
   rules: readonly PackRule[] = [],
-): Found[] {
+): Generator<void, Found[]> {
   const found: Found[] = [];
   for (const f of features) {
     const { control } = f;
+    yield;
     if (control.fact === -1) continue;
     const rule = control.fact === undefined ? undefined : rules[control.fact];
     if (rule) {
@@ -218,12 +219,12 @@ export function bandOfPage(page: Description, found: readonly Found[]): Band | n
 }
 
 /** Settings as the reading has them. */
-export function toSettings(
+export function* toSettings(
   page: Description,
   found: readonly Found[],
   features: readonly Features[],
   frame: number[],
-): Setting[] {
+): Generator<void, Setting[]> {
   const pageBand = bandOfPage(page, found);
   const buttons = features.filter(({ control }) => control.type === 'button');
   const bands = resolveBands(
@@ -231,15 +232,18 @@ export function toSettings(
     buttons,
     pageBand,
   );
-  return found.map(({ f, kind, value, score, reasons, band }) => {
+  const counts: NameCounts = new Map();
+  const settings: Setting[] = [];
+  for (const { f, kind, value, score, reasons, band } of found) {
+    yield;
     const { control } = f;
     const options = choicesOf(kind, f);
     const guest = f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
-    return {
+    settings.push({
       kind,
       band: kind === 'band-steering' ? null : (band ?? bands.get(f) ?? null),
       value,
-      selector: selectorFor(page.elements[control.ref]!),
+      selector: selectorFor(page.elements[control.ref]!, counts),
       frame,
       label: f.label.slice(0, 120),
       confidence: Math.round(score * 100) / 100,
@@ -247,8 +251,9 @@ export function toSettings(
       hidden: control.hidden,
       ...(options ? { options } : {}),
       ...(guest ? { guest: true } : {}),
-    };
-  });
+    });
+  }
+  return settings;
 }
 
 /** How much the page as a whole is about Wi-Fi and about MAC filtering. */
