@@ -70,7 +70,7 @@ export function CauseScreen() {
         </div>
       )}
       <Others causes={found.verdict === 'unknown' ? found.causes : found.causes.slice(1)} />
-      {found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} />}
+      {found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} note={orderNote(found)} />}
       {also.length > 0 && <Plan plan={also} title={u('ui.cause.also')} />}
       <Meaning />
       <History />
@@ -178,11 +178,20 @@ function Others({ causes }: { causes: CauseResult[] }) {
   );
 }
 
+/** Why the first step may be for another cause than the likeliest: it pays more for its minutes. */
+function orderNote({ causes, plan, verdict }: Diagnosis): string | null {
+  const meant = plan[0]?.causes[0];
+  const surprising = meant && meant !== causes[0]?.id && !plan[0]?.causes.slice(0, 2).includes(causes[0]!.id);
+  if (!surprising || verdict === 'unknown' || verdict === 'normal' || plan[0]?.fix === 'support') return null;
+  return u('ui.cause.first_other', { cause: causeName(meant) });
+}
+
 /** The steps in their order, small; any of them can be opened. */
-export function Plan({ plan, title }: { plan: readonly PlanStep[]; title?: string }) {
+export function Plan({ plan, title, note }: { plan: readonly PlanStep[]; title?: string; note?: string | null }) {
   return (
     <section class="stack tight">
       <h2>{title ?? u('ui.cause.plan')}</h2>
+      {note && <p class="small soft">{note}</p>}
       <ol class="plan">
         {plan.map(({ fix, minutes }) => (
           <li key={fix}>
