@@ -1,0 +1,39 @@
+/** Makes the README's pictures from the real thing: `node scripts/pictures.ts`. */
+import path from 'node:path';
+import { startChromium } from '../tests/e2e/support/chromium.ts';
+import { ringRound } from '../tests/e2e/support/hints.ts';
+import { openView, press, ui } from '../tests/e2e/support/popup.ts';
+import { labRouter } from '../tests/e2e/support/routers.ts';
+import { pause } from '../tests/e2e/support/session.ts';
+import { startLab } from '../tests/lab/server.ts';
+import { ROOT } from './lib/built.ts';
+
+const POPUP = { width: 400, height: 580 };
+const PAGE = { width: 920, height: 620 };
+const file = (name: string) => path.join(ROOT, 'docs', 'images', `${name}.png`) as `${string}.png`;
+
+const lab = await startLab();
+const session = await startChromium(lab);
+try {
+  const question = await openView(session);
+  await question.setViewport(POPUP);
+  await pause(300);
+  await question.screenshot({ path: file('question') });
+  await question.close();
+
+  const router = labRouter('cards');
+  const page = await session.browser.newPage();
+  await page.setViewport(PAGE);
+  await router.reach(page);
+  await ringRound(session, page, () => router.control(page));
+  const view = await openView(session, page);
+  await press(view, ui('router'));
+  await press(view, ui('page.show_all'));
+  await view.close();
+  await page.bringToFront();
+  await pause(800);
+  await page.screenshot({ path: file('ring') });
+} finally {
+  await session.close();
+  await lab.close();
+}
