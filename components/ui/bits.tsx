@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
 import type { TextRef } from '../../utils/text.ts';
 
@@ -17,7 +17,7 @@ export function focusNext(): void {
 /** The heading of a screen; takes the focus when the user got here by a step of their own. */
 export function Heading({ children, big }: { children: ComponentChildren; big?: boolean }) {
   const self = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!moved) return;
     moved = false;
     self.current?.focus({ preventScroll: true });
