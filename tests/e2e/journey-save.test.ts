@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { CAMERA, cameraProblem } from '../lab/home.ts';
 import { inBothBrowsers } from './support/browsers.ts';
 import { ringRound } from './support/hints.ts';
+import { answerAll, openView, press, ui } from './support/popup.ts';
 import { LAB_ROUTERS, labRouter } from './support/routers.ts';
 import { until, type Session } from './support/session.ts';
 
@@ -43,6 +44,28 @@ inBothBrowsers('from hint to saved', (session) => {
     expect(reading.settings.some((setting) => setting.kind === kind && router.fault.value(setting.value))).toBe(false);
     // The lab's camera is back exactly when nothing else keeps it off; one more fault is left in two of the houses.
     expect(cameraProblem(session().lab.home(id))).toBe(LEFT[id] ?? null);
+  });
+
+  it('ticks "camera back" when the person says so, and only then', async () => {
+    const router = labRouter('german');
+    await session().store('devices', [{ role: 'camera', mac: CAMERA.mac }]);
+    const page = await session().browser.newPage();
+    await router.reach(page);
+    await ringRound(session(), page, () => router.control(page));
+    await router.change(page);
+    await router.save(page);
+    const states = async () => (await logged(session(), router.fault.kind)).map(({ state }) => state);
+    await until('saved', async () => (await states()).includes('saved'));
+    expect(await states()).not.toContain('camera-back');
+
+    const view = await openView(session(), page);
+    await answerAll(view, { model: 'outdoor-4', light: 'red-flashing', changed: 'router-settings' });
+    await press(view, ui('cause.start', { fix: '' }).trim());
+    await press(view, ui('step.fixed'));
+    await until('camera back', async () => (await states()).includes('camera-back'));
+    await press(view, ui('router'));
+    await press(view, ui('history.changes'));
+    expect(await view.$eval('#panel', (panel) => panel.textContent)).toContain('WPA3');
   });
 
   it('a login page after the save ticks nothing off', async () => {
