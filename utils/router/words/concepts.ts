@@ -148,6 +148,8 @@ export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Co
   ['broadcast', ['enable', 'none', 'disable'], ['hide', 'broadcast']],
   ['open', ['none'], ['security', 'encryption', 'password', 'authentication']],
   ['password', ['password'], ['security', 'encryption', 'wireless', 'network']],
+  // "Povolit radio?" asks with the word for allowing.
+  ['radio', ['radio'], ['allow']],
   // Names.
   ['ip-address', ['ip-address'], ['address']],
   ['mac-address', ['mac-address'], ['address']],

@@ -70,4 +70,5 @@ export const de: Words = {
   blocked: 'gesperrt|blockiert|pausiert',
   offline: 'getrennt',
   administration: 'verwaltung',
+  radio: '*funkmodul*',
 };

@@ -32,7 +32,7 @@ bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|reg
 accept*|accetta*|aceit*|acept*|akcept*|akzeptier*|allow*|autoris*|autoriz*|beyaz liste|biala lista|block unlisted|consent*|deny unlisted|dozwol*|erlaub*|gestatt*|godkann*|izin*|kabul*|lista bianca|lista blanca|lista branca|liste blanche|permett*|permit*|povol*|pozwol|prevent unlisted|prijm*|tillat*|toegestaan*|toelaten|toestaan|trusted|umozn*|white list|whitelist*|zezw*|zugelassen*|zulassen|белыи список|разреш*|仅允许列表内|僅允許清單內|允許|允许|接受|白名单|白名單|禁止列表外|許可
 *sperr*|abgelehnt|ablehn*|afwijzen|allow unlisted|avvisa*|ban|banned|black list|blacklist*|blocc*|block*|blok*|bloqu*|czarna lista|deneg*|denied|denieg*|deny*|disallow*|engelle*|forbid*|forbjud*|geblokkeerd*|geweigerd*|interdi*|kara liste|lista negra|lista nera|liste noire|neg*|neka*|odmit*|odmow*|odrzu*|prevent*|prohib*|proib*|rechaz*|recus*|reddet*|refus*|reject*|rejeit*|rejet*|rifiuta*|sparra*|verbied*|verbiet*|verboden|verboten|verweiger*|vieta*|weiger*|yasak*|zablok*|zabron*|zakaz*|zamit*|блокир*|заблокир*|запре*|отказ*|отклон*|черныи список|ブロック|不允許|不允许|仅允许列表外|僅允許清單外|封鎖|拉黑|拒否|拒絕|拒绝|禁止|許可しない|遮断|阻擋|阻止|黑名单|黑名單
 =autom|auto*|dynamic|otomatik*|авто|автомат*|オート|自动|自動
-aanzetten|abilita*|actief|actif|activ*|aktif*|aktiv*|aktyw*|ativ*|attiva*|attivo|eingeschaltet|einschalt*|enable*|etkin*|habilit*|ingeschakeld|inschakelen|paslagen|running|sla pa|start|switch on|turn on|turned on|wlacz|wlaczenie|wlaczone|wlaczony|zapn*|активир*|активн*|включен*|включить|使用する|使能|启用|啟動|啟用|已启用|开启|打开|有効|有効にする|激活|開啟
+aanzetten|abilita*|actief|actif|activ*|aktif*|aktiv*|aktyw*|ativ*|attiva*|attivo|eingeschaltet|einschalt*|enable*|etkin*|habilit*|ingeschakeld|inschakelen|paslagen|running|sla pa|start|switch on|turn on|turned on|uruchom|wlacz|wlaczenie|wlaczone|wlaczony|zapn*|активир*|активн*|включен*|включить|使用する|使能|启用|啟動|啟用|已启用|开启|打开|有効|有効にする|激活|開啟
 abgeschaltet|ausgeschaltet|ausschalt*|avaktiver*|avstangd*|deactivate*|deactiveren|deaktivier*|desabilit*|desactiv*|desativ*|deshabilit*|devre disi*|disabilita*|disable*|disattiv*|inactief|inactif|inactiv*|inaktiv|inaktiver*|inativ*|inattivo|inhabilit*|neaktiv*|nieaktyw*|pasif*|sla av|stang av|stop*|switch off|turn off|turned off|uitgeschakeld|uitschakelen|uitzetten|vypn*|wylacz|wylaczone|wylaczony|выключ*|неактивн*|отключ*|使用しない|停止|停用|关闭|未启用|未啟用|無効|無効にする|禁用|關閉
 =aan|=ac|=acceso|=acik|=allume|=an|=ein|=encendido|=ligada|=ligado|=marche|=pa|=wl|=wlaczona|=zapnuto|=вкл|=включено|=オン|=开|=開|on
 =apagado|=arret|=aus|=av|=desligada|=desligado|=eteint|=kapali|=kapat|=spento|=uit|=vypnuto|=wyl|=wylaczona|=выкл|=выключено|=オフ|=关|=關|off
@@ -62,7 +62,7 @@ ethernet address|hardware address|hwaddr|mac|macaddr*|physical address
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|zugriffssteuerung
 default policy
 bedtime|block internet access|block internet*|downtime|internet blocked|internetsperre|pause*|pausier*|suspend*
-activer le sans fil|radio*|rf
+*funkmodul*|activer le sans fil|radio*|rf|радиомодул*
 channel offset|channel position|second channel|side band|sideband
 acs*|autokanal|available channel*|channel exclusion|channel interval|channel load|channel optimi*|channel plan|channel switch*|channel usage|channel utilization|dfs*|include channel*
 freq|frequencies|frequency

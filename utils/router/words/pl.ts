@@ -35,7 +35,7 @@ export const pl: Words = {
   allow: 'zezw*|zezwól*|dozwol*|akcept*|pozwól|biała lista',
   deny: 'odrzu*|odmów*|blok*|zablok*|zabroń|zabron*|czarna lista',
   auto: 'automatyczn*',
-  enable: 'włącz|włączenie|włączone|włączony|aktyw*',
+  enable: 'włącz|włączenie|włączone|włączony|aktyw*|uruchom',
   disable: 'wyłącz|wyłączone|wyłączony|nieaktyw*',
   on: '=wł|=włączona',
   off: '=wył|=wyłączona',

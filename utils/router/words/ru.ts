@@ -62,4 +62,5 @@ export const ru: Words = {
   logout: 'выход',
   blocked: 'заблокирован*|запрещен*',
   authentication: 'аутентиф*',
+  radio: 'радиомодул*',
 };
