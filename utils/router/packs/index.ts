@@ -1,5 +1,6 @@
 /** All firmware packs. To add one: a file beside this one, and a line here. */
 import { asuswrt } from './asuswrt.ts';
+import { more } from './more.ts';
 import { netgearGenie } from './netgear-genie.ts';
 import { openwrtLuci } from './openwrt-luci.ts';
 import type { Pack } from './pack.ts';
@@ -7,4 +8,12 @@ import { tplinkAx } from './tplink-ax.ts';
 import { tplinkLegacy } from './tplink-legacy.ts';
 import { xfinityRdkb } from './xfinity-rdkb.ts';
 
-export const PACKS: readonly Pack[] = [openwrtLuci, asuswrt, tplinkLegacy, tplinkAx, netgearGenie, xfinityRdkb];
+export const PACKS: readonly Pack[] = [
+  openwrtLuci,
+  asuswrt,
+  tplinkLegacy,
+  tplinkAx,
+  netgearGenie,
+  xfinityRdkb,
+  ...more,
+];

@@ -63,7 +63,7 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
       if (score < 0.3) continue;
       if (TOPICS.includes(concept)) topics.add(concept);
       if (COMMON.includes(concept)) common.add(concept);
-      if (OTHERS.includes(concept) && score > 0.5) others++;
+      if (OTHERS.includes(concept) && score > 0.35) others++;
     }
   }
   return { topics, common, others };
