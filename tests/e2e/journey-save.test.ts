@@ -4,7 +4,7 @@ import { CAMERA, cameraProblem } from '../lab/home.ts';
 import { inBothBrowsers } from './support/browsers.ts';
 import { ringRound } from './support/hints.ts';
 import { answerAll, openView, press, ui } from './support/popup.ts';
-import { LAB_ROUTERS, labRouter } from './support/routers.ts';
+import { choose, LAB_ROUTERS, labRouter } from './support/routers.ts';
 import { until, type Session } from './support/session.ts';
 
 interface Logged {
@@ -66,6 +66,21 @@ inBothBrowsers('from hint to saved', (session) => {
     await press(view, ui('router'));
     await press(view, ui('history.changes'));
     expect(await view.$eval('#panel', (panel) => panel.textContent)).toContain('WPA3');
+  });
+
+  it('notes that a change was put back', async () => {
+    const router = labRouter('german');
+    const page = await session().browser.newPage();
+    await router.reach(page);
+    await ringRound(session(), page, () => router.control(page));
+    await router.change(page);
+    await router.save(page);
+    const states = async () => (await logged(session(), router.fault.kind)).map(({ state }) => state);
+    await until('saved', async () => (await states()).includes('saved'));
+    await choose(page, page.mainFrame(), 'select[name=schluessel_24]', 'WPA3');
+    await router.save(page);
+    await until('put back', async () => (await states()).includes('put-back'));
+    expect(session().lab.home('german').radios['2.4'].security).toBe('wpa3');
   });
 
   it('a login page after the save ticks nothing off', async () => {

@@ -35,7 +35,7 @@ export function frameNamed(page: Page, name: string): Promise<Frame> {
 }
 
 /** Chooses as with the keyboard: types the beginning of the option. Only what a person does counts as a change. */
-async function choose(page: Page, frame: Frame, select: string, option: string): Promise<void> {
+export async function choose(page: Page, frame: Frame, select: string, option: string): Promise<void> {
   await frame.focus(select);
   await page.keyboard.type(option);
   await page.keyboard.press('Tab');
