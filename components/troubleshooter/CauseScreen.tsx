@@ -9,7 +9,7 @@ import { alsoWorthTrying } from './also.ts';
 import { Chips } from './Chips.tsx';
 import { History } from './History.tsx';
 import { BARS, likelihoodOf } from './likelihood.ts';
-import { causeName, fixName, supportSummary } from './words.ts';
+import { causeName, causeText, fixName, supportSummary } from './words.ts';
 
 /** Likelihood in words, with three bars that say the same. */
 export function LikelihoodWords({ probability }: { probability: number }) {
@@ -111,6 +111,7 @@ function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
     <div class={`card${normal ? ' calm' : ''}`}>
       {normal ? <b>{u('ui.cause.verdict_normal')}</b> : <LikelihoodWords probability={top.probability} />}
       <Heading big>{causeName(top.id)}</Heading>
+      <p>{causeText(top.id)}</p>
       <h2>{u('ui.cause.because')}</h2>
       <ul class="bullets">
         {top.because.map((reason) => (

@@ -9,6 +9,8 @@ import { answerWords } from './Chips.tsx';
 import { likelihoodOf } from './likelihood.ts';
 
 export const causeName = (cause: Cause): string => t(text(`cause.${cause}.name`));
+/** What the cause means, in one sentence. */
+export const causeText = (cause: Cause): string => t(text(`cause.${cause}.text`));
 export const fixName = (fix: Fix): string => t(text(`fix.${fix}.name`));
 
 /** "3 May, 14:05", in the reader's own way. */

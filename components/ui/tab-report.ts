@@ -35,8 +35,6 @@ export async function followTab(): Promise<void> {
     timer = setTimeout(() => void ask('tabReport'), 80);
   });
   await ask('tabReport');
-  // A tab that was open before installation has no reader yet; opening the popup is the user's click that allows one.
-  if (place === 'popup' && report.value?.status === 'none' && report.value.allowed) await readNow();
 }
 
 /** Reads the page in front now, after the user's click. */

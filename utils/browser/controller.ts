@@ -76,15 +76,26 @@ export async function caseChanged(stored: StoredCase): Promise<void> {
   await refreshAllTabs();
 }
 
+/** When a tab was last given a reader because somebody asked; asking again at once must not do it again. */
+const injectedAt = new Map<number, number>();
+const INJECT_AGAIN_MS = 3000;
+
+function justInjected(tabId: number): boolean {
+  return Date.now() - (injectedAt.get(tabId) ?? -INJECT_AGAIN_MS) < INJECT_AGAIN_MS;
+}
+
 /** The popup asks what is known of a tab. */
 export async function tabReport(tabId: number): Promise<TabReport> {
   const [state, tab] = await Promise.all([getTabState(tabId), browser.tabs.get(tabId).catch(() => null)]);
   const { reading, suggestions } = await view(state);
   const url = reading?.url ?? tab?.url ?? null;
+  const allowed = url !== null && (await isAllowed(url));
+  // A tab that was open before installation has no reader yet.
+  if (!reading && allowed && !justInjected(tabId) && (await injectReader(tabId))) injectedAt.set(tabId, Date.now());
   return {
     url,
-    status: reading ? 'read' : state.asked ? 'reading' : 'none',
-    allowed: url !== null && (await isAllowed(url)),
+    status: reading ? 'read' : state.asked || justInjected(tabId) ? 'reading' : 'none',
+    allowed,
     reading,
     suggestions,
   };
@@ -142,5 +153,6 @@ export async function hintAction(tabId: number, action: HintAction): Promise<voi
 
 /** A tab began to load something else, or was closed. */
 export async function tabClosed(tabId: number): Promise<void> {
+  injectedAt.delete(tabId);
   await dropTabState(tabId);
 }

@@ -215,7 +215,7 @@ function summaryCard({ t, ...shown }: Words, reading: Reading, total: number): S
     title: t(summary.title),
     lines: summary.lines.map(t),
     total,
-    step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}`)) })) : '',
+    step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}.name`)) })) : '',
     notice: isHomeAddress(reading.url) ? '' : t(text('hint.not_home')),
   };
 }
