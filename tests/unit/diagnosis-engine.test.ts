@@ -273,4 +273,13 @@ describe('plan and questions', () => {
     expect(first!.because[0]).toEqual({ id: 'because.light.red_after_blue' });
     expect(first!.because.map(({ id }) => id)).not.toContain('because.vpn.off');
   });
+
+  it('does not ask for the light of a Sync Module that came about its light', () => {
+    const answers: Record<string, string> = { model: 'sync-module', light: 'module-red' };
+    for (let next = ask(answers).next; next; next = ask(answers).next) {
+      expect(next.id).not.toBe('module-light');
+      answers[next.id] = NOT_SURE;
+    }
+    expect(Object.keys(answers).length).toBeGreaterThan(2);
+  });
 });

@@ -65,6 +65,8 @@ export function knownOf({ answers, tried, reading, ownMacs }: DiagnoseInput): Kn
     settled: new Set([
       ...settled.keys(),
       ...Object.entries(TRIED_BEFORE).flatMap(([id, fix]) => (outcomes.has(fix) ? [id] : [])),
+      // Whoever came about the module's light has told it already.
+      ...(answers.light?.startsWith('module-') ? ['module-light'] : []),
     ]),
     outcomes,
     tried: new Set([...outcomes.keys(), ...before]),
