@@ -41,7 +41,7 @@ const KNOWN: readonly (readonly [family: string, vendor: string, ...marks: Mark[
     'dd-wrt',
     'DD-WRT',
     { title: /DD-WRT/i, weight: 0.8 },
-    { has: '#openwrt,.setting > .label', weight: 0.3 },
+    { has: '.setting > .label', weight: 0.3 },
     { source: /common\.js$|Wireless_Basic|apply\.cgi/m, weight: 0.2 },
   ],
   [

@@ -7,17 +7,17 @@ const NONE: ReadonlySet<Element> = new Set();
 const LETTER = /\p{L}|\d/u;
 
 /** `label[for]` of each document or shadow root; `element.labels` would search the whole page for every field. */
-let index = new Map<Node, Map<string, HTMLLabelElement[]>>();
+let labelIndex = new Map<Node, Map<string, HTMLLabelElement[]>>();
 
 /** To be called before each scan: pages change. */
 export function forgetLabels(): void {
-  index = new Map();
+  labelIndex = new Map();
 }
 
 /** Label elements of a field, those that point at it first. */
 export function labelElements(field: Element): Element[] {
   const root = field.getRootNode() as ParentNode & Node;
-  let byId = index.get(root);
+  let byId = labelIndex.get(root);
   if (!byId) {
     byId = new Map();
     for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
@@ -25,7 +25,7 @@ export function labelElements(field: Element): Element[] {
       if (known) known.push(label);
       else byId.set(label.htmlFor, [label]);
     }
-    index.set(root, byId);
+    labelIndex.set(root, byId);
   }
   const pointing = field.id ? (byId.get(field.id) ?? []) : [];
   const around = field.closest('label');

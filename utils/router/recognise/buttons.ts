@@ -1,7 +1,7 @@
 /** Buttons that switch a radio or a filter: the caption says what pressing does, so the opposite of the state. */
 import type { SettingKind } from '../types.ts';
 import { conceptScore } from '../words/index.ts';
-import { wifiNear, type PageContext } from './kinds.ts';
+import { wifiNear, type PageContext } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { onOffOf } from './values.ts';
 

@@ -7,7 +7,7 @@ import { surveyGridScore } from '../survey.ts';
 import type { SettingKind } from '../types.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName } from './features.ts';
-import type { PageContext } from './kinds.ts';
+import type { PageContext } from './evidence.ts';
 
 export interface TableFinding {
   table: TableFacts;

@@ -9,7 +9,8 @@ import { judgeButtons } from './buttons.ts';
 import { instanceOf, resolveBands } from './band.ts';
 import type { Features } from './features.ts';
 import { isInverted } from './inverted.ts';
-import { judge, wifiNear, type PageContext } from './kinds.ts';
+import { wifiNear, type PageContext } from './evidence.ts';
+import { judge } from './kinds.ts';
 import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from './values.ts';
 import { bandIn } from './shapes.ts';
 

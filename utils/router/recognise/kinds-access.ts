@@ -1,0 +1,128 @@
+/** Rules for switches: the radio on or off, and who may join. */
+import type { Concept } from '../words/index.ts';
+import { BAND_ONLY, CHOICE, type Rule, SWITCH_WORDS, onlySays, radioCover } from './evidence.ts';
+
+export const accessRules = {
+  'radio-enable'(f, page) {
+    const { control } = f;
+    const { type } = control;
+    if (type !== 'toggle' && !((type === 'radios' || type === 'select') && f.shape.onOff) && type !== 'button')
+      return null;
+    if (type === 'button') return null;
+    const others: Concept[] = [
+      'hide',
+      'broadcast',
+      'isolation',
+      'guest',
+      'wps',
+      'schedule',
+      'mac-filter',
+      'band-steering',
+      'qos',
+      'repeater',
+      'pmf',
+      'security',
+      'encryption',
+      'channel',
+      'channel-width',
+      'tx-power',
+      'vpn',
+      'tv',
+      'dhcp',
+      'access-control',
+      'firewall',
+      'authentication',
+      'region',
+      'extension-channel',
+      'channel-refinement',
+      'wired',
+    ];
+    for (const other of others) if (f.says(other) > 0.45) return null;
+    if (
+      /wps|wds|wmm|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|schedule|ffs|setup|ipv6|dns|dhcp/.test(
+        f.name,
+      )
+    )
+      return null;
+    const named =
+      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
+        f.name,
+      );
+    const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
+    const turn = Math.max(f.says('enable'), f.says('disable'), f.says('on'), f.says('off'), f.says('status'));
+    const onlyBand = (f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0;
+    // The enable of the main network's name; that of further names is not the radio's.
+    const ssid = Math.max(f.says('ssid'), f.says('network-name'));
+    if (
+      ssid > 0.45 &&
+      (turn === 0 ||
+        /\d/.test(f.name) ||
+        control.texts.some((text) => /\d/.test(text) && !BAND_ONLY.test(text)) ||
+        /ssid/.test(f.name))
+    )
+      return null;
+    const cover = radioCover(f);
+    if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
+    return [
+      [named ? 0.6 : 0, 'its name says so'],
+      [
+        cover > 0.74 ? 0.55 : cover > 0.5 ? 0.35 : ssid > 0.45 ? 0.45 : radio * 0.2,
+        'its label says that the radio is switched',
+      ],
+      [turn > 0 && cover > 0.3 ? 0.2 : 0, 'it turns on and off'],
+      [onlyBand ? 0.5 : 0, 'its label is the band and the choice on or off'],
+      [page.wifi > 0.4 ? 0.2 : 0, 'the page is about Wi-Fi'],
+    ];
+  },
+
+  'mac-filter-mode'(f, page) {
+    const { control } = f;
+    if (!CHOICE.has(control.type) || !f.shape.policy) return null;
+    const named =
+      /mac ?(mode|filter|flt|fil|acl|policy|restrict|access|ctrl|control)|acl|filter(ing)? ?mode|access ?(mode|type|policy|ctrl|control)|exclude ?unlisted|wlan ?ac\b|ac ?enabled|wlanacenabled|mac ?filter ?type|black ?white/.test(
+        f.name,
+      );
+    const word = Math.max(
+      f.says('mac-filter'),
+      f.says('access-control') * 0.85,
+      f.says('mac-address') * 0.6,
+      f.says('filter') * 0.6,
+    );
+    const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
+    const options = /mac|station|device|client|list/i.test(control.options.map(({ text }) => text).join(' '))
+      ? 0.25
+      : 0;
+    if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
+    return [
+      [0.3, 'it offers to allow or to deny'],
+      [named ? 0.5 : 0, 'its name says so'],
+      [word * 0.6, 'its label says MAC filter'],
+      [under * 0.5, 'it stands under a heading about MAC filtering'],
+      [page.macFilter * 0.35, 'the page is about MAC filtering'],
+      [options, 'its options speak of devices'],
+    ];
+  },
+
+  'mac-filter-enable'(f, page) {
+    const { control } = f;
+    if (control.type !== 'toggle' && !f.shape.onOff) return null;
+    if (f.says('mac-clone') > 0 || f.says('static-lease') > 0.3 || f.says('wps') > 0 || f.says('schedule') > 0.5)
+      return null;
+    const named =
+      /(enable|enbl|en|use|on)\s?(mac|acl|access)\s?(filter|flt|ctrl|control|mode)?|mac\s?(filter|flt|ctrl|acl)\w*\s?(enable|enbl|en|on|status)?|access\s?(control|limit|ctrl)\s?(enable)?|acl ?(enable|en)|enable ?mac|mac ?filter|managed ?devices/.test(
+        f.name,
+      );
+    const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);
+    // "Active" or "Use filter" under a heading about MAC filtering.
+    const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
+    const plain = under > 0.5 && onlySays(f, SWITCH_WORDS) && !/entry|item|rule/.test(f.name);
+    if (!named && word === 0 && !plain) return null;
+    if (f.says('parental') > 0.5 && word === 0) return null;
+    return [
+      [named ? 0.55 : 0, 'its name says so'],
+      [word * 0.65, 'its label says MAC filter'],
+      [plain ? 0.25 + under * 0.4 : 0, 'it stands under a heading about MAC filtering'],
+      [page.macFilter * 0.3, 'the page is about MAC filtering'],
+    ];
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,93 @@
+/** Rules for the network itself: its name, its security, its clients among each other. */
+import type { Concept } from '../words/index.ts';
+import { CHOICE, type Rule, name, shape, wifiNear } from './evidence.ts';
+
+export const networkRules = {
+  ssid(f, page) {
+    const { control } = f;
+    if (control.type !== 'text' || control.readOnly) return null;
+    if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
+    if (/psk|pass|key|mac|bssid|radius|wds|sta ?ssid|apcli|repeat|remote|search|hostname/.test(f.name)) return null;
+    const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
+    // The letters are the same in every language.
+    const spelled = /(?<![a-z])e?ssid(?![a-z])/i.test(control.texts[0] ?? '');
+    const word = Math.max(f.says('ssid'), f.says('network-name') * 0.9, spelled ? 0.8 : 0);
+    if (f.says('bssid' as Concept) > 0) return null;
+    if (!named && word === 0) return null;
+    if (f.says('ip-address') > 0 || f.says('username') > 0 || f.says('password') > 0.8) return null;
+    return [
+      [named ? 0.65 : 0, 'its name says so'],
+      [word * 0.7, 'its label says network name'],
+      [page.wifi > 0.4 || wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+    ];
+  },
+
+  'ssid-broadcast'(f, page) {
+    const { control } = f;
+    const { type } = control;
+    if (type !== 'toggle' && type !== 'radios' && type !== 'select') return null;
+    if (type !== 'toggle' && control.options.length > 3) return null;
+    if (
+      /multicast|key|pass|psk|wpa|wep|protect|\brate|dhcp|storm|preauth|beacon/.test(f.name) ||
+      f.says('administration') > 0.4 ||
+      f.says('qos') > 0.3 ||
+      f.says('filter') > 0 ||
+      control.texts.some((text) => /packet|multicast/i.test(text)) ||
+      f.says('password') > 0.4
+    )
+      return null;
+    const named =
+      /bcast|ssid ?bc|broadcast|\bclosed\b|hid(e|den) ?(e?ssid)?\b|visib|ssid ?(hide|hidden|vis|adv)|ignore ?b|\bhide/.test(
+        f.name,
+      );
+    const word = Math.max(f.says('hide'), f.says('broadcast'));
+    const about = Math.max(
+      f.says('ssid'),
+      f.says('network-name'),
+      f.says('wireless'),
+      f.says('access-point'),
+      f.says('broadcast') > 0.7 || (f.says('hide') > 0.9 && !/pass|psk|pwd|key/.test(f.around)) ? page.wifi * 0.7 : 0,
+      /ssid|wl|wlan|wireless|wifi/.test(f.name) ? 0.8 : 0,
+      f.around.includes('ssid') ? 0.6 : 0,
+    );
+    if (!named && word === 0) return null;
+    return [
+      [named ? 0.5 : 0, 'its name says so'],
+      [word * 0.5, 'its label says hidden or broadcast'],
+      [about * 0.5, 'it is about the network name'],
+    ];
+  },
+
+  'security-mode'(f, page) {
+    const { control } = f;
+    if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
+    if (f.shape.security === 0) return null;
+    if (f.says('repeater') > 0.5 || f.under('repeater') > 0.4 || /key ?type|cipher/.test(f.name)) return null;
+    return [
+      shape(f.shape.security * 0.8, 'Wi-Fi security modes'),
+      [
+        Math.max(f.says('security'), f.says('authentication') * 0.8, f.says('encryption') * 0.7) * 0.6,
+        'its label says security',
+      ],
+      name(f, /secur|auth|encrypt|crypto|sec ?type|sec ?mode|wpa|wep ?type/, 0.35),
+      [page.wifi > 0.4 || wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+    ];
+  },
+
+  'ap-isolation'(f, page) {
+    const { control } = f;
+    if (control.type !== 'toggle' && !f.shape.onOff) return null;
+    const named = /isolat|partition|inter ?client|client ?sep/.test(f.name);
+    const word = f.says('isolation');
+    if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
+    if (f.says('wired') > 0.6 || /vlan|bridge ?isol|lan ?acc|net ?iso/.test(f.name)) return null;
+    if (control.texts.some((text) => /\bnet(work)? isolation/i.test(text))) return null;
+    return named || word > 0
+      ? [
+          [named ? 0.65 : 0, 'its name says so'],
+          [word > 0 ? 0.35 + word * 0.3 : 0, 'its label says isolation'],
+          [page.wifi > 0.3 || wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+        ]
+      : null;
+  },
+} satisfies Record<string, Rule>;

@@ -1,0 +1,132 @@
+/** Rules for what a radio sends: channel, width, standard, band, power. */
+import type { Concept } from '../words/index.ts';
+import { BAD_CHANNEL, CHOICE, type Rule, name, shape, wifiNear } from './evidence.ts';
+
+export const radioRules = {
+  channel(f, page) {
+    const { control } = f;
+    if (f.says('extension-channel') > 0.3 || f.says('tv') > 0 || f.says('band-steering') > 0) return null;
+    const named = /\b(channel|chan|chn|chnl|kanal|canal)\d*\b|channel\b/.test(f.name) && !BAD_CHANNEL.test(f.name);
+    if (BAD_CHANNEL.test(f.name) && !named) return null;
+    const word = f.says('channel');
+    if (control.type === 'toggle') {
+      if (BAD_CHANNEL.test(f.name) || f.says('schedule') > 0 || f.says('extension-channel') > 0) return null;
+      if (f.says('channel-refinement') > 0.5 && f.says('scan') === 0 && !/auto ?chan|channel ?auto/.test(f.name))
+        return null;
+      if (f.control.texts.some((text) => /\b(dfs|band ?\d|ch ?1[34])\b/i.test(text))) return null;
+      const auto = f.says('auto') > 0 || /auto/.test(f.name);
+      const any = Math.max(word, f.says('channel-refinement'));
+      return auto && (any > 0 || named)
+        ? [[0.5, 'it switches the automatic choice'], [any * 0.6, 'its label says channel'], name(f, /chan/, 0.5)]
+        : null;
+    }
+    if (control.type === 'text' || control.type === 'slider') {
+      if (!/^\d{0,3}$|^auto/i.test(control.value.trim())) return null;
+      if (control.type === 'slider' && !named) return null;
+      return [
+        [named ? 0.55 : 0, 'its name says so'],
+        [word * 0.55, 'its label says channel'],
+        [word && wifiNear(f) ? 0.3 : 0, 'Wi-Fi is near'],
+      ];
+    }
+    if (!CHOICE.has(control.type) || f.says('channel-refinement') > 0.6) return null;
+    if (f.shape.width > 0.5 || f.shape.mode > 0.5 || f.shape.security > 0) return null;
+    if (f.shape.autoManual && control.options.length === 2)
+      return [[word * 0.7, 'its label says channel'], name(f, /chan/, 0.6)];
+    const few = control.options.length <= 2;
+    if (f.shape.channel === 0 && !few && !f.shape.autoManual) return null;
+    if (f.shape.onOff) return null;
+    return [
+      shape(f.shape.channel, 'Wi-Fi channels'),
+      [named ? (few ? 0.6 : 0.55) : 0, 'its name says so'],
+      [word * 0.6, 'its label says channel'],
+      [f.shape.channel > 0.3 && (page.wifi > 0.5 || wifiNear(f)) ? 0.15 : 0, 'Wi-Fi is near'],
+    ];
+  },
+
+  'channel-width'(f) {
+    const { control } = f;
+    if (!CHOICE.has(control.type) || f.shape.channel > 0.6 || f.shape.security > 0 || f.shape.onOff) return null;
+    const word = Math.max(
+      f.says('channel-width'),
+      /ht20|htmode|bandwidth|chan(nel)?\s?(wid|bw)/.test(f.name) ? 0.4 : 0,
+    );
+    // Filled in later, or drawn elsewhere: a clear label is enough.
+    const bare = control.options.length === 0 && control.type === 'select' && f.says('channel-width') > 0.7;
+    if (f.shape.width === 0 && !bare && !(f.shape.mode > 0 && word > 0.5 && /ht|bw|width/.test(f.name))) return null;
+    if (f.says('qos') > 0 || f.says('extension-channel') > 0.5) return null;
+    return [
+      shape(f.shape.width * 0.75, 'channel widths'),
+      [word * 0.6, 'its label says width'],
+      [bare ? 0.3 : 0, 'its label says nothing else'],
+      name(f, /chan(nel)?\s?(width|wid|bw)|bandwidth|\bbw\b|nbw|ht ?mode|ht20|chanwid|\bwidth\b/, 0.5),
+    ];
+  },
+
+  'wireless-mode'(f, page) {
+    const { control } = f;
+    if (!CHOICE.has(control.type) || f.shape.security > 0 || f.shape.channel > 0.3 || f.shape.bands > 0) return null;
+    if (f.shape.mode === 0 || f.says('repeater') > 0 || f.says('qos') > 0 || f.says('vpn') > 0) return null;
+    if (f.says('channel-width') > 0.6 && f.shape.width > 0.5) return null;
+    if (/rate|mcs|protection|preamble|basic|\breg\b|\bregul|11[dh]/.test(f.name) || f.says('region') > 0.4) return null;
+    return [
+      shape(f.shape.mode * 0.8, 'Wi-Fi standards'),
+      [f.says('wireless-mode') * 0.6, 'its label says wireless mode'],
+      [f.says('mode') * 0.35, 'its label says mode'],
+      name(
+        f,
+        /net ?mode|hw ?mode|wireless ?mode|wl ?n?mode|\bw?mode\b|dot11|phy ?mode|standard|op ?mode|\bmode\b/,
+        0.4,
+      ),
+      [wifiNear(f) || page.wifi > 0.5 ? 0.2 : 0, 'Wi-Fi is near'],
+    ];
+  },
+
+  'band-select'(f) {
+    const { control } = f;
+    if (!CHOICE.has(control.type) || f.shape.bands === 0) return null;
+    if (f.says('band-steering') > 0.6 || f.says('repeater') > 0.4 || f.says('wan') > 0.3 || f.says('schedule') > 0)
+      return null;
+    return [
+      shape(f.shape.bands * 0.75, 'bands'),
+      [f.says('band') * 0.5, 'its label says band'],
+      name(f, /\bband\b|unit|nband|freq/, 0.4),
+      [wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+    ];
+  },
+
+  'band-steering'(f) {
+    const { control } = f;
+    if (control.type === 'button' || control.type === 'text' || control.type === 'area' || control.type === 'list')
+      return null;
+    if (f.shape.channel > 0.5 || f.shape.security > 0) return null;
+    const named = /smart ?conn|band ?steer|steering|tri ?band ?en|\bsmart ?enable/.test(f.name);
+    const word = f.says('band-steering');
+    if (!named && word < 0.5) return null;
+    if (control.type === 'select' && control.options.length > 8) return null;
+    if (/thresh|rssi|interval|util|time/.test(f.name)) return null;
+    return [
+      [word * 0.75, 'its label says band steering'],
+      [named ? 0.75 : 0, 'its name says so'],
+    ];
+  },
+
+  'tx-power'(f, page) {
+    const { control } = f;
+    if (control.type === 'button' || control.type === 'area' || control.type === 'list' || control.type === 'toggle')
+      return null;
+    const named = /tx ?p(o?we?r)?\b|txpwr|tx ?power|transmit ?power|rf ?power|power ?level|wl ?power|txpower/.test(
+      f.name,
+    );
+    const word = f.says('tx-power');
+    if (!named && word === 0) return null;
+    if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;
+    return [
+      [named ? 0.65 : 0, 'its name says so'],
+      [word * 0.65, 'its label says transmit power'],
+      [/tx ?pow|txpwr/.test(f.around) ? 0.3 : 0, 'it stands in a row of that name'],
+      shape(f.shape.power * 0.5, 'power steps'),
+      [page.wifi > 0.3 || wifiNear(f) ? 0.15 : 0, 'Wi-Fi is near'],
+    ];
+  },
+} satisfies Record<string, Rule>;
