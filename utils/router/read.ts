@@ -36,7 +36,10 @@ function* steps(doc: Document, options: ReadOptions): Generator<void, Omit<Readi
   return yield* recognise(page, match, options.framePath ?? []);
 }
 
-/** Reads one document at once. */
+/**
+ * Reads one document at once. Scripts and page tests reach it by name in their bundle (scripts/lib/page-lab.ts).
+ * @public
+ */
 export function readDocument(doc: Document, options: ReadOptions = {}): Reading {
   const now = options.now ?? (() => performance.now());
   const start = now();

@@ -16,6 +16,7 @@ export function mayHoldCards(element: Element): boolean {
   if (
     !first ||
     !second ||
+    !first.hasAttributes() ||
     first.localName !== second.localName ||
     first.localName === 'tr' ||
     first.localName === 'option'

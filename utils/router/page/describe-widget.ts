@@ -1,7 +1,7 @@
 /** Drawn controls as controls. */
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
-import { blankControl, marksOf } from './fields.ts';
+import { blankControl, marksOf, refine } from './fields.ts';
 import { readText, tidy } from './text.ts';
 import {
   isDrawnSwitch,
@@ -24,7 +24,7 @@ function fromCombo(describer: Describer, combo: Combo, element: Element): Made {
   const control = blankControl(describer, combo.element);
   if (combo.element !== element) control.marks = tidy(`${control.marks} ${marksOf(element)}`);
   const { options, selected, value } = combo;
-  return { control: { ...control, type: 'select', options, selected, value, readOnly: false }, skip: combo.list };
+  return { control: refine(control, { type: 'select', options, selected, value, readOnly: false }), skip: combo.list };
 }
 
 /** A drawn tick box beside the real one is only its picture. */
@@ -51,7 +51,7 @@ export function describeWidget(describer: Describer, element: Element): Made | n
     const picture = element.getAttribute('src') ?? '';
     if (!STATE_PICTURE.test(picture) || !(element.id || element.closest('a,[onclick]'))) return null;
     return {
-      control: { ...blankControl(describer, element), type: 'toggle', checked: switchState(element) },
+      control: refine(blankControl(describer, element), { type: 'toggle', checked: switchState(element) }),
       skip: null,
     };
   }
@@ -66,7 +66,7 @@ export function describeWidget(describer: Describer, element: Element): Made | n
       const control = blankControl(describer, element, new Set([element]), true);
       const inner = readText(element, 80);
       if (inner) control.texts.unshift(inner);
-      return { control: { ...control, type: 'toggle', checked: switchState(element) ?? false }, skip: element };
+      return { control: refine(control, { type: 'toggle', checked: switchState(element) ?? false }), skip: element };
     }
     case 'radios': {
       const items = [...element.querySelectorAll('[role=radio]')];
@@ -77,13 +77,12 @@ export function describeWidget(describer: Describer, element: Element): Made | n
       }));
       const selected = items.findIndex((item) => item.getAttribute('aria-checked') === 'true');
       return {
-        control: {
-          ...blankControl(describer, element),
+        control: refine(blankControl(describer, element), {
           type: 'radios',
           options,
           selected,
           value: options[selected]?.value ?? '',
-        },
+        }),
         skip: element,
       };
     }
@@ -91,11 +90,11 @@ export function describeWidget(describer: Describer, element: Element): Made | n
       const value = element.getAttribute('aria-valuetext') ?? element.getAttribute('aria-valuenow') ?? '';
       const beside = element.closest('td')?.nextElementSibling ?? element.nextElementSibling;
       const shown = value || (beside ? readText(beside, 40) : '');
-      return { control: { ...blankControl(describer, element), type: 'slider', value: shown }, skip: element };
+      return { control: refine(blankControl(describer, element), { type: 'slider', value: shown }), skip: element };
     }
     case 'list':
       return {
-        control: { ...blankControl(describer, element), type: 'list', value: itemsOf(element).join('\n') },
+        control: refine(blankControl(describer, element), { type: 'list', value: itemsOf(element).join('\n') }),
         skip: element,
       };
     default:

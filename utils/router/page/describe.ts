@@ -1,7 +1,7 @@
 /** One pass over a document: every control, table, link and heading, described and not judged. */
 import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
-import { aroundOf, describeField } from './fields.ts';
+import { aroundOf, describeField, forgetMarks, refine } from './fields.ts';
 import { Headings } from './headings.ts';
 import { groupLists, groupRadios } from './groups.ts';
 import { forgetLabels } from './labels.ts';
@@ -65,6 +65,7 @@ export class Describer {
     this.options = options;
     this.doc = doc;
     forgetLabels();
+    forgetMarks();
     this.isHidden = makeHiddenTest(doc.defaultView);
     this.out = {
       elements: [],
@@ -86,7 +87,7 @@ export class Describer {
   *walk(root: Element | ShadowRoot): Generator<void> {
     let element: Element | null = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
     while (element) {
-      yield;
+      if ((this.out.size & 7) === 0) yield;
       const inside = this.step(element);
       const shadow = inside && this.shadowOf(element);
       if (shadow) {
@@ -142,7 +143,9 @@ export class Describer {
         this.addLink(element);
         break;
     }
-    if (element.matches(TABLE)) {
+    // Without attributes it can be no more than its tag says.
+    const plain = !element.hasAttributes();
+    if (plain ? tag === 'table' : element.matches(TABLE)) {
       this.candidates.push({
         table: element,
         heading: this.headings.above(element)[0] ?? '',
@@ -151,7 +154,7 @@ export class Describer {
     }
     if (mayHoldCards(element))
       this.cards.push({ table: element, heading: this.headings.above(element)[0] ?? '', last: this.headings.last });
-    const made = describeWidget(this, element);
+    const made = plain ? null : describeWidget(this, element);
     if (made) {
       this.add(made.control);
       if (made.skip) {
@@ -160,6 +163,7 @@ export class Describer {
       }
       return false;
     }
+    if (plain) return true;
     if (tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') this.addLeafLink(element);
     return true;
   }
@@ -181,7 +185,7 @@ export class Describer {
         this.radios.set(key, fresh);
         this.radioOrder.push(fresh);
         // Holds the group's place in the order of the page; filled in when all its buttons are known.
-        this.add({ ...describeField(this, input)!, type: 'radios', value: key });
+        this.add(refine(describeField(this, input)!, { type: 'radios', value: key }));
       }
       return;
     }
@@ -260,7 +264,7 @@ export class Describer {
       const previous = this.out.tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
       const about = this.aboutOf(table, heading || last);
-      const facts = readTable(table, about, headed);
+      const facts = yield* readTable(table, about, headed);
       if (facts) facts.fact = this.options.factOf?.(table);
       if (facts) this.out.tables.push(facts);
     }
@@ -269,6 +273,7 @@ export class Describer {
       for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
     }
     for (const { table, heading, last } of this.cards) {
+      yield;
       const facts = readCards(table, this.aboutOf(table, heading || last));
       if (facts) this.out.tables.push(facts);
     }

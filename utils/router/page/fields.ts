@@ -18,6 +18,23 @@ const DATA = [
 ];
 const SECRET = /pass(?!ive|thr)|psk|pwd|secret|wpa_?key|wep_?key|\bkey\d?\b|\bpin\b/i;
 
+let marksOfAncestors = new WeakMap<Element, string>();
+
+/** To be called before each scan: pages change. */
+export function forgetMarks(): void {
+  marksOfAncestors = new WeakMap();
+}
+
+/** Marks of an element that many controls stand in. */
+function sharedMarks(element: Element): string {
+  let marks = marksOfAncestors.get(element);
+  if (marks === undefined) {
+    marks = ownMarks(element);
+    marksOfAncestors.set(element, marks);
+  }
+  return marks;
+}
+
 /** Id, name and data attributes of one element. */
 function ownMarks(element: Element): string {
   let marks = `${element.id} ${element.getAttribute('name') ?? ''}`;
@@ -42,7 +59,7 @@ export function aroundOf(element: Element): string[] {
   for (let depth = 0; depth < 14 && around.length < 8 && node; depth++) {
     node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
     if (!node || node.localName === 'body') break;
-    const marks = ownMarks(node);
+    const marks = node.hasAttributes() ? sharedMarks(node) : '';
     if (marks) around.push(marks);
   }
   return around;
@@ -55,6 +72,7 @@ export function blankControl(
   own: ReadonlySet<Element> = new Set([element]),
   isTick = false,
 ): Control {
+  let hidden: boolean | undefined;
   return {
     ref: describer.refOf(element),
     type: 'text',
@@ -66,12 +84,23 @@ export function blankControl(
     selected: -1,
     value: '',
     checked: null,
-    hidden: describer.isHidden(element),
+    // Asked of the few that turn out to matter: it needs the layout.
+    get hidden() {
+      return (hidden ??= describer.isHidden(element));
+    },
+    set hidden(value) {
+      hidden = value;
+    },
     disabled: (element as HTMLInputElement).disabled === true,
     readOnly: (element as HTMLInputElement).readOnly === true,
     row: '',
     fact: describer.options.factOf?.(element),
   };
+}
+
+/** Fills in a control; a copy would ask at once whether it is hidden. */
+export function refine(control: Control, more: Partial<Control>): Control {
+  return Object.assign(control, more);
 }
 
 /** Text of the table row, when it is about one thing: short, and no label cell beside a single field. */
@@ -83,24 +112,23 @@ function rowText(element: Element): string {
 function describeInput(describer: Describer, input: HTMLInputElement): Control | null {
   switch (input.type) {
     case 'checkbox':
-      return {
-        ...blankControl(describer, input, undefined, true),
+      return refine(blankControl(describer, input, undefined, true), {
         type: 'toggle',
         checked: input.checked,
         value: input.value,
         row: rowText(input),
-      };
+      });
     case 'radio':
       return blankControl(describer, input, undefined, true);
     case 'range':
-      return { ...blankControl(describer, input), type: 'slider', value: input.value };
+      return refine(blankControl(describer, input), { type: 'slider', value: input.value });
     case 'button':
     case 'submit':
     case 'reset':
     case 'image': {
       const caption = tidy(input.value || input.alt || input.title);
       const control = blankControl(describer, input);
-      return { ...control, type: 'button', value: caption, row: rowText(input) };
+      return refine(control, { type: 'button', value: caption, row: rowText(input) });
     }
     case 'file':
     case 'color':
@@ -110,7 +138,7 @@ function describeInput(describer: Describer, input: HTMLInputElement): Control |
     default: {
       const control = blankControl(describer, input);
       const isSecret = SECRET.test(control.marks);
-      return { ...control, value: isSecret ? '' : tidy(input.value) };
+      return refine(control, { value: isSecret ? '' : tidy(input.value) });
     }
   }
 }
@@ -126,15 +154,15 @@ export function describeField(
       const options = [...select.options].slice(0, 300).map(({ value, text }) => ({ value, text: tidy(text) }));
       const control = blankControl(describer, select);
       // Several rows in view are a list of entries.
-      if (select.multiple) return { ...control, type: 'list', value: options.map(({ text }) => text).join('\n') };
-      return { ...control, type: 'select', options, selected: select.selectedIndex, value: select.value };
+      if (select.multiple) return refine(control, { type: 'list', value: options.map(({ text }) => text).join('\n') });
+      return refine(control, { type: 'select', options, selected: select.selectedIndex, value: select.value });
     }
     case 'textarea':
-      return { ...blankControl(describer, field), type: 'area', value: field.value };
+      return refine(blankControl(describer, field), { type: 'area', value: field.value });
     case 'button': {
       const caption = tidy(field.textContent) || tidy(field.title) || tidy(field.getAttribute('aria-label'));
       const control = blankControl(describer, field);
-      return { ...control, type: 'button', value: caption.slice(0, 80), row: rowText(field) };
+      return refine(control, { type: 'button', value: caption.slice(0, 80), row: rowText(field) });
     }
     default:
       return describeInput(describer, field as HTMLInputElement);

@@ -28,6 +28,7 @@ function rankOf(element: Element): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 5;
   if (tag === 'tr') return isTitleRow(element as HTMLTableRowElement) ? 6 : 0;
+  if (!element.hasAttributes()) return 0;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 3;
   if (
     tag === 'a' ||
@@ -93,6 +94,7 @@ export class Headings {
       if (scope) this.add({ scope, text, rank });
       return text;
     }
+    if (!element.hasAttributes()) return null;
     const own =
       element.getAttribute('data-tab-title') ??
       (/^(tabpanel|group|region|dialog|radiogroup)$/.test(element.getAttribute('role') ?? '')

@@ -53,6 +53,7 @@ function ownCells(row: Element): Element[] {
 function cellText(cell: Element): string {
   const text = readText(cell, 120);
   if (text) return text;
+  if (!cell.firstElementChild) return tidy(cell.getAttribute('title'));
   const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
@@ -66,12 +67,12 @@ function cellText(cell: Element): string {
  * Reads one table.
  * @returns null for layout: a table that holds other tables with rows, or one that has no row with two cells
  */
-export function readTable(
+export function* readTable(
   table: Element,
   about: { heading: string; hidden: boolean; marks: string; selector: () => string },
   /** A table of headers alone stands right before: the first row here is data. */
   headedAbove = false,
-): TableFacts | null {
+): Generator<void, TableFacts | null> {
   for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
   const rows: TableRow[] = [];
   let headers: string[] = [];
@@ -80,6 +81,7 @@ export function readTable(
     const cells = ownCells(row);
     if (cells.length === 0) continue;
     width = Math.max(width, cells.length);
+    yield;
     const texts = cells.map(cellText);
     const isHead =
       cells.length > 1 &&

@@ -1,8 +1,11 @@
 /** Small text helpers shared by everything that looks at a page. */
 
+/** Most texts are tidy already: looking is cheaper than making a new one. */
+const MESSY = /[^\S ]|\u200b| {2}|^ | $/;
+
 /** One line, single spaces, trimmed. */
 export function tidy(text: string | null | undefined): string {
-  return text ? text.replace(/[\s\u00a0\u200b]+/g, ' ').trim() : '';
+  return text ? (MESSY.test(text) ? text.replace(/[\s\u00a0\u200b]+/g, ' ').trim() : text) : '';
 }
 
 const MUTE = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|BUTTON|IFRAME|SVG|DATALIST)$/i;
@@ -14,6 +17,10 @@ const MUTE = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|BUTTON|IFR
  */
 export function readText(node: Node, limit = 160): string {
   if (node.nodeType === Node.TEXT_NODE) return tidy(node.nodeValue);
+  const only = node.firstChild;
+  if (!only) return '';
+  if (only.nodeType === Node.TEXT_NODE && !only.nextSibling)
+    return MUTE.test(node.nodeName) ? '' : tidy(only.nodeValue).slice(0, limit);
   let text = '';
   const visit = (parent: Node): void => {
     for (let child = parent.firstChild; child && text.length < limit; child = child.nextSibling) {

@@ -10,7 +10,9 @@ export function makeHiddenTest(view: Window | null): (element: Element) => boole
     if (known !== undefined) return known;
     let result = false;
     const html = element as HTMLElement;
-    if (html.offsetHeight <= 1 || html.offsetWidth <= 1) {
+    // Rows cut nothing off.
+    const cuts = element.localName !== 'tr' && element.localName !== 'tbody';
+    if (cuts && (html.offsetHeight <= 1 || html.offsetWidth <= 1)) {
       const style = view?.getComputedStyle(element);
       result =
         !!style && style.display !== 'inline' && style.display !== 'contents' && /hidden|clip/.test(style.overflow);
