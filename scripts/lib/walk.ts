@@ -12,6 +12,7 @@ import { addressOf } from '../../tests/lab/sites.ts';
 import type { Lab } from '../../tests/lab/server.ts';
 import type { Setting } from '../../utils/router/types.ts';
 import { ROOT } from './built.ts';
+import { stopSignal } from './visible.ts';
 import { resolveText } from './texts.ts';
 
 const FOLDER = path.join(ROOT, 'screenshots');
@@ -27,20 +28,29 @@ const ANSWERS = {
 /** Walks through the lab with this browser; prints to standard output, leaves pictures in `screenshots/`. */
 export async function walk(which: 'chromium' | 'firefox', lab: Lab): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
-  const session = await (which === 'firefox' ? startFirefox(lab) : startChromium(lab));
+  // Heard from the beginning: a browser that is still starting must be closed as well.
+  const stopped = stopSignal().then(() => {
+    throw new Error('stopped');
+  });
+  stopped.catch(() => undefined);
+  const start = which === 'firefox' ? startFirefox : startChromium;
+  const session = await start(lab, { ownSignals: true });
   let pictures = 0;
   const photograph = async (page: Page, name: string) => {
     pictures += 1;
     const file = `${String(pictures).padStart(2, '0')}-${which}-${name}.png` as const;
     await page.screenshot({ path: path.join(FOLDER, file) as `${string}.png` });
   };
-  try {
+  const whole = async () => {
     console.log(`Redlight in ${which}, headless\n`);
     await diagnose(session, photograph);
     // Its address stands on the label; naming it makes the advice on lists of devices sure.
     await session.store('devices', [{ role: 'camera', mac: CAMERA.mac }]);
     for (const router of LAB_ROUTERS) await visit(session, router, photograph);
     console.log(`\n${pictures} pictures are in screenshots/`);
+  };
+  try {
+    await Promise.race([whole(), stopped]);
   } finally {
     await session.close();
   }

@@ -5,13 +5,22 @@ import { launchChromium } from '../../../scripts/lib/chromium.ts';
 import type { Lab } from '../../lab/server.ts';
 import { badgeText, clearStorage, storedLocally, storeLocally, tabInFront, tabReport } from './extension-page.ts';
 import { heading, press, ui } from './popup.ts';
-import { DESCRIBE_ROOT, describeFrames, pause, until, type Session, type StartOptions } from './session.ts';
+import {
+  DESCRIBE_ROOT,
+  describeFrames,
+  OWN_SIGNALS,
+  pause,
+  until,
+  type Session,
+  type StartOptions,
+} from './session.ts';
 
-export async function startChromium(lab: Lab, { before }: StartOptions = {}): Promise<Session> {
+export async function startChromium(lab: Lab, { before, ownSignals }: StartOptions = {}): Promise<Session> {
   const folder = builtExtension('chrome');
   const browser = await launchChromium(before ? null : folder, {
     ...(before ? { enableExtensions: true } : {}),
     args: [`--proxy-server=127.0.0.1:${lab.port}`, '--proxy-bypass-list=<-loopback>'],
+    ...(ownSignals ? OWN_SIGNALS : {}),
     defaultViewport: { width: 1100, height: 760 },
   });
   if (before) {

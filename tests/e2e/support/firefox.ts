@@ -12,7 +12,15 @@ import {
   tabInFront,
   tabReport,
 } from './extension-page.ts';
-import { DESCRIBE_ROOT, describeFrames, pause, until, type Session, type StartOptions } from './session.ts';
+import {
+  DESCRIBE_ROOT,
+  describeFrames,
+  OWN_SIGNALS,
+  pause,
+  until,
+  type Session,
+  type StartOptions,
+} from './session.ts';
 
 type Send = (method: string, params: object) => Promise<{ result: unknown }>;
 interface RemoteNode {
@@ -29,10 +37,11 @@ const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 const extensionUrl = (path: string) => `${FIREFOX_EXTENSION_ORIGIN}/${path}`;
 const BUTTON = 'redlight_redlight_invalid-BAP';
 
-export async function startFirefox(lab: Lab, { before }: StartOptions = {}): Promise<Session> {
+export async function startFirefox(lab: Lab, { before, ownSignals }: StartOptions = {}): Promise<Session> {
   const extension = builtExtension('firefox');
   const browser = await launchFirefox(before ? null : extension, {
     proxyPort: lab.port,
+    ...(ownSignals ? OWN_SIGNALS : {}),
     defaultViewport: { width: 1100, height: 760 },
   });
   const send = connection(browser);

@@ -22,7 +22,12 @@ export interface Part {
   frame: string;
 }
 
+/** Options of a launch under which signals are left to the starter. */
+export const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
+
 export interface StartOptions {
+  /** Who starts the browser hears Ctrl-C and closes it; otherwise it is killed, and leaves files behind. */
+  ownSignals?: boolean;
   /** What the person does before Redlight is installed, in a tab that stays open. */
   before?(page: Page): Promise<void>;
 }
