@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
+import { PICTURE, picture, type Hill } from '../../utils/channel/curve.ts';
 import { rateChannels, type ChannelRating } from '../../utils/channel/rate.ts';
+import type { Network } from '../../utils/router/types.ts';
 import { u } from '../ui/bits.tsx';
 import { PasteBox, type Survey } from './PasteBox.tsx';
-import { AXIS, HEIGHT, hills, on24, WIDTH, xOf, type Hill } from './hills.ts';
 
 /** Who sends on which channel, what to choose, and a box to paste a list into. */
 export function ChannelView(page: Survey) {
@@ -45,12 +46,14 @@ function Advice({ rating }: { rating: ChannelRating }) {
   );
 }
 
-const CHANNELS = Array.from({ length: 13 }, (_, index) => index + 1);
+/** Networks of 2.4 GHz. */
+const on24 = (networks: readonly Network[]) =>
+  networks.filter(({ channel }) => channel !== null && channel >= 1 && channel <= 14);
 
 /** The strongest networks whose names do not run into each other. */
 function labelled(drawn: readonly Hill[]): Hill[] {
   const kept: Hill[] = [];
-  for (const hill of drawn.toReversed()) {
+  for (const hill of drawn) {
     const free = kept.every(({ peak }) => Math.abs(peak.x - hill.peak.x) > 70 || Math.abs(peak.y - hill.peak.y) > 12);
     if (free && kept.length < 5) kept.push(hill);
   }
@@ -58,41 +61,45 @@ function labelled(drawn: readonly Hill[]): Hill[] {
 }
 
 function Picture({ networks, ownSsid, rating }: Drawn & { rating: ChannelRating }) {
-  const drawn = hills(networks, ownSsid);
   const channel = rating.stay && rating.current !== null ? rating.current : rating.best;
-  const flag = xOf(channel);
+  const { hills, ticks, levels, ground, flag } = picture(networks, { ssid: ownSsid }, channel);
+  const { width, height, left } = PICTURE;
   return (
-    <svg class="hills" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={u('ui.channel.picture', { channel })}>
-      {AXIS.marks.map(({ dbm, y }) => (
+    <svg class="hills" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={u('ui.channel.picture', { channel })}>
+      {levels.map(({ dbm, y }) => (
         <g key={dbm}>
-          <line class="axis" x1="26" x2={WIDTH} y1={y} y2={y} />
-          <text x="22" y={y + 4} text-anchor="end">
+          <line class="axis" x1={left} x2={width} y1={y} y2={y} />
+          <text x={left - 4} y={y + 4} text-anchor="end">
             {dbm}
           </text>
         </g>
       ))}
-      {drawn.map(({ key, path, own }) => (
-        <path key={key} class={own ? 'hill own' : 'hill'} d={path} />
+      {hills.toReversed().map(({ path, own, guessed }, index) => (
+        <path key={index} class={own ? 'hill own' : 'hill'} d={path} stroke-dasharray={guessed ? '3 3' : undefined} />
       ))}
-      {labelled(drawn).map(({ key, name, peak, own }) => (
-        <text key={key} x={peak.x} y={peak.y - 3} text-anchor="middle" class={own ? 'own-name' : undefined}>
-          {(own ? u('ui.channel.own') : (name ?? u('ui.channel.hidden_name'))).slice(0, 12)}
+      {labelled(hills).map(({ ssid, peak, own }, index) => (
+        <text key={index} x={peak.x} y={peak.y - 3} text-anchor="middle" class={own ? 'own-name' : undefined}>
+          {(own ? u('ui.channel.own') : (ssid ?? u('ui.channel.hidden_name'))).slice(0, 12)}
         </text>
       ))}
-      <line class="axis strong" x1="26" x2={WIDTH} y1={AXIS.base} y2={AXIS.base} />
-      <path class="flag" d={`M${flag} ${AXIS.base}V5h42l-6 6.5 6 6.5h-42`} fill-opacity="0.95" />
-      <text class="flag-text" x={flag + 5} y="15">
-        {u('ui.channel.flag')}
-      </text>
-      {CHANNELS.map((number) => (
+      <line class="axis strong" x1={left} x2={width} y1={ground} y2={ground} />
+      {flag && (
+        <>
+          <path class="flag" d={`M${flag.x} ${ground}V5h42l-6 6.5 6 6.5h-42`} fill-opacity="0.95" />
+          <text class="flag-text" x={flag.x + 5} y="15">
+            {u('ui.channel.flag')}
+          </text>
+        </>
+      )}
+      {ticks.map((tick) => (
         <text
-          key={number}
-          class={number === channel ? 'best' : undefined}
-          x={xOf(number)}
-          y={AXIS.base + 18}
+          key={tick.channel}
+          class={tick.channel === channel ? 'best' : undefined}
+          x={tick.x}
+          y={ground + 16}
           text-anchor="middle"
         >
-          {number}
+          {tick.channel}
         </text>
       ))}
     </svg>

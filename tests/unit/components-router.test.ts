@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { hills, on24, xOf } from '../../components/channel/hills.ts';
 import { clientOf, seenDevices } from '../../components/router/mac.ts';
 import { typedAddress } from '../../components/router/typed-address.ts';
 import { originPattern } from '../../utils/browser/permissions.ts';
-import type { Client, Network, Reading } from '../../utils/router/types.ts';
+import type { Client, Reading } from '../../utils/router/types.ts';
 
 const client = (mac: string | null, blink: Client['blink'], more: Partial<Client> = {}): Client => ({
   mac,
@@ -92,44 +91,4 @@ describe('the address a person types', () => {
     'file:///etc/passwd',
     '192.168.1.1@evil.example',
   ])('%j opens nothing', (typed) => expect(typedAddress(typed)).toBeNull());
-});
-
-describe('the channel picture', () => {
-  const network = (channel: number | null, rssi: number | null, more: Partial<Network> = {}): Network => ({
-    ssid: `net ${channel}`,
-    bssid: null,
-    channel,
-    rssi,
-    width: 20,
-    ...more,
-  });
-
-  it('draws 2.4 GHz only', () => {
-    const kept = on24([network(6, -50), network(36, -50), network(null, -50), network(0, -50)]);
-    expect(kept.map(({ channel }) => channel)).toEqual([6]);
-  });
-
-  it('puts a stronger network higher and draws it last', () => {
-    const drawn = hills([network(1, -40), network(6, -80)], null);
-    expect(drawn.map(({ name }) => name)).toEqual(['net 6', 'net 1']);
-    expect(drawn[1]!.peak.y).toBeLessThan(drawn[0]!.peak.y);
-  });
-
-  it('stands over its channel, a wide one between its halves, inside the picture', () => {
-    expect(hills([network(11, -50)], null)[0]?.peak.x).toBe(xOf(11));
-    expect(hills([network(1, -50, { width: 40 })], null)[0]?.peak.x).toBe(xOf(3));
-    expect(hills([network(11, -50, { width: 40 })], null)[0]?.peak.x).toBe(xOf(9));
-  });
-
-  it('marks the own network by name', () => {
-    const drawn = hills([network(1, -40, { ssid: 'Home' }), network(1, -50)], 'Home');
-    expect(drawn.filter(({ own }) => own).map(({ name }) => name)).toEqual(['Home']);
-    expect(hills([network(1, -40, { ssid: null })], null)[0]?.own).toBe(false);
-  });
-
-  it('survives signals that are no signals', () => {
-    for (const rssi of [null, 0, 40, -255, Number.NaN]) {
-      expect(hills([network(6, rssi)], null)[0]?.path).toMatch(/^M[\d.]+ [\d.]+Q[\d.]+ -?[\d.]+ [\d.]+ [\d.]+$/);
-    }
-  });
 });
