@@ -106,8 +106,11 @@ export interface Columns {
   scale: SignalScale;
 }
 
+/** Rows that tell what a column holds: more would only take longer. */
+const SAMPLE = 200;
+
 function cellsAt(grid: Grid, index: number): string[] {
-  return grid.rows.map((row) => row[index] ?? '');
+  return grid.rows.slice(0, SAMPLE).map((row) => row[index] ?? '');
 }
 
 /** Two columns may speak of the signal (RSSI and quality): the one in dBm wins. */
@@ -121,8 +124,16 @@ function pickSignal(grid: Grid, candidates: readonly number[]): { index: number;
   );
 }
 
-/** Understands the columns of a grid by its header words, then by what the cells hold. */
+const columnsOf = new WeakMap<Grid, Columns>();
+
+/** Understands the columns of a grid by its header words, then by what the cells hold. Once a grid. */
 export function readColumns(grid: Grid): Columns {
+  const known = columnsOf.get(grid) ?? understand(grid);
+  columnsOf.set(grid, known);
+  return known;
+}
+
+function understand(grid: Grid): Columns {
   const width = Math.max(grid.header.length, ...grid.rows.slice(0, 50).map((row) => row.length), 0);
   const at: Partial<Record<Column, number>> = {};
   const signals: number[] = [];

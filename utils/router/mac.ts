@@ -33,6 +33,8 @@ export function normaliseMac(text: string): string | null {
  * spaces between them read so. Longer chains of octets (EUI-64, IPv6) are none.
  */
 export function findMacs(text: string): string[] {
+  // Twelve digits at least; most cells of a table are shorter.
+  if (text.length < 12) return [];
   const found: { at: number; mac: string }[] = [];
   for (const shape of [SEPARATED, DOTTED, BARE]) {
     for (const match of text.matchAll(shape)) {

@@ -56,8 +56,8 @@ export async function readDocumentSliced(doc: Document, options: ReadOptions = {
   let spent = 0;
   const work = steps(doc, options);
   let step = work.next();
-  for (let count = 1; !step.done; count++) {
-    if ((count & 7) === 0 && now() - sliceStart >= SLICE) {
+  while (!step.done) {
+    if (now() - sliceStart >= SLICE) {
       spent += now() - sliceStart;
       await new Promise((resolve) => setTimeout(resolve));
       sliceStart = now();
