@@ -14,6 +14,8 @@ export default defineConfig({
       if (at !== -1 && process.env.REDLIGHT_GALLERY !== '1') infos.splice(at, 1);
     },
   },
+  // The preload polyfill of Vite fetches; the browsers we build for need none.
+  vite: () => ({ build: { modulePreload: { polyfill: false } } }),
   // WXT builds Firefox as MV2 unless told otherwise.
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],

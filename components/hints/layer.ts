@@ -199,7 +199,10 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     ringLayer.className = open ? 'calm' : '';
     if (open) card.update(open.hint, words);
     else card.hide();
-    summary.update(payload, open !== null);
+    // In a frameset the open hint is in another frame: the summary gives way to it all the same.
+    const { current, hints } = payload;
+    const elsewhere = current !== null && !hints.some(({ id }) => id === current);
+    summary.update(payload, open !== null || elsewhere);
     announce(open?.hint ?? null);
     last = '';
     watch?.soon();

@@ -2,8 +2,7 @@ import type { Concept } from './concepts.ts';
 import { createMatcher, type Match } from './matcher.ts';
 import { PACKED } from './packed.ts';
 
-export { CONCEPTS, type Concept } from './concepts.ts';
-export { foldText } from './fold.ts';
+export type { Concept } from './concepts.ts';
 export type { Match } from './matcher.ts';
 
 let matcher: ((text: string) => readonly Match[]) | null = null;
