@@ -14,6 +14,17 @@ function newest(target: string): number {
   return Math.max(stat.mtimeMs, ...readdirSync(target).map((name) => newest(path.join(target, name))));
 }
 
+/** The environment of a build: without what a test runner has set, which would end up in the code. */
+export function buildEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) =>
+      !/^(NODE_ENV|VITEST|TEST|DEV|PROD|MODE|BASE_URL|BROWSER|MANIFEST_VERSION|CHROME|FIREFOX|SAFARI|EDGE|OPERA|COMMAND|ENTRYPOINT)/.test(
+        name,
+      ),
+  );
+  return Object.fromEntries(kept);
+}
+
 /**
  * Builds the extension when it is missing or older than its sources.
  * @returns the folder of the unpacked extension
@@ -25,7 +36,7 @@ export function builtExtension(browser: 'chrome' | 'firefox'): string {
   const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;
   if (builtAt > Math.max(...SOURCES.map((name) => newest(path.join(ROOT, name))))) return folder;
   const wxt = path.join(ROOT, 'node_modules', '.bin', 'wxt');
-  const result = spawnSync(wxt, ['build', '-b', browser], { cwd: ROOT, encoding: 'utf8' });
+  const result = spawnSync(wxt, ['build', '-b', browser], { cwd: ROOT, encoding: 'utf8', env: buildEnvironment() });
   if (result.status !== 0) throw new Error(`the extension does not build:\n${result.stdout}${result.stderr}`);
   return folder;
 }
