@@ -20,7 +20,7 @@ export interface ReadOptions {
 const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 'site-survey'];
 
 /** Milliseconds of work before others may go: well under a 16 ms frame. */
-const SLICE = 8;
+const SLICE = 6;
 
 /** All work on a document in small steps. */
 function* steps(doc: Document, options: ReadOptions): Generator<void, Omit<Reading, 'scanMs'>> {

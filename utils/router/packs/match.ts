@@ -18,6 +18,14 @@ interface Facts {
   sources: string;
 }
 
+const SOURCES = [
+  ['script', 'src'],
+  ['form', 'action'],
+  ['frame', 'src'],
+  ['iframe', 'src'],
+  ['link', 'href'],
+] as const;
+
 function factsOf(doc: Document, url: string): Facts {
   let path = '';
   let host = '';
@@ -29,9 +37,11 @@ function factsOf(doc: Document, url: string): Facts {
     // An address that cannot be parsed says nothing.
   }
   const sources: string[] = [];
-  for (const element of doc.querySelectorAll('script[src],link[href],form[action],frame[src],iframe[src]')) {
-    const source = element.getAttribute('src') ?? element.getAttribute('href') ?? element.getAttribute('action');
-    if (source && sources.length < 80) sources.push(source.slice(0, 200));
+  for (const [tag, attribute] of SOURCES) {
+    for (const element of doc.getElementsByTagName(tag)) {
+      const source = element.getAttribute(attribute);
+      if (source && sources.length < 80) sources.push(source.slice(0, 200));
+    }
   }
   return { title: doc.title, path, host, sources: sources.join('\n') };
 }
@@ -41,7 +51,8 @@ function holds(mark: Mark, facts: Facts, doc: Document): string | null {
   if ('path' in mark) return mark.path.test(facts.path) ? 'address' : null;
   if ('host' in mark) return mark.host.test(facts.host) ? 'host name' : null;
   if ('source' in mark) return mark.source.test(facts.sources) ? 'scripts and forms' : null;
-  return doc.querySelector(mark.has) ? 'structure' : null;
+  // One by one: browsers find a plain selector at once, and try a list on every element.
+  return mark.has.split(',').some((selector) => doc.querySelector(selector)) ? 'structure' : null;
 }
 
 /** @returns the pack that fits best, when it fits well enough to name the firmware */
