@@ -1,5 +1,5 @@
 /** One small page of our own with what a careful reader finds on it. */
-import type { Band, SettingKind } from '../../utils/router/types.ts';
+import type { Band, ExtraKind, SettingKind } from '../../utils/router/types.ts';
 
 /** [kind, band, value, CSS selector of the control] */
 export type Expected = [kind: SettingKind, band: Band | null, value: string | string[] | null, selector: string];
@@ -15,6 +15,12 @@ export interface PageCase {
   login?: boolean;
   /** All settings of the page; anything else found is wrong. */
   settings: Expected[];
+  /** All extras, when the page is about them: [kind, value]. */
+  extras?: [kind: ExtraKind, value: string | null][];
+  /** Texts of links that must not be taken for a way on. */
+  noLinks?: string[];
+  /** All clients, when the page is about them: [mac, name, blocked]. */
+  clients?: [mac: string, name: string | null, blocked: boolean][];
 }
 
 /** A menu that makes the page a router's. */

@@ -62,6 +62,14 @@ async function differences(page: PageCase, reading: Reading): Promise<string[]> 
       }
     }
   }
+  const extras = reading.extras.map(({ kind, value }) => [kind, value ?? null]);
+  if (page.extras && JSON.stringify(extras) !== JSON.stringify(page.extras))
+    found.push(`extras ${JSON.stringify(extras)}`);
+  const clients = reading.clients.map(({ mac, name, blocked }) => [mac, name, blocked ?? false]);
+  if (page.clients && JSON.stringify(clients) !== JSON.stringify(page.clients)) {
+    found.push(`clients ${JSON.stringify(clients)}`);
+  }
+  for (const { text } of reading.links) if (page.noLinks?.includes(text)) found.push(`link ${text}`);
   return [...found, ...left.map(({ kind, selector, label }) => `wrong ${kind} ${selector} (${label})`)];
 }
 

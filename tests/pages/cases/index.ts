@@ -1,8 +1,9 @@
 import type { PageCase } from '../case.ts';
+import { beside } from './beside.ts';
 import { classic } from './classic.ts';
 import { foreign } from './foreign.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { unseen } from './unseen.ts';
 
-export const CASES: readonly PageCase[] = [...classic, ...foreign, ...modern, ...negative, ...unseen];
+export const CASES: readonly PageCase[] = [...beside, ...classic, ...foreign, ...modern, ...negative, ...unseen];

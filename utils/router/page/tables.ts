@@ -58,15 +58,24 @@ function ownCells(row: Element): Element[] {
 /** @returns what one cell shows: its text, else the value of a field or image text in it. */
 function cellText(cell: Element): string {
   const text = readText(cell, 120);
-  if (text) return text;
+  if (text) return withDetailsApart(cell, text);
   if (!cell.firstElementChild) return tidy(cell.getAttribute('title'));
   const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
     return tidy((field as HTMLInputElement).value);
   }
-  const drawn = cell.querySelector('img,[title]');
+  // What a button would do is not what is.
+  const drawn = cell.querySelector('img,[title]:not(input,button,a)');
   return tidy((drawn as HTMLImageElement | null)?.alt || drawn?.getAttribute('title') || cell.getAttribute('title'));
+}
+
+/** A name that opens a block of details, in one cell: the name has a line of its own. */
+function withDetailsApart(cell: Element, text: string): string {
+  const lead = cell.firstElementChild;
+  if (lead?.localName !== 'a' || !/^(div|dl|ul|table)$/.test(lead.nextElementSibling?.localName ?? '')) return text;
+  const name = readText(lead, 120);
+  return name && text.startsWith(name) ? `${name}\n${text.slice(name.length).trim()}` : text;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Description to reading: what the controls are, and whether this is a router at all. */
 import type { Description } from '../page/describe.ts';
 import { selectorFor } from '../page/selector.ts';
-import { readClients, readClientText } from '../clients.ts';
+import { readClients, readClientText, mergeClients } from '../clients.ts';
 import { gridOfTable } from '../grid.ts';
 import { bandOfChannel } from '../radio-values.ts';
 import { readNetworks } from '../survey.ts';
@@ -9,7 +9,7 @@ import type { Band, Client, Network, Place, Reading, Setting } from '../types.ts
 import type { PackMatch } from '../packs/match.ts';
 import { featuresOf, type Features } from './features.ts';
 import { identify } from './identify.ts';
-import { judgeExtras, findSave, judgeLinks } from './links.ts';
+import { judgeExtras, findSave, judgeLinks, plain } from './links.ts';
 import { findMacs } from '../mac.ts';
 import type { TableFacts } from '../page/tables.ts';
 import { judgeTable, type TableFinding } from './lists.ts';
@@ -123,6 +123,7 @@ export function* recognise(
   const place = (ref: number): Place => ({ selector: selectorFor(page.elements[ref]!), frame });
   // An inner frame may be silent about itself: the tab decides when its frames are joined.
   const claims = (detected || frame.length > 0) && !login;
+  const labels = new Set(features.filter(({ control }) => control.type !== 'button').map(({ label }) => plain(label)));
   const save = claims ? findSave(features.filter(({ control }) => control.type === 'button')) : null;
   return {
     url: page.url,
@@ -135,14 +136,15 @@ export function* recognise(
       login,
     },
     settings: claims ? settings : [],
-    links: claims ? judgeLinks(page).map(({ ref, to, text }) => ({ ...place(ref), to, text })) : [],
-    clients: claims ? clients : [],
+    links: claims ? judgeLinks(page, labels).map(({ ref, to, text }) => ({ ...place(ref), to, text })) : [],
+    clients: claims ? mergeClients([clients]) : [],
     networks: claims ? networks : [],
     extras: claims
-      ? judgeExtras(features, context.wifi > 0.4).map(({ f, kind }) => ({
+      ? judgeExtras(features, context.wifi > 0.4).map(({ f, kind, value }) => ({
           ...place(f.control.ref),
           kind,
           label: f.label.slice(0, 80),
+          value,
         }))
       : [],
     save: save ? place(save.control.ref) : null,

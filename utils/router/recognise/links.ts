@@ -1,8 +1,10 @@
 /** Menu entries that lead to the settings a camera depends on, other useful controls, and the page's save button. */
 import type { Description } from '../page/describe.ts';
+import type { Control } from '../page/control.ts';
 import type { ExtraKind, LinkTarget } from '../types.ts';
 import { conceptScore, matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
+import { chosen, policyOf, shownText, switchValue } from './values.ts';
 
 const TARGETS: readonly (readonly [LinkTarget, readonly Concept[]])[] = [
   ['mac-filter', ['mac-filter', 'access-control']],
@@ -24,12 +26,14 @@ export interface LinkFinding {
 }
 
 /** The best entry for each target; at most two of a kind, so that a long page gives no flood. */
-export function judgeLinks(page: Description): LinkFinding[] {
+export function judgeLinks(page: Description, labels: ReadonlySet<string>): LinkFinding[] {
   const found: LinkFinding[] = [];
   const count = new Map<LinkTarget, number>();
   const seen = new Set<string>();
   for (const { ref, text, href } of page.links) {
     if (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url)) continue;
+    // Many firmwares link a field's own name to its help.
+    if (labels.has(plain(text))) continue;
     const words = matchConcepts(text);
     const target = TARGETS.find(([, concepts]) =>
       words.some(({ concept, score }) => score >= 0.4 && concepts.includes(concept)),
@@ -45,6 +49,9 @@ export function judgeLinks(page: Description): LinkFinding[] {
   }
   return found;
 }
+
+/** Labels of fields as `judgeLinks` wants them. */
+export const plain = (text: string): string => text.replace(/[\s:*：]+$/u, '').trim();
 
 function sameHost(href: string, url: string): boolean {
   try {
@@ -67,6 +74,27 @@ const EXTRAS: readonly (readonly [ExtraKind, readonly Concept[], RegExp])[] = [
 export interface ExtraFinding {
   f: Features;
   kind: ExtraKind;
+  /** on|off; allow|deny for policies; off|optional|required for protected frames; else what the page shows. */
+  value: string | null;
+}
+
+/** Protected management frames: the numbers are those of hostapd's `ieee80211w`, which most firmwares hand through. */
+const FRAMES: Readonly<Record<string, string>> = { 0: 'off', 1: 'optional', 2: 'required' };
+const REQUIRED = /requir|mandator|forced|erforderlich|zwing|obligat|oblig|verplicht|wymagan|強制|强制|必須|必需/i;
+const OPTIONAL = /option|capable|facultat|opcional|可选|可選|任意/i;
+
+function extraValue(kind: ExtraKind, control: Control): string | null {
+  if (kind === 'reboot') return null;
+  const shown = shownText(control);
+  const raw = chosen(control)?.value ?? '';
+  if (kind === 'pmf' && control.type !== 'toggle') {
+    if (REQUIRED.test(shown)) return 'required';
+    if (OPTIONAL.test(shown)) return 'optional';
+    return FRAMES[raw] ?? switchValue(control, false);
+  }
+  if (kind === 'region') return shown || null;
+  if (kind === 'new-device-policy') return policyOf(shown, raw) ?? switchValue(control, false) ?? (shown || null);
+  return switchValue(control, false) ?? (shown || null);
 }
 
 export function judgeExtras(controls: Features[], isWifi: boolean): ExtraFinding[] {
@@ -76,7 +104,7 @@ export function judgeExtras(controls: Features[], isWifi: boolean): ExtraFinding
     const number = count.get(kind) ?? 0;
     if (number >= 3) return;
     count.set(kind, number + 1);
-    found.push({ f, kind });
+    found.push({ f, kind, value: extraValue(kind, f.control) });
   };
   for (const f of controls) {
     const { control } = f;
@@ -94,12 +122,19 @@ export function judgeExtras(controls: Features[], isWifi: boolean): ExtraFinding
           : !isSwitch && kind !== 'pmf' && kind !== 'new-device-policy'
       )
         continue;
+      // Time-outs and counters beside the choice.
+      if (kind === 'pmf' && control.type === 'text') continue;
       if ((kind === 'wifi-schedule' || kind === 'pmf' || kind === 'guest-network') && !isWifi) continue;
       push(f, kind);
       break;
     }
   }
-  return found;
+  return found.filter(({ f, kind }) => kind !== 'reboot' || !restartsOneOfMany(f, found));
+}
+
+/** The same caption in every row restarts what the row is about (a radio, a service), not the router. */
+function restartsOneOfMany(f: Features, found: readonly ExtraFinding[]): boolean {
+  return found.some((other) => other.kind === 'reboot' && other.f !== f && other.f.control.value === f.control.value);
 }
 
 /** The button that stores the form: the last visible one after the settings, whose caption says so. */
