@@ -36,6 +36,9 @@ const PLAIN_PATH = /\.(asp|cgi|htm|jst|lp)\b|\/cgi-bin\/|^\/?#/i;
 const THING =
   /\besp-?(?:link|easy|home|8266|32)|soft-?ap\b|\bmqtt\b|\bgpio\b|\buart\b|tasmota|\bwled\b|arduino|wifimanager/i;
 
+/** No menu of a router without a single control has so many entries. */
+const MANY_LINKS = 32;
+
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 
 export interface Judged {
@@ -156,6 +159,13 @@ export function identify(page: Description, features: readonly Features[], setti
   ) {
     add(-1.5, 'its menu is that of something else');
   }
+  if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {
+    add(-1.5, 'it is a table of contents');
+  }
+  // Any server lists the devices it talks to.
+  const onlyClients = settings.length > 0 && settings.every(({ kind }) => kind === 'client-list');
+  if (onlyClients && topics.size < 2 && page.links.length > MANY_LINKS && !(url && PATH.test(url.pathname)))
+    add(-0.6, 'it lists devices and is no gateway');
   const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
   if (station) add(-0.8, 'it looks for a network to join');
   return { score, login, reasons };

@@ -117,7 +117,10 @@ export function* recognise(
     });
   }
   const judged = identify(page, features, settings);
-  const score = judged.score + (pack ? pack.score * 4 : 0);
+  // A title alone, above nothing to use, is that of a text about the router.
+  const bare = features.length === 0 && page.tables.length === 0;
+  const spoken = bare && (pack?.reasons.every((reason) => reason.endsWith('its title')) ?? false);
+  const score = judged.score + (pack && !spoken ? pack.score * 4 : 0);
   const detected = score >= ROUTER;
   const login = detected && (judged.login || (pack?.login ?? false));
   const place = (ref: number): Place => ({ selector: selectorFor(page.elements[ref]!), frame });
