@@ -7,7 +7,12 @@ export default defineConfig({
       {
         // Pure logic, in Node.
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          environment: 'node',
+          setupFiles: ['tests/unit/seed.ts'],
+        },
       },
       {
         // The real thing: pages and the built extension in real browsers. One file at a time: the machines are small.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advice/advise.ts';
 import type { AdviceInput } from '../../utils/advice/context.ts';
 import { linkFor, menuHints } from '../../utils/advice/menu.ts';
+import { shownEntries, shownNow } from '../../utils/advice/offer.ts';
 import { presentSuggestion } from '../../utils/advice/present.ts';
 import { readiness } from '../../utils/advice/readiness.ts';
 import { absentNote, signalClass, signalReport } from '../../utils/advice/signal.ts';
@@ -37,6 +38,12 @@ function card(of: AdviceInput): string[] {
 }
 
 describe('a hint', () => {
+  it('counts the devices of a list, one or many', () => {
+    expect(words(shownEntries(0))).toBe('0 devices on the list');
+    expect(words(shownEntries(1))).toBe('1 device on the list');
+    expect(words(shownNow(setting('mac-filter-list', [CAMERA, PHONE])))).toBe('2 devices on the list');
+  });
+
   it('says title, value now and wanted, why, what saving does, and the name the page uses', () => {
     const settings = [
       setting('mac-filter-mode', 'deny'),

@@ -14,8 +14,7 @@ const COMMON: Record<string, string> = {
 /** A value in normal form as the page shows it. */
 export function shownValue(setting: Setting, value: string | string[] | null): TextRef | string {
   if (value === null) return text('advice.value.unknown');
-  if (Array.isArray(value))
-    return text(value.length === 1 ? 'advice.value.one_entry' : 'advice.value.entries', { count: value.length });
+  if (Array.isArray(value)) return shownEntries(value.length);
   const option = setting.options?.find((one) => one.value === value);
   const own = option?.text.trim();
   if (own) return own;
@@ -24,6 +23,11 @@ export function shownValue(setting: Setting, value: string | string[] | null): T
   if (value === '') return text('advice.value.empty');
   if (setting.kind === 'channel-width') return text('advice.value.width', { width: value });
   return value;
+}
+
+/** How long a list of devices is, in words. */
+export function shownEntries(count: number): TextRef {
+  return count === 1 ? text('advice.value.one_entry') : text('advice.value.entries', { count });
 }
 
 /** The value the control has now, as the page shows it. */

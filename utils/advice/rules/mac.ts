@@ -3,7 +3,7 @@ import { modelById } from '../../camera/models.ts';
 import { text } from '../../text.ts';
 import type { Context } from '../context.ts';
 import { macFilters, type MacFilter } from '../mac-filter.ts';
-import { shownNow } from '../offer.ts';
+import { shownEntries, shownNow } from '../offer.ts';
 import { blinkLooking, deviceNames } from './macs.ts';
 import type { Match, Rule } from './types.ts';
 
@@ -112,9 +112,7 @@ export const macRules: readonly Rule[] = [
           return [
             {
               setting,
-              from: text(filter.macs!.length === 1 ? 'advice.value.one_entry' : 'advice.value.entries', {
-                count: filter.macs!.length,
-              }),
+              from: shownEntries(filter.macs!.length),
               to: text('advice.to.compare_mac'),
               why: text('advice.why.mac_deny_unknown'),
               link: 'clients',
