@@ -2,20 +2,10 @@
  * How well the reader reads a folder of labelled pages (`page.html` and `meta.json` side by side).
  * Usage: npm run -s score -- FOLDER [--no-packs] [--verbose] [--only TEXT] [--out FILE]
  */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { SETTING_KINDS } from '../utils/router/types.ts';
+import { writeFileSync } from 'node:fs';
+import { labelledPages, type LabelledPage } from './lib/labelled-pages.ts';
 import { openPageLab } from './lib/page-lab.ts';
-import { emptyCounts, matchPlaces, scorePage, type Counts, type Label } from './lib/score-page.ts';
-
-interface Meta {
-  family?: string;
-  url?: string;
-  isRouterAdmin: boolean;
-  labels?: Label[];
-}
-
-const CORE: ReadonlySet<string> = new Set(SETTING_KINDS.slice(0, SETTING_KINDS.indexOf('ssid')));
+import { addCounts, CORE, emptyCounts, matchPlaces, scorePage, type Counts } from './lib/score-page.ts';
 
 function fail(message: string): never {
   console.error(message);
@@ -34,12 +24,7 @@ function readArgs(): { folder: string; packs: boolean; verbose: boolean; only: s
     else options.folder = arg;
   }
   if (!options.folder) fail('usage: npm run -s score -- FOLDER [--no-packs] [--verbose] [--only TEXT] [--out FILE]');
-  if (!statSync(options.folder, { throwIfNoEntry: false })?.isDirectory()) fail(`${options.folder} is no folder`);
   return options;
-}
-
-function add(total: Counts, part: Counts): void {
-  for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += part[key];
 }
 
 const percent = (part: number, whole: number): string =>
@@ -54,11 +39,12 @@ function line(name: string, counts: Counts): void {
 }
 
 const options = readArgs();
-const folders = (readdirSync(options.folder, { recursive: true }) as string[])
-  .filter((file) => path.basename(file) === 'meta.json' && file.includes(options.only))
-  .map((file) => path.join(options.folder, path.dirname(file)))
-  .toSorted();
-if (folders.length === 0) fail(`no labelled pages in ${options.folder}`);
+let pages: LabelledPage[] = [];
+try {
+  pages = labelledPages(options.folder, options.only);
+} catch (error) {
+  fail((error as Error).message);
+}
 
 const lab = await openPageLab();
 const byKind = new Map<string, Counts>();
@@ -72,18 +58,13 @@ let others = 0;
 let alarms = 0;
 let slowest = 0;
 try {
-  for (const folder of folders) {
-    const meta = JSON.parse(readFileSync(path.join(folder, 'meta.json'), 'utf8')) as Meta;
-    const page = path.join(folder, 'page.html');
-    const reading = await lab.read(
-      { html: readFileSync(page, 'utf8'), url: meta.url ?? 'http://192.168.1.1/' },
-      { packs: options.packs },
-    );
+  for (const { file, name, html, url, isRouter, family, labels } of pages) {
+    const reading = await lab.read({ html, url }, { packs: options.packs });
     const { save: _save, ...entry } = reading;
-    results.push({ page, ...entry, suggestions: [] });
+    results.push({ page: file, ...entry, suggestions: [] });
     slowest = Math.max(slowest, reading.scanMs);
     const remarks: string[] = [];
-    if (meta.isRouterAdmin) {
+    if (isRouter) {
       routers++;
       if (reading.router.detected) seen++;
       else remarks.push('ROUTER NOT SEEN');
@@ -94,24 +75,22 @@ try {
         remarks.push(`FALSE ALARM ${reading.router.confidence} ${reading.router.reasons.join('; ')}`);
       }
     }
-    const labels = meta.labels ?? [];
     const score = scorePage(reading.settings, labels, await matchPlaces(lab.tab, reading.settings, labels));
-    const family = meta.family ?? 'not-a-router';
     for (const [kind, counts] of score.kinds) {
-      add(all, counts);
-      if (CORE.has(kind)) add(core, counts);
+      addCounts(all, counts);
+      if (CORE.has(kind)) addCounts(core, counts);
       for (const [map, key] of [
         [byKind, kind],
         [byFamily, family],
       ] as const) {
         const total = map.get(key) ?? emptyCounts();
         map.set(key, total);
-        add(total, counts);
+        addCounts(total, counts);
       }
     }
     remarks.push(...score.remarks);
     if (options.verbose && remarks.length > 0) {
-      console.log(path.relative(options.folder, folder));
+      console.log(name);
       for (const remark of remarks) console.log(`   ${remark}`);
     }
   }

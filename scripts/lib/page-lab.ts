@@ -3,6 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { Reading } from '../../utils/router/types.ts';
 import { bundle } from './bundle.ts';
 import { launchChromium } from './chromium.ts';
+import type { PageFacts } from './page-facts.ts';
 
 export interface LabPage {
   html: string;
@@ -10,10 +11,16 @@ export interface LabPage {
   url: string;
 }
 
+interface InPage {
+  redlightReader: { readDocument: (doc: Document, options: object) => unknown };
+  redlightFacts: { describeDocument: (doc: Document) => string };
+}
+
 export interface PageLab {
-  /** @param probe selectors whose relation to what was found is asked for, in the page */
   read(page: LabPage, options?: { packs?: boolean }): Promise<Reading>;
-  /** Runs a function in the page read last. */
+  /** What the describing step says of the page, for judging in Node. */
+  describe(page: LabPage): Promise<PageFacts>;
+  /** The page read or described last. */
   tab: Page;
   close(): Promise<void>;
 }
@@ -21,6 +28,7 @@ export interface PageLab {
 /** Opens one browser with the reader bundled as it ships; close it when done. */
 export async function openPageLab(): Promise<PageLab> {
   const code = await bundle('utils/router/read.ts', 'redlightReader');
+  let factsCode: string | null = null;
   const browser: Browser = await launchChromium(null);
   const tab = await browser.newPage();
   let current: LabPage = { html: '', url: '' };
@@ -32,21 +40,28 @@ export async function openPageLab(): Promise<PageLab> {
       ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: current.html })
       : request.abort());
   });
+  const open = async (page: LabPage): Promise<void> => {
+    // Addresses that differ in their hash alone would stay in the same document.
+    await tab.goto('about:blank');
+    current = page;
+    await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+  };
   return {
     tab,
     async read(page, { packs = true } = {}) {
-      // Addresses that differ in their hash alone would stay in the same document.
-      await tab.goto('about:blank');
-      current = page;
-      await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+      await open(page);
       await tab.evaluate(code);
       return (await tab.evaluate(
-        (usePacks) =>
-          (
-            globalThis as unknown as { redlightReader: { readDocument: (doc: Document, options: object) => unknown } }
-          ).redlightReader.readDocument(document, { packs: usePacks }),
+        (usePacks) => (globalThis as unknown as InPage).redlightReader.readDocument(document, { packs: usePacks }),
         packs,
       )) as Reading;
+    },
+    async describe(page) {
+      factsCode ??= await bundle('scripts/lib/page-facts.ts', 'redlightFacts');
+      await open(page);
+      await tab.evaluate(factsCode);
+      const text = await tab.evaluate(() => (globalThis as unknown as InPage).redlightFacts.describeDocument(document));
+      return JSON.parse(text) as PageFacts;
     },
     close: () => browser.close(),
   };

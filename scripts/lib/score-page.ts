@@ -1,6 +1,6 @@
 /** Compares what the reader found on one page with the labels a person gave it. */
 import type { Page } from 'puppeteer-core';
-import type { Setting } from '../../utils/router/types.ts';
+import { SETTING_KINDS, type Setting } from '../../utils/router/types.ts';
 
 export interface Label {
   kind: string;
@@ -30,13 +30,24 @@ export const emptyCounts = (): Counts => ({
   bandsRight: 0,
 });
 
+export function addCounts(total: Counts, part: Counts): void {
+  for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += part[key];
+}
+
+/** The kinds that can keep a camera offline by themselves (DESIGN §2); the others support. */
+export const CORE: ReadonlySet<string> = new Set(SETTING_KINDS.slice(0, SETTING_KINDS.indexOf('ssid')));
+
 export const LISTS = ['mac-filter-list', 'client-list', 'site-survey'];
 
 /** A mode control and a switch for the same filter are told apart but not held against each other. */
 const family = (kind: string): string => (kind === 'mac-filter-enable' ? 'mac-filter-mode' : kind);
 
 /** For each finding, which labels mean the same place of the page. */
-export function matchPlaces(tab: Page, found: readonly Setting[], labels: readonly Label[]): Promise<boolean[][]> {
+export function matchPlaces(
+  tab: Page,
+  found: readonly Pick<Setting, 'selector'>[],
+  labels: readonly Label[],
+): Promise<boolean[][]> {
   return tab.evaluate(
     (findings, wanted, lists) => {
       const pick = (selector: string): Element | null => {

@@ -33,7 +33,7 @@ function* steps(doc: Document, options: ReadOptions): Generator<void, Omit<Readi
   });
   yield* describer.walk(doc.body ?? doc.documentElement);
   const page = yield* describer.finish();
-  return yield* recognise(page, match, options.framePath ?? []);
+  return yield* recognise(page, describer, match, options.framePath ?? []);
 }
 
 /**

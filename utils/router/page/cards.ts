@@ -2,7 +2,7 @@
 import { gridOfCards } from '../grid.ts';
 import { normaliseMac } from '../mac.ts';
 import { hasConcept } from '../words/index.ts';
-import type { TableFacts } from './tables.ts';
+import type { AboutTable, TableFacts } from './tables.ts';
 import { tidy } from './text.ts';
 
 const CARD = /card|item|device|client|host|station|network|entry/i;
@@ -55,10 +55,7 @@ function named(line: string): string {
 }
 
 /** @returns the cards as a table, or null when they say nothing about devices or networks */
-export function readCards(
-  list: Element,
-  about: { heading: string; hidden: boolean; marks: string; selector: () => string },
-): TableFacts | null {
+export function readCards(list: Element, about: AboutTable): TableFacts | null {
   const cards = [...list.children].filter(
     (card) =>
       card.className === list.firstElementChild!.className ||
@@ -72,17 +69,10 @@ export function readCards(
   );
   // The title of a card that speaks of channels is the name of a network.
   if (grid.header.some((header) => hasConcept(header, 'channel', 'security'))) grid.header[0] = 'SSID';
-  let selector: string | undefined;
   return {
-    element: list,
-    get selector() {
-      return (selector ??= about.selector());
-    },
+    ...about,
     headers: grid.header,
-    rows: grid.rows.map((cells, index) => ({ cells, element: cards[index]! })),
+    rows: grid.rows.map((cells) => ({ cells })),
     caption: '',
-    heading: about.heading,
-    hidden: about.hidden,
-    marks: about.marks,
   };
 }

@@ -5,8 +5,16 @@ import { aroundOf, describeField, forgetMarks, refine } from './fields.ts';
 import { Headings } from './headings.ts';
 import { groupLists, groupRadios } from './groups.ts';
 import { forgetLabels } from './labels.ts';
-import { selectorFor, type ShadowRootOf } from './selector.ts';
-import { headsFor, joinSplitTables, readTable, TABLE, type TableFacts } from './tables.ts';
+import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
+import {
+  headsFor,
+  joinSplitTables,
+  readTable,
+  TABLE,
+  type AboutTable,
+  type DrawnTable,
+  type TableFacts,
+} from './tables.ts';
 import { readText, tidy } from './text.ts';
 import { makeHiddenTest } from './visible.ts';
 import { describeWidget } from './describe-widget.ts';
@@ -18,8 +26,16 @@ export interface LinkFacts {
   hidden: boolean;
 }
 
+/** What every part of a description refers to by number: the only way from judgement back to the document. */
+export interface Places {
+  /** Unique in its document. */
+  selector(ref: number): string;
+  /** Does the one stand inside the other? */
+  holds(outer: number, inner: number): boolean;
+}
+
+/** Facts of one document, without a DOM node among them. */
 export interface Description {
-  elements: Element[];
   controls: Control[];
   tables: TableFacts[];
   links: LinkFacts[];
@@ -49,8 +65,11 @@ export interface DescribeOptions {
 }
 
 /** State of one scan; `step` handles one element and returns whether to go into its children. */
-export class Describer {
+export class Describer implements Places {
   readonly out: Description;
+  /** What the numbers of the description stand for. */
+  readonly elements: Element[] = [];
+  private readonly nameCounts: NameCounts = new Map();
   readonly isHidden: (element: Element) => boolean;
   headings = new Headings();
   private readonly done = new Set<Element>();
@@ -68,7 +87,6 @@ export class Describer {
     forgetMarks();
     this.isHidden = makeHiddenTest(doc.defaultView);
     this.out = {
-      elements: [],
       controls: [],
       tables: [],
       links: [],
@@ -200,7 +218,15 @@ export class Describer {
 
   /** Remembers an element and gives its number. */
   refOf(element: Element): number {
-    return this.out.elements.push(element) - 1;
+    return this.elements.push(element) - 1;
+  }
+
+  selector(ref: number): string {
+    return selectorFor(this.elements[ref]!, this.nameCounts);
+  }
+
+  holds(outer: number, inner: number): boolean {
+    return this.elements[outer]!.contains(this.elements[inner]!);
   }
 
   private add(control: Control | null): void {
@@ -228,47 +254,42 @@ export class Describer {
     this.addLink(element);
   }
 
-  private aboutOf(
-    table: Element,
-    heading: string,
-  ): { heading: string; hidden: boolean; marks: string; selector: () => string } {
+  private aboutOf(table: Element, heading: string): AboutTable {
     return {
+      ref: this.refOf(table),
       heading,
       hidden: this.isHidden(table),
       marks: `${table.id} ${typeof table.className === 'string' ? table.className : ''} ${aroundOf(table).slice(0, 3).join(' ')}`,
-      selector: () => selectorFor(table),
     };
   }
 
   private addList(list: Element): void {
-    const known = [...this.out.tables, ...this.out.controls.map(({ ref }) => ({ element: this.out.elements[ref]! }))];
-    if (known.some(({ element }) => list.contains(element) || element.contains(list))) return;
-    const { selector, ...about } = this.aboutOf(list, '');
+    const known = [...this.out.tables, ...this.out.controls].map(({ ref }) => this.elements[ref]!);
+    if (known.some((element) => list.contains(element) || element.contains(list))) return;
     this.out.tables.push({
-      element: list,
-      selector: selector(),
       headers: [],
       rows: [],
       caption: '',
       fact: this.options.factOf?.(list),
-      ...about,
+      ...this.aboutOf(list, ''),
     });
   }
 
   /** What needs the whole page: radio groups, lists of fields, tables. */
   *finish(): Generator<void, Description> {
     groupRadios(this, this.radios);
-    groupLists(this.out);
+    groupLists(this);
+    const tables: DrawnTable[] = [];
     for (const { table, heading, last } of this.candidates) {
       yield;
-      const previous = this.out.tables.at(-1);
+      const previous = tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
       const about = this.aboutOf(table, heading || last);
       const facts = yield* readTable(table, about, headed);
       if (facts) facts.fact = this.options.factOf?.(table);
-      if (facts) this.out.tables.push(facts);
+      if (facts) tables.push(facts);
     }
-    this.out.tables = joinSplitTables(this.out.tables);
+    this.out.tables = joinSplitTables(tables);
     for (const selector of this.options.lists ?? []) {
       for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
     }

@@ -1,7 +1,7 @@
 /** Fields that are one control together: radio groups, columns and rows of inputs for one list. */
 import { normaliseMac } from '../mac.ts';
 import type { Control } from './control.ts';
-import type { Describer, Description } from './describe.ts';
+import type { Describer } from './describe.ts';
 import { tickText } from './fields.ts';
 import { labelsOf } from './labels.ts';
 
@@ -59,7 +59,7 @@ export function groupRadios(describer: Describer, radios: Radios): void {
     control.value = group[selected]?.value ?? '';
     control.hidden = group.every((radio) => describer.isHidden(radio));
     control.disabled = group.every((radio) => radio.disabled);
-    if (control.ref >= 0) out.elements[control.ref] = wrapper ?? shown;
+    if (control.ref >= 0) describer.elements[control.ref] = wrapper ?? shown;
     if (wrapper) control.marks = `${control.marks} ${wrapper.id} ${wrapper.getAttribute('data-bind') ?? ''}`;
     const optionTexts = new Set(control.options.map(({ text }) => text));
     const lead = labelsOf(wrapper ?? group[0]!, own, false);
@@ -71,11 +71,11 @@ export function groupRadios(describer: Describer, radios: Radios): void {
 const stem = (marks: string): string => marks.split(' ').at(-1)!.replace(/\d+/g, '#');
 
 /** Six boxes of two digits each are one address; many numbered boxes for addresses are one list. */
-export function groupLists(out: Description): void {
+export function groupLists({ out, elements }: Describer): void {
   const groups = new Map<string, Control[]>();
   for (const control of out.controls) {
     if (control.type !== 'text') continue;
-    const element = out.elements[control.ref] as HTMLInputElement;
+    const element = elements[control.ref] as HTMLInputElement;
     const part = element.maxLength === 2;
     const looksMac = normaliseMac(control.value) !== null || /mac/i.test(control.marks);
     if (!part && !(looksMac && /\d/.test(control.marks)) && !(looksMac && normaliseMac(control.value))) continue;

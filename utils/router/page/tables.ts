@@ -1,20 +1,18 @@
 /** The tables of a page as plain rows: what their headers and cells say, without judgement. */
 import { readText, tidy } from './text.ts';
 
-export interface TableRow {
+export interface RowFacts {
   /** Text of each cell; a form field in a cell gives its value. */
   cells: string[];
-  element: Element;
 }
 
 export interface TableFacts {
-  element: Element;
-  /** Unique in its document; worked out on first use. */
-  readonly selector: string;
+  /** As of a control. */
+  ref: number;
   /** Header texts, one a column; empty when the table has no header row. */
   headers: string[];
   /** Data rows, header rows left out. */
-  rows: TableRow[];
+  rows: RowFacts[];
   /** The table's own caption or summary. */
   caption: string;
   /** The nearest heading above. */
@@ -25,6 +23,18 @@ export interface TableFacts {
   /** As of a control. */
   fact?: number | undefined;
 }
+
+/** A row and a table while the document is still being described. */
+interface DrawnRow extends RowFacts {
+  element: Element;
+}
+
+export interface DrawnTable extends TableFacts {
+  element: Element;
+  rows: DrawnRow[];
+}
+
+export type AboutTable = Pick<TableFacts, 'ref' | 'heading' | 'hidden' | 'marks'>;
 
 const ROW = 'tr,[role=row],.tr,.table-row';
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],.td,.th';
@@ -84,12 +94,12 @@ function withDetailsApart(cell: Element, text: string): string {
  */
 export function* readTable(
   table: Element,
-  about: { heading: string; hidden: boolean; marks: string; selector: () => string },
+  about: AboutTable,
   /** A table of headers alone stands right before: the first row here is data. */
   headedAbove = false,
-): Generator<void, TableFacts | null> {
+): Generator<void, DrawnTable | null> {
   for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
-  const rows: TableRow[] = [];
+  const rows: DrawnRow[] = [];
   let headers: string[] = [];
   let width = 0;
   for (const row of ownRows(table)) {
@@ -112,12 +122,9 @@ export function* readTable(
   }
   if (headers.length < 2 && !headedAbove) headers = takeHeaderRow(rows) ?? headers;
   if (headers.length === 0) headers = titlesOf(rows[0]?.element);
-  let selector: string | undefined;
   return {
+    ...about,
     element: table,
-    get selector() {
-      return (selector ??= about.selector());
-    },
     headers,
     rows,
     caption: tidy(
@@ -125,9 +132,6 @@ export function* readTable(
         table.getAttribute('summary') ??
         table.getAttribute('aria-label'),
     ).slice(0, 160),
-    heading: about.heading,
-    hidden: about.hidden,
-    marks: about.marks,
   };
 }
 
@@ -139,7 +143,7 @@ function titlesOf(row: Element | undefined): string[] {
 }
 
 /** Many firmwares write header rows as plain cells: the first row of short words, none of them data. */
-function takeHeaderRow(rows: TableRow[]): string[] | null {
+function takeHeaderRow(rows: DrawnRow[]): string[] | null {
   for (let index = 0; index < Math.min(2, rows.length); index++) {
     const row = rows[index];
     if (!row || row.cells.length < 2) continue;
@@ -162,8 +166,8 @@ function takeHeaderRow(rows: TableRow[]): string[] | null {
 }
 
 /** A grid may be two tables, one for the header and one for the rows (and the editor of new entries may be in the first). */
-export function joinSplitTables(tables: TableFacts[]): TableFacts[] {
-  const joined: TableFacts[] = [];
+export function joinSplitTables(tables: DrawnTable[]): DrawnTable[] {
+  const joined: DrawnTable[] = [];
   for (const table of tables) {
     const before = joined.at(-1);
     if (before && table.headers.length === 0 && headsFor(before, table.element)) {
@@ -171,7 +175,6 @@ export function joinSplitTables(tables: TableFacts[]): TableFacts[] {
       if (Math.abs(wide - before.headers.length) <= 1) {
         joined[joined.length - 1] = {
           ...table,
-          selector: table.selector,
           headers: before.headers,
           caption: before.caption || table.caption,
           heading: before.heading || table.heading,
@@ -186,11 +189,11 @@ export function joinSplitTables(tables: TableFacts[]): TableFacts[] {
 }
 
 /** Is this a header without rows, close before the other table? */
-export function headsFor(before: TableFacts, table: Element): boolean {
+export function headsFor(before: DrawnTable, table: Element): boolean {
   return before.headers.length > 1 && (before.rows.length === 0 || isEditor(before)) && areNear(before.element, table);
 }
 
-const isEditor = (table: TableFacts): boolean =>
+const isEditor = (table: DrawnTable): boolean =>
   table.rows.length === 1 && !!table.rows[0]?.element.querySelector('input[type=text],input:not([type])');
 
 function areNear(first: Element, second: Element): boolean {

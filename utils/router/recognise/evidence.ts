@@ -2,6 +2,7 @@
 import type { SettingKind } from '../types.ts';
 import { matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
+import type { Weights } from './weights.ts';
 
 /** What the page as a whole says. */
 export interface PageContext {
@@ -18,7 +19,9 @@ export interface Verdict {
 }
 
 export type Evidence = [score: number, reason: string];
-export type Rule = (f: Features, page: PageContext) => Evidence[] | null;
+export type Rule<W> = (f: Features, page: PageContext, weights: W) => Evidence[] | null;
+/** A rule for each of some kinds, each with its own weights. */
+export type Rules<K extends keyof Weights> = { [Each in K]: Rule<Weights[Each]> };
 
 export const CHOICE = new Set(['select', 'radios']);
 

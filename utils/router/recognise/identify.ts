@@ -5,6 +5,7 @@ import type { Description } from '../page/describe.ts';
 import type { Setting } from '../types.ts';
 import { matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Topics that only a router's menu has together. */
 const TOPICS: readonly Concept[] = [
@@ -73,20 +74,21 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
 }
 
 /** Controls that only an access point has: a radio's channel, who may join. */
-function settingsScore(settings: readonly Setting[]): number {
+function settingsScore(settings: readonly Setting[], w: Weights['router']): number {
   const kinds = new Set(settings.filter(({ confidence }) => confidence > 0.6).map(({ kind }) => kind));
   let score = 0;
-  if (kinds.has('channel')) score += 1.2;
-  if (kinds.has('channel-width') || kinds.has('wireless-mode')) score += 0.8;
-  if (kinds.has('mac-filter-mode') || kinds.has('mac-filter-list') || kinds.has('mac-filter-enable')) score += 1.2;
-  if (kinds.has('security-mode')) score += 0.6;
-  if (kinds.has('ssid')) score += 0.4;
-  if (kinds.has('client-list')) score += 0.7;
-  if (kinds.has('site-survey')) score += 0.4;
-  if (kinds.has('radio-enable')) score += 0.5;
-  if (kinds.has('tx-power') || kinds.has('ap-isolation')) score += 0.6;
-  if (kinds.has('band-select') || kinds.has('band-steering')) score += 0.4;
-  return Math.min(score, 3.2);
+  if (kinds.has('channel')) score += w.channel;
+  if (kinds.has('channel-width') || kinds.has('wireless-mode')) score += w.widthOrMode;
+  if (kinds.has('mac-filter-mode') || kinds.has('mac-filter-list') || kinds.has('mac-filter-enable'))
+    score += w.macFilter;
+  if (kinds.has('security-mode')) score += w.security;
+  if (kinds.has('ssid')) score += w.ssid;
+  if (kinds.has('client-list')) score += w.clients;
+  if (kinds.has('site-survey')) score += w.survey;
+  if (kinds.has('radio-enable')) score += w.radio;
+  if (kinds.has('tx-power') || kinds.has('ap-isolation')) score += w.powerOrIsolation;
+  if (kinds.has('band-select') || kinds.has('band-steering')) score += w.bands;
+  return Math.min(score, w.settingsMost);
 }
 
 /** A page that asks for a password and shows little else. */
@@ -107,7 +109,12 @@ export function looksLikeLogin(page: Description, features: readonly Features[])
 }
 
 /** @param settings what was recognised on the page */
-export function identify(page: Description, features: readonly Features[], settings: readonly Setting[]): Judged {
+export function identify(
+  page: Description,
+  features: readonly Features[],
+  settings: readonly Setting[],
+  w: Weights['router'] = WEIGHTS.router,
+): Judged {
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string): void => {
@@ -120,22 +127,25 @@ export function identify(page: Description, features: readonly Features[], setti
   const titled = matchConcepts(page.title);
   const names = features.map(({ name }) => name).join('');
 
-  add(settingsScore(settings), 'it has controls that access points have');
+  add(settingsScore(settings, w), 'it has controls that access points have');
   // A table of contents lists the same words, above no controls.
   const isBare = features.length === 0 && page.tables.length === 0 && settings.length === 0;
-  add(Math.min(isBare ? 0.8 : 2.4, topics.size * 0.4), `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`);
-  add(Math.min(0.6, common.size * 0.2), 'its menu has the entries of a device');
-  if (titled.some(({ concept }) => concept === 'router')) add(1, 'its title says router');
+  add(
+    Math.min(isBare ? w.topicsBare : w.topicsMost, topics.size * w.topic),
+    `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`,
+  );
+  add(Math.min(w.entriesMost, common.size * w.entry), 'its menu has the entries of a device');
+  if (titled.some(({ concept }) => concept === 'router')) add(w.titleRouter, 'its title says router');
   else if (titled.some(({ concept }) => concept === 'wireless' || concept === 'mac-filter' || concept === 'wan'))
-    add(0.5, 'its title speaks of Wi-Fi');
-  if (url && PATH.test(url.pathname + url.search)) add(1.4, 'its address is of the kind routers have');
-  else if (url && PLAIN_PATH.test(url.pathname)) add(0.3, 'its address is that of a device');
-  if (page.actions.some((action) => PATH.test(`/${action}`))) add(0.8, 'its forms go where routers send them');
+    add(w.titleWifi, 'its title speaks of Wi-Fi');
+  if (url && PATH.test(url.pathname + url.search)) add(w.path, 'its address is of the kind routers have');
+  else if (url && PLAIN_PATH.test(url.pathname)) add(w.plainPath, 'its address is that of a device');
+  if (page.actions.some((action) => PATH.test(`/${action}`))) add(w.action, 'its forms go where routers send them');
   if (url && HOSTS.has(url.hostname) && url.hostname !== '192.168.4.1' && !url.port)
-    add(1, 'it is at an address where routers are');
-  if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(0.5, 'its fields are those of a gateway');
+    add(w.host, 'it is at an address where routers are');
+  if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(w.gatewayNames, 'its fields are those of a gateway');
   const login = looksLikeLogin(page, features);
-  if (login && url && HOSTS.has(url.hostname)) add(1, 'it asks for a password first');
+  if (login && url && HOSTS.has(url.hostname)) add(w.loginAtHost, 'it asks for a password first');
 
   // What speaks against it.
   const all = [
@@ -144,12 +154,13 @@ export function identify(page: Description, features: readonly Features[], setti
     ...page.links.map(({ text }) => text),
     ...features.map(({ label }) => label),
   ].filter((text) => text.length < 60);
-  if (all.some((text) => THING.test(text))) add(-2, 'it is a small device that joins Wi-Fi');
-  if (page.prose > 3 && settings.length < 3) add(-Math.min(3, page.prose * 0.4), 'it is mostly text to read');
+  if (all.some((text) => THING.test(text))) add(-w.thing, 'it is a small device that joins Wi-Fi');
+  if (page.prose > 3 && settings.length < 3)
+    add(-Math.min(w.proseMost, page.prose * w.prose), 'it is mostly text to read');
   if (others > 1 && topics.size < 4) {
-    add(-Math.min(topics.size < 2 ? 3.5 : 2, others * 0.7), 'it is about something else');
+    add(-Math.min(topics.size < 2 ? w.otherMostBare : w.otherMost, others * w.otherWord), 'it is about something else');
   }
-  if (url && !isHomeAddress(page.url)) add(-1.5, 'its address is public');
+  if (url && !isHomeAddress(page.url)) add(-w.publicAddress, 'its address is public');
   const entries = new Set(page.links.map(({ text }) => text)).size;
   if (
     entries > 2 &&
@@ -157,16 +168,16 @@ export function identify(page: Description, features: readonly Features[], setti
     common.size < 2 &&
     !(url && PATH.test(url.pathname))
   ) {
-    add(-1.5, 'its menu is that of something else');
+    add(-w.foreignMenu, 'its menu is that of something else');
   }
   if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {
-    add(-1.5, 'it is a table of contents');
+    add(-w.contents, 'it is a table of contents');
   }
   // Any server lists the devices it talks to.
   const onlyClients = settings.length > 0 && settings.every(({ kind }) => kind === 'client-list');
   if (onlyClients && topics.size < 2 && page.links.length > MANY_LINKS && !(url && PATH.test(url.pathname)))
-    add(-0.6, 'it lists devices and is no gateway');
+    add(-w.onlyClients, 'it lists devices and is no gateway');
   const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
-  if (station) add(-0.8, 'it looks for a network to join');
+  if (station) add(-w.station, 'it looks for a network to join');
   return { score, login, reasons };
 }

@@ -1,6 +1,5 @@
 /** Description to reading: what the controls are, and whether this is a router at all. */
-import type { Description } from '../page/describe.ts';
-import { selectorFor } from '../page/selector.ts';
+import type { Description, Places } from '../page/describe.ts';
 import { readClients, readClientText, mergeClients } from '../clients.ts';
 import { gridOfTable } from '../grid.ts';
 import { bandOfChannel } from '../radio-values.ts';
@@ -14,10 +13,8 @@ import { findMacs } from '../mac.ts';
 import type { TableFacts } from '../page/tables.ts';
 import { judgeTable, type TableFinding } from './lists.ts';
 import { bandIn } from './shapes.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 import { bandOfPage, contextOf, findSettings, isEntryBox, toSettings } from './settings.ts';
-
-/** Points from which a page counts as a router's. */
-const ROUTER = 2.2;
 
 /** A table whose purpose the firmware's pack knows. */
 function byPack(table: TableFacts, match: PackMatch | null): TableFinding | null {
@@ -33,11 +30,13 @@ function bandOfAll(channels: readonly (number | null)[]): Band | null {
   return bands.size === 1 ? [...bands][0]! : null;
 }
 
-/** What a page says, in steps: the caller may pause at every one. */
+/** What a page says, in steps: the caller may pause at every one. The document itself is never looked at. */
 export function* recognise(
   page: Description,
+  places: Places,
   pack: PackMatch | null,
   frame: number[],
+  weights: Weights = WEIGHTS,
 ): Generator<void, Omit<Reading, 'scanMs'>> {
   const features: Features[] = [];
   for (const control of page.controls) {
@@ -45,19 +44,16 @@ export function* recognise(
     yield;
   }
   const context = contextOf(page, features);
-  const all = yield* findSettings(features, context, pack?.pack.rules);
+  const all = yield* findSettings(features, context, pack?.pack.rules, weights);
   const lists = page.tables
-    .map((table) => byPack(table, pack) ?? judgeTable(table, context))
+    .map((table) => byPack(table, pack) ?? judgeTable(table, context, weights.tables))
     .filter((judged) => judged !== null)
     .filter(({ table }) => table.fact !== -1)
     // The boxes of a list are the list; the table around them is layout.
     .filter(
       ({ table }) =>
         !all.some(
-          (item) =>
-            item.kind === 'mac-filter-list' &&
-            !isEntryBox(item) &&
-            table.element.contains(page.elements[item.f.control.ref]!),
+          (item) => item.kind === 'mac-filter-list' && !isEntryBox(item) && places.holds(table.ref, item.f.control.ref),
         ),
     );
   const hasList =
@@ -65,7 +61,7 @@ export function* recognise(
     all.some((item) => item.kind === 'mac-filter-list' && !isEntryBox(item));
   let entries = 0;
   const found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
-  const settings = yield* toSettings(page, found, features, frame);
+  const settings = yield* toSettings(page, places, found, features, frame);
   const pageBand = bandOfPage(page, found);
   const clients: Client[] = [];
   const networks: Network[] = [];
@@ -83,7 +79,7 @@ export function* recognise(
       kind: judged.kind,
       band,
       value: judged.kind === 'mac-filter-list' ? judged.macs : null,
-      selector: table.selector,
+      selector: places.selector(table.ref),
       frame,
       label: table.caption || table.heading,
       confidence: Math.round(judged.score * 100) / 100,
@@ -108,7 +104,7 @@ export function* recognise(
       kind: 'client-list',
       band: null,
       value: null,
-      selector: selectorFor(page.elements[f.control.ref]!),
+      selector: places.selector(f.control.ref),
       frame,
       label: f.label.slice(0, 120),
       confidence: 0.7,
@@ -116,14 +112,15 @@ export function* recognise(
       hidden: f.control.hidden,
     });
   }
-  const judged = identify(page, features, settings);
+  const { enough } = weights.router;
+  const judged = identify(page, features, settings, weights.router);
   // A title alone, above nothing to use, is that of a text about the router.
   const bare = features.length === 0 && page.tables.length === 0;
   const spoken = bare && (pack?.reasons.every((reason) => reason.endsWith('its title')) ?? false);
-  const score = judged.score + (pack && !spoken ? pack.score * 4 : 0);
-  const detected = score >= ROUTER;
+  const score = judged.score + (pack && !spoken ? pack.score * weights.router.pack : 0);
+  const detected = score >= enough;
   const login = detected && (judged.login || (pack?.login ?? false));
-  const place = (ref: number): Place => ({ selector: selectorFor(page.elements[ref]!), frame });
+  const place = (ref: number): Place => ({ selector: places.selector(ref), frame });
   // An inner frame may be silent about itself: the tab decides when its frames are joined.
   const claims = (detected || frame.length > 0) && !login;
   const labels = new Set(features.filter(({ control }) => control.type !== 'button').map(({ label }) => plain(label)));
@@ -134,7 +131,7 @@ export function* recognise(
       detected,
       family: detected ? (pack?.family ?? 'generic') : null,
       vendor: detected ? (pack?.vendor ?? null) : null,
-      confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - ROUTER) / 6 : score / ROUTER / 2) * 100) / 100,
+      confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2) * 100) / 100,
       reasons: [...(pack?.reasons ?? []), ...judged.reasons],
       login,
     },

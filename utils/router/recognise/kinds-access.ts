@@ -1,9 +1,9 @@
 /** Rules for switches: the radio on or off, and who may join. */
 import type { Concept } from '../words/index.ts';
-import { BAND_ONLY, CHOICE, type Rule, SWITCH_WORDS, onlySays, radioCover } from './evidence.ts';
+import { BAND_ONLY, CHOICE, type Rules, SWITCH_WORDS, onlySays, radioCover } from './evidence.ts';
 
 export const accessRules = {
-  'radio-enable'(f, page) {
+  'radio-enable'(f, page, w) {
     const { control } = f;
     const { type } = control;
     if (type !== 'toggle' && !((type === 'radios' || type === 'select') && f.shape.onOff) && type !== 'button')
@@ -64,18 +64,18 @@ export const accessRules = {
     const cover = radioCover(f);
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
     return [
-      [named ? 0.6 : 0, 'its name says so'],
+      [named ? w.name : 0, 'its name says so'],
       [
-        cover > 0.74 ? 0.55 : cover > 0.5 ? 0.35 : ssid > 0.45 ? 0.45 : radio * 0.2,
+        cover > 0.74 ? w.allSaid : cover > 0.5 ? w.halfSaid : ssid > 0.45 ? w.ssid : radio * w.word,
         'its label says that the radio is switched',
       ],
-      [turn > 0 && cover > 0.3 ? 0.2 : 0, 'it turns on and off'],
-      [onlyBand ? 0.5 : 0, 'its label is the band and the choice on or off'],
-      [page.wifi > 0.4 ? 0.2 : 0, 'the page is about Wi-Fi'],
+      [turn > 0 && cover > 0.3 ? w.turns : 0, 'it turns on and off'],
+      [onlyBand ? w.band : 0, 'its label is the band and the choice on or off'],
+      [page.wifi > 0.4 ? w.page : 0, 'the page is about Wi-Fi'],
     ];
   },
 
-  'mac-filter-mode'(f, page) {
+  'mac-filter-mode'(f, page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || !f.shape.policy) return null;
     const named =
@@ -90,20 +90,20 @@ export const accessRules = {
     );
     const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
     const options = /mac|station|device|client|list/i.test(control.options.map(({ text }) => text).join(' '))
-      ? 0.25
+      ? w.options
       : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
     return [
-      [0.3, 'it offers to allow or to deny'],
-      [named ? 0.5 : 0, 'its name says so'],
-      [word * 0.6, 'its label says MAC filter'],
-      [under * 0.5, 'it stands under a heading about MAC filtering'],
-      [page.macFilter * 0.35, 'the page is about MAC filtering'],
+      [w.shape, 'it offers to allow or to deny'],
+      [named ? w.name : 0, 'its name says so'],
+      [word * w.word, 'its label says MAC filter'],
+      [under * w.under, 'it stands under a heading about MAC filtering'],
+      [page.macFilter * w.page, 'the page is about MAC filtering'],
       [options, 'its options speak of devices'],
     ];
   },
 
-  'mac-filter-enable'(f, page) {
+  'mac-filter-enable'(f, page, w) {
     const { control } = f;
     if (control.type !== 'toggle' && !f.shape.onOff) return null;
     if (f.says('mac-clone') > 0 || f.says('static-lease') > 0.3 || f.says('wps') > 0 || f.says('schedule') > 0.5)
@@ -119,10 +119,10 @@ export const accessRules = {
     if (!named && word === 0 && !plain) return null;
     if (f.says('parental') > 0.5 && word === 0) return null;
     return [
-      [named ? 0.55 : 0, 'its name says so'],
-      [word * 0.65, 'its label says MAC filter'],
-      [plain ? 0.25 + under * 0.4 : 0, 'it stands under a heading about MAC filtering'],
-      [page.macFilter * 0.3, 'the page is about MAC filtering'],
+      [named ? w.name : 0, 'its name says so'],
+      [word * w.word, 'its label says MAC filter'],
+      [plain ? w.plain + under * w.plainUnder : 0, 'it stands under a heading about MAC filtering'],
+      [page.macFilter * w.page, 'the page is about MAC filtering'],
     ];
   },
-} satisfies Record<string, Rule>;
+} satisfies Rules<'radio-enable' | 'mac-filter-mode' | 'mac-filter-enable'>;

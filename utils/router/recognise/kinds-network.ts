@@ -1,9 +1,9 @@
 /** Rules for the network itself: its name, its security, its clients among each other. */
 import type { Concept } from '../words/index.ts';
-import { CHOICE, type Rule, name, shape, wifiNear } from './evidence.ts';
+import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
 
 export const networkRules = {
-  ssid(f, page) {
+  ssid(f, page, w) {
     const { control } = f;
     if (control.type !== 'text' || control.readOnly) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
@@ -16,13 +16,13 @@ export const networkRules = {
     if (!named && word === 0) return null;
     if (f.says('ip-address') > 0 || f.says('username') > 0 || f.says('password') > 0.8) return null;
     return [
-      [named ? 0.65 : 0, 'its name says so'],
-      [word * 0.7, 'its label says network name'],
-      [page.wifi > 0.4 || wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+      [named ? w.name : 0, 'its name says so'],
+      [word * w.word, 'its label says network name'],
+      [page.wifi > 0.4 || wifiNear(f) ? w.near : 0, 'Wi-Fi is near'],
     ];
   },
 
-  'ssid-broadcast'(f, page) {
+  'ssid-broadcast'(f, page, w) {
     const { control } = f;
     const { type } = control;
     if (type !== 'toggle' && type !== 'radios' && type !== 'select') return null;
@@ -52,29 +52,29 @@ export const networkRules = {
     );
     if (!named && word === 0) return null;
     return [
-      [named ? 0.5 : 0, 'its name says so'],
-      [word * 0.5, 'its label says hidden or broadcast'],
-      [about * 0.5, 'it is about the network name'],
+      [named ? w.name : 0, 'its name says so'],
+      [word * w.word, 'its label says hidden or broadcast'],
+      [about * w.about, 'it is about the network name'],
     ];
   },
 
-  'security-mode'(f, page) {
+  'security-mode'(f, page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
     if (f.shape.security === 0) return null;
     if (f.says('repeater') > 0.5 || f.under('repeater') > 0.4 || /key ?type|cipher/.test(f.name)) return null;
     return [
-      shape(f.shape.security * 0.8, 'Wi-Fi security modes'),
+      shape(f.shape.security * w.shape, 'Wi-Fi security modes'),
       [
-        Math.max(f.says('security'), f.says('authentication') * 0.8, f.says('encryption') * 0.7) * 0.6,
+        Math.max(f.says('security'), f.says('authentication') * 0.8, f.says('encryption') * 0.7) * w.word,
         'its label says security',
       ],
-      name(f, /secur|auth|encrypt|crypto|sec ?type|sec ?mode|wpa|wep ?type/, 0.35),
-      [page.wifi > 0.4 || wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+      name(f, /secur|auth|encrypt|crypto|sec ?type|sec ?mode|wpa|wep ?type/, w.name),
+      [page.wifi > 0.4 || wifiNear(f) ? w.near : 0, 'Wi-Fi is near'],
     ];
   },
 
-  'ap-isolation'(f, page) {
+  'ap-isolation'(f, page, w) {
     const { control } = f;
     if (control.type !== 'toggle' && !f.shape.onOff) return null;
     const named = /isolat|partition|inter ?client|client ?sep/.test(f.name);
@@ -84,10 +84,10 @@ export const networkRules = {
     if (control.texts.some((text) => /\bnet(work)? isolation/i.test(text))) return null;
     return named || word > 0
       ? [
-          [named ? 0.65 : 0, 'its name says so'],
-          [word > 0 ? 0.35 + word * 0.3 : 0, 'its label says isolation'],
-          [page.wifi > 0.3 || wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+          [named ? w.name : 0, 'its name says so'],
+          [word > 0 ? w.said + word * w.word : 0, 'its label says isolation'],
+          [page.wifi > 0.3 || wifiNear(f) ? w.near : 0, 'Wi-Fi is near'],
         ]
       : null;
   },
-} satisfies Record<string, Rule>;
+} satisfies Rules<'ssid' | 'ssid-broadcast' | 'security-mode' | 'ap-isolation'>;

@@ -1,9 +1,9 @@
 /** Rules for what a radio sends: channel, width, standard, band, power. */
 import type { Concept } from '../words/index.ts';
-import { BAD_CHANNEL, CHOICE, type Rule, name, shape, wifiNear } from './evidence.ts';
+import { BAD_CHANNEL, CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
 
 export const radioRules = {
-  channel(f, page) {
+  channel(f, page, w) {
     const { control } = f;
     if (f.says('extension-channel') > 0.3 || f.says('tv') > 0 || f.says('band-steering') > 0) return null;
     const named = /\b(channel|chan|chn|chnl|kanal|canal)\d*\b|channel\b/.test(f.name) && !BAD_CHANNEL.test(f.name);
@@ -17,34 +17,38 @@ export const radioRules = {
       const auto = f.says('auto') > 0 || /auto/.test(f.name);
       const any = Math.max(word, f.says('channel-refinement'));
       return auto && (any > 0 || named)
-        ? [[0.5, 'it switches the automatic choice'], [any * 0.6, 'its label says channel'], name(f, /chan/, 0.5)]
+        ? [
+            [w.autoSwitch, 'it switches the automatic choice'],
+            [any * w.autoWord, 'its label says channel'],
+            name(f, /chan/, w.autoName),
+          ]
         : null;
     }
     if (control.type === 'text' || control.type === 'slider') {
       if (!/^\d{0,3}$|^auto/i.test(control.value.trim())) return null;
       if (control.type === 'slider' && !named) return null;
       return [
-        [named ? 0.55 : 0, 'its name says so'],
-        [word * 0.55, 'its label says channel'],
-        [word && wifiNear(f) ? 0.3 : 0, 'Wi-Fi is near'],
+        [named ? w.typedName : 0, 'its name says so'],
+        [word * w.typedWord, 'its label says channel'],
+        [word && wifiNear(f) ? w.typedNear : 0, 'Wi-Fi is near'],
       ];
     }
     if (!CHOICE.has(control.type) || f.says('channel-refinement') > 0.6) return null;
     if (f.shape.width > 0.5 || f.shape.mode > 0.5 || f.shape.security > 0) return null;
     if (f.shape.autoManual && control.options.length === 2)
-      return [[word * 0.7, 'its label says channel'], name(f, /chan/, 0.6)];
+      return [[word * w.pairWord, 'its label says channel'], name(f, /chan/, w.pairName)];
     const few = control.options.length <= 2;
     if (f.shape.channel === 0 && !few && !f.shape.autoManual) return null;
     if (f.shape.onOff) return null;
     return [
-      shape(f.shape.channel, 'Wi-Fi channels'),
-      [named ? (few ? 0.6 : 0.55) : 0, 'its name says so'],
-      [word * 0.6, 'its label says channel'],
-      [f.shape.channel > 0.3 && (page.wifi > 0.5 || wifiNear(f)) ? 0.15 : 0, 'Wi-Fi is near'],
+      shape(f.shape.channel * w.shape, 'Wi-Fi channels'),
+      [named ? (few ? w.nameOfFew : w.name) : 0, 'its name says so'],
+      [word * w.word, 'its label says channel'],
+      [f.shape.channel > 0.3 && (page.wifi > 0.5 || wifiNear(f)) ? w.near : 0, 'Wi-Fi is near'],
     ];
   },
 
-  'channel-width'(f) {
+  'channel-width'(f, _page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.shape.channel > 0.6 || f.shape.security > 0 || f.shape.onOff) return null;
     const word = Math.max(
@@ -56,46 +60,46 @@ export const radioRules = {
     if (f.shape.width === 0 && !bare && !(f.shape.mode > 0 && word > 0.5 && /ht|bw|width/.test(f.name))) return null;
     if (f.says('qos') > 0 || f.says('extension-channel') > 0.5) return null;
     return [
-      shape(f.shape.width * 0.75, 'channel widths'),
-      [word * 0.6, 'its label says width'],
-      [bare ? 0.3 : 0, 'its label says nothing else'],
-      name(f, /chan(nel)?\s?(width|wid|bw)|bandwidth|\bbw\b|nbw|ht ?mode|ht20|chanwid|\bwidth\b/, 0.5),
+      shape(f.shape.width * w.shape, 'channel widths'),
+      [word * w.word, 'its label says width'],
+      [bare ? w.bare : 0, 'its label says nothing else'],
+      name(f, /chan(nel)?\s?(width|wid|bw)|bandwidth|\bbw\b|nbw|ht ?mode|ht20|chanwid|\bwidth\b/, w.name),
     ];
   },
 
-  'wireless-mode'(f, page) {
+  'wireless-mode'(f, page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.shape.security > 0 || f.shape.channel > 0.3 || f.shape.bands > 0) return null;
     if (f.shape.mode === 0 || f.says('repeater') > 0 || f.says('qos') > 0 || f.says('vpn') > 0) return null;
     if (f.says('channel-width') > 0.6 && f.shape.width > 0.5) return null;
     if (/rate|mcs|protection|preamble|basic|\breg\b|\bregul|11[dh]/.test(f.name) || f.says('region') > 0.4) return null;
     return [
-      shape(f.shape.mode * 0.8, 'Wi-Fi standards'),
-      [f.says('wireless-mode') * 0.6, 'its label says wireless mode'],
-      [f.says('mode') * 0.35, 'its label says mode'],
+      shape(f.shape.mode * w.shape, 'Wi-Fi standards'),
+      [f.says('wireless-mode') * w.word, 'its label says wireless mode'],
+      [f.says('mode') * w.modeWord, 'its label says mode'],
       name(
         f,
         /net ?mode|hw ?mode|wireless ?mode|wl ?n?mode|\bw?mode\b|dot11|phy ?mode|standard|op ?mode|\bmode\b/,
-        0.4,
+        w.name,
       ),
-      [wifiNear(f) || page.wifi > 0.5 ? 0.2 : 0, 'Wi-Fi is near'],
+      [wifiNear(f) || page.wifi > 0.5 ? w.near : 0, 'Wi-Fi is near'],
     ];
   },
 
-  'band-select'(f) {
+  'band-select'(f, _page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.shape.bands === 0) return null;
     if (f.says('band-steering') > 0.6 || f.says('repeater') > 0.4 || f.says('wan') > 0.3 || f.says('schedule') > 0)
       return null;
     return [
-      shape(f.shape.bands * 0.75, 'bands'),
-      [f.says('band') * 0.5, 'its label says band'],
-      name(f, /\bband\b|unit|nband|freq/, 0.4),
-      [wifiNear(f) ? 0.2 : 0, 'Wi-Fi is near'],
+      shape(f.shape.bands * w.shape, 'bands'),
+      [f.says('band') * w.word, 'its label says band'],
+      name(f, /\bband\b|unit|nband|freq/, w.name),
+      [wifiNear(f) ? w.near : 0, 'Wi-Fi is near'],
     ];
   },
 
-  'band-steering'(f) {
+  'band-steering'(f, _page, w) {
     const { control } = f;
     if (control.type === 'button' || control.type === 'text' || control.type === 'area' || control.type === 'list')
       return null;
@@ -106,12 +110,12 @@ export const radioRules = {
     if (control.type === 'select' && control.options.length > 8) return null;
     if (/thresh|rssi|interval|util|time/.test(f.name)) return null;
     return [
-      [word * 0.75, 'its label says band steering'],
-      [named ? 0.75 : 0, 'its name says so'],
+      [word * w.word, 'its label says band steering'],
+      [named ? w.name : 0, 'its name says so'],
     ];
   },
 
-  'tx-power'(f, page) {
+  'tx-power'(f, page, w) {
     const { control } = f;
     if (control.type === 'button' || control.type === 'area' || control.type === 'list' || control.type === 'toggle')
       return null;
@@ -122,11 +126,11 @@ export const radioRules = {
     if (!named && word === 0) return null;
     if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;
     return [
-      [named ? 0.65 : 0, 'its name says so'],
-      [word * 0.65, 'its label says transmit power'],
-      [/tx ?pow|txpwr/.test(f.around) ? 0.3 : 0, 'it stands in a row of that name'],
-      shape(f.shape.power * 0.5, 'power steps'),
-      [page.wifi > 0.3 || wifiNear(f) ? 0.15 : 0, 'Wi-Fi is near'],
+      [named ? w.name : 0, 'its name says so'],
+      [word * w.word, 'its label says transmit power'],
+      [/tx ?pow|txpwr/.test(f.around) ? w.row : 0, 'it stands in a row of that name'],
+      shape(f.shape.power * w.shape, 'power steps'),
+      [page.wifi > 0.3 || wifiNear(f) ? w.near : 0, 'Wi-Fi is near'],
     ];
   },
-} satisfies Record<string, Rule>;
+} satisfies Rules<'channel' | 'channel-width' | 'wireless-mode' | 'band-select' | 'band-steering' | 'tx-power'>;

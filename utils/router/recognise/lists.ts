@@ -8,6 +8,7 @@ import type { SettingKind } from '../types.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName } from './features.ts';
 import type { PageContext } from './evidence.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface TableFinding {
   table: TableFacts;
@@ -32,15 +33,22 @@ const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|rou
 const LIST_NAME = /black|white|deny|allow|block|filter|\bacl|mac ?list/;
 
 /** @returns what the table is for, or null */
-export function judgeTable(table: TableFacts, page: PageContext): TableFinding | null {
+export function judgeTable(
+  table: TableFacts,
+  page: PageContext,
+  w: Weights['tables'] = WEIGHTS.tables,
+): TableFinding | null {
   const { headers, rows } = table;
   const about = `${table.heading} ${table.caption}`;
   const name = splitName(table.marks);
   const grid = gridOfTable(table);
   const named = /survey|\bap ?list|scan|neighb|napinfo|nap info/.test(name);
-  const survey = surveyGridScore(grid) + (named ? 0.25 : 0);
+  const survey = surveyGridScore(grid) + (named ? w.surveyName : 0);
   const columns = column(headers, 'channel') >= 0 && column(headers, 'ssid', 'network-name', 'name') >= 0;
-  if ((survey >= 0.6 || (named && (survey >= 0.45 || columns))) && headers.length + (rows[0]?.cells.length ?? 0) > 2) {
+  if (
+    (survey >= w.surveyEnough || (named && (survey >= w.surveyNamedEnough || columns))) &&
+    headers.length + (rows[0]?.cells.length ?? 0) > 2
+  ) {
     return {
       table,
       kind: 'site-survey',
@@ -78,28 +86,28 @@ export function judgeTable(table: TableFacts, page: PageContext): TableFinding |
   )
     return null;
   const list = Math.max(
-    says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * 0.85,
-    LIST_NAME.test(name) ? 0.75 : 0,
-    page.macFilter * 0.6,
+    says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
+    LIST_NAME.test(name) ? w.listName : 0,
+    page.macFilter * w.listPage,
   );
   const full = clientGridScore(grid);
   // Where filtering is set, only what a device does right now tells clients from entries of the list.
   const looks = page.macFilter > 0 && column(headers, 'ip-address', 'signal', 'dhcp-leases') < 0 ? full * 0.4 : full;
   const called = Math.max(
-    says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * 0.8,
+    says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * w.clientWord,
     /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
       !LIST_NAME.test(name)
-      ? 0.65
+      ? w.clientName
       : 0,
   );
   const clients = Math.max(
     called,
-    looks > 0.4 ? looks * 0.8 : 0,
+    looks > w.clientLookEnough ? looks * w.clientLook : 0,
     // Learned and connected devices are offered for adding beside the list itself.
-    /online|\bauto (table|list)|learn/.test(name) ? 0.9 : 0,
+    /online|\bauto (table|list)|learn/.test(name) ? w.clientLearnt : 0,
   );
   const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
-  if (list > clients && list > 0.35) {
+  if (list > clients && list > w.listEnough) {
     return {
       table,
       kind: 'mac-filter-list',

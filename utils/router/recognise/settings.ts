@@ -1,7 +1,6 @@
 /** Controls to settings: which control is what, with its value, band and reasons. */
 import { findMacs, normaliseMac } from '../mac.ts';
-import { selectorFor, type NameCounts } from '../page/selector.ts';
-import type { Description } from '../page/describe.ts';
+import type { Description, Places } from '../page/describe.ts';
 import type { PackRule } from '../packs/pack.ts';
 import type { Band, Choice, Setting, SettingKind } from '../types.ts';
 import { hasConcept } from '../words/index.ts';
@@ -13,6 +12,7 @@ import { wifiNear, type PageContext } from './evidence.ts';
 import { judge } from './kinds.ts';
 import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from './values.ts';
 import { bandIn } from './shapes.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A control with its kind, before bands are settled. */
 export interface Found {
@@ -24,8 +24,6 @@ export interface Found {
   /** Where a firmware's name for the setting says it. */
   band?: Band;
 }
-
-const ACCEPT = 0.55;
 
 /** The setting's value in normal form. */
 export function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['value'] {
@@ -81,9 +79,9 @@ function choicesOf(kind: SettingKind, f: Features): Choice[] | undefined {
 }
 
 /** Lists of MACs that are no tables: text areas, columns of boxes, lists of items. */
-function macListScore(f: Features, page: PageContext): number {
+function macListScore(f: Features, page: PageContext, w: Weights['mac-filter-list']): number {
   const { control } = f;
-  if (control.type === 'text') return entryScore(f, page);
+  if (control.type === 'text') return entryScore(f, page, w);
   if (control.type !== 'list' && control.type !== 'area') return 0;
   if (
     f.says('repeater') > 0.3 ||
@@ -97,16 +95,18 @@ function macListScore(f: Features, page: PageContext): number {
   const word = Math.max(f.says('mac-filter'), f.says('mac-address') * 0.8, f.says('access-control') * 0.8);
   if (!named && word === 0 && macs === 0) return 0;
   if (control.type === 'area' && macs > 0 && /\d{1,3}(\.\d{1,3}){3}/.test(control.value)) return 0;
-  return 1 - (1 - (named ? 0.5 : 0)) * (1 - word * 0.5) * (1 - (macs > 0 ? 0.5 : 0)) * (1 - page.macFilter * 0.3);
+  return (
+    1 - (1 - (named ? w.name : 0)) * (1 - word * w.word) * (1 - (macs > 0 ? w.macs : 0)) * (1 - page.macFilter * w.page)
+  );
 }
 
 /** A box for one address on a page about filtering: it counts where nothing else shows the list. */
-function entryScore(f: Features, page: PageContext): number {
+function entryScore(f: Features, page: PageContext, w: Weights['mac-filter-list']): number {
   const { control } = f;
   if (page.macFilter === 0 || control.readOnly) return 0;
   const word = f.says('mac-address') + f.says('mac-filter');
   const named = /\bmac\b|mac ?addr|\bmac\d/.test(f.name) || normaliseMac(control.value) !== null;
-  return named || word > 0.6 ? 0.6 : 0;
+  return named || word > 0.6 ? w.entry : 0;
 }
 
 /** Judges every control of a page; pauses between them. */
@@ -114,6 +114,7 @@ export function* findSettings(
   features: readonly Features[],
   page: PageContext,
   rules: readonly PackRule[] = [],
+  weights: Weights = WEIGHTS,
 ): Generator<void, Found[]> {
   const found: Found[] = [];
   for (const f of features) {
@@ -135,8 +136,8 @@ export function* findSettings(
       continue;
     }
     if (control.type === 'button') continue;
-    const listed = macListScore(f, page);
-    if (listed >= ACCEPT) {
+    const listed = macListScore(f, page, weights['mac-filter-list']);
+    if (listed >= weights.setting.accept) {
       found.push({
         f,
         kind: 'mac-filter-list',
@@ -148,8 +149,8 @@ export function* findSettings(
     }
     // A box in a row about one device acts on that device.
     if (findMacs(control.row).length > 0) continue;
-    const [best] = judge(f, page);
-    if (!best || best.score < ACCEPT) continue;
+    const [best] = judge(f, page, weights);
+    if (!best || best.score < weights.setting.accept) continue;
     const inverted = isInverted(best.kind, f);
     found.push({
       f,
@@ -222,6 +223,7 @@ export function bandOfPage(page: Description, found: readonly Found[]): Band | n
 /** Settings as the reading has them. */
 export function* toSettings(
   page: Description,
+  places: Places,
   found: readonly Found[],
   features: readonly Features[],
   frame: number[],
@@ -233,7 +235,6 @@ export function* toSettings(
     buttons,
     pageBand,
   );
-  const counts: NameCounts = new Map();
   const settings: Setting[] = [];
   for (const { f, kind, value, score, reasons, band } of found) {
     yield;
@@ -244,7 +245,7 @@ export function* toSettings(
       kind,
       band: kind === 'band-steering' ? null : (band ?? bands.get(f) ?? null),
       value,
-      selector: selectorFor(page.elements[control.ref]!, counts),
+      selector: places.selector(control.ref),
       frame,
       label: f.label.slice(0, 120),
       confidence: Math.round(score * 100) / 100,
