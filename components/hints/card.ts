@@ -7,9 +7,14 @@ import { SEVERITY_ICON } from './rings.ts';
 
 type Words = Record<HintWord, string>;
 
+/** Values longer than this together stand one above the other. An arrow between them would then point past both. */
+const SIDE_BY_SIDE = 22;
+
 export interface HintCard {
   /** Shows this hint; the same card is used for the next one, so that the keyboard stays where it is. */
   update(hint: Hint, words: Words): void;
+  /** Says where the control is when it is not drawn; '' when it is. */
+  locate(where: string): void;
   /** Puts the card beside the ring and gives its box; null hides it. */
   place(ring: Box | null, view: { width: number; height: number }): Box | null;
   hide(): void;
@@ -37,6 +42,7 @@ export function createCard(
   const arrow = make(document, 'span', { class: 'arrow', 'aria-hidden': 'true' }, [icon(document, ICONS.arrow)]);
   const values = make(document, 'dl', {}, [make(document, 'div', {}, [nowLabel, now]), wantedPair]);
   wantedPair.prepend(arrow);
+  const where = make(document, 'p', { class: 'where', hidden: '' });
   const why = make(document, 'p', { class: 'why', id: 'why' });
   const savingText = make(document, 'span');
   const saving = make(document, 'p', { class: 'saving' }, [icon(document, ICONS.again), savingText]);
@@ -44,7 +50,7 @@ export function createCard(
   const position = make(document, 'span', { class: 'position' });
   const dismiss = make(document, 'button', { type: 'button', class: 'quiet' });
   const step = make(document, 'button', { type: 'button', class: 'main' });
-  const body = make(document, 'div', { class: 'body' }, [title, called, values, why, saving, ticks.element]);
+  const body = make(document, 'div', { class: 'body' }, [title, called, where, values, why, saving, ticks.element]);
   const head = make(document, 'header', {}, [severityIcon, severityText, closeButton]);
   const foot = make(document, 'footer', {}, [position, make(document, 'div', { class: 'buttons' }, [dismiss, step])]);
   const card = make(
@@ -112,7 +118,9 @@ export function createCard(
       write(wantedLabel, words.wanted);
       write(wanted, hint.wanted);
       wantedPair.hidden = hint.wanted === '';
-      arrow.hidden = hint.now === '';
+      const stacked = hint.now.length + hint.wanted.length > SIDE_BY_SIDE;
+      values.classList.toggle('stacked', stacked);
+      arrow.hidden = stacked || hint.now === '';
       values.hidden = hint.now === '' && hint.wanted === '';
       (nowLabel.parentElement as HTMLElement).hidden = hint.now === '';
       write(why, hint.why);
@@ -123,6 +131,12 @@ export function createCard(
       write(dismiss, words.dismiss);
       write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');
       step.setAttribute('aria-keyshortcuts', isLast(hint) ? 'Alt+PageUp' : 'Alt+PageDown');
+    },
+    locate(said) {
+      if ((where.textContent ?? '') === said) return;
+      write(where, said);
+      version += 1;
+      heights.clear();
     },
     place(ring, view) {
       card.hidden = ring === null || shown === null;

@@ -4,6 +4,7 @@
  */
 import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
 import { createCard } from './card.ts';
+import { openerOf } from './opener.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union, type Box } from './geometry.ts';
@@ -34,6 +35,8 @@ interface Drawn {
   hint: Hint;
   ring: Ring;
   element: Element | null;
+  /** What is ringed: the control, or what has to be pressed to see it. */
+  at: Element | null;
   clips: Element[];
   box: Box | null;
   /** Null until there was something to judge it by: the control in the window. */
@@ -42,6 +45,10 @@ interface Drawn {
 
 /** How often to look again for a control that is not there or not drawn. */
 const SEEK_MS = 200;
+/** What stays away for long is looked for less often. */
+const SELDOM_MS = 1000;
+/** So long a control may be gone while its page redraws itself, before the card says that it is not shown. */
+const LOST_MS = 800;
 const SPEECH_MS = 150;
 /** Frames narrower than this are all taken up by a card. */
 const ROOMY_WIDTH = 400;
@@ -62,9 +69,13 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   /** A card closed by hand stays closed until another hint, or this one anew, is asked for. */
   let closed: string | null = null;
   let scrollTo: string | null = null;
+  let revealed: Element | null = null;
   let watch: Watch | null = null;
   let edits: EditWatch | null = null;
   let soughtAt = -Infinity;
+  let seekMs = SEEK_MS;
+  /** Since when the open hint has nothing on the page to stand by. */
+  let lostAt: number | null = null;
   let seekTimer = 0;
   let speechTimer = 0;
   let last = '';
@@ -79,6 +90,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     if (action.type === 'show') {
       closed = null;
       scrollTo = action.id;
+      revealed = null;
       refresh();
     }
     send(action);
@@ -112,18 +124,18 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   /** Finds controls that are missing, replaced or hidden; a page that redraws itself replaces its nodes. */
   function seek(): void {
     const now = view.performance.now();
-    const missing = drawn.filter(({ element, box }) => !element?.isConnected || !box);
+    const missing = drawn.filter(({ element, at, box }) => !element?.isConnected || !at?.isConnected || !box);
     if (missing.length === 0) return;
-    if (now - soughtAt < SEEK_MS && missing.every(({ element }) => !element || element.isConnected)) {
+    if (now - soughtAt < seekMs && missing.every(({ element }) => !element || element.isConnected)) {
       view.clearTimeout(seekTimer);
-      seekTimer = view.setTimeout(() => watch?.soon(), SEEK_MS);
+      seekTimer = view.setTimeout(() => watch?.soon(), seekMs);
       return;
     }
     soughtAt = now;
+    seekMs = Math.min(SELDOM_MS, seekMs * 1.25);
     for (const each of missing) {
-      const element = find(each.hint.selector);
-      if (element === each.element && element?.isConnected) continue;
-      each.element = element;
+      each.element = find(each.hint.selector);
+      each.at = each.element && !boxOf(each.element) ? (openerOf(each.element) ?? each.element) : each.element;
     }
   }
 
@@ -135,29 +147,55 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       return false;
     }
     seek();
-    for (const each of drawn) if (each.element) each.clips = clippers(each.element);
+    for (const each of drawn) {
+      if (each.at !== each.element && each.element && boxOf(each.element)) each.at = each.element;
+      if (each.at) each.clips = clippers(each.at);
+    }
     const scale = stage.scale();
     const size = stage.size();
     const open = opened();
-    const found = drawn.map(({ element, clips }) => visibleBox(element, clips));
-    watch?.follow(drawn.flatMap(({ element }) => element ?? []));
-    const state = JSON.stringify([found, size, open?.hint.id]);
+    const found = drawn.map(({ at, clips }) => visibleBox(at, clips));
+    watch?.follow(drawn.flatMap(({ at }) => at ?? []));
+    const lost = isLost(open);
+    const state = JSON.stringify([found, size, open?.hint.id, lost, drawn.map(({ at, element }) => at === element)]);
     const moved = state !== last;
     last = state;
     for (const [index, each] of drawn.entries()) each.box = found[index] ? scaled(found[index].box, scale) : null;
     if (moved) {
       standBadges(size, scale);
-      for (const [index, { ring, box, spot }] of drawn.entries()) {
+      for (const [index, each] of drawn.entries()) {
         const clip = found[index]?.clip;
-        ring.draw(box, clip ? scaled(clip, scale) : null, spot ?? 'corner', size);
+        each.ring.draw(
+          doubled(each, open) ? null : each.box,
+          clip ? scaled(clip, scale) : null,
+          each.spot ?? 'corner',
+          size,
+        );
       }
     }
-    if (moved) placeCards(open, size);
-    if (open && scrollTo === open.hint.id && open.element && boxOf(open.element)) {
-      scrollTo = null;
-      reveal(open.element);
+    if (moved) placeCards(open, size, lost);
+    if (open && scrollTo === open.hint.id && open.at && open.at !== revealed && boxOf(open.at)) {
+      // Once more when the control itself comes out from behind its tab.
+      if (open.at === open.element) scrollTo = null;
+      revealed = open.at;
+      reveal(open.at);
     }
     return moved;
+  }
+
+  /** Several controls can be behind one tab: it is ringed once, for the open hint or else the first. */
+  function doubled(each: Drawn, open: Drawn | null): boolean {
+    if (each.at === null || each.at === each.element || each === open) return false;
+    const sharing = drawn.filter(({ at, element }) => at === each.at && at !== element);
+    return (open && sharing.includes(open) ? open : sharing[0]) !== each;
+  }
+
+  /** Whether the open hint has had nothing to stand by for longer than a redraw takes. */
+  function isLost(open: Drawn | null): boolean {
+    const nothing = open !== null && (!open.at?.isConnected || !boxOf(open.at));
+    if (!nothing) lostAt = null;
+    else lostAt ??= view.performance.now();
+    return lostAt !== null && view.performance.now() - lostAt >= LOST_MS;
   }
 
   /** Badges keep their side while the page scrolls; they choose anew when controls move against each other. */
@@ -179,8 +217,16 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     }
   }
 
-  function placeCards(open: Drawn | null, size: { width: number; height: number }): void {
+  function placeCards(open: Drawn | null, size: { width: number; height: number }, lost: boolean): void {
+    // Without a control the card stands in the middle of the lower edge, as beside something just below it.
+    const nowhere = { x: Math.max(0, size.width / 2 - 160), y: size.height, width: 0, height: 0 };
     const ring = open?.box ? ringBox(open.box, size) : null;
+    const { open_first: first, not_shown: gone } = payload?.words ?? { open_first: '', not_shown: '' };
+    card.locate(lost ? gone : open?.box && open.at !== open.element ? first : '');
+    if (lost && !ring) {
+      const box = card.place(nowhere, size);
+      return summary.avoid([], box ? [box] : [], size);
+    }
     // Small frames have no room to spare for the badge; the card shows the same mark.
     const whole =
       ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, open?.spot ?? 'corner', size)]) : ring;
@@ -233,6 +279,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     if (next.current !== before) {
       closed = null;
       scrollTo = next.current;
+      revealed = null;
     }
     const old = new Map(drawn.map((each) => [each.hint.id, each]));
     drawn = next.hints.map((hint) => {
@@ -241,10 +288,11 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       if (known && known.hint.selector === hint.selector) return Object.assign(known, { hint });
       known?.ring.remove();
       const ring = createRing(document, ringLayer, () => choose({ type: 'show', id: hint.id }));
-      return { hint, ring, element: null, clips: [], box: null, spot: null };
+      return { hint, ring, element: null, at: null, clips: [], box: null, spot: null };
     });
     for (const gone of old.values()) gone.ring.remove();
     soughtAt = -Infinity;
+    seekMs = SEEK_MS;
     start();
     refresh();
   }

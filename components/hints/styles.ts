@@ -101,8 +101,10 @@ dt { color: var(--soft); }
 dd { padding: 2px 8px; border: 1px solid var(--line); border-radius: 8px; font-size: 15px; width: fit-content; max-width: 100%; }
 .wanted dd { border-color: var(--accent); border-width: 2px; padding: 1px 7px; font-weight: 600; }
 dl > .wanted { padding-inline-start: 24px; }
-.wanted .arrow[hidden] ~ * { margin-inline-start: -24px; }
+dl.stacked { flex-direction: column; flex-wrap: nowrap; }
+dl > .wanted:has(.arrow[hidden]) { padding-inline-start: 0; }
 .wanted .arrow { position: absolute; inset-inline-start: 0; bottom: 4px; color: var(--soft); }
+.where { padding: 6px 8px; border-radius: 8px; background: var(--tint); font-weight: 500; }
 .saving { color: var(--soft); }
 .saving { display: flex; gap: 6px; }
 .saving .icon { margin-top: 1px; stroke-width: 1.6; }
@@ -140,6 +142,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .tight .body { display: contents; }
 .tight .body h2 { font-size: 13px; padding-inline-end: 20px; }
 .tight .called, .tight .why, .tight .saving { order: 2; margin-top: 0; }
+.tight .where { padding: 0; background: none; }
 .tight dl { gap: 2px 4px; }
 .tight dd { font-size: 13px; padding: 0 6px; }
 .tight .arrow { bottom: 1px; }
@@ -154,14 +157,14 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .summary[data-corner='sw'] { right: auto; left: 12px; }
 .summary[data-corner='ne'] { bottom: auto; top: 12px; }
 .summary[data-corner='nw'] { right: auto; left: 12px; bottom: auto; top: 12px; }
-.summary.folded { width: auto; max-width: min(300px, calc(100% - 24px)); }
+.summary.folded { width: auto; max-width: min(348px, calc(100% - 24px)); }
 .summary h2 { flex: none; }
 .toggle {
   display: flex; align-items: center; gap: 8px; width: 100%; padding: 10px 12px; border: 0; background: none; color: inherit;
   font-size: 15px; font-weight: 600; text-align: start; cursor: pointer;
 }
 .toggle:focus-visible { outline-offset: -3px; border-radius: 12px; }
-.toggle span:nth-of-type(2) { flex: 1; }
+.toggle span:nth-of-type(2) { flex: 1; text-wrap: balance; }
 .light { flex: none; width: 10px; height: 10px; border-radius: 50%; background: var(--edge); box-shadow: 0 0 0 3px var(--tint), 0 0 0 4px var(--line); }
 .red .light { background: var(--alarm); }
 .calm .light { background: var(--calm); }

@@ -70,7 +70,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(kB(sizes.detector)).toBeLessThanOrEqual(9);
       // The aim is 30 (docs/architecture.md says what stands in the way); until then it must not grow.
       expect(kB(sizes.reader)).toBeLessThanOrEqual(48);
-      expect(kB(sizes.hints)).toBeLessThanOrEqual(14);
+      // The aim is 14; finding the tab that hides a control went over it.
+      expect(kB(sizes.hints)).toBeLessThanOrEqual(15);
       expect(kB(sizes.popup)).toBeGreaterThan(3);
       expect(kB(sizes.popup)).toBeLessThanOrEqual(30);
       expect(kB(sizes.package)).toBeLessThanOrEqual(350);

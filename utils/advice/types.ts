@@ -91,6 +91,8 @@ export const HINT_WORDS = [
   'now',
   'wanted',
   'position',
+  'open_first',
+  'not_shown',
   'changed',
   'saved',
   'camera_back',

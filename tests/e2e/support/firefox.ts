@@ -37,12 +37,13 @@ const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 const extensionUrl = (path: string) => `${FIREFOX_EXTENSION_ORIGIN}/${path}`;
 const BUTTON = 'redlight_redlight_invalid-BAP';
 
-export async function startFirefox(lab: Lab, { before, ownSignals }: StartOptions = {}): Promise<Session> {
+export async function startFirefox(lab: Lab, { before, ownSignals, dark }: StartOptions = {}): Promise<Session> {
   const extension = builtExtension('firefox');
   const browser = await launchFirefox(before ? null : extension, {
     proxyPort: lab.port,
     ...(ownSignals ? OWN_SIGNALS : {}),
     defaultViewport: { width: 1100, height: 760 },
+    extraPrefsFirefox: dark === undefined ? {} : { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
   });
   const send = connection(browser);
   if (before) {

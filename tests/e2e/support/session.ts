@@ -28,6 +28,8 @@ export const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSI
 export interface StartOptions {
   /** Who starts the browser hears Ctrl-C and closes it; otherwise it is killed, and leaves files behind. */
   ownSignals?: boolean;
+  /** Whether pages are told that the person likes it dark; Chromium is told page by page instead. */
+  dark?: boolean;
   /** What the person does before Redlight is installed, in a tab that stays open. */
   before?(page: Page): Promise<void>;
 }

@@ -1,0 +1,96 @@
+/**
+ * Photographs the hints on every lab router, and on saved pages, into `screenshots/hints/` (not kept in git):
+ * `node scripts/shots-hints.ts [--browser chromium|firefox] [--only PART] [--width PX] [--pages FOLDER]… [--out FOLDER]`
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { startChromium } from '../tests/e2e/support/chromium.ts';
+import { startFirefox } from '../tests/e2e/support/firefox.ts';
+import { hintWord } from '../tests/e2e/support/hints.ts';
+import { LAB_ROUTERS } from '../tests/e2e/support/routers.ts';
+import { clickPart, pause, until, type Session } from '../tests/e2e/support/session.ts';
+import { CAMERA, SYNC_MODULE } from '../tests/lab/home.ts';
+import { startLab } from '../tests/lab/server.ts';
+import { ROOT } from './lib/built.ts';
+import { savedPages, startSavedPages } from './lib/saved-pages.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    browser: { type: 'string', default: 'chromium' },
+    only: { type: 'string', default: '' },
+    width: { type: 'string', default: '1100' },
+    pages: { type: 'string', multiple: true, default: [] },
+    out: { type: 'string', default: 'screenshots/hints' },
+  },
+});
+const out = path.resolve(ROOT, options.out);
+mkdirSync(out, { recursive: true });
+const start = options.browser === 'firefox' ? startFirefox : startChromium;
+const MOST_HINTS = 4;
+
+interface Subject {
+  name: string;
+  reach(page: Page): Promise<unknown>;
+}
+
+const part = async (session: Session, page: Page, words: string) =>
+  (await session.drawn(page)).find(
+    ({ tag, visible, text, label }) => tag === 'button' && visible && (text === words || label === words),
+  );
+
+/** One picture as the page is found, one of each hint. */
+async function photograph(session: Session, { name, reach }: Subject, dark: boolean): Promise<void> {
+  const page = await session.browser.newPage();
+  try {
+    await page.setViewport({ width: Number(options.width), height: 760 });
+    if (session.name === 'chromium')
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+    await reach(page);
+    const shoot = (step: string) => {
+      const file = `${name}-${session.name}-${options.width}-${dark ? 'dark' : 'light'}-${step}.png` as const;
+      return page.screenshot({ path: path.join(out, file) as `${string}.png` });
+    };
+    const drawn = await until('a card', () => part(session, page, hintWord('show_me')), 6000).catch(() => undefined);
+    await pause(300);
+    await shoot('0');
+    if (drawn) {
+      await clickPart(page, drawn);
+      for (let shown = 1; shown <= MOST_HINTS; shown += 1) {
+        await pause(700);
+        await shoot(String(shown));
+        const next = await part(session, page, hintWord('next'));
+        if (!next) break;
+        await clickPart(page, next);
+      }
+    }
+    console.log(`${name} ${dark ? 'dark' : 'light'}${drawn ? '' : ': no card to follow'}`);
+  } catch (error) {
+    console.log(`${name}: ${String(error)}`);
+  } finally {
+    await page.close();
+  }
+}
+
+for (const dark of [false, true]) {
+  const lab = await startLab();
+  const saved = await startSavedPages();
+  const throughLab = options.pages.length === 0;
+  const session = await start(throughLab ? lab : { ...lab, port: saved.port }, { dark });
+  try {
+    await session.store('devices', [
+      { role: 'camera', mac: CAMERA.mac },
+      { role: 'sync-module', mac: SYNC_MODULE.mac },
+    ]);
+    const subjects: Subject[] = throughLab
+      ? LAB_ROUTERS.map(({ id, reach }) => ({ name: id, reach }))
+      : savedPages(options.pages).map((each) => ({ name: each.name, reach: (page) => page.goto(saved.show(each)) }));
+    for (const subject of subjects.filter(({ name }) => name.includes(options.only)))
+      await photograph(session, subject, dark);
+  } finally {
+    await session.close();
+    await saved.close();
+    await lab.close();
+  }
+}
