@@ -58,7 +58,7 @@ async function photograph(session: Session, { name, reach }: Subject, dark: bool
     if (drawn) {
       await clickPart(page, drawn);
       for (let shown = 1; shown <= MOST_HINTS; shown += 1) {
-        await pause(700);
+        await pause(1300);
         await shoot(String(shown));
         const next = await part(session, page, hintWord('next'));
         if (!next) break;

@@ -104,7 +104,7 @@ export function createSummary(
       settled = false;
       const some = summary.total === undefined ? hints.length + summary.lines.length > 0 : summary.total > 0;
       card.classList.toggle('red', hints.some(grave));
-      card.classList.toggle('calm', hints.length > 0 && !hints.some(grave));
+      card.classList.toggle('calm', !!summary.good && !hints.some(grave));
       write(title, summary.title);
       write(notice, summary.notice);
       const old = [...lines.children].map((line) => line.textContent).join('\n');

@@ -136,7 +136,7 @@ export const STATES: GalleryState[] = [
     name: 'summary fine',
     payload: {
       hints: [],
-      summary: { title: 'Ready for a Blink camera: 7 of 7', lines: [], step: '', notice: '' },
+      summary: { title: 'Ready for a Blink camera: 7 of 7', lines: [], step: '', notice: '', good: true },
       current: null,
     },
   },

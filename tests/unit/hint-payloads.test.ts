@@ -51,6 +51,13 @@ describe('what each frame draws', () => {
     ]);
   });
 
+  it('is calm about a page whose settings all suit, and only then', () => {
+    const summaryOf = (said: Reading) => hintPayloads({ ...shown(said), changes: [], t }).get(0)?.summary;
+    expect(summaryOf(reading)?.good).toBe(false);
+    expect(summaryOf({ ...reading, settings: [{ ...channel, value: '6' }] })?.good).toBe(true);
+    expect(summaryOf(blank)?.good).toBe(false);
+  });
+
   it('warns on a public address', () => {
     const payloads = hintPayloads({ ...shown({ ...reading, url: 'https://demo.example.com/' }), changes: [], t });
     expect(payloads.get(0)?.summary?.notice).toBe('hint.not_home');

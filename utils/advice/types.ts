@@ -67,6 +67,8 @@ export interface SummaryCard {
   notice: string;
   /** Hints in the whole tab: the frame with the summary may have none of its own. */
   total?: number;
+  /** Settings were read and none of them stands in a camera's way. */
+  good?: boolean;
 }
 
 /** Everything a frame needs to draw. `words` are the buttons and labels of the layer. */

@@ -217,5 +217,8 @@ function summaryCard({ t, ...shown }: Words, reading: Reading, total: number): S
     total,
     step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}.name`)) })) : '',
     notice: isHomeAddress(reading.url) ? '' : t(text('hint.not_home')),
+    good:
+      reading.settings.length > 0 &&
+      !shown.suggestions.some(({ severity }) => severity === 'blocker' || severity === 'likely'),
   };
 }
