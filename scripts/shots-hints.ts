@@ -52,9 +52,16 @@ async function photograph(session: Session, { name, reach }: Subject, dark: bool
       const file = `${name}-${session.name}-${options.width}-${dark ? 'dark' : 'light'}-${step}.png` as const;
       return page.screenshot({ path: path.join(out, file) as `${string}.png` });
     };
-    const drawn = await until('a card', () => part(session, page, hintWord('show_me')), 6000).catch(() => undefined);
+    const showMe = () => part(session, page, hintWord('show_me'));
+    const folded = async () =>
+      (await session.drawn(page)).find(({ classes, visible }) => visible && classes.includes('toggle'));
+    await until('a card', folded, 6000).catch(() => undefined);
     await pause(300);
     await shoot('0');
+    const toggle = await folded();
+    // In a small window the card waits folded.
+    if (toggle && !(await showMe())) await clickPart(page, toggle);
+    const drawn = await showMe();
     if (drawn) {
       await clickPart(page, drawn);
       for (let shown = 1; shown <= MOST_HINTS; shown += 1) {

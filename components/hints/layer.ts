@@ -52,6 +52,8 @@ const LOST_MS = 800;
 const SPEECH_MS = 150;
 /** Frames narrower than this are all taken up by a card. */
 const ROOMY_WIDTH = 400;
+/** In a frame narrower than this no card can be read: it gets its ring alone. */
+const LEAST_WIDTH = 100;
 /** Makes the layer of one document. Nothing is drawn and nothing watched before `show`. */
 export function createHintLayer({ document, find, send, openRoot = false }: HintLayerOptions): HintLayer {
   const view = document.defaultView ?? window;
@@ -230,7 +232,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     // Small frames have no room to spare for the badge; the card shows the same mark.
     const whole =
       ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, open?.spot ?? 'corner', size)]) : ring;
-    const box = card.place(whole, size);
+    const box = card.place(size.width < LEAST_WIDTH ? null : whole, size);
     const taken = [whole, box].filter((each): each is Box => each !== null);
     const rings = drawn.flatMap((each) => (each.box ? [ringBox(each.box, size)] : []));
     summary.avoid(rings, taken, size);
