@@ -1,19 +1,6 @@
 /** Chromium for scripts and tests: the installed one, headless unless asked otherwise, with a throw-away profile. */
-import { existsSync } from 'node:fs';
 import puppeteer, { type Browser, type LaunchOptions } from 'puppeteer-core';
-
-const PLACES = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/usr/bin/google-chrome-stable',
-];
-
-/** @returns the path of an installed Chromium or Chrome ($CHROMIUM wins), or null */
-export function findChromium(): string | null {
-  const { CHROMIUM } = process.env;
-  return [...(CHROMIUM ? [CHROMIUM] : []), ...PLACES].find((place) => existsSync(place)) ?? null;
-}
+import { findChromium } from './find-browsers.mjs';
 
 // Nothing of the browser's own may reach for the network, and hidden tabs must not be slowed down: they are measured.
 const QUIET_ARGS = [
