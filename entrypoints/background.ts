@@ -12,16 +12,22 @@ import {
   tabReport,
 } from '../utils/browser/controller.ts';
 import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
+import { parsePageFacts } from '../utils/browser/facts-schema.ts';
 import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
+import { recognise } from '../utils/router/recognise/index.ts';
 import { dismissedRouters, ownDevices, storedCase } from '../utils/browser/store.ts';
 
 export default defineBackground(() => {
   // Listeners at top level: the background is started by the very event it must hear.
   onMessage('suspected', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
+  });
+  onMessage('judge', ({ data }) => {
+    const facts = parsePageFacts(data);
+    return facts && recognise(facts);
   });
   onMessage('reading', async ({ data, sender }) => {
     const message = parseFrameReading(data);

@@ -3,7 +3,7 @@
  * Usage: npm run -s crossval -- FOLDER [FOLDER…] [--flat]
  * `--flat`: begin from weights without any knowledge (every piece of evidence ½, every point 1), not from the chosen ones.
  */
-import { recognise } from '../utils/router/recognise/index.ts';
+import { recognise, type PageFacts } from '../utils/router/recognise/index.ts';
 import { WEIGHTS, type Weights } from '../utils/router/recognise/weights.ts';
 import {
   addTally,
@@ -19,7 +19,6 @@ import {
 } from './lib/crossval.ts';
 import { labelledPages, type LabelledPage } from './lib/labelled-pages.ts';
 import { openPageLab } from './lib/page-lab.ts';
-import type { PageFacts } from './lib/page-facts.ts';
 import { addCounts, CORE, matchPlaces, scorePage } from './lib/score-page.ts';
 
 const USAGE = 'usage: npm run -s crossval -- FOLDER [FOLDER…] [--flat]';
@@ -28,22 +27,15 @@ const USAGE = 'usage: npm run -s crossval -- FOLDER [FOLDER…] [--flat]';
 function judgeable(
   { folder, isRouter, labels }: LabelledPage,
   facts: PageFacts,
-  same: Map<string, boolean[]>,
+  same: Map<number, boolean[]>,
 ): Judgeable {
-  const places = {
-    selector: (ref: number) => facts.selectors[ref]!,
-    holds: (outer: number, inner: number) => facts.held[outer]?.includes(inner) ?? false,
-  };
   const judge = (table: Table): Tally => {
-    const work = recognise(facts.page, places, null, [], table as Weights);
-    let step = work.next();
-    while (!step.done) step = work.next();
-    const { settings, router } = step.value;
+    const { settings, router } = recognise(facts, table as Weights);
     const tally = emptyTally();
     const { kinds } = scorePage(
-      settings,
+      settings.map((setting) => ({ ...setting, selector: `#${setting.ref}` })),
       labels,
-      settings.map(({ selector }) => same.get(selector) ?? []),
+      settings.map(({ ref }) => same.get(ref) ?? []),
     );
     for (const [kind, counts] of kinds) {
       addCounts(tally.all, counts);
@@ -61,10 +53,10 @@ async function describeAll(pages: readonly LabelledPage[]): Promise<Judgeable[]>
   try {
     const result: Judgeable[] = [];
     for (const page of pages) {
-      const facts = await lab.describe(page);
-      const places = facts.selectors.filter(Boolean).map((selector) => ({ selector }));
+      const { facts, selectors } = await lab.describe(page);
+      const places = selectors.map(([, selector]) => ({ selector }));
       const same = await matchPlaces(lab.tab, places, page.labels);
-      result.push(judgeable(page, facts, new Map(places.map(({ selector }, index) => [selector, same[index]!]))));
+      result.push(judgeable(page, facts, new Map(selectors.map(([ref], index) => [ref, same[index]!]))));
     }
     return result;
   } finally {

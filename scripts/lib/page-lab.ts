@@ -3,7 +3,7 @@ import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
 import type { Reading } from '../../utils/router/types.ts';
 import { bundle } from './bundle.ts';
 import { launchChromium } from './chromium.ts';
-import type { PageFacts } from './page-facts.ts';
+import type { PageFacts } from '../../utils/router/recognise/index.ts';
 
 export interface LabPage {
   html: string;
@@ -11,15 +11,22 @@ export interface LabPage {
   url: string;
 }
 
+interface Described {
+  facts: PageFacts;
+  selectors: [ref: number, selector: string][];
+}
+
 interface InPage {
-  redlightReader: { readDocument: (doc: Document, options: object) => unknown };
-  redlightFacts: { describeDocument: (doc: Document) => string };
+  redlightReader: {
+    readDocument: (doc: Document, options: object) => Reading;
+    describeDocument: (doc: Document) => Described;
+  };
 }
 
 export interface PageLab {
   read(page: LabPage, options?: { packs?: boolean }): Promise<Reading>;
   /** What the describing step says of the page, for judging in Node. */
-  describe(page: LabPage): Promise<PageFacts>;
+  describe(page: LabPage): Promise<Described>;
   /** The page read or described last. */
   tab: Page;
   close(): Promise<void>;
@@ -28,7 +35,6 @@ export interface PageLab {
 /** Opens one browser with the reader bundled as it ships; close it when done. */
 export async function openPageLab(): Promise<PageLab> {
   const code = await bundle('utils/router/read.ts', 'redlightReader');
-  let factsCode: string | null = null;
   const browser: Browser = await launchChromium(null);
   const tab = await browser.newPage();
   let current: LabPage = { html: '', url: '' };
@@ -51,17 +57,15 @@ export async function openPageLab(): Promise<PageLab> {
     async read(page, { packs = true } = {}) {
       await open(page);
       await tab.evaluate(code);
-      return (await tab.evaluate(
+      return tab.evaluate(
         (usePacks) => (globalThis as unknown as InPage).redlightReader.readDocument(document, { packs: usePacks }),
         packs,
-      )) as Reading;
+      );
     },
     async describe(page) {
-      factsCode ??= await bundle('scripts/lib/page-facts.ts', 'redlightFacts');
       await open(page);
-      await tab.evaluate(factsCode);
-      const text = await tab.evaluate(() => (globalThis as unknown as InPage).redlightFacts.describeDocument(document));
-      return JSON.parse(text) as PageFacts;
+      await tab.evaluate(code);
+      return tab.evaluate(() => (globalThis as unknown as InPage).redlightReader.describeDocument(document));
     },
     close: () => browser.close(),
   };

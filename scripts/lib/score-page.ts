@@ -113,7 +113,11 @@ export interface PageScore {
 }
 
 /** Pairs findings with labels and says what is missing, wrong or right but with another value. */
-export function scorePage(found: readonly Setting[], labels: readonly Label[], same: boolean[][]): PageScore {
+export function scorePage(
+  found: readonly Omit<Setting, 'frame'>[],
+  labels: readonly Label[],
+  same: boolean[][],
+): PageScore {
   const kinds = new Map<string, Counts>();
   const remarks: string[] = [];
   const count = (kind: string): Counts => {

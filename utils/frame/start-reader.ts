@@ -1,6 +1,7 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/messages.ts';
-import { readDocumentSliced } from '../router/read.ts';
+import { lookSliced, placeSliced } from '../router/look.ts';
+import type { Reading } from '../router/types.ts';
 import { once } from './once.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { watchPage } from './watch-page.ts';
@@ -11,11 +12,19 @@ const NO_PACKS = Symbol.for('redlight.no-packs');
 // The background may be asleep or being replaced by an update: then the next reading tells it.
 const ignore = () => undefined;
 
+/** Describes the document here, has it judged in the background, and puts the places in. */
+async function read(framePath: number[]): Promise<Reading> {
+  const seen = await lookSliced(document, { framePath, shadowRootOf, packs: !(NO_PACKS in globalThis) });
+  const judged = await sendMessage('judge', seen.facts);
+  if (!judged) throw new Error('the description was refused');
+  return { ...(await placeSliced(seen, judged)), scanMs: seen.ms };
+}
+
 export function startReader(): void {
   const { value: watch, first } = once('reader', () => {
     const started = watchPage({
       window,
-      read: (framePath) => readDocumentSliced(document, { framePath, shadowRootOf, packs: !(NO_PACKS in globalThis) }),
+      read,
       tell: (message) => void sendMessage('reading', message).catch(ignore),
       newFrames: () => void sendMessage('suspected').catch(ignore),
       gone: (doc) => void sendMessage('gone', { doc }).catch(ignore),

@@ -18,6 +18,7 @@ export interface PageWatch {
 
 interface Parts {
   window: Window;
+  /** Rejects when the background cannot be reached. */
   read(framePath: number[]): Promise<Reading>;
   tell(message: FrameReading): void;
   /** New frames have appeared: the background must bring the reader into them. */
@@ -27,6 +28,10 @@ interface Parts {
 
 /** A page that is no router after so many readings is left alone until the person asks again. */
 const MAX_VAIN = 40;
+
+/** So often a reading that failed (the background was being replaced) is tried again, after this long. */
+const MAX_FAILURES = 3;
+const FAILURE_REST_MS = 1500;
 
 const TEXT_CONTROL = 'input,select,textarea';
 
@@ -41,6 +46,7 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
   let again = false;
   let force = false;
   let vain = 0;
+  let failures = 0;
   let frames = countFrames(document);
 
   const scan = async () => {
@@ -61,10 +67,14 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
       vain = result.router.detected ? 0 : vain + 1;
       if (vain > MAX_VAIN) watch.stop();
       rest = Math.min(news ? MIN_REST_MS : rest * 2, MAX_REST_MS);
+      failures = 0;
+      force = false;
       watch.pause(Math.max(rest, scanMs * REST_FACTOR));
+    } catch {
+      failures += 1;
+      if (failures <= MAX_FAILURES) setTimeout(() => void scan(), FAILURE_REST_MS);
     } finally {
       reading = false;
-      force = false;
     }
     const count = countFrames(document);
     if (count > frames) newFrames();

@@ -134,6 +134,17 @@ export interface Extra extends Place {
   value?: string | null;
 }
 
+/** Judgement names an element by its number in the description; the frame that described it knows its place. */
+export type Numbered<T extends Place> = Omit<T, keyof Place> & { ref: number };
+
+/** A reading before the frame puts the places in. */
+export interface Judged extends Omit<Reading, 'settings' | 'links' | 'extras' | 'save' | 'scanMs'> {
+  settings: Numbered<Setting>[];
+  links: Numbered<PageLink>[];
+  extras: Numbered<Extra>[];
+  save: { ref: number } | null;
+}
+
 /** What one document told us; a tab's reading joins those of its frames. */
 export interface Reading {
   url: string;

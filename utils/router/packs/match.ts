@@ -8,7 +8,6 @@ export interface PackMatch {
   score: number;
   reasons: string[];
   login: boolean;
-  pack: Pack;
 }
 
 interface Facts {
@@ -55,10 +54,10 @@ function holds(mark: Mark, facts: Facts, doc: Document): string | null {
   return mark.has.split(',').some((selector) => doc.querySelector(selector)) ? 'structure' : null;
 }
 
-/** @returns the pack that fits best, when it fits well enough to name the firmware */
-export function matchPack(doc: Document, url: string, packs: readonly Pack[]): PackMatch | null {
+/** @returns the pack that fits best, when it fits well enough to name the firmware, and what speaks for it */
+export function matchPack(doc: Document, url: string, packs: readonly Pack[]): { pack: Pack; match: PackMatch } | null {
   const facts = factsOf(doc, url);
-  let best: PackMatch | null = null;
+  let best: { pack: Pack; match: PackMatch } | null = null;
   for (const pack of packs) {
     let doubt = 1;
     const seen: string[] = [];
@@ -69,16 +68,10 @@ export function matchPack(doc: Document, url: string, packs: readonly Pack[]): P
       seen.push(what);
     }
     const score = 1 - doubt;
-    if (score < 0.5 || score <= (best?.score ?? 0)) continue;
+    if (score < 0.5 || score <= (best?.match.score ?? 0)) continue;
     const reasons = [`${pack.vendor}: its ${[...new Set(seen)].join(', ')}`];
-    best = {
-      family: pack.family,
-      vendor: pack.vendor,
-      score,
-      reasons,
-      pack,
-      login: !!pack.login && !!doc.querySelector(pack.login),
-    };
+    const login = !!pack.login && !!doc.querySelector(pack.login);
+    best = { pack, match: { family: pack.family, vendor: pack.vendor, score, reasons, login } };
   }
   return best;
 }

@@ -1,7 +1,4 @@
 /** Lists that are drawn as cards or items, each with the same few lines: devices and networks in new firmwares. */
-import { gridOfCards } from '../grid.ts';
-import { normaliseMac } from '../mac.ts';
-import { hasConcept } from '../words/index.ts';
 import type { AboutTable, TableFacts } from './tables.ts';
 import { tidy } from './text.ts';
 
@@ -47,14 +44,7 @@ function linesOf(card: Element): string[] {
   return lines;
 }
 
-/** A line that is an address or a strength needs no word in front to be known. */
-function named(line: string): string {
-  if (normaliseMac(line)) return `MAC address: ${line}`;
-  if (/^\d{1,3}(\.\d{1,3}){3}$/.test(line)) return `IP address: ${line}`;
-  return /^-\d{2}\s?dbm?$/i.test(line) ? `Signal: ${line}` : line;
-}
-
-/** @returns the cards as a table, or null when they say nothing about devices or networks */
+/** @returns the lines of the cards, or null when they say nothing about devices or networks */
 export function readCards(list: Element, about: AboutTable): TableFacts | null {
   const cards = [...list.children].filter(
     (card) =>
@@ -62,17 +52,5 @@ export function readCards(list: Element, about: AboutTable): TableFacts | null {
       card.classList[0] === list.firstElementChild!.classList[0],
   );
   if (!cards.some((card) => TELLING.test(card.textContent ?? '')) || list.querySelector('table')) return null;
-  const grid = gridOfCards(
-    about.heading,
-    cards.map((card) => linesOf(card).map(named)),
-    'Name',
-  );
-  // The title of a card that speaks of channels is the name of a network.
-  if (grid.header.some((header) => hasConcept(header, 'channel', 'security'))) grid.header[0] = 'SSID';
-  return {
-    ...about,
-    headers: grid.header,
-    rows: grid.rows.map((cells) => ({ cells })),
-    caption: '',
-  };
+  return { ...about, headers: [], rows: [], cards: cards.map(linesOf), caption: '' };
 }

@@ -9,7 +9,8 @@ export interface ControlOption {
  * select: one of several (native or drawn) · radios: one of several, all in view · toggle: on or off · text: a typed
  * line · area: several lines · button · slider · list: several fields or items that hold one entry each
  */
-export type ControlType = 'select' | 'radios' | 'toggle' | 'text' | 'area' | 'button' | 'slider' | 'list';
+export const CONTROL_TYPES = ['select', 'radios', 'toggle', 'text', 'area', 'button', 'slider', 'list'] as const;
+export type ControlType = (typeof CONTROL_TYPES)[number];
 
 export interface Control {
   /** Index into the elements of the description: judgement never holds a DOM node. */
@@ -35,6 +36,8 @@ export interface Control {
   readOnly: boolean;
   /** The table row around a tick box or button, which may be about one entry of a list. */
   row: string;
+  /** Of lists: the tables they stand in, by number. */
+  within?: number[];
   /** What the firmware's pack says of the element: index of a rule, -1 for "no setting". */
   fact?: number | undefined;
 }

@@ -26,15 +26,7 @@ export interface LinkFacts {
   hidden: boolean;
 }
 
-/** What every part of a description refers to by number: the only way from judgement back to the document. */
-export interface Places {
-  /** Unique in its document. */
-  selector(ref: number): string;
-  /** Does the one stand inside the other? */
-  holds(outer: number, inner: number): boolean;
-}
-
-/** Facts of one document, without a DOM node among them. */
+/** Facts of one document, without a DOM node among them: it may be sent and stored. */
 export interface Description {
   controls: Control[];
   tables: TableFacts[];
@@ -65,10 +57,12 @@ export interface DescribeOptions {
 }
 
 /** State of one scan; `step` handles one element and returns whether to go into its children. */
-export class Describer implements Places {
+export class Describer {
   readonly out: Description;
   /** What the numbers of the description stand for. */
   readonly elements: Element[] = [];
+  /** Controls that several elements make up together. */
+  readonly parts = new Map<Control, readonly Element[]>();
   private readonly nameCounts: NameCounts = new Map();
   readonly isHidden: (element: Element) => boolean;
   headings = new Headings();
@@ -221,12 +215,9 @@ export class Describer implements Places {
     return this.elements.push(element) - 1;
   }
 
+  /** A selector of the element with this number, unique in its document. */
   selector(ref: number): string {
     return selectorFor(this.elements[ref]!, this.nameCounts);
-  }
-
-  holds(outer: number, inner: number): boolean {
-    return this.elements[outer]!.contains(this.elements[inner]!);
   }
 
   private add(control: Control | null): void {
@@ -289,7 +280,7 @@ export class Describer implements Places {
       if (facts) facts.fact = this.options.factOf?.(table);
       if (facts) tables.push(facts);
     }
-    this.out.tables = joinSplitTables(tables);
+    this.out.tables = joinSplitTables(tables).map(plainTable);
     for (const selector of this.options.lists ?? []) {
       for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
     }
@@ -298,6 +289,27 @@ export class Describer implements Places {
       const facts = readCards(table, this.aboutOf(table, heading || last));
       if (facts) this.out.tables.push(facts);
     }
+    yield* this.place();
     return this.out;
   }
+
+  /** What is known of each control when all are: whether it can be seen, and for lists which tables it stands in. */
+  private *place(): Generator<void> {
+    const tables = new Map(this.out.tables.map(({ ref }) => [this.elements[ref]!, ref]));
+    for (const control of this.out.controls) {
+      yield;
+      const element = this.elements[control.ref]!;
+      control.hidden = (this.parts.get(control) ?? [element]).every(this.isHidden);
+      if (control.type !== 'list' && control.type !== 'area' && control.fact === undefined) continue;
+      control.within = [];
+      for (let outer: Element | null = element; outer; outer = outer.parentElement) {
+        const table = tables.get(outer);
+        if (table !== undefined) control.within.push(table);
+      }
+    }
+  }
+}
+
+function plainTable({ element: _element, ...table }: DrawnTable): TableFacts {
+  return { ...table, rows: table.rows.map(({ cells }) => ({ cells })) };
 }

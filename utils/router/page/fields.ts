@@ -72,7 +72,6 @@ export function blankControl(
   own: ReadonlySet<Element> = new Set([element]),
   isTick = false,
 ): Control {
-  let hidden: boolean | undefined;
   return {
     ref: describer.refOf(element),
     type: 'text',
@@ -84,13 +83,8 @@ export function blankControl(
     selected: -1,
     value: '',
     checked: null,
-    // Asked of the few that turn out to matter: it needs the layout.
-    get hidden() {
-      return (hidden ??= describer.isHidden(element));
-    },
-    set hidden(value) {
-      hidden = value;
-    },
+    // Filled in at the end, all at once: it needs the layout.
+    hidden: false,
     disabled: (element as HTMLInputElement).disabled === true,
     readOnly: (element as HTMLInputElement).readOnly === true,
     row: '',
@@ -98,7 +92,7 @@ export function blankControl(
   };
 }
 
-/** Fills in a control; a copy would ask at once whether it is hidden. */
+/** Fills in a control. */
 export function refine(control: Control, more: Partial<Control>): Control {
   return Object.assign(control, more);
 }

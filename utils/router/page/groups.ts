@@ -57,7 +57,7 @@ export function groupRadios(describer: Describer, radios: Radios): void {
     control.options = group.map((radio) => ({ value: radio.value, text: tickText(radio) }));
     control.selected = selected;
     control.value = group[selected]?.value ?? '';
-    control.hidden = group.every((radio) => describer.isHidden(radio));
+    describer.parts.set(control, group);
     control.disabled = group.every((radio) => radio.disabled);
     if (control.ref >= 0) describer.elements[control.ref] = wrapper ?? shown;
     if (wrapper) control.marks = `${control.marks} ${wrapper.id} ${wrapper.getAttribute('data-bind') ?? ''}`;
@@ -71,7 +71,7 @@ export function groupRadios(describer: Describer, radios: Radios): void {
 const stem = (marks: string): string => marks.split(' ').at(-1)!.replace(/\d+/g, '#');
 
 /** Six boxes of two digits each are one address; many numbered boxes for addresses are one list. */
-export function groupLists({ out, elements }: Describer): void {
+export function groupLists({ out, elements, parts }: Describer): void {
   const groups = new Map<string, Control[]>();
   for (const control of out.controls) {
     if (control.type !== 'text') continue;
@@ -102,7 +102,10 @@ export function groupLists({ out, elements }: Describer): void {
     // One address in six boxes is an entry; more are a list.
     first!.type = isParts && group.length === 6 ? 'text' : 'list';
     first!.value = entries.join('\n');
-    first!.hidden = group.every(({ hidden }) => hidden);
+    parts.set(
+      first!,
+      group.map(({ ref }) => elements[ref]!),
+    );
     for (const other of others) gone.add(other);
   }
   if (gone.size > 0) out.controls = out.controls.filter((control) => !gone.has(control));

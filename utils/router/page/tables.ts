@@ -13,6 +13,8 @@ export interface TableFacts {
   headers: string[];
   /** Data rows, header rows left out. */
   rows: RowFacts[];
+  /** Of a list that is drawn as cards: the lines of each card, and no rows. */
+  cards?: string[][];
   /** The table's own caption or summary. */
   caption: string;
   /** The nearest heading above. */

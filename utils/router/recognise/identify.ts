@@ -42,7 +42,9 @@ const MANY_LINKS = 32;
 
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 
-export interface Judged {
+type Finding = Pick<Setting, 'kind' | 'confidence'>;
+
+export interface Identified {
   score: number;
   login: boolean;
   reasons: string[];
@@ -74,7 +76,7 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
 }
 
 /** Controls that only an access point has: a radio's channel, who may join. */
-function settingsScore(settings: readonly Setting[], w: Weights['router']): number {
+function settingsScore(settings: readonly Finding[], w: Weights['router']): number {
   const kinds = new Set(settings.filter(({ confidence }) => confidence > 0.6).map(({ kind }) => kind));
   let score = 0;
   if (kinds.has('channel')) score += w.channel;
@@ -112,9 +114,9 @@ export function looksLikeLogin(page: Description, features: readonly Features[])
 export function identify(
   page: Description,
   features: readonly Features[],
-  settings: readonly Setting[],
+  settings: readonly Finding[],
   w: Weights['router'] = WEIGHTS.router,
-): Judged {
+): Identified {
   const reasons: string[] = [];
   let score = 0;
   const add = (points: number, reason: string): void => {

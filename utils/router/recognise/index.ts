@@ -1,12 +1,15 @@
 /** Description to reading: what the controls are, and whether this is a router at all. */
-import type { Description, Places } from '../page/describe.ts';
+import type { Description } from '../page/describe.ts';
+import { PACKS } from '../packs/index.ts';
+import type { PackRule } from '../packs/pack.ts';
 import { readClients, readClientText, mergeClients } from '../clients.ts';
 import { gridOfTable } from '../grid.ts';
 import { bandOfChannel } from '../radio-values.ts';
 import { readNetworks } from '../survey.ts';
-import type { Band, Client, Network, Place, Reading, Setting } from '../types.ts';
+import type { Band, Client, Judged, Network, Numbered, Setting } from '../types.ts';
 import type { PackMatch } from '../packs/match.ts';
-import { featuresOf, type Features } from './features.ts';
+import { withoutCards } from './cards.ts';
+import { featuresOf } from './features.ts';
 import { identify } from './identify.ts';
 import { judgeExtras, findSave, judgeLinks, plain } from './links.ts';
 import { findMacs } from '../mac.ts';
@@ -17,8 +20,8 @@ import { WEIGHTS, type Weights } from './weights.ts';
 import { bandOfPage, contextOf, findSettings, isEntryBox, toSettings } from './settings.ts';
 
 /** A table whose purpose the firmware's pack knows. */
-function byPack(table: TableFacts, match: PackMatch | null): TableFinding | null {
-  const kind = table.fact === undefined ? undefined : match?.pack.rules?.[table.fact]?.kind;
+function byPack(table: TableFacts, rules: readonly PackRule[]): TableFinding | null {
+  const kind = table.fact === undefined ? undefined : rules[table.fact]?.kind;
   if (kind !== 'mac-filter-list' && kind !== 'client-list' && kind !== 'site-survey') return null;
   const macs = [...new Set(table.rows.flatMap(({ cells }) => findMacs(cells.join(' ')).slice(0, 1)))];
   return { table, kind, macs, score: 0.98, reasons: ['this firmware has the list here'] };
@@ -30,30 +33,31 @@ function bandOfAll(channels: readonly (number | null)[]): Band | null {
   return bands.size === 1 ? [...bands][0]! : null;
 }
 
-/** What a page says, in steps: the caller may pause at every one. The document itself is never looked at. */
-export function* recognise(
-  page: Description,
-  places: Places,
-  pack: PackMatch | null,
-  frame: number[],
-  weights: Weights = WEIGHTS,
-): Generator<void, Omit<Reading, 'scanMs'>> {
-  const features: Features[] = [];
-  for (const control of page.controls) {
-    features.push(featuresOf(control));
-    yield;
-  }
+/** What a frame sends to be judged. */
+export interface PageFacts {
+  page: Description;
+  /** The firmware that the describing step knew it by. */
+  match: PackMatch | null;
+  /** Not the top document of its tab. */
+  inner: boolean;
+}
+
+/** What a page says. The document itself is never looked at. */
+export function recognise({ page, match: pack, inner }: PageFacts, weights: Weights = WEIGHTS): Judged {
+  const rules = PACKS.find(({ family }) => family === pack?.family)?.rules ?? [];
+  const features = page.controls.map(featuresOf);
   const context = contextOf(page, features);
-  const all = yield* findSettings(features, context, pack?.pack.rules, weights);
+  const all = findSettings(features, context, rules, weights);
   const lists = page.tables
-    .map((table) => byPack(table, pack) ?? judgeTable(table, context, weights.tables))
+    .map(withoutCards)
+    .map((table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables))
     .filter((judged) => judged !== null)
     .filter(({ table }) => table.fact !== -1)
     // The boxes of a list are the list; the table around them is layout.
     .filter(
       ({ table }) =>
         !all.some(
-          (item) => item.kind === 'mac-filter-list' && !isEntryBox(item) && places.holds(table.ref, item.f.control.ref),
+          (item) => item.kind === 'mac-filter-list' && !isEntryBox(item) && item.f.control.within?.includes(table.ref),
         ),
     );
   const hasList =
@@ -61,7 +65,7 @@ export function* recognise(
     all.some((item) => item.kind === 'mac-filter-list' && !isEntryBox(item));
   let entries = 0;
   const found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
-  const settings = yield* toSettings(page, places, found, features, frame);
+  const settings = toSettings(page, found, features);
   const pageBand = bandOfPage(page, found);
   const clients: Client[] = [];
   const networks: Network[] = [];
@@ -75,12 +79,11 @@ export function* recognise(
       networks.push(...seen);
       band ??= seen.length > 0 ? bandOfAll(seen.map(({ channel }) => channel)) : pageBand;
     }
-    const setting: Setting = {
+    const setting: Numbered<Setting> = {
       kind: judged.kind,
       band,
       value: judged.kind === 'mac-filter-list' ? judged.macs : null,
-      selector: places.selector(table.ref),
-      frame,
+      ref: table.ref,
       label: table.caption || table.heading,
       confidence: Math.round(judged.score * 100) / 100,
       reasons: judged.reasons,
@@ -104,8 +107,7 @@ export function* recognise(
       kind: 'client-list',
       band: null,
       value: null,
-      selector: places.selector(f.control.ref),
-      frame,
+      ref: f.control.ref,
       label: f.label.slice(0, 120),
       confidence: 0.7,
       reasons: ['it is a text with addresses of devices'],
@@ -120,9 +122,8 @@ export function* recognise(
   const score = judged.score + (pack && !spoken ? pack.score * weights.router.pack : 0);
   const detected = score >= enough;
   const login = detected && (judged.login || (pack?.login ?? false));
-  const place = (ref: number): Place => ({ selector: places.selector(ref), frame });
   // An inner frame may be silent about itself: the tab decides when its frames are joined.
-  const claims = (detected || frame.length > 0) && !login;
+  const claims = (detected || inner) && !login;
   const labels = new Set(features.filter(({ control }) => control.type !== 'button').map(({ label }) => plain(label)));
   const save = claims ? findSave(features.filter(({ control }) => control.type === 'button')) : null;
   return {
@@ -136,17 +137,17 @@ export function* recognise(
       login,
     },
     settings: claims ? settings : [],
-    links: claims ? judgeLinks(page, labels).map(({ ref, to, text }) => ({ ...place(ref), to, text })) : [],
+    links: claims ? judgeLinks(page, labels) : [],
     clients: claims ? mergeClients([clients]) : [],
     networks: claims ? networks : [],
     extras: claims
       ? judgeExtras(features, context.wifi > 0.4).map(({ f, kind, value }) => ({
-          ...place(f.control.ref),
+          ref: f.control.ref,
           kind,
           label: f.label.slice(0, 80),
           value,
         }))
       : [],
-    save: save ? place(save.control.ref) : null,
+    save: save ? { ref: save.control.ref } : null,
   };
 }

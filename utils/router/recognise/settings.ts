@@ -1,8 +1,8 @@
 /** Controls to settings: which control is what, with its value, band and reasons. */
 import { findMacs, normaliseMac } from '../mac.ts';
-import type { Description, Places } from '../page/describe.ts';
+import type { Description } from '../page/describe.ts';
 import type { PackRule } from '../packs/pack.ts';
-import type { Band, Choice, Setting, SettingKind } from '../types.ts';
+import type { Band, Choice, Numbered, Setting, SettingKind } from '../types.ts';
 import { hasConcept } from '../words/index.ts';
 import { judgeButtons } from './buttons.ts';
 import { instanceOf, resolveBands } from './band.ts';
@@ -109,17 +109,16 @@ function entryScore(f: Features, page: PageContext, w: Weights['mac-filter-list'
   return named || word > 0.6 ? w.entry : 0;
 }
 
-/** Judges every control of a page; pauses between them. */
-export function* findSettings(
+/** Judges every control of a page. */
+export function findSettings(
   features: readonly Features[],
   page: PageContext,
   rules: readonly PackRule[] = [],
   weights: Weights = WEIGHTS,
-): Generator<void, Found[]> {
+): Found[] {
   const found: Found[] = [];
   for (const f of features) {
     const { control } = f;
-    yield;
     if (control.fact === -1) continue;
     const rule = control.fact === undefined ? undefined : rules[control.fact];
     if (rule) {
@@ -220,14 +219,12 @@ export function bandOfPage(page: Description, found: readonly Found[]): Band | n
   return bandIn(page.title) ?? (page.headings.length > 0 ? bandIn(page.headings[0]!) : null);
 }
 
-/** Settings as the reading has them. */
-export function* toSettings(
+/** Settings as the reading has them, but for their places. */
+export function toSettings(
   page: Description,
-  places: Places,
   found: readonly Found[],
   features: readonly Features[],
-  frame: number[],
-): Generator<void, Setting[]> {
+): Numbered<Setting>[] {
   const pageBand = bandOfPage(page, found);
   const buttons = features.filter(({ control }) => control.type === 'button');
   const bands = resolveBands(
@@ -235,9 +232,8 @@ export function* toSettings(
     buttons,
     pageBand,
   );
-  const settings: Setting[] = [];
+  const settings: Numbered<Setting>[] = [];
   for (const { f, kind, value, score, reasons, band } of found) {
-    yield;
     const { control } = f;
     const options = choicesOf(kind, f);
     const guest = f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
@@ -245,8 +241,7 @@ export function* toSettings(
       kind,
       band: kind === 'band-steering' ? null : (band ?? bands.get(f) ?? null),
       value,
-      selector: places.selector(control.ref),
-      frame,
+      ref: control.ref,
       label: f.label.slice(0, 120),
       confidence: Math.round(score * 100) / 100,
       reasons,

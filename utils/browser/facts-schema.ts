@@ -1,0 +1,88 @@
+/** The description of a document as a frame sends it: checked for its shape and cut to size before it is judged. */
+import * as v from 'valibot';
+import { CONTROL_TYPES } from '../router/page/control.ts';
+import type { PageFacts } from '../router/recognise/index.ts';
+
+/** Rules look at every text: a page must not keep the background busy with a book. */
+const LONGEST = 2000;
+/** A list of addresses in one text area. */
+const LONGEST_VALUE = 60_000;
+const MOST = 20_000;
+
+const cut = (length: number) =>
+  v.pipe(
+    v.string(),
+    v.transform((value) => (value.length > length ? value.slice(0, length) : value)),
+  );
+const text = cut(LONGEST);
+const number = v.pipe(v.number(), v.integer());
+const few = <T extends v.GenericSchema>(schema: T, most = MOST) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.slice(0, most)),
+    v.array(schema),
+  );
+const fact = v.optional(number);
+
+const controlSchema = v.object({
+  ref: number,
+  type: v.picklist(CONTROL_TYPES),
+  marks: text,
+  around: few(text, 40),
+  texts: few(text, 40),
+  headings: few(text, 40),
+  options: few(v.object({ value: text, text })),
+  selected: number,
+  value: cut(LONGEST_VALUE),
+  checked: v.nullable(v.boolean()),
+  hidden: v.boolean(),
+  disabled: v.boolean(),
+  readOnly: v.boolean(),
+  row: text,
+  within: v.exactOptional(few(number)),
+  fact,
+});
+
+const tableSchema = v.object({
+  ref: number,
+  headers: few(text),
+  rows: few(v.object({ cells: few(text) })),
+  cards: v.exactOptional(few(few(text))),
+  caption: text,
+  heading: text,
+  hidden: v.boolean(),
+  marks: text,
+  fact,
+});
+
+const factsSchema = v.object({
+  page: v.object({
+    controls: few(controlSchema),
+    tables: few(tableSchema),
+    links: few(v.object({ ref: number, text, href: text, hidden: v.boolean() })),
+    headings: few(text),
+    title: text,
+    url: text,
+    passwords: number,
+    frames: number,
+    actions: few(text),
+    size: number,
+    prose: number,
+  }),
+  match: v.nullable(
+    v.object({
+      family: text,
+      vendor: text,
+      score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+      reasons: few(text),
+      login: v.boolean(),
+    }),
+  ),
+  inner: v.boolean(),
+});
+
+/** @returns the facts, or null when they are not what a frame of ours sends */
+export function parsePageFacts(data: unknown): PageFacts | null {
+  const result = v.safeParse(factsSchema, data);
+  return result.success ? result.output : null;
+}
