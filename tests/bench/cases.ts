@@ -27,7 +27,9 @@ interface RawCase {
   headline?: boolean;
 }
 
-const FILE = path.join(import.meta.dirname, '../../../shared/cases/real-cases.jsonl');
+const SHARED = path.join(import.meta.dirname, '../../../shared/cases/real-cases.jsonl');
+/** Collected later from public threads, in our own words, labelled before anything was run on them. */
+const COLLECTED = path.join(import.meta.dirname, 'cases/collected.jsonl');
 const isCause = (id: string): id is Cause => (CAUSES as readonly string[]).includes(id);
 
 /**
@@ -61,8 +63,14 @@ export function answersOf(raw: Pick<RawCase, 'device' | 'observations' | 'family
 
 /** @returns the headline cases, or null when they are not on this machine */
 export function realCases(): BenchCase[] | null {
-  if (!existsSync(FILE)) return null;
-  const raws = readFileSync(FILE, 'utf8')
+  return existsSync(SHARED) ? read(SHARED) : null;
+}
+
+/** @returns the cases of this repository */
+export const collectedCases = (): BenchCase[] => read(COLLECTED);
+
+function read(file: string): BenchCase[] {
+  const raws = readFileSync(file, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as RawCase);

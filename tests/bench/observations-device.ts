@@ -18,6 +18,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/since_(battery_)?change|after_new_batteries|weeks_after/, YES, 'when:after-batteries'],
   [/power_(outage|cut|failure|loss)|blackout|brownout/, YES, 'changed:power-cut'],
   [
+    /(router|modem|network)\w*(restart|reboot)\w*_before|after_(router|modem|network)_(restart|reboot)/,
+    YES,
+    'changed:power-cut',
+  ],
+  [
     /(new|changed|replaced|swapped)_(router|provider|isp|mesh|gateway|modem)|(router|isp|provider|modem)_(was_)?(changed|replaced|swap)/,
     YES,
     'changed:new-router',
@@ -28,7 +33,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'changed:name-or-password',
   ],
   [/(router|wifi)_settings?_(changed|reset)/, YES, 'changed:router-settings'],
-  [/(camera|router|hub)_moved|moved_(camera|router|house|home)|relocated|new_(place|location)/, YES, 'changed:moved'],
+  [
+    /(camera|router|hub|points?|extender|repeater)_moved|moved_(camera|router|house|home|extender)|relocated|new_(place|location)/,
+    YES,
+    'changed:moved',
+  ],
   [/new_(vpn|ad_?blocker|firewall|parental)/, YES, 'changed:new-filter'],
   [/(firmware|software|app|router|os|fw)_?(was_)?(auto_?)?(update|upgrade)/, YES, 'changed:update'],
   // The app.
@@ -67,12 +76,12 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/clips?_(are_)?(recorded|arrive|saved|ok|work)|new_clip|motion_clip/, YES, 'clips:arrive'],
   [/no_(new_)?clips|clips?_missing/, YES, 'clips:none'],
   [/app_works|app_ok/, YES, 'service:app-works'],
-  [/app_(fails|down|login)|login_fails|sign_in_fails|account_locked/, YES, 'service:app-fails'],
   [
     /(service|server|cloud|blink|aws|app)_?(outage|down)|^outage|outage_(news|reported)|status_page|others_report|many_users|down_?detector/,
     YES,
     'service:outage-news',
   ],
+  [/app_(fails|down|login)|login_fails|sign_in_fails|account_locked/, YES, 'service:app-fails'],
   [
     /module_?(led|light)|hub_?(led|light)/,
     /blue.*(blink|flash)\w* green|(blink|flash)\w* green.*blue|green (blink|flash)/i,

@@ -158,7 +158,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/satellite|starlink/, YES, 'router-kind:satellite'],
   [/mesh/, YES, 'router-kind:mesh'],
   [
-    /(internet|wan|isp|modem)_(is_)?(down|out|fails|offline)|no_internet|(other|all)_devices?_(are_)?(offline|no_internet|fail|down)/,
+    /(internet|wan|isp|modem)_(is_)?(down|out|fails|offline)|(?<!(camera|device|unit)(_has)?_)no_internet|(other|all)_devices?_(are_)?(offline|no_internet|fail|down)/,
     YES,
     'internet:out',
   ],

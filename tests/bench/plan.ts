@@ -1,6 +1,7 @@
 /** Figures of the troubleshooter over real and simulated people. */
 import type { BenchCase } from './cases.ts';
-import { realCases } from './cases.ts';
+import { collectedCases, realCases } from './cases.ts';
+import { leaveOneOut, type LeftOut } from './leave-one-out.ts';
 import {
   articleMinutes,
   bestFixedOrder,
@@ -36,11 +37,19 @@ export interface PlanFigures {
   asked: { strict1: number; lenient1: number; strict3: number; lenient3: number };
 }
 
+type Followed = Pick<LeftOut, 'journeys' | 'diagnoses'>;
+
+const followed = (people: readonly BenchCase[]): Followed => ({
+  journeys: new Map<BenchCase, Journey>(people.map((person) => [person, follow(person)])),
+  diagnoses: new Map(people.map((person) => [person, fullDiagnosis(person.answers)])),
+});
+
 /** @returns null for no people */
-export function planFigures(people: readonly BenchCase[]): PlanFigures | null {
+export function planFigures(
+  people: readonly BenchCase[],
+  { journeys, diagnoses: all }: Followed = followed(people),
+): PlanFigures | null {
   if (people.length === 0) return null;
-  const journeys = new Map<BenchCase, Journey>(people.map((person) => [person, follow(person)]));
-  const all = new Map(people.map((person) => [person, fullDiagnosis(person.answers)]));
   const best = bestFixedOrder(people);
   const count = (from: ReadonlyMap<BenchCase, Parameters<typeof isRight>[0]>) => {
     const right = (k: number, lenient: boolean): number =>
@@ -60,8 +69,8 @@ export function planFigures(people: readonly BenchCase[]): PlanFigures | null {
   };
 }
 
-function describe(name: string, people: readonly BenchCase[]): string {
-  const figures = planFigures(people);
+function describe(name: string, people: readonly BenchCase[], how?: Followed): string {
+  const figures = planFigures(people, how);
   if (!figures) return `${name}: none`;
   const { n, causes, plan, oracle, article, fixedOrder, questions, top, asked } = figures;
   const rights = (from: PlanFigures['top']): string =>
@@ -76,33 +85,31 @@ function describe(name: string, people: readonly BenchCase[]): string {
 }
 
 /** People simulated for each cause. */
-const SIMULATED_EACH = 10;
+const SIMULATED_EACH = 30;
 
 /** @returns the printed figures */
 export function run(): string {
   const parts = ['TROUBLESHOOTER'];
-  const cases = realCases();
-  if (cases) {
-    parts.push(
-      describe('All cases', cases),
-      describe(
-        "Blink's own",
-        cases.filter(({ family }) => family === 'blink'),
-      ),
-      describe(
-        'With a red light',
-        cases.filter(({ red }) => red),
-      ),
-    );
-  } else {
-    parts.push('../shared/cases/real-cases.jsonl is not here: simulated users only');
-  }
+  const shared = realCases();
+  const collected = collectedCases();
+  if (!shared) parts.push('../shared/cases/real-cases.jsonl is not here: only the cases of this repository');
+  const cases = shared ?? [];
+  const groups: [string, BenchCase[]][] = [
+    ['All shared cases', cases],
+    ["Blink's own", cases.filter(({ family }) => family === 'blink')],
+    ['With a red light', cases.filter(({ red }) => red)],
+    ['Collected later', collected],
+  ];
+  const shown = groups.filter(([, people]) => people.length > 0);
+  parts.push(...shown.map(([name, people]) => describe(name, people)));
+  const left = leaveOneOut([...cases, ...collected]);
   parts.push(
+    `Leave one out: ${left.rows} rows of the tables name cases as their reason. For each case those of its own cause are`,
+    'forgotten, learned anew from the other cases, and only then the case is measured.',
+    ...shown.map(([name, people]) => describe(`${name}, leave one out`, people, left)),
     describe('Simulated users, uniform over causes (they answer by our own table)', simulatedCases(SIMULATED_EACH)),
-  );
-  parts.push(
-    'No number was fitted to a case: patience and the price of doubt were chosen on simulated people, levels have names and',
-    'reasons. But the levels were revised with these cases at hand: for unseen people expect less.',
+    'Patience and the price of doubt were chosen on simulated people; levels have names and reasons. But they were revised with',
+    'these cases at hand: what to expect of unseen people is in docs/diagnosis.md.',
   );
   return parts.join('\n');
 }

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../../utils/diagnosis/types.ts';
-import { answersOf, realCases, type BenchCase } from '../bench/cases.ts';
+import { answersOf, collectedCases, realCases, type BenchCase } from '../bench/cases.ts';
+import { caseRows, leaveOneOut } from '../bench/leave-one-out.ts';
 import {
   articleMinutes,
   bestFixedOrder,
   follow,
+  fullDiagnosis,
   isRight,
   listMinutes,
   macroMean,
@@ -91,8 +93,8 @@ describe('what a case says', () => {
     const source = ['', '-device', '-network']
       .map((part) => readFileSync(path.join(import.meta.dirname, `../bench/observations${part}.ts`), 'utf8'))
       .join();
-    expect(source).not.toMatch(/\bC\d{3}\b/);
-    for (const { id } of realCases() ?? []) expect(source).not.toContain(id);
+    expect(source).not.toMatch(/\b[CD]\d{2,3}\b/);
+    for (const { id } of [...collectedCases(), ...(realCases() ?? [])]) expect(source).not.toContain(id);
   });
 
   it('names only questions and options that exist', () => {
@@ -134,6 +136,27 @@ describe('what a case says', () => {
     expect(read('', '', { other_devices_fail: true }).internet).toBe('out');
     expect(read('', '', { sync_module_led: 'solid blue, blinking green' })['module-light']).toBe('offline');
     expect(read('', 'after-working', {}, 'Wyze Cam', 'camera').model).toBeUndefined();
+  });
+});
+
+describe('leave one out', () => {
+  it('finds the rows that rest on cases', () => {
+    const rows = caseRows().map(({ question, cause }) => `${question} ${cause}`);
+    expect(rows).toContain('pattern channel-interference');
+    expect(rows).toContain('light band-steering');
+    expect(rows.length).toBeGreaterThan(40);
+  });
+
+  it('learns without the case that is measured, and leaves the tables as they were', () => {
+    const answers = { vpn: 'phone', when: 'by-itself' };
+    const one = person('vpn', answers);
+    const before = fullDiagnosis(answers);
+    const alone = leaveOneOut([one]).diagnoses.get(one)!;
+    const helped = leaveOneOut([one, ...Array.from({ length: 4 }, () => person('vpn', answers))]).diagnoses.get(one)!;
+    const chance = (of: typeof alone): number => of.causes.find(({ id }) => id === 'vpn')!.probability;
+    expect(chance(helped)).toBeGreaterThan(chance(alone));
+    expect(chance(before)).toBeGreaterThan(chance(alone));
+    expect(fullDiagnosis(answers)).toEqual(before);
   });
 });
 

@@ -101,8 +101,14 @@ function normalQuestion(causes: readonly CauseResult[], answers: Answers): strin
   return wanted.find((id) => answers[id] === undefined) ?? null;
 }
 
+/** The camera first (DESIGN §1): everybody can say which one it is and what it does, and its light reads by its model. */
+const FIRST = ['model', 'light'] as const;
+
 function askNext(posterior: Weights, causes: readonly CauseResult[], answers: Answers, known: Known): Question | null {
-  const id = normalQuestion(causes, answers) ?? nextQuestion(posterior, answers, known);
+  const id =
+    FIRST.find((each) => answers[each] === undefined) ??
+    normalQuestion(causes, answers) ??
+    nextQuestion(posterior, answers, known);
   return id ? questionById(id) : null;
 }
 

@@ -13,5 +13,5 @@ export const COMMONNESS = { common: 4, regular: 3, occasional: 2, rare: 1 } as c
 export type Commonness = keyof typeof COMMONNESS;
 
 /** How many people can answer a question without looking anything up; the rest say "not sure". */
-export const KNOWN = { most: 0.9, many: 0.6, few: 0.25 } as const;
+export const KNOWN = { all: 1, most: 0.9, many: 0.6, few: 0.25 } as const;
 export type Known = keyof typeof KNOWN;

@@ -4,7 +4,7 @@ import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
 import { costFrom, greedyOrder, usableFixes, type Ordered } from './planner.ts';
-import { QUESTION_IDS, type QuestionId } from './options.ts';
+import { NOT_SURE, QUESTION_IDS, type QuestionId } from './options.ts';
 import { CAUSES, FIXES, type Fix } from './types.ts';
 
 /**
@@ -12,6 +12,12 @@ import { CAUSES, FIXES, type Fix } from './types.ts';
  * the first four: people want to try something by then. A step that failed buys patience anew. Chosen on simulated people.
  */
 const PATIENCE = { start: 1, growth: 1.15, questions: 4, eachStep: 20, beyond: 10 } as const;
+
+/**
+ * So many "not sure" in a row show that asking does not pay: before the first step, and later, when all that is left
+ * would be support. Six of the last six were not known: the next one hardly will be.
+ */
+const GIVE_IN = { before: 6, after: 12 } as const;
 
 /** Minutes that one bit less of doubt is worth in later questions and steps; found on simulated people. */
 const BIT_MINUTES = 2;
@@ -70,6 +76,12 @@ function savedBy(
   return saved / total + BIT_MINUTES * doubt(posterior);
 }
 
+/** How many of the last answers were "not sure", without a break. */
+function unknownInARow(answers: Answers): number {
+  const said = Object.values(answers);
+  return said.length - 1 - said.findLastIndex((option) => option !== NOT_SURE);
+}
+
 /**
  * @param known what is known: `tried` fixes are out, `settled` questions need no asking
  * @returns the question worth asking now, or null when going on to the plan is better
@@ -82,11 +94,11 @@ export function nextQuestion(
   const plan = greedyOrder(posterior, usableFixes(answers.model, tried), tried);
   // "Not sure" counts, too: it was asked all the same.
   const asked = Object.keys(answers).length;
-  // Nobody is sent to support while a question could still find something to try.
-  const free = plan.order.length === 0 ? Infinity : PATIENCE.questions + PATIENCE.eachStep * tried.size;
-  const beyond = Math.max(0, asked + 1 - free);
+  if (unknownInARow(answers) >= (tried.size === 0 ? GIVE_IN.before : GIVE_IN.after)) return null;
+  const beyond = Math.max(0, asked + 1 - PATIENCE.questions - PATIENCE.eachStep * tried.size);
   let best: QuestionId | null = null;
-  let bestValue = PATIENCE.start * PATIENCE.growth ** asked * PATIENCE.beyond ** beyond;
+  // Nobody is sent to support while a question could still find something to try: then it has to save what it costs.
+  let bestValue = PATIENCE.start * (plan.order.length === 0 ? 1 : PATIENCE.growth ** asked * PATIENCE.beyond ** beyond);
   for (const question of QUESTION_IDS) {
     if (settled.has(question) || !isOpen(question, answers)) continue;
     const known = KNOWN[tableOf(question, answers).known];
