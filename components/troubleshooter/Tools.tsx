@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { signalClass } from '../../utils/advice/signal.ts';
+import { t } from '../../utils/browser/i18n.ts';
 import { openTab } from '../../utils/browser/place.ts';
 import type { Fix } from '../../utils/diagnosis/types.ts';
+import { text } from '../../utils/text.ts';
 import { u } from '../ui/bits.tsx';
 import { theCase, updateCase } from '../ui/state.ts';
 import { answered } from './case-actions.ts';
-import { parseSpeed, serialAge, UPLOAD_NEEDED } from './checks.ts';
+import { parseDbm, parseSpeed, serialAge, signalAnswer, UPLOAD_NEEDED } from './checks.ts';
 
 const tell = (question: string, option: string) => updateCase((before) => answered(before, question, option));
 
@@ -18,6 +21,7 @@ export function Tools({ fix }: { fix: Fix }) {
       </>
     );
   }
+  if (fix === 'improve-signal') return <SignalCheck />;
   if (fix === 'change-network-in-app') return <RejoinTest />;
   if (fix === 'plain-name-network') return <SerialCheck />;
   return null;
@@ -77,6 +81,35 @@ function SpeedTest() {
       />
       <p class="small" role="status">
         {verdict && u(`ui.tool.${verdict}`)}
+      </p>
+    </section>
+  );
+}
+
+/** A figure in dBm, what it means, and what follows; the same words as for a signal read on the router's page. */
+function SignalCheck() {
+  const [typed, setTyped] = useState('');
+  const dbm = parseDbm(typed);
+  const found = dbm === null ? null : signalClass(dbm);
+  const wrong = typed.trim() !== '' && !found;
+  return (
+    <section class="card">
+      <h2>{u('ui.tool.signal_title')}</h2>
+      <p class="small soft">{u('ui.tool.signal_help')}</p>
+      <Field
+        label={u('ui.tool.signal_label')}
+        value={typed}
+        bad={wrong}
+        onInput={(value) => {
+          setTyped(value);
+          const known = parseDbm(value);
+          if (known !== null) tell('signal', signalAnswer(known));
+        }}
+      />
+      <p class="small" role="status">
+        {wrong && u('ui.tool.signal_bad')}
+        {found && t(text(`advice.signal.${found}`, { dbm: dbm! }))}
+        {(found === 'strong' || found === 'good') && ` ${t(text('advice.signal.do_channel'))}`}
       </p>
     </section>
   );

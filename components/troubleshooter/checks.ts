@@ -1,4 +1,6 @@
 /** The small checks that guides ask for: figures a person types, judged. Pure. */
+import { signalClass } from '../../utils/advice/signal.ts';
+import type { OptionId } from '../../utils/diagnosis/options.ts';
 
 /** Blink asks for this much upload (official network page). Mbit/s. */
 export const UPLOAD_NEEDED = 2;
@@ -8,6 +10,22 @@ export function parseSpeed(typed: string): number | null {
   const match = /^\s*(\d{1,5}(?:[.,]\d{1,3})?)\s*(?:m\w*(?:\/s)?)?\s*$/i.exec(typed);
   if (!match?.[1]) return null;
   return Number(match[1].replace(',', '.'));
+}
+
+/**
+ * A signal as the router or an analyzer app shows it. The sign is often left out: no signal is above 0 dBm.
+ * @returns dBm from -20 to -110, or null when it is no such figure (bars and per cent are none)
+ */
+export function parseDbm(typed: string): number | null {
+  const match = /^\s*[-−–]?\s*(\d{2,3})(?:[.,]\d{1,2})?\s*(?:dbm?)?\s*$/i.exec(typed);
+  const strength = Number(match?.[1]);
+  return strength >= 20 && strength <= 110 ? -strength : null;
+}
+
+/** The answer to the question `signal` that a figure gives. */
+export function signalAnswer(dbm: number): OptionId<'signal'> {
+  const found = signalClass(dbm);
+  return found === null || found === 'failing' ? 'weak' : found;
 }
 
 /**

@@ -3,7 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { OwnDevice } from '../../utils/advice/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
-import { FIRST_VIEW, storedView, type ViewState } from '../../utils/browser/view-state.ts';
+import { FIRST_VIEW, follows, storedView, type ViewState } from '../../utils/browser/view-state.ts';
 import type { diagnose } from '../../utils/diagnosis/engine.ts';
 import { report } from './tab-report.ts';
 
@@ -51,6 +51,9 @@ export async function load(): Promise<void> {
   ownDevices.watch((value) => {
     if (writing === 0) devices.value = value;
   });
+  storedView.watch((value) => {
+    if (writing === 0) view.value = follows(view.value, value);
+  });
 }
 
 async function write(done: Promise<void>): Promise<void> {
@@ -77,7 +80,7 @@ export function updateDevices(change: (before: OwnDevice[]) => OwnDevice[]): voi
 /** Remembers where the user is. */
 export function go(change: Partial<ViewState>): void {
   view.value = { ...view.value, ...change };
-  void storedView.set(view.value);
+  void write(storedView.set(view.value));
 }
 
 /** Forgets the case and where the user was; own devices and the change log stay: they are facts, not answers. */

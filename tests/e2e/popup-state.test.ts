@@ -92,6 +92,41 @@ describe('the popup', () => {
     await other.close();
   });
 
+  it('stands at the same step in two open views, each on its own tab', async () => {
+    const scene: Scene = { name: 'step', stored: { case: aCase(LOW), view: STEP } };
+    await stage.show(scene);
+    const title = await heading(stage.page);
+    const other = await stage.page.browser().newPage();
+    await other.goto(stage.page.url());
+    await until('the other view', async () => (await heading(other)) === title);
+    await stage.page.bringToFront();
+    await stage.page.click('.steps input');
+    await until('the tick in both', () => other.$('.steps input:checked'));
+    await press(stage.page, ui('step.not_fixed'));
+    const shown = await changed(stage.page, title);
+    await until('the next screen in both', async () => (await heading(other)) === shown);
+    await stage.page.click('#tab-router');
+    await until('the router tab here', () => stage.page.$('#tab-router[aria-selected=true]'));
+    expect(await other.$('#tab-camera[aria-selected=true]')).not.toBeNull();
+    await other.close();
+  });
+
+  it('judges a signal as it is typed, and takes it as an answer', async () => {
+    await stage.show({ name: 'signal', stored: { case: aCase(LOW), view: { ...STEP, fix: 'improve-signal' } } });
+    const said = () => stage.page.evaluate(() => document.querySelector('#panel')?.textContent ?? '');
+    await stage.page.type('.field input', '-7');
+    expect(await said()).toContain(ui('tool.signal_bad'));
+    await stage.page.type('.field input', '8 dBm');
+    await until('what it means', async () => (await said()).includes('-78 dBm: weak'));
+    await until('the answer', async () =>
+      stage.page.evaluate(async () => {
+        const api = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<any> } } } })
+          .chrome;
+        return (await api.storage.local.get('case')).case.answers.signal === 'weak';
+      }),
+    );
+  });
+
   it('forgets everything after "start over", and nothing after thinking better of it', async () => {
     const scene: Scene = { name: 'step', stored: { case: aCase(LOW), view: STEP } };
     await stage.show(scene);

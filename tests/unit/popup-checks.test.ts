@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { BARS, LIKELIHOODS, likelihoodOf } from '../../components/troubleshooter/likelihood.ts';
-import { parseSpeed, serialAge } from '../../components/troubleshooter/checks.ts';
+import { parseDbm, parseSpeed, serialAge, signalAnswer } from '../../components/troubleshooter/checks.ts';
 import { FIRST_VIEW, parseView } from '../../utils/browser/view-state.ts';
 import { placeOf } from '../../utils/browser/place.ts';
 
@@ -16,6 +16,31 @@ describe('the speed a person types', () => {
   it.each(['', 'fast', '-3', '5 6', '1.2.3', '900 kbit'])('does not guess %j', (typed) => {
     expect(parseSpeed(typed)).toBeNull();
   });
+});
+
+describe('the signal a person types', () => {
+  it.each([
+    ['-71', -71],
+    ['71', -71],
+    [' −58 dBm', -58],
+    ['-67.5 dbm', -67],
+    ['-100', -100],
+  ])('reads %j as %d dBm', (typed, dbm) => expect(parseDbm(typed)).toBe(dbm));
+
+  it.each(['', '-', '5', '-7', '71 %', '3 bars', '-300', '71 72'])('does not guess %j', (typed) => {
+    expect(parseDbm(typed)).toBeNull();
+  });
+
+  it.each([
+    [-45, 'strong'],
+    [-60, 'strong'],
+    [-61, 'good'],
+    [-67, 'good'],
+    [-68, 'borderline'],
+    [-72, 'borderline'],
+    [-73, 'weak'],
+    [-95, 'weak'],
+  ])('%d dBm answers the question as %s', (dbm, option) => expect(signalAnswer(dbm)).toBe(option));
 });
 
 describe('the serial number of a Sync Module', () => {

@@ -1,3 +1,9 @@
+/**
+ * What another open view shows now. Both stand at the same point of the case; camera or router stays each view's own:
+ * many keep the steps in one and the router's findings in the other.
+ */
+export const follows = (mine: ViewState, other: ViewState): ViewState => ({ ...other, tab: mine.tab });
+
 /** Where the user was in the popup, so that closing it loses nothing. Not part of the case: "Start over" forgets it too. */
 import { browser } from './api.ts';
 
@@ -58,4 +64,10 @@ export const storedView = {
     return parseView(stored[KEY]);
   },
   set: (view: ViewState): Promise<void> => browser.storage.local.set({ [KEY]: view }),
+  /** Calls back after every change, from whichever open view it came. */
+  watch(callback: (view: ViewState) => void): void {
+    browser.storage.onChanged.addListener((changes, area) => {
+      if (area === 'local' && changes[KEY]) callback(parseView(changes[KEY].newValue));
+    });
+  },
 };
