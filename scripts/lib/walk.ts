@@ -16,11 +16,14 @@ import { stopSignal } from './visible.ts';
 import { resolveText } from './texts.ts';
 
 const FOLDER = path.join(ROOT, 'screenshots');
-/** A battery camera that went red after somebody changed the router. */
+/** A battery camera whose router lets only known devices in. */
 const ANSWERS = {
   model: 'outdoor-4',
   light: 'red-flashing',
   'live-view': 'fails',
+  'app-message': 'cannot-connect',
+  'how-many': 'one',
+  'home-network': 'known-devices',
   changed: 'router-settings',
   blocking: 'list-on',
 };
