@@ -95,6 +95,7 @@ async function visit(session: Session, router: LabRouter, photograph: Photograph
     }
     const view = await openView(session, page);
     await press(view, ui('router'));
+    await view.waitForFunction(() => !document.querySelector('.skeleton'), { timeout: 5000 });
     await photograph(view, `${router.id}-advice`);
     if (suggestions.some(({ severity }) => severity !== 'fine')) await press(view, ui('page.show_all'));
     await page.bringToFront();
