@@ -124,7 +124,7 @@ function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
           <b>{u('ui.cause.verdict_not_router')}.</b> {u('ui.cause.verdict_not_router_text')}
         </p>
       )}
-      {verdict === 'fix' && CAUSE_FACTS[top.id].where === 'router' && (
+      {verdict === 'fix' && CAUSE_FACTS[top.id].where === 'router' && top.id !== 'router-needs-restart' && (
         <p class="small">{u('ui.cause.verdict_router_text')}</p>
       )}
     </div>

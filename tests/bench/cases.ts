@@ -29,7 +29,7 @@ interface RawCase {
 
 const SHARED = path.join(import.meta.dirname, '../../../shared/cases/real-cases.jsonl');
 /** Collected later from public threads, in our own words, labelled before anything was run on them. */
-const COLLECTED = path.join(import.meta.dirname, 'cases/collected.jsonl');
+const COLLECTED = path.join(import.meta.dirname, 'cases');
 const isCause = (id: string): id is Cause => (CAUSES as readonly string[]).includes(id);
 
 /**
@@ -66,8 +66,11 @@ export function realCases(): BenchCase[] | null {
   return existsSync(SHARED) ? read(SHARED) : null;
 }
 
-/** @returns the cases of this repository */
-export const collectedCases = (): BenchCase[] => read(COLLECTED);
+/**
+ * @param batch the levels were revised after the first batch, and again, slightly, after the second
+ * @returns the cases of this repository
+ */
+export const collectedCases = (batch: 1 | 2): BenchCase[] => read(path.join(COLLECTED, `collected-${batch}.jsonl`));
 
 function read(file: string): BenchCase[] {
   const raws = readFileSync(file, 'utf8')

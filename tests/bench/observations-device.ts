@@ -137,7 +137,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   // What was tried before.
   [ROUTER_RESTART, /while|hours|days|temporar|briefly/i, 'tried-router:helped-a-while'],
   [
-    /(restart|reboot|power_?cycle)\w*_(helps|helped|fixes|fixed)/,
+    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(restart|reboot|power_?cycle)\w*_(helps|helped|fixes|fixed)/,
     /while|hours|days|temporar|briefly/i,
     'tried-camera:helped-a-while',
   ],

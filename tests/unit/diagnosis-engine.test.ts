@@ -241,10 +241,11 @@ describe('plan and questions', () => {
     for (const id of ['tried-router', 'batteries', 'battery-app', 'tried-batteries']) expect(asked).not.toContain(id);
   });
 
-  it('gives in when six answers in a row were "not sure", and says that it does not know', () => {
+  it('gives in when six answers in a row were "not sure", after what everybody can answer', () => {
     const answers: Record<string, string> = {};
     for (let next = ask(answers).next; next; next = ask(answers).next) answers[next.id] = NOT_SURE;
-    expect(Object.keys(answers)).toHaveLength(6);
+    expect(Object.keys(answers).length).toBeLessThanOrEqual(8);
+    expect(Object.keys(answers)).toEqual(expect.arrayContaining(['model', 'light', 'when']));
     expect(ask(answers).verdict).toBe('unknown');
   });
 

@@ -94,13 +94,15 @@ export function nextQuestion(
   const plan = greedyOrder(posterior, usableFixes(answers.model, tried), tried);
   // "Not sure" counts, too: it was asked all the same.
   const asked = Object.keys(answers).length;
-  if (unknownInARow(answers) >= (tried.size === 0 ? GIVE_IN.before : GIVE_IN.after)) return null;
+  const open = QUESTION_IDS.filter((id) => !settled.has(id) && isOpen(id, answers));
+  // What everybody can answer is asked before giving in.
+  if (unknownInARow(answers) >= (tried.size === 0 ? GIVE_IN.before : GIVE_IN.after))
+    return open.find((id) => tableOf(id, answers).known === 'all') ?? null;
   const beyond = Math.max(0, asked + 1 - PATIENCE.questions - PATIENCE.eachStep * tried.size);
   let best: QuestionId | null = null;
   // Nobody is sent to support while a question could still find something to try: then it has to save what it costs.
   let bestValue = PATIENCE.start * (plan.order.length === 0 ? 1 : PATIENCE.growth ** asked * PATIENCE.beyond ** beyond);
-  for (const question of QUESTION_IDS) {
-    if (settled.has(question) || !isOpen(question, answers)) continue;
+  for (const question of open) {
     const known = KNOWN[tableOf(question, answers).known];
     const saved = known * savedBy(question, posterior, plan, answers, tried);
     const value = saved / (known * QUESTION_MINUTES.answered + (1 - known) * QUESTION_MINUTES.notSure);

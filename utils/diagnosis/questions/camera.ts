@@ -43,7 +43,7 @@ export const when = table({
     'mac-blocked': { 'setting-up': 'often', 'after-change': 'often', 'by-itself': 'possible' }, // new devices blocked, lists made at a change [A]
     'wrong-password-or-ssid-changed': { 'after-change': 'usual', 'setting-up': 'usual', 'by-itself': 'often' }, // changed or mistyped [A]; cameras also lose their network by themselves [A cases]
     'ssid-special-chars': { 'setting-up': 'always', 'after-change': 'often', 'by-itself': 'rare' }, // shows at set-up or after renaming [A]
-    'security-wpa3': { 'setting-up': 'often', 'after-change': 'usual', 'by-itself': 'possible' }, // comes with a new router or its update [A cases]
+    'security-wpa3': { 'setting-up': 'often', 'after-change': 'usual', 'by-itself': 'often' }, // comes with a new router, or unnoticed with an update [A cases]
     'internet-down': { 'by-itself': 'usual', 'setting-up': 'rare' }, // provider faults come by themselves [K]
     'router-needs-restart': { 'by-itself': 'usual', 'setting-up': 'rare' }, // a router that hangs after weeks [B]
     vpn: { 'setting-up': 'often', 'by-itself': 'often' }, // article 41; viewing over VPN [A cases]

@@ -121,7 +121,7 @@ export const light = table<LightId>({
     'band-steering': { 'blue-then-red': 'often' }, // set-up fails [A cases]
     'security-wpa3': { 'blue-then-red': 'often' }, // set-up fails [A cases]
     'mac-blocked': { 'blue-then-red': 'often' }, // set-up fails [A]
-    vpn: { none: 'usual', 'red-flashing': 'possible', 'green-solid': 'possible' }, // the camera itself is well [A cases]
+    vpn: { none: 'often', 'red-flashing': 'possible', 'green-solid': 'possible' }, // the camera itself is well [A cases]
     'server-outage': { none: 'often', 'red-solid': 'possible' }, // [K]
     'hardware-fault': { none: 'usual', 'red-solid': 'often', 'red-flashing': 'possible', 'blue-then-red': 'rare' }, // dead or stuck [B]
     'usb-power': { none: 'usual', 'red-flashing': 'possible' }, // no or too little current [K]

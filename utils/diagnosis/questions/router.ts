@@ -16,7 +16,8 @@ export const security = table({
   known: 'few',
   options: {
     wpa2: 'usual',
-    mixed: 'possible',
+    // As seldom as in the question about the home network: most homes run WPA2.
+    mixed: 'rare',
     wpa3: 'hardly',
     'protected-frames': 'hardly',
     enterprise: 'hardly',
