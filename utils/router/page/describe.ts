@@ -9,6 +9,7 @@ import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
 import {
   headsFor,
   joinSplitTables,
+  mayBeAddress,
   readTable,
   TABLE,
   type AboutTable,
@@ -45,7 +46,7 @@ export interface Description {
   prose: number;
 }
 
-const SKIP = /^(script|style|svg|template|noscript|head|option|datalist)$/;
+const SKIP = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head', 'option', 'datalist']);
 const LEAF_LINK = /menu|tab|nav|item/i;
 
 export interface DescribeOptions {
@@ -99,7 +100,7 @@ export class Describer {
   *walk(root: Element | ShadowRoot): Generator<void> {
     let element: Element | null = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
     while (element) {
-      if ((this.out.size & 7) === 0) yield;
+      if ((this.out.size & 15) === 0) yield;
       const inside = this.step(element);
       const shadow = inside && this.shadowOf(element);
       if (shadow) {
@@ -122,7 +123,7 @@ export class Describer {
 
   private step(element: Element): boolean {
     const tag = element.localName;
-    if (SKIP.test(tag) || this.done.has(element)) return false;
+    if (SKIP.has(tag) || this.done.has(element)) return false;
     this.out.size++;
     const heading = this.headings.visit(element);
     if (heading) this.out.headings.push(heading);
@@ -271,14 +272,17 @@ export class Describer {
     groupRadios(this, this.radios);
     groupLists(this);
     const tables: DrawnTable[] = [];
+    const telling = this.tablesOfAddresses();
     for (const { table, heading, last } of this.candidates) {
       yield;
       const previous = tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
       const about = this.aboutOf(table, heading || last);
-      const facts = yield* readTable(table, about, headed);
-      if (facts) facts.fact = this.options.factOf?.(table);
-      if (facts) tables.push(facts);
+      const fact = this.options.factOf?.(table);
+      const facts = yield* readTable(table, about, headed, fact !== undefined || telling.has(table));
+      if (!facts) continue;
+      facts.fact = fact;
+      tables.push(facts);
     }
     this.out.tables = joinSplitTables(tables).map(plainTable);
     for (const selector of this.options.lists ?? []) {
@@ -291,6 +295,18 @@ export class Describer {
     }
     yield* this.place();
     return this.out;
+  }
+
+  /** Tables around fields that hold an address: each row counts. */
+  private tablesOfAddresses(): Set<Element> {
+    const tables = new Set<Element>();
+    for (const { ref, value, options, selected } of this.out.controls) {
+      if (!mayBeAddress(value) && !mayBeAddress(options[selected]?.text ?? '')) continue;
+      for (let table = this.elements[ref]!.closest(TABLE); table; table = table.parentElement?.closest(TABLE) ?? null) {
+        tables.add(table);
+      }
+    }
+    return tables;
   }
 
   /** What is known of each control when all are: whether it can be seen, and for lists which tables it stands in. */

@@ -18,21 +18,36 @@ const DATA = [
 ];
 const SECRET = /pass(?!ive|thr)|psk|pwd|secret|wpa_?key|wep_?key|\bkey\d?\b|\bpin\b/i;
 
-let marksOfAncestors = new WeakMap<Element, string>();
+interface Ancestor {
+  marks: string;
+  /** How deep it stands in the document. */
+  level: number;
+}
+
+/** Of an element that many controls stand in: how deep it is, and its marks and its ancestors', nearest first. */
+let lines = new WeakMap<Element, { level: number; line: readonly Ancestor[] }>();
+const MOST = 8;
+const FARTHEST = 14;
 
 /** To be called before each scan: pages change. */
 export function forgetMarks(): void {
-  marksOfAncestors = new WeakMap();
+  lines = new WeakMap();
 }
 
-/** Marks of an element that many controls stand in. */
-function sharedMarks(element: Element): string {
-  let marks = marksOfAncestors.get(element);
-  if (marks === undefined) {
-    marks = ownMarks(element);
-    marksOfAncestors.set(element, marks);
+const parentOf = (element: Element): Element | null =>
+  element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+
+function lineOf(element: Element): { level: number; line: readonly Ancestor[] } {
+  let known = lines.get(element);
+  if (!known) {
+    const parent = element.localName === 'body' ? null : parentOf(element);
+    const above = parent ? lineOf(parent) : { level: 0, line: [] };
+    const level = above.level + 1;
+    const marks = parent && element.hasAttributes() ? ownMarks(element) : '';
+    known = { level, line: marks ? [{ marks, level }, ...above.line.slice(0, MOST - 1)] : above.line };
+    lines.set(element, known);
   }
-  return marks;
+  return known;
 }
 
 /** Id, name and data attributes of one element. */
@@ -54,15 +69,10 @@ export function marksOf(element: Element): string {
 
 /** Marks of the ancestors, nearest first. */
 export function aroundOf(element: Element): string[] {
-  const around: string[] = [];
-  let node: Element | null = element;
-  for (let depth = 0; depth < 14 && around.length < 8 && node; depth++) {
-    node = node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
-    if (!node || node.localName === 'body') break;
-    const marks = node.hasAttributes() ? sharedMarks(node) : '';
-    if (marks) around.push(marks);
-  }
-  return around;
+  const parent = parentOf(element);
+  if (!parent) return [];
+  const { level, line } = lineOf(parent);
+  return line.filter((ancestor) => level - ancestor.level < FARTHEST).map(({ marks }) => marks);
 }
 
 /** The part of a control that is the same for all kinds. */

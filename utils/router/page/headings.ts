@@ -46,11 +46,13 @@ function rankOf(element: Element): number {
 
 /** A row whose only text is one short cell that holds no field. */
 function isTitleRow(row: HTMLTableRowElement): boolean {
-  const { cells } = row;
-  if (cells.length === 0 || cells.length > 3) return false;
-  const first = cells[0]!;
-  if (cells.length === 1 && first.colSpan < 2 && first.localName !== 'th') return false;
-  for (let index = 1; index < cells.length; index++) if (tidy(cells[index]!.textContent)) return false;
+  const first = row.firstElementChild as HTMLTableCellElement | null;
+  if (!first || row.childElementCount > 3) return false;
+  let cell = first.nextElementSibling;
+  if (!cell && first.colSpan < 2 && first.localName !== 'th') return false;
+  for (; cell; cell = cell.nextElementSibling) {
+    if (cell.firstElementChild?.matches(FIELD) || /[^\s\u200b]/.test(cell.textContent ?? '')) return false;
+  }
   const length = first.textContent?.length ?? 0;
   return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table`);
 }

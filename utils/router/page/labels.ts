@@ -135,9 +135,8 @@ function columnHeader(control: Element): string {
 
 /** First cell of the row: it names what the whole row is about. */
 function rowHead(control: Element): string {
-  const row = control.closest('tr');
-  const first = row?.cells[0];
-  return first && row.cells.length > 1 && !first.contains(control) && !first.querySelector(FIELD)
+  const first = control.closest('tr')?.firstElementChild;
+  return first?.nextElementSibling && !first.contains(control) && !first.querySelector(FIELD)
     ? readText(first, 100)
     : '';
 }

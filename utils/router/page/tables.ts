@@ -90,6 +90,32 @@ function withDetailsApart(cell: Element, text: string): string {
   return name && text.startsWith(name) ? `${name}\n${text.slice(name.length).trim()}` : text;
 }
 
+/** Something like a hardware address, however written: rather too much than too little. */
+const SEPARATED = /[0-9a-f]{2}([:\-. ])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}/i;
+const BARE = /(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{12}/i;
+export const mayBeAddress = (text: string): boolean => text.length > 11 && (SEPARATED.test(text) || BARE.test(text));
+/** More signs of devices and networks in any language: IP addresses, strengths, kinds of security. */
+const SIGN = /\d\.\d+\.\d+\.\d|dbm|%|wpa|\bwep\b/i;
+const ENTRY = 'input:not([type=hidden]):not([type=checkbox]):not([type=radio]),select,textarea';
+/** Of a table that lists nothing only so many rows are described: enough to see that. */
+const FIRST = 3;
+
+/** May its rows be devices or networks? Not without any sign of them where it is a form or has but two columns. */
+function mayTell(table: Element, rows: readonly Element[]): boolean {
+  const text = table.textContent ?? '';
+  if (SEPARATED.test(text) || SIGN.test(text)) return true;
+  const isBare = BARE.test(text);
+  let wide = 0;
+  for (const row of rows) {
+    if (row.childElementCount < 3 && !isBare) continue;
+    if (row.querySelector(ENTRY)) continue;
+    if (row.childElementCount > 2) wide++;
+    // Row by row: the numbers of a list of channels, run together, look like an address too.
+    if (isBare && BARE.test(row.textContent ?? '')) return true;
+  }
+  return wide * 2 > rows.length;
+}
+
 /**
  * Reads one table.
  * @returns null for layout: a table that holds other tables with rows, or one that has no row with two cells
@@ -99,15 +125,18 @@ export function* readTable(
   about: AboutTable,
   /** A table of headers alone stands right before: the first row here is data. */
   headedAbove = false,
+  /** It is known to matter: read all of it. */
+  telling = false,
 ): Generator<void, DrawnTable | null> {
   for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
   const rows: DrawnRow[] = [];
   let headers: string[] = [];
-  let width = 0;
-  for (const row of ownRows(table)) {
+  const all = ownRows(table);
+  const isForm = !telling && all.length > FIRST && !mayTell(table, all);
+  for (const row of all) {
     const cells = ownCells(row);
     if (cells.length === 0) continue;
-    width = Math.max(width, cells.length);
+    if (isForm && rows.length >= FIRST) break;
     yield;
     const texts = cells.map(cellText);
     const isHead =

@@ -1,34 +1,41 @@
 /** Whether a person can see an element now: the five forms of hiding that router pages use. */
 
+const SEEN = { checkOpacity: true, checkVisibilityCSS: true };
+/** Parts of a table grow with what is in them: they cut nothing off. */
+const GROWS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']);
+
 /** @returns a test with a memory, good for one scan */
 export function makeHiddenTest(view: Window | null): (element: Element) => boolean {
   const clipped = new Map<Element, boolean>();
 
+  const cutsOff = (element: Element): boolean => {
+    const style = view?.getComputedStyle(element);
+    return !!style && style.display !== 'inline' && style.display !== 'contents' && /hidden|clip/.test(style.overflow);
+  };
+
   /** Height or width zero with what overflows cut off (LuCI's tab panes), in the element or any ancestor. */
   const isClipped = (element: Element): boolean => {
-    const known = clipped.get(element);
-    if (known !== undefined) return known;
-    let result = false;
-    const html = element as HTMLElement;
-    // Rows cut nothing off.
-    const cuts = element.localName !== 'tr' && element.localName !== 'tbody';
-    if (cuts && (html.offsetHeight <= 1 || html.offsetWidth <= 1)) {
-      const style = view?.getComputedStyle(element);
-      result =
-        !!style && style.display !== 'inline' && style.display !== 'contents' && /hidden|clip/.test(style.overflow);
+    const { parentElement: parent } = element;
+    if (GROWS.has(element.localName)) return !!parent && isClipped(parent);
+    let result = clipped.get(element);
+    if (result === undefined) {
+      const { offsetHeight, offsetWidth } = element as HTMLElement;
+      result = ((offsetHeight <= 1 || offsetWidth <= 1) && cutsOff(element)) || (!!parent && isClipped(parent));
+      clipped.set(element, result);
     }
-    if (!result && element.parentElement) result = isClipped(element.parentElement);
-    clipped.set(element, result);
     return result;
   };
 
   return (element) => {
     if (typeof element.checkVisibility === 'function') {
-      if (!element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) return true;
+      if (!element.checkVisibility(SEEN)) return true;
     } else if (element.getClientRects().length === 0) return true;
-    const box = element.getBoundingClientRect();
+    const { width, height, right, bottom } = element.getBoundingClientRect();
     // Pushed off the page on the left or top: no scrolling ever shows it.
-    if (view && box.width > 0 && (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0)) return true;
-    return isClipped(element);
+    if (width > 0 && (right <= 0 || bottom <= 0) && view && (right + view.scrollX <= 0 || bottom + view.scrollY <= 0)) {
+      return true;
+    }
+    if ((width < 1.5 || height < 1.5) && cutsOff(element)) return true;
+    return !!element.parentElement && isClipped(element.parentElement);
   };
 }

@@ -18,14 +18,22 @@ export interface Features {
   label: string;
 }
 
-/** `wlan0SSID_Broadcast[1]` → ` wlan0 ssid broadcast 1 ` */
+const split = new Map<string, string>();
+const SPLIT_SIZE = 4000;
+
+/** `wlan0SSID_Broadcast[1]` → ` wlan0 ssid broadcast 1 `. Cached: many controls stand in the same forms. */
 export function splitName(marks: string): string {
+  const known = split.get(marks);
+  if (known !== undefined) return known;
   const words = marks
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
     .replace(/[^A-Za-z\d.]+/g, ' ')
     .toLowerCase();
-  return ` ${words.trim()} `;
+  const name = ` ${words.trim()} `;
+  if (split.size >= SPLIT_SIZE) split.clear();
+  split.set(marks, name);
+  return name;
 }
 
 const GENERIC: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes', 'no', 'mode', 'auto'];
