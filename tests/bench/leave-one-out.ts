@@ -47,7 +47,9 @@ export function caseRows(): CaseRow[] {
         question = /^(?:export )?const (\w+)/.exec(line)?.[1] ?? question;
         cause = /^ {2,4}'?([a-z\d-]+)'?: \{/.exec(line)?.[1] ?? cause;
         if (!/\}, \/\/.*\[A cases?\b/.test(line)) return [];
-        const row = (exported as Record<string, Table | undefined>)[question]?.rows[cause as Cause];
+        const light: Record<string, Table | undefined> = modelAndLight.LIGHT_OF;
+        const table = (exported as Record<string, Table | undefined>)[question] ?? light[question];
+        const row = table?.rows[cause as Cause];
         if (!row) throw new Error(`no row ${cause} in ${question} of ${file}`);
         const tables = all.filter((table) => table.rows[cause as Cause] === row);
         return [{ question, cause: cause as Cause, tables, row }];

@@ -159,7 +159,7 @@ const plugged: Rows<LightId> = {
 /** Doorbells: the blinking red ring is their pairing mode, solid red a failed set-up [A]. */
 const doorbell: Rows<LightId> = {
   'setup-mode-normal': { 'red-flashing': 'always', 'red-solid': 'rare', none: 'rare' }, // pairing mode [A]
-  'bad-batteries': { 'red-solid': 'always', none: 'often', 'red-flashing': 'possible' }, // the one official remedy besides trying again: new batteries [A]
+  'bad-batteries': { 'red-solid': 'always', none: 'often', 'red-flashing': 'possible' }, // the one cause the official page names [A case]
   'battery-low': { none: 'usual', 'red-after-blue': 'rare', 'red-solid': 'possible', 'red-flashing': 'rare' }, // doorbells give no low-battery light [B]
   'wrong-password-or-ssid-changed': { 'red-solid': 'often', 'red-flashing': 'often', 'blue-then-red': 'often' }, // set-up failed [A]
   'internet-down': { 'red-flashing': 'often', 'red-solid': 'rare', none: 'rare' }, // older table: flashing ring = looking for internet [B]
