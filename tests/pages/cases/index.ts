@@ -4,6 +4,15 @@ import { classic } from './classic.ts';
 import { foreign } from './foreign.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { unseenTwo } from './unseen-two.ts';
 import { unseen } from './unseen.ts';
 
-export const CASES: readonly PageCase[] = [...beside, ...classic, ...foreign, ...modern, ...negative, ...unseen];
+export const CASES: readonly PageCase[] = [
+  ...beside,
+  ...classic,
+  ...foreign,
+  ...modern,
+  ...negative,
+  ...unseen,
+  ...unseenTwo,
+];

@@ -44,14 +44,27 @@ function rankOf(element: Element): number {
   return typeof name === 'string' && name && hasTitleClass(name) ? 4 : 0;
 }
 
+const isBlank = (cell: Element): boolean => !/[^\s\u200b]/.test(cell.textContent ?? '');
+
+/** A table of one cell right before another is the title of that one. */
+function isCaption(row: HTMLTableRowElement): boolean {
+  const table = row.closest('table');
+  return table?.nextElementSibling?.localName === 'table' && table.rows.length === 1;
+}
+
 /** A row whose only text is one short cell that holds no field. */
 function isTitleRow(row: HTMLTableRowElement): boolean {
-  const first = row.firstElementChild as HTMLTableCellElement | null;
+  let first = row.firstElementChild as HTMLTableCellElement | null;
   if (!first || row.childElementCount > 3) return false;
   let cell = first.nextElementSibling;
-  if (!cell && first.colSpan < 2 && first.localName !== 'th') return false;
+  if (!cell && first.colSpan < 2 && first.localName !== 'th' && !isCaption(row)) return false;
+  // Indented under an empty cell, a title is set in bold.
+  if (cell && row.childElementCount === 2 && isBlank(first) && cell.querySelector('b,strong')) {
+    first = cell as HTMLTableCellElement;
+    cell = null;
+  }
   for (; cell; cell = cell.nextElementSibling) {
-    if (cell.firstElementChild?.matches(FIELD) || /[^\s\u200b]/.test(cell.textContent ?? '')) return false;
+    if (cell.firstElementChild?.matches(FIELD) || !isBlank(cell)) return false;
   }
   const length = first.textContent?.length ?? 0;
   return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table`);

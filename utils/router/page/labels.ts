@@ -122,15 +122,34 @@ function byIds(control: Element, attribute: string): string {
 function columnHeader(control: Element): string {
   const cell = control.closest('td');
   const table = cell?.closest('table');
-  if (!cell || !table || table.rows.length < 2) return '';
+  if (!cell || !table) return '';
+  // The header may be a table of its own, one row right before.
+  const above = table.previousElementSibling;
+  if (above?.localName === 'table' && (above as HTMLTableElement).rows.length === 1) {
+    const top = (above as HTMLTableElement).rows[0]!;
+    if (top.cells.length > 2 && top.cells.length === table.rows[0]!.cells.length && !top.querySelector(FIELD))
+      return readText(top.cells[cell.cellIndex]!, 80);
+  }
+  if (table.rows.length < 2) return '';
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {
     const row = table.rows[index]!;
     if (row === cell.parentElement) return '';
     if (row.cells.length < 2 || row.querySelector(FIELD)) continue;
     const head = row.cells[cell.cellIndex];
-    return head ? readText(head, 80) : '';
+    return head && row.cells.length >= (cell.parentElement as HTMLTableRowElement).cells.length - 1
+      ? readText(head, 80)
+      : '';
   }
   return '';
+}
+
+/** Name of the column in a grid whose rows are things and whose columns are their settings: "SSID 1 | name | visible". */
+function gridColumn(control: Element): string {
+  const row = control.closest('tr');
+  if (!row || row.cells.length < 3 || row.querySelectorAll(FIELD).length < 2) return '';
+  const header = columnHeader(control);
+  if (!header || header.length > 40 || header.endsWith(':')) return '';
+  return header;
 }
 
 /** First cell of the row: it names what the whole row is about. */
@@ -170,7 +189,7 @@ export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: bo
   // Longer than a label: the prose that introduces the page.
   if (before.length <= 110) add(before);
   add(rowHead(control));
-  if (!before) add(columnHeader(control));
+  add(before ? gridColumn(control) : columnHeader(control));
   add(control.getAttribute('title'));
   add(control.getAttribute('placeholder'));
   add(control.getAttribute('data-label') ?? control.getAttribute('label-field') ?? control.getAttribute('data-text'));

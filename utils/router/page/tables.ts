@@ -151,7 +151,8 @@ export function* readTable(
     }
     rows.push({ cells: texts, element: row });
   }
-  if (headers.length < 2 && !headedAbove) headers = takeHeaderRow(rows) ?? headers;
+  // Below a title of its own a table has its own headers, too.
+  if (headers.length < 2 && (!headedAbove || rows[0]?.cells.length === 1)) headers = takeHeaderRow(rows) ?? headers;
   if (headers.length === 0) headers = titlesOf(rows[0]?.element);
   return {
     ...about,

@@ -36,7 +36,8 @@ export function judgeButtons(buttons: Features[], page: PageContext): ButtonFind
       Math.max(f.says('radio'), f.says('wireless')) * 0.5,
     );
     if (
-      /\b(all|entr|rule|schedul|wps|guest)/.test(`${f.name} ${caption}`) ||
+      /\b(all|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||
+      /\bwps/.test(f.around) ||
       f.says('wps') > 0 ||
       f.says('guest') > 0.5
     )

@@ -87,7 +87,7 @@ export const RADIO_WORDS: readonly Concept[] = [
 export function radioCover(f: Features): number {
   let best = 0;
   for (const text of f.control.texts.slice(0, 4)) {
-    const words = matchConcepts(text);
+    const words = matchConcepts(text.replace(/(?<![\w.])(?:2[.,]4|5|6)\s?g(?:hz)?\b/gi, ''));
     if (!words.some(({ concept }) => concept === 'wireless' || concept === 'radio' || concept === 'access-point'))
       continue;
     const sum = words.reduce((total, { concept, score }) => total + (RADIO_WORDS.includes(concept) ? score : 0), 0);
@@ -122,4 +122,4 @@ export function onlySays(f: Features, concepts: readonly Concept[]): boolean {
 
 export const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
 export const BAD_CHANNEL =
-  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|nctrlsb|interval|period|\bdcs\b|dynamic|hop/;
+  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|nctrlsb|interval|period|2nd|\bdcs\b|dynamic|hop/;

@@ -3,8 +3,8 @@ import { isHomeAddress } from '../home-address.ts';
 import { DEFAULT_HOSTS } from '../hosts.ts';
 import type { Description } from '../page/describe.ts';
 import type { Setting } from '../types.ts';
-import { matchConcepts, type Concept } from '../words/index.ts';
-import type { Features } from './features.ts';
+import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { splitName, type Features } from './features.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Topics that only a router's menu has together. */
@@ -30,12 +30,27 @@ const COMMON: readonly Concept[] = ['administration', 'system-log', 'firmware', 
 const OTHERS: readonly Concept[] = ['camera', 'printer', 'tv', 'email', 'storage'];
 /** Paths that router firmwares use, and next to nothing else does. */
 const PATH =
-  /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|rpm\.htm|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|upnp|ddns|nat|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
+  /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|rpm\.htm|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|nat|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
+/** Words in the names of files that hold a router's pages: `adv_wireless_access.htm`, `WMACFilter.asp`. */
+const FILE = /\/([\w-]+)\.(?:asp|aspx|cgi|jst|lp)$/i;
+/** Plain files are written by anyone: only with a form that goes to a program of a small server. */
+const PLAIN_FILE = /\/([\w-]+)\.html?$/i;
+const PROGRAM = /\.cgi\b|cgi-bin|goform|boafrm|apply|\.(?:asp|jst|lp)\b/i;
+const FILE_WORD =
+  / (?:wlan|wifi|wireless|dhcp|wan|lan|firewall|qos|w?mac ?filter|wlan acl|site ?survey|port ?forward\w*) /;
 const PLAIN_PATH = /\.(asp|cgi|htm|jst|lp)\b|\/cgi-bin\/|^\/?#/i;
 
 /** Words of bulbs, plugs and boards with a Wi-Fi form of their own. */
 const THING =
   /\besp-?(?:link|easy|home|8266|32)|soft-?ap\b|\bmqtt\b|\bgpio\b|\buart\b|tasmota|\bwled\b|arduino|wifimanager/i;
+
+/** Choices of a language, which are no menu. */
+const LANGUAGE =
+  /^(?:english|deutsch|français|español|italiano|português|русский|polski|čeština|nederlands|svenska|türkçe|日本語|한국어?|(?:简|繁|簡)[體体]中文)$/i;
+/** Words of what stands at the edge of any page. */
+const EDGE: readonly Concept[] = ['language', 'help', 'login', 'logout', 'save', 'cancel'];
+
+const isEdge = (text: string): boolean => hasConcept(text, ...EDGE);
 
 /** No menu of a router without a single control has so many entries. */
 const MANY_LINKS = 32;
@@ -140,7 +155,12 @@ export function identify(
   if (titled.some(({ concept }) => concept === 'router')) add(w.titleRouter, 'its title says router');
   else if (titled.some(({ concept }) => concept === 'wireless' || concept === 'mac-filter' || concept === 'wan'))
     add(w.titleWifi, 'its title speaks of Wi-Fi');
-  if (url && PATH.test(url.pathname + url.search)) add(w.path, 'its address is of the kind routers have');
+  const served = page.actions.some((action) => PROGRAM.test(action));
+  const file = url
+    ? splitName(FILE.exec(url.pathname)?.[1] ?? (served ? PLAIN_FILE.exec(url.pathname)?.[1] : '') ?? '')
+    : '';
+  const ofRouters = url !== null && (PATH.test(url.pathname + url.search) || FILE_WORD.test(file));
+  if (ofRouters) add(w.path, 'its address is of the kind routers have');
   else if (url && PLAIN_PATH.test(url.pathname)) add(w.plainPath, 'its address is that of a device');
   if (page.actions.some((action) => PATH.test(`/${action}`))) add(w.action, 'its forms go where routers send them');
   if (url && HOSTS.has(url.hostname) && url.hostname !== '192.168.4.1' && !url.port)
@@ -163,13 +183,11 @@ export function identify(
     add(-Math.min(topics.size < 2 ? w.otherMostBare : w.otherMost, others * w.otherWord), 'it is about something else');
   }
   if (url && !isHomeAddress(page.url)) add(-w.publicAddress, 'its address is public');
-  const entries = new Set(page.links.map(({ text }) => text)).size;
-  if (
-    entries > 2 &&
-    [...topics].every((topic) => topic === 'wireless') &&
-    common.size < 2 &&
-    !(url && PATH.test(url.pathname))
-  ) {
+  const columns = new Set(page.tables.flatMap(({ headers }) => headers));
+  const entries = new Set(
+    page.links.map(({ text }) => text).filter((text) => !LANGUAGE.test(text) && !columns.has(text) && !isEdge(text)),
+  ).size;
+  if (entries > 2 && [...topics].every((topic) => topic === 'wireless') && common.size < 2 && !ofRouters && !login) {
     add(-w.foreignMenu, 'its menu is that of something else');
   }
   if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {
@@ -177,7 +195,7 @@ export function identify(
   }
   // Any server lists the devices it talks to.
   const onlyClients = settings.length > 0 && settings.every(({ kind }) => kind === 'client-list');
-  if (onlyClients && topics.size < 2 && page.links.length > MANY_LINKS && !(url && PATH.test(url.pathname)))
+  if (onlyClients && topics.size < 2 && page.links.length > MANY_LINKS && !ofRouters)
     add(-w.onlyClients, 'it lists devices and is no gateway');
   const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
   if (station) add(-w.station, 'it looks for a network to join');

@@ -39,7 +39,7 @@ export const accessRules = {
     ];
     for (const other of others) if (f.says(other) > 0.45) return null;
     if (
-      /wps|wds|wmm|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|schedule|ffs|setup|ipv6|dns|dhcp/.test(
+      /wps|wds|wmm|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
         f.name,
       )
     )
@@ -50,7 +50,10 @@ export const accessRules = {
       );
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
     const turn = Math.max(f.says('enable'), f.says('disable'), f.says('on'), f.says('off'), f.says('status'));
-    const onlyBand = (f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0;
+    const statusOfBand =
+      BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
+    const onlyBand =
+      ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) || statusOfBand;
     // The enable of the main network's name; that of further names is not the radio's.
     const ssid = Math.max(f.says('ssid'), f.says('network-name'));
     if (
@@ -61,6 +64,8 @@ export const accessRules = {
         /ssid/.test(f.name))
     )
       return null;
+    // Numbered further networks: AP1, AP2.
+    if (control.texts.some((text) => /^\W*ap\s?\d\W*$/i.test(text))) return null;
     const cover = radioCover(f);
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
     return [
@@ -109,13 +114,14 @@ export const accessRules = {
     if (f.says('mac-clone') > 0 || f.says('static-lease') > 0.3 || f.says('wps') > 0 || f.says('schedule') > 0.5)
       return null;
     const named =
-      /(enable|enbl|en|use|on)\s?(mac|acl|access)\s?(filter|flt|ctrl|control|mode)?|mac\s?(filter|flt|ctrl|acl)\w*\s?(enable|enbl|en|on|status)?|access\s?(control|limit|ctrl)\s?(enable)?|acl ?(enable|en)|enable ?mac|mac ?filter|managed ?devices/.test(
+      /(enable|enbl|en|use|on)\s?(mac|acl|access)\s?(filter|flt|ctrl|control|mode)?|mac\s?(filter|flt|ctrl|acl)\w*\s?(enable|enbl|en|on|status)?|access\s?(control|limit|ctrl)\s?(enable)?|acl ?(enable|en)|enable ?mac|mac ?filter|flt ?active|managed ?devices/.test(
         f.name,
       );
     const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);
     // "Active" or "Use filter" under a heading about MAC filtering.
     const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
-    const plain = under > 0.5 && onlySays(f, SWITCH_WORDS) && !/entry|item|rule/.test(f.name);
+    const unlabelled = control.texts.length === 0 && control.type !== 'toggle';
+    const plain = under > 0.5 && (unlabelled || onlySays(f, SWITCH_WORDS)) && !/entry|item|rule/.test(f.name);
     if (!named && word === 0 && !plain) return null;
     if (f.says('parental') > 0.5 && word === 0) return null;
     return [

@@ -7,7 +7,12 @@ export const networkRules = {
     const { control } = f;
     if (control.type !== 'text' || control.readOnly) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
-    if (/psk|pass|key|mac|bssid|radius|wds|sta ?ssid|apcli|repeat|remote|search|hostname/.test(f.name)) return null;
+    if (
+      /psk|pass|key|mac|bssid|radius|wds|sta ?ssid|ap ?cli|repeat|remote|search|hostname|beacon|interval|hid(?:e|den)/.test(
+        f.name,
+      )
+    )
+      return null;
     const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
     // The letters are the same in every language.
     const spelled = /(?<![a-z])e?ssid(?![a-z])/i.test(control.texts[0] ?? '');
@@ -62,7 +67,10 @@ export const networkRules = {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
     if (f.shape.security === 0) return null;
-    if (f.says('repeater') > 0.5 || f.under('repeater') > 0.4 || /key ?type|cipher/.test(f.name)) return null;
+    if (f.says('repeater') > 0.5 || f.under('repeater') > 0.4 || /key ?type|cipher|ap ?cli|\bmesh/.test(f.name))
+      return null;
+    // What a network that was found asks of those who join it.
+    if (f.under('site-survey') > 0.4) return null;
     return [
       shape(f.shape.security * w.shape, 'Wi-Fi security modes'),
       [

@@ -30,7 +30,7 @@ const says = (text: string, ...concepts: Concept[]): number => {
 
 /** Names of tables that hold addresses for another purpose. */
 const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|route/;
-const LIST_NAME = /black|white|deny|allow|block|filter|\bacl|mac ?list/;
+const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
 
 /** @returns what the table is for, or null */
 export function judgeTable(

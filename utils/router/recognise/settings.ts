@@ -94,6 +94,12 @@ function macListScore(f: Features, page: PageContext, w: Weights['mac-filter-lis
   const named = /mac ?(list|filter|addr|\d)|acl|maclist|black|white|deny|allow/.test(f.name) || /mac/.test(f.name);
   const word = Math.max(f.says('mac-filter'), f.says('mac-address') * 0.8, f.says('access-control') * 0.8);
   if (!named && word === 0 && macs === 0) return 0;
+  // Empty boxes for addresses may be partners of a bridge: something must speak of a filter.
+  const spoken =
+    page.macFilter > 0 ||
+    Math.max(f.says('mac-filter'), f.says('access-control'), f.under('mac-filter'), f.under('access-control')) > 0 ||
+    /filter|acl|mac ?list|black|white|deny|allow|block/.test(`${f.name} ${f.around}`);
+  if (macs === 0 && !spoken) return 0;
   if (control.type === 'area' && macs > 0 && /\d{1,3}(\.\d{1,3}){3}/.test(control.value)) return 0;
   return (
     1 - (1 - (named ? w.name : 0)) * (1 - word * w.word) * (1 - (macs > 0 ? w.macs : 0)) * (1 - page.macFilter * w.page)
@@ -179,6 +185,9 @@ function prune(found: Found[]): Found[] {
       const sets = (other: Found): boolean =>
         other !== item && other.kind === 'channel' && other.f.control.options.length > 2;
       if (shows && (control.disabled || control.hidden) && found.some(sets)) gone.add(item);
+      const says = `${item.f.name} ${control.texts[0] ?? ''}`;
+      if (control.type === 'text' && /\b(current|actual)\b|当前|目前|現在/i.test(says) && found.some(sets))
+        gone.add(item);
     }
     if (item.kind === 'security-mode' && !item.f.shape.hasNone) {
       // Versions and ciphers refine the main choice, which can also be "none".

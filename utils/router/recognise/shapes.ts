@@ -71,10 +71,12 @@ const WIDTH =
   /^\W*(?:(?:auto\w*|mixed|dynamic|only|up to|max\w*)[\s:(/-]*)?(?:(?:ht|vht|he|eht)\s*-?)?(20|40|80|160|240|320)(?:\s*mhz)?(?:\s*(?:[/+,&~-]|and|or)\s*(?:(?:20|40|80|160|240|320)(?:\s*mhz)?|auto))*(?!\s*(?:%|dbm|sec|min|kbps|mbps|packets|m\b))\W*(?:mhz)?[^\d]*$/i;
 /** "Full (20 MHz)", "Wide HT40 (20+20 MHz)", "80 МГц" */
 const WIDTH_PHRASE = /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|10|20|40|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
+/** "20M", "40M": a width without its full unit, where all are such. */
+const WIDTH_SHORT = /^(?:20|40|80|160|320)\s?M$/;
 const MODE_WORD =
   /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
 const MODE_FIRM =
-  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
 const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
 /** The frequency of a band in a phrase about Wi-Fi: an option of a band switch may be a sentence. */
 const BAND_PHRASE = /(?<![\d.,])(?:2[.,]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
@@ -136,10 +138,13 @@ export function shapeOf(options: ControlOption[]): Shape {
   if (texts.length === 0 || options.length > 200) return EMPTY;
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
   const rest = texts.filter(
-    (text, index) => !(isAutoText(text) || (index === 0 && /^\W*(select|choose|--)/i.test(text))),
+    (text, index) =>
+      !(isAutoText(text) && !/\d\s?[/+]\s?\d+ ?mhz/i.test(text)) &&
+      !(index === 0 && /^\W*(select|choose|--)/i.test(text)),
   );
   const channels = countChannels(rest);
-  const widths = rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text)).length;
+  const short = rest.length > 1 && rest.every((text) => WIDTH_SHORT.test(text));
+  const widths = short ? rest.length : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text)).length;
   const hasMhz =
     rest.some((text) => /mhz|\bv?ht\d|\bhe\d/i.test(text)) || options.some(({ value }) => /ht\d\d|he\d\d/i.test(value));
   const modes = texts.filter((text) => MODE_WORD.test(text)).length;
@@ -170,8 +175,9 @@ export function shapeOf(options: ControlOption[]): Shape {
   return {
     channel: channels.score,
     width: rest.length > 0 && widths === rest.length ? (hasMhz ? 0.9 : rest.length > 1 ? 0.6 : 0.3) : 0,
-    mode: secure > 0 ? 0 : firm >= texts.length * 0.4 ? 0.85 : modes >= texts.length * 0.5 ? 0.45 : 0,
-    security: secure > 0 ? (hasNone ? 0.9 : 0.6) : 0,
+    mode: secure > 0 ? 0 : firm >= rest.length * 0.4 && firm > 0 ? 0.85 : modes >= texts.length * 0.5 ? 0.45 : 0,
+    // "Encrypted (recommended)", "not encrypted": a page for beginners.
+    security: secure > 0 ? (hasNone ? 0.9 : 0.6) : texts.length === 2 && says('encryption') && says('open') ? 0.6 : 0,
     bands: bands >= 0.5 && rest.length <= 6 ? 0.8 : 0,
     power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : 0,
     band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),

@@ -76,7 +76,7 @@ export const en: Words = {
     'channel interval|channel optimi*|acs*|include channel*|dfs*|available channel*|channel exclusion|channel switch*|channel plan|channel utilization|channel load|channel usage',
   frequency: 'frequency|freq|frequencies',
   'band-steering':
-    'band steer*|bandsteering|smart connect|steering|single ssid|one name|same ssid|unif*|preferred band|prefer 5*|roaming assistant',
+    'band steer*|bandsteering|smart connect|steering|frequency integration|band integration|single ssid|one name|same ssid|unif*|preferred band|prefer 5*|prefer 2*|roaming assistant',
   'wireless-mode': '802 11*|hwmode|hw mode|phy mode|radio mode|11b*|11g*|11n*|11ax|up to*',
   ssid: 'ssid|essid|ssids',
   authentication: 'auth*|key management|akm|eap|802 1x|radius',

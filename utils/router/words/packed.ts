@@ -57,7 +57,7 @@ center|centre|erweiterungs*|estensione|ext|extensao|extension|secondaire|seconda
 cancel*|close|discard*|dismiss|don t save*|revert|undo
 add|create|insert
 clear*|delete*|remove*
-mac acl|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|macfilter*|アクセス制限|アドレスフィルタ|接入控制|接続制限|无线接入控制|登録リスト|黑白名单
+mac acl|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|macfilter*|アクセス制限|アドレスフィルタ|接入开关|接入控制|接入权限|接入管理|接続制限|无线接入控制|登録リスト|黑白名单
 ethernet address|hardware address|hwaddr|mac|macaddr*|physical address
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|zugriffssteuerung
 default policy
@@ -66,7 +66,7 @@ bedtime|block internet access|block internet*|downtime|internet blocked|internet
 channel offset|channel position|second channel|side band|sideband
 acs*|autokanal|available channel*|channel exclusion|channel interval|channel load|channel optimi*|channel plan|channel switch*|channel usage|channel utilization|dfs*|include channel*
 freq|frequencies|frequency
-band steer*|bandsteering|ein name|gemeinsamer name|gleich benennen|one name|prefer 5*|preferred band|roaming assistant|same ssid|single ssid|smart connect|steering|unif*|バンドステアリング|双频优选|双频合一|多频合一|雙頻合一|频段引导
+band integration|band steer*|bandsteering|ein name|frequency integration|gemeinsamer name|gleich benennen|one name|prefer 2*|prefer 5*|preferred band|roaming assistant|same ssid|single ssid|smart connect|steering|unif*|バンドステアリング|三频合一|双频优选|双频合一|多频合一|雙頻合一|频段引导
 11ax|11b*|11g*|11n*|802 11*|funkmodus|hw mode|hwmode|phy mode|radio mode|up to*|无线标准|无线模式|网络模式
 essid|ssid|ssids|имя сети ssid
 nom de reseau|nom du reseau|ネットワーク名|无线名称|热点名称|無線名|無線名稱|網路名稱|网络名称
@@ -100,7 +100,7 @@ aimesh|backhaul|bridg*|client mode|easymesh|extender*|mesh*|relay*|remote ap*|re
 certificate*|ike*|ipsec*|l2tp*|openvpn*|phase 1|phase 2|pptp*|proxy|tls*|tunnel*|vpn*|wireguard*
 print*|scanner|toner
 *kamera*|camara*|camera*|codec|frame rate|motion*|onvif|rtsp|telecamer*|video|webcam|カメラ|摄像|攝影
-ip mac binding|mac binding
+ip mac binding|mac binding|已绑定设备|绑定的设备
 default mac*|host mac address|restore mac*|use computer mac*|use this mac*|地址克隆
 disk*|dlna|ftp|media server|nas|samba|storage*|usb*
 e mail*|email*|mail*|notification*|smtp

@@ -56,8 +56,8 @@ export const zhHans: Words = {
   login: '登录|登陆',
   username: '用户名',
   tv: '电视|电话',
-  'mac-filter': '接入控制|无线接入控制|黑白名单',
-  'band-steering': '双频合一|双频优选|多频合一|频段引导',
+  'mac-filter': '接入控制|无线接入控制|黑白名单|接入管理|接入开关|接入权限',
+  'band-steering': '双频合一|三频合一|双频优选|多频合一|频段引导',
   'wireless-mode': '网络模式|无线模式|无线标准',
   'network-name': '无线名称|网络名称|热点名称',
   open: '开放|不加密|无密码',
@@ -71,6 +71,7 @@ export const zhHans: Words = {
   repeater: '桥接|中继',
   camera: '摄像',
   'mac-clone': '地址克隆',
+  'static-lease': '绑定的设备|已绑定设备',
   blocked: '已拉黑|已禁止|已阻止|已拒绝',
   authentication: '认证|身份验证',
 };
