@@ -161,8 +161,11 @@ export function describeField(
       if (select.multiple) return refine(control, { type: 'list', value: options.map(({ text }) => text).join('\n') });
       return refine(control, { type: 'select', options, selected: select.selectedIndex, value: select.value });
     }
-    case 'textarea':
-      return refine(blankControl(describer, field), { type: 'area', value: field.value });
+    case 'textarea': {
+      // Keys and certificates of tunnels are secrets too.
+      const control = blankControl(describer, field);
+      return refine(control, { type: 'area', value: SECRET.test(control.marks) ? '' : field.value });
+    }
     case 'button': {
       const caption = tidy(field.textContent) || tidy(field.title) || tidy(field.getAttribute('aria-label'));
       const control = blankControl(describer, field);
