@@ -3,7 +3,7 @@ import path from 'node:path';
 import { startChromium } from '../tests/e2e/support/chromium.ts';
 import { ringRound } from '../tests/e2e/support/hints.ts';
 import { openView, press, ui } from '../tests/e2e/support/popup.ts';
-import { labRouter } from '../tests/e2e/support/routers.ts';
+import { labRouter, reach } from '../tests/e2e/support/routers.ts';
 import { pause } from '../tests/e2e/support/session.ts';
 import { startLab } from '../tests/lab/server.ts';
 import { ROOT } from './lib/built.ts';
@@ -24,7 +24,7 @@ try {
   const router = labRouter('cards');
   const page = await session.browser.newPage();
   await page.setViewport(PAGE);
-  await router.reach(page);
+  await reach(router, page);
   await ringRound(session, page, () => router.control(page));
   const view = await openView(session, page);
   await press(view, ui('router'));

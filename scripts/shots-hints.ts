@@ -9,7 +9,7 @@ import type { Page } from 'puppeteer-core';
 import { startChromium } from '../tests/e2e/support/chromium.ts';
 import { startFirefox } from '../tests/e2e/support/firefox.ts';
 import { hintWord } from '../tests/e2e/support/hints.ts';
-import { LAB_ROUTERS } from '../tests/e2e/support/routers.ts';
+import { LAB_ROUTERS, reach as reachRouter } from '../tests/e2e/support/routers.ts';
 import { clickPart, pause, until, type Session } from '../tests/e2e/support/session.ts';
 import { CAMERA, SYNC_MODULE } from '../tests/lab/home.ts';
 import { startLab } from '../tests/lab/server.ts';
@@ -91,7 +91,7 @@ for (const dark of [false, true]) {
       { role: 'sync-module', mac: SYNC_MODULE.mac },
     ]);
     const subjects: Subject[] = throughLab
-      ? LAB_ROUTERS.map(({ id, reach }) => ({ name: id, reach }))
+      ? LAB_ROUTERS.map((router): Subject => ({ name: router.id, reach: (page) => reachRouter(router, page) }))
       : savedPages(options.pages).map((each) => ({ name: each.name, reach: (page) => page.goto(saved.show(each)) }));
     for (const subject of subjects.filter(({ name }) => name.includes(options.only)))
       await photograph(session, subject, dark);

@@ -1,35 +1,69 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { channels24 } from '../../utils/advice/context.ts';
+import { rateSurvey } from '../../utils/advice/survey.ts';
 import { t } from '../../utils/browser/i18n.ts';
+import { toldSurvey } from '../../utils/browser/store.ts';
 import { PICTURE, picture, type Hill } from '../../utils/channel/curve.ts';
-import { rateChannels, type ChannelRating } from '../../utils/channel/rate.ts';
-import type { Network } from '../../utils/router/types.ts';
+import type { ChannelRating } from '../../utils/channel/rate.ts';
+import { toldAge, type ToldSurvey } from '../../utils/channel/told.ts';
+import type { Network, Reading } from '../../utils/router/types.ts';
 import { u } from '../ui/bits.tsx';
-import { PasteBox, type Survey } from './PasteBox.tsx';
+import { PasteBox } from './PasteBox.tsx';
 
 /** Who sends on which channel, what to choose, and a box to paste a list into. */
-export function ChannelView(page: Survey) {
-  const [pasted, setPasted] = useState<Survey | null>(null);
-  const shown = pasted ?? page;
-  const networks = on24(shown.networks);
-  const rating = rateChannels(networks, { ssid: shown.ownSsid, channel: shown.current });
+export function ChannelView({ reading }: { reading: Reading }) {
+  const told = useTold();
+  const channels = channels24(reading);
+  const rating = rateSurvey(reading, channels);
+  const ownSsid = ownName(reading) ?? told?.ownSsid ?? null;
+  // Nobody's neighbour, and so not in the reading: but people look for their own network first.
+  const own = reading.told && told ? told.networks.filter(({ ssid }) => ssid !== null && ssid === told.ownSsid) : [];
+  const networks = on24([...reading.networks, ...own]);
+  const current = Number(channels.find(({ value }) => Number(value) > 0)?.value) || null;
   return (
     <div class="stack">
       <p class="small soft">{u('ui.channel.help')}</p>
-      {networks.length === 0 ? (
-        <p class="small">{u('ui.channel.empty')}</p>
-      ) : (
+      {reading.told && (
+        <p class="small note">
+          {t(toldAge(reading.told.ageMs))}{' '}
+          <button type="button" class="link small" onClick={() => void toldSurvey.set(null)}>
+            {u('ui.channel.forget')}
+          </button>
+        </p>
+      )}
+      {rating ? (
         <>
           <Advice rating={rating} />
-          <Picture networks={networks} ownSsid={shown.ownSsid} rating={rating} />
-          <Table networks={networks} ownSsid={shown.ownSsid} />
+          <Picture networks={networks} ownSsid={ownSsid} rating={rating} />
+          <Table networks={networks} ownSsid={ownSsid} />
         </>
+      ) : (
+        <p class="small">{u('ui.channel.empty')}</p>
       )}
-      <PasteBox start={page} onSurvey={setPasted} />
+      <PasteBox ownSsid={ownSsid} current={current ?? told?.current ?? null} />
     </div>
   );
 }
 
-type Drawn = Pick<Survey, 'networks' | 'ownSsid'>;
+/** The list the person gave before, in whichever view. */
+function useTold(): ToldSurvey | null {
+  const [told, setTold] = useState<ToldSurvey | null>(null);
+  useEffect(() => {
+    void toldSurvey.get().then(setTold);
+    return toldSurvey.watch(setTold);
+  }, []);
+  return told;
+}
+
+function ownName(reading: Reading): string | null {
+  const named = reading.settings.find(({ kind, band, guest }) => kind === 'ssid' && band !== '5' && !guest);
+  return typeof named?.value === 'string' && named.value !== '' ? named.value : null;
+}
+
+interface Drawn {
+  networks: readonly Network[];
+  ownSsid: string | null;
+}
 
 function Advice({ rating }: { rating: ChannelRating }) {
   const channel = rating.stay && rating.current !== null ? rating.current : rating.best;

@@ -1,26 +1,33 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
+import { MOST_NETWORKS, toldSurvey } from '../../utils/browser/store.ts';
 import { parseSurvey, type ParsedSurvey } from '../../utils/channel/parse.ts';
 import type { Network } from '../../utils/router/types.ts';
 import { u } from '../ui/bits.tsx';
-
-export interface Survey {
-  networks: readonly Network[];
-  ownSsid: string | null;
-  /** Channel in use; null when automatic or unknown. */
-  current: number | null;
-}
 
 const CHANNELS = Array.from({ length: 13 }, (_, index) => index + 1);
 /** Lines that were not understood are named, but not by the hundred. */
 const TOLD = 5;
 
-/** A list of networks from an analyser app or a command, pasted or typed. Nothing of it is kept. */
-export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey: Survey) => void }) {
+interface Props {
+  /** Name of the user's own network as far as the page or an earlier list says. */
+  ownSsid: string | null;
+  /** Channel in use; null when automatic or unknown. */
+  current: number | null;
+}
+
+/**
+ * A list of networks from an analyser app or a command, pasted or typed. Of each network its name, address, channel, width
+ * and signal are kept for the advice, until the user forgets the list.
+ */
+export function PasteBox({ ownSsid, current: known }: Props) {
   const [pasted, setPasted] = useState('');
-  const [own, setOwn] = useState(start.ownSsid ?? '');
-  const [current, setCurrent] = useState(start.current);
+  const [typedOwn, setOwn] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<number | null | undefined>(undefined);
   const [parsed, setParsed] = useState<ParsedSurvey | null>(null);
+  const own = typedOwn ?? ownSsid ?? '';
+  const current = chosen === undefined ? known : chosen;
+  const found = parsed?.networks.filter(({ channel: at }) => at !== null && at <= 14) ?? [];
   return (
     <details>
       <summary>{u('ui.channel.paste_title')}</summary>
@@ -30,9 +37,9 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
           event.preventDefault();
           const result = parseSurvey(pasted);
           setParsed(result);
-          if (result.networks.length > 0) {
-            onSurvey({ networks: result.networks, ownSsid: own.trim() || null, current });
-          }
+          const networks = result.networks.slice(0, MOST_NETWORKS).map(kept);
+          if (networks.length === 0) return;
+          void toldSurvey.set({ networks, ownSsid: own.trim() || null, current, at: Date.now() });
         }}
       >
         <label class="field small">
@@ -60,7 +67,7 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
           </label>
           <label class="field small">
             {u('ui.channel.paste_current')}
-            <select value={current ?? ''} onChange={(event) => setCurrent(Number(event.currentTarget.value) || null)}>
+            <select value={current ?? ''} onChange={(event) => setChosen(Number(event.currentTarget.value) || null)}>
               <option value="">{u('ui.channel.automatic')}</option>
               {CHANNELS.map((channel) => (
                 <option key={channel} value={channel}>
@@ -76,7 +83,9 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
           </button>
         </div>
         <div role="status" class="small">
-          {parsed && parsed.networks.length > 0 && u('ui.channel.paste_found', { count: parsed.networks.length })}
+          {parsed &&
+            parsed.networks.length > 0 &&
+            u(found.length > 0 ? 'ui.channel.paste_found' : 'ui.channel.paste_not_24', { count: found.length })}
           {parsed?.errors.slice(0, TOLD).map(({ line, message }) => (
             <p key={line}>{t(message)}</p>
           ))}
@@ -84,4 +93,9 @@ export function PasteBox({ start, onSurvey }: { start: Survey; onSurvey: (survey
       </form>
     </details>
   );
+}
+
+/** What the advice needs of a network, and nothing else. */
+function kept({ ssid, bssid, channel, rssi, width }: Network): Network {
+  return { ssid, bssid, channel, rssi, width };
 }

@@ -2,7 +2,7 @@
 import type { Hint, HintAction, HintWord } from '../../utils/advice/types.ts';
 import { icon, ICONS, make, write } from './dom.ts';
 import type { Box } from './geometry.ts';
-import { placeCard } from './place.ts';
+import { placeCard, type Precious } from './place.ts';
 import { SEVERITY_ICON } from './rings.ts';
 
 type Words = Record<HintWord, string>;
@@ -16,7 +16,7 @@ export interface HintCard {
   /** Says where the control is when it is not drawn; '' when it is. */
   locate(where: string): void;
   /** Puts the card beside the ring and gives its box; null hides it. */
-  place(ring: Box | null, view: { width: number; height: number }): Box | null;
+  place(ring: Box | null, view: { width: number; height: number }, precious: readonly Precious[]): Box | null;
   hide(): void;
   readonly focused: boolean;
   element: HTMLElement;
@@ -138,12 +138,12 @@ export function createCard(
       version += 1;
       heights.clear();
     },
-    place(ring, view) {
+    place(ring, view, precious) {
       card.hidden = ring === null || shown === null;
       if (!ring || !shown) return null;
       if (view.width !== measuredIn) heights.clear();
       measuredIn = view.width;
-      const placed = placeCard(ring, view, measure);
+      const placed = placeCard(ring, view, measure, precious);
       card.classList.toggle('tight', placed.tight);
       card.style.width = `${placed.width}px`;
       card.style.maxHeight = `${placed.height}px`;

@@ -3,12 +3,14 @@
  * and tells what the person does; decides nothing and knows no extension API.
  */
 import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
+import { createButtonFinder } from './buttons.ts';
 import { createCard } from './card.ts';
 import { openerOf } from './opener.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union, type Box } from './geometry.ts';
 import { badgeBox, chooseSpot, costAt, type Spot } from './badge.ts';
+import type { Precious } from './place.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
 import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
@@ -65,6 +67,8 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   stage.root.addEventListener('keydown', onKey);
   const card = createCard(document, stage.root, choose, closeCard);
   const summary = createSummary(document, stage.root, choose, showFirst);
+
+  const buttons = createButtonFinder(() => view.performance.now());
 
   let payload: HintPayload | null = null;
   let drawn: Drawn[] = [];
@@ -162,6 +166,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     const state = JSON.stringify([found, size, open?.hint.id, lost, drawn.map(({ at, element }) => at === element)]);
     const moved = state !== last;
     last = state;
+    const precious = moved && open?.at ? preciousNear(open.at, scale) : [];
     for (const [index, each] of drawn.entries()) each.box = found[index] ? scaled(found[index].box, scale) : null;
     if (moved) {
       standBadges(size, scale);
@@ -175,7 +180,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
         );
       }
     }
-    if (moved) placeCards(open, size, lost);
+    if (moved) placeCards(open, size, lost, precious);
     if (open && scrollTo === open.hint.id && open.at && open.at !== revealed && boxOf(open.at)) {
       // Once more when the control itself comes out from behind its tab.
       if (open.at === open.element) scrollTo = null;
@@ -219,23 +224,34 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     }
   }
 
-  function placeCards(open: Drawn | null, size: { width: number; height: number }, lost: boolean): void {
+  /** The page's buttons, its Save before all: a card that lies on it hinders what it asks for. */
+  function preciousNear(control: Element, scale: number): Precious[] {
+    const save = payload?.save ? find(payload.save) : null;
+    return buttons(control, save).map(({ box, weight }) => ({ box: scaled(box, scale), weight }));
+  }
+
+  function placeCards(
+    open: Drawn | null,
+    size: { width: number; height: number },
+    lost: boolean,
+    precious: readonly Precious[],
+  ): void {
     // Without a control the card stands in the middle of the lower edge, as beside something just below it.
     const nowhere = { x: Math.max(0, size.width / 2 - 160), y: size.height, width: 0, height: 0 };
     const ring = open?.box ? ringBox(open.box, size) : null;
     const { open_first: first, not_shown: gone } = payload?.words ?? { open_first: '', not_shown: '' };
     card.locate(lost ? gone : open?.box && open.at !== open.element ? first : '');
     if (lost && !ring) {
-      const box = card.place(nowhere, size);
+      const box = card.place(nowhere, size, precious);
       return summary.avoid([], box ? [box] : [], size);
     }
     // Small frames have no room to spare for the badge; the card shows the same mark.
     const whole =
       ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, open?.spot ?? 'corner', size)]) : ring;
-    const box = card.place(size.width < LEAST_WIDTH ? null : whole, size);
+    const box = card.place(size.width < LEAST_WIDTH ? null : whole, size, precious);
     const taken = [whole, box].filter((each): each is Box => each !== null);
     const rings = drawn.flatMap((each) => (each.box ? [ringBox(each.box, size)] : []));
-    summary.avoid(rings, taken, size);
+    summary.avoid([...rings, ...precious.map((each) => each.box)], taken, size);
   }
 
   /** Writes texts and states; positions follow in the next frame. */

@@ -3,6 +3,7 @@ import { radioGroup } from './target.ts';
 
 /** Longer texts are a table or a page part and not a value. */
 const LONGEST = 200;
+const LONGEST_LIST = 2000;
 
 function clean(text: string | null | undefined): string {
   return (text ?? '').replace(/\s+/g, ' ').trim().slice(0, LONGEST);
@@ -36,10 +37,19 @@ export function shownValue(element: Element): string {
 function widgetValue(element: Element): string {
   const state = element.getAttribute('aria-checked') ?? element.getAttribute('aria-pressed');
   if (state !== null) return state === 'true' ? 'on' : 'off';
+  const listed = macsIn(element);
+  if (listed !== '') return listed;
   const fields = [...element.querySelectorAll('input:not([type="hidden" i]), select, textarea')];
   const only = fields.length === 1 ? fields[0] : undefined;
   if (only) return shownValue(only);
   return clean(element.textContent);
+}
+
+/** A list of devices by their addresses, in the form and order in which changes are kept. */
+function macsIn(element: Element): string {
+  const macs = (element.textContent ?? '').match(/\b[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}\b/gi) ?? [];
+  const normal = macs.map((mac) => mac.toUpperCase().replaceAll('-', ':'));
+  return [...new Set(normal)].toSorted().join(', ').slice(0, LONGEST_LIST);
 }
 
 /** Compared to see whether the person changed something: a switch of bare `div`s tells its state by its class alone. */

@@ -3,6 +3,7 @@ import { openTab } from '../../utils/browser/place.ts';
 import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/router/addresses.ts';
 import { focusNext, Heading, u } from '../ui/bits.tsx';
 import { go, view } from '../ui/state.ts';
+import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
 import { typedAddress } from './typed-address.ts';
 
@@ -166,6 +167,7 @@ function Addresses({ brand }: { brand: Brand | null }) {
       {brand?.selfSigned && <p class="small note">{u('ui.finder.self_signed')}</p>}
       {!brand && <p class="small">{u('ui.finder.gateway')}</p>}
       <OwnAddress />
+      <ChangeNow />
       <Helps />
       <Changes />
       <Change />

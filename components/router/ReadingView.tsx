@@ -9,6 +9,7 @@ import { Fold } from '../ui/Fold.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { diagnosis, theCase } from '../ui/state.ts';
 import { place, report, showInPage } from '../ui/tab-report.ts';
+import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
 import { Devices } from './Devices.tsx';
 import { AlwaysButton, hostOf, OtherRouter } from './PageCards.tsx';
@@ -128,7 +129,6 @@ export function ReadingView({ reading }: { reading: Reading }) {
   const summary = summarise(reading, asked ? diagnosis.value : null, all);
   const { vendor, family } = reading.router;
   const links = [...new Set(reading.links.map(({ text: name }) => bare(name)).filter(Boolean))].slice(0, 6);
-  const ownChannel = reading.settings.find(({ kind, band, guest }) => kind === 'channel' && band !== '5' && !guest);
   return (
     <div class="screen">
       <p class="small soft">
@@ -143,6 +143,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
           ))}
         </div>
       )}
+      <ChangeNow />
       {wanting.length > 0 && (
         <ol class="suggestions">
           {wanting.map((suggestion) => (
@@ -155,15 +156,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
       {fine.length > 0 && <Fine suggestions={fine} reading={reading} />}
       <Found reading={reading} />
       <Devices />
-      <Fold title={u('ui.channel.title')}>
-        {() => (
-          <ChannelView
-            networks={reading.networks}
-            ownSsid={ownName(reading)}
-            current={typeof ownChannel?.value === 'string' ? Number(ownChannel.value) || null : null}
-          />
-        )}
-      </Fold>
+      <Fold title={u('ui.channel.title')}>{() => <ChannelView reading={reading} />}</Fold>
       <Changes />
       <AlwaysButton />
       <OtherRouter url={reading.url} />
@@ -186,9 +179,4 @@ const bare = (name: string) => name.replaceAll(/^[\s\-–•>]+|[\s:]+$/g, '');
 
 function firstId(wanting: Suggestion[], reading: Reading): string | null {
   return wanting[0] ? suggestionId(wanting[0], reading) : null;
-}
-
-function ownName(reading: Reading): string | null {
-  const named = reading.settings.find(({ kind, band, guest }) => kind === 'ssid' && band !== '5' && !guest);
-  return typeof named?.value === 'string' ? named.value : null;
 }

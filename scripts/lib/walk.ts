@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { startChromium } from '../../tests/e2e/support/chromium.ts';
 import { startFirefox } from '../../tests/e2e/support/firefox.ts';
 import { answerAll, heading, openView, press, ui } from '../../tests/e2e/support/popup.ts';
-import { LAB_ROUTERS, type LabRouter } from '../../tests/e2e/support/routers.ts';
+import { LAB_ROUTERS, reach, type LabRouter } from '../../tests/e2e/support/routers.ts';
 import { pause, until, type Session } from '../../tests/e2e/support/session.ts';
 import { CAMERA } from '../../tests/lab/home.ts';
 import { addressOf } from '../../tests/lab/sites.ts';
@@ -74,7 +74,7 @@ async function diagnose(session: Session, photograph: Photograph): Promise<void>
 async function visit(session: Session, router: LabRouter, photograph: Photograph): Promise<void> {
   console.log(`\n${addressOf(router.id)}`);
   const page = await session.browser.newPage();
-  await router.reach(page);
+  await reach(router, page);
   const found = await until('the reading', async () => {
     const report = await session.report(page);
     const fault = report.reading?.settings.some(

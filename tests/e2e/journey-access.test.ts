@@ -6,7 +6,7 @@ import { inBothBrowsers } from './support/browsers.ts';
 import { startChromium } from './support/chromium.ts';
 import { startFirefox } from './support/firefox.ts';
 import { rings } from './support/hints.ts';
-import { labRouter } from './support/routers.ts';
+import { labRouter, reach } from './support/routers.ts';
 import { pause, until } from './support/session.ts';
 
 inBothBrowsers('an address that is not listed', (session) => {
@@ -39,7 +39,7 @@ describe.each([
 ] as const)('a tab that was open before installation (%s)', (_name, start) => {
   it('is read when the button is pressed', async () => {
     const lab = await startLab();
-    const session = await start(lab, { before: (page) => labRouter('german').reach(page) });
+    const session = await start(lab, { before: (page) => reach(labRouter('german'), page) });
     try {
       const page = (await session.browser.pages()).find((each) => each.url().startsWith(addressOf('german')));
       if (!page) throw new Error('the router page is gone');

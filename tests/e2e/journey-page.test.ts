@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { addressOf, type SiteId } from '../lab/sites.ts';
 import { inBothBrowsers } from './support/browsers.ts';
 import { pressHint, ringRound, rings } from './support/hints.ts';
-import { frameNamed, labRouter, openLuciFilter, signIn } from './support/routers.ts';
+import { frameNamed, labRouter, openLuciFilter, signIn, reach } from './support/routers.ts';
 import { pause, until, type Session } from './support/session.ts';
 
 /** Everything of a page's own that a trace could be left in: attributes and children of all elements, in all frames. */
@@ -23,7 +23,7 @@ inBothBrowsers('in the page', (session) => {
   it('draws in the frame of the control, and the summary once', async () => {
     const page = await session().browser.newPage();
     const router = labRouter('frameset');
-    await router.reach(page);
+    await reach(router, page);
     const ring = await ringRound(session(), page, () => router.control(page));
     expect(ring.frame).toBe((await frameNamed(page, 'mainFrame')).url());
     const summaries = (await session().drawn(page)).filter(
@@ -52,7 +52,7 @@ inBothBrowsers('in the page', (session) => {
 
   it('leaves no trace when sent away', async () => {
     const page = await session().browser.newPage();
-    await labRouter('german').reach(page);
+    await reach(labRouter('german'), page);
     await until('rings', async () => (await rings(session(), page)).length > 0);
     await pressHint(session(), page, 'dismiss_all');
     await until('all gone', async () => (await session().drawn(page)).length === 0);
@@ -69,7 +69,7 @@ inBothBrowsers('in the page', (session) => {
 
   it('stays away from this router when told to', async () => {
     const page = await session().browser.newPage();
-    await labRouter('german').reach(page);
+    await reach(labRouter('german'), page);
     await until('rings', async () => (await rings(session(), page)).length > 0);
     await pressHint(session(), page, 'dismiss_router');
     await until('all gone', async () => (await session().drawn(page)).length === 0);

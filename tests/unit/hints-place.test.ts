@@ -1,6 +1,6 @@
 import { assert, property, constant, integer, record } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { grow, overlap } from '../../components/hints/geometry.ts';
+import { grow, overlap, type Box } from '../../components/hints/geometry.ts';
 import { placeCard } from '../../components/hints/place.ts';
 
 /** A card of about 9,000 pixels per hundred letters: the narrower, the higher; tight shows a third of it. */
@@ -52,4 +52,50 @@ describe('where a card stands', () => {
     expect(card.height).toBeGreaterThan(100);
     expect(card.y).toBeGreaterThan(300);
   });
+
+  it('leaves the Save button free wherever the whole card has a place for that', () => {
+    const withSave = scenes.chain((scene) => record({ scene: constant(scene), save: ringIn(scene.view) }));
+    let free = 0;
+    assert(
+      property(withSave, ({ scene: { view, ring }, save: drawn }) => {
+        const save = { ...drawn, width: Math.min(drawn.width, 120), height: Math.min(drawn.height, 30) };
+        const card = placeCard(ring, view, measure, [{ box: save, weight: 10 }]);
+        if (!hasPlace(view, ring, save)) return;
+        free += 1;
+        expect(overlap(card, save)).toBe(0);
+        expect(overlap(card, ring)).toBe(0);
+      }),
+      { numRuns: 1500 },
+    );
+    expect(free).toBeGreaterThan(300);
+  });
+
+  it('rather covers an ordinary button than Save, and moves no farther than it must', () => {
+    const ring = { x: 220, y: 100, width: 600, height: 130 };
+    const view = { width: 1100, height: 760 };
+    const buttons = { x: 214, y: 236, width: 110, height: 24 };
+    const free = placeCard(ring, view, measure, [{ box: buttons, weight: 3 }]);
+    expect(overlap(free, buttons)).toBe(0);
+    expect(free.y).toBeLessThan(290);
+    const save = { x: 330, y: 236, width: 600, height: 500 };
+    const forced = placeCard(ring, view, measure, [
+      { box: { x: 0, y: 236, width: 324, height: 500 }, weight: 1 },
+      { box: save, weight: 10 },
+    ]);
+    expect(overlap(forced, save)).toBe(0);
+  });
 });
+
+/** Tried out place by place: a whole card beside the ring that leaves `save` free. */
+function hasPlace(view: { width: number; height: number }, ring: Box, save: Box): boolean {
+  const width = Math.max(60, Math.min(320, view.width - 12));
+  const height = measure(width, false);
+  const clear = grow(ring, 5);
+  for (let x = 6; x + width <= view.width - 6; x += 9) {
+    for (let y = 6; y + height <= view.height - 6; y += 9) {
+      const card = { x, y, width, height };
+      if (overlap(card, clear) === 0 && overlap(card, grow(save, 4)) === 0) return true;
+    }
+  }
+  return false;
+}

@@ -16,7 +16,19 @@ export function withRecord(log: readonly ChangeRecord[], record: ChangeRecord): 
   return next.slice(-LONGEST_LOG);
 }
 
-function sameChange(old: ChangeRecord, record: ChangeRecord): boolean {
+/** Takes the open record of a change out of the log again. */
+export function withoutRecord(
+  log: readonly ChangeRecord[],
+  change: Pick<ChangeRecord, 'router' | 'kind' | 'band' | 'label' | 'from'>,
+): ChangeRecord[] {
+  const index = log.findLastIndex((old) => sameChange(old, change));
+  return index === -1 ? [...log] : log.toSpliced(index, 1);
+}
+
+function sameChange(
+  old: ChangeRecord,
+  record: Pick<ChangeRecord, 'router' | 'kind' | 'band' | 'label' | 'from'>,
+): boolean {
   return (
     old.router === record.router &&
     old.kind === record.kind &&

@@ -76,15 +76,19 @@ export function contextOf(input: AdviceInput): Context {
     probability,
     ownMacs: named,
     blinkClients,
-    survey: rateSurvey(
-      reading,
-      main('channel').flatMap(({ band, setting }) => (band === '2.4' ? [setting] : [])),
-    ),
+    survey: rateSurvey(reading, channels24(reading)),
     guestWay:
       reading.extras.some((extra) => extra.kind === 'guest-network') ||
       reading.links.some((link) => link.to === 'guest') ||
       reading.settings.some((setting) => setting.guest),
   };
+}
+
+/** The controls of the channel that a camera on 2.4 GHz meets: what a survey is held against. */
+export function channels24(reading: Reading): Setting[] {
+  return placeAll(reading).flatMap(({ band, setting }) =>
+    setting.kind === 'channel' && band === '2.4' ? [setting] : [],
+  );
 }
 
 function placeAll(reading: Reading): Placed[] {

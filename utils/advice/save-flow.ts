@@ -168,6 +168,25 @@ export function findSetting(
   return rest.length === 1 ? rest[0]! : named.length > 0 ? rest[0]! : null;
 }
 
+/** The same control, as far as a change knows it. */
+function sameControl(a: PendingChange, b: PendingChange): boolean {
+  return a.router === b.router && a.kind === b.kind && a.band === b.band && a.label === b.label;
+}
+
+/**
+ * Putting a value back may look like another change of the same control: advice on the value in between. It is none.
+ * @returns the changes of `after` that only undo what another one did
+ */
+export function undoings(before: readonly PendingChange[], after: readonly PendingChange[]): PendingChange[] {
+  const putBack = after.filter((one) => one.state === 'put-back' && !before.includes(one));
+  return after.filter(
+    (one) =>
+      one.state !== 'suggested' &&
+      !putBack.includes(one) &&
+      putBack.some((other) => sameControl(one, other) && one.from !== other.from && one.to === other.to),
+  );
+}
+
 /** Saved, the camera had its time, and it did not help: these are to be put back, the last one first. */
 export function toPutBack(changes: readonly PendingChange[]): PendingChange[] {
   return changes.filter(({ state, helped }) => state === 'saved' && helped === false).sort((a, b) => b.at - a.at);

@@ -1,7 +1,9 @@
 /** The words of the small card that sums up a page. */
+import { toldAge } from '../channel/told.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
 import type { Reading } from '../router/types.ts';
 import { text, type TextRef } from '../text.ts';
+import { channels24 } from './context.ts';
 import { readiness } from './readiness.ts';
 import { rateSurvey } from './survey.ts';
 import type { Suggestion } from './types.ts';
@@ -59,10 +61,10 @@ function steadier(count: number): TextRef {
 
 /** The same verdict as the suggestion's: a card must not name a channel where the hint says "stay". */
 function surveyLine(reading: Reading): TextRef[] {
-  const own = reading.settings.filter(({ kind, band, guest }) => kind === 'channel' && band === '2.4' && !guest);
-  const rating = rateSurvey(reading, own);
+  const rating = rateSurvey(reading, channels24(reading));
   if (!rating) return [];
-  return rating.stay
-    ? [text('advice.card.stay_channel', { channel: rating.current! })]
-    : [text('advice.card.best_channel', { channel: rating.best })];
+  const verdict = rating.stay
+    ? text('advice.card.stay_channel', { channel: rating.current! })
+    : text('advice.card.best_channel', { channel: rating.best });
+  return reading.told ? [verdict, toldAge(reading.told.ageMs)] : [verdict];
 }

@@ -12,7 +12,11 @@ export function rateSurvey(reading: Reading, channels: readonly Setting[]): Chan
   const ssids = reading.settings.flatMap(({ kind, value }) =>
     kind === 'ssid' && typeof value === 'string' && value !== '' ? [value] : [],
   );
-  return rateChannels(on24, { ssids, channel: currentChannel(channels) });
+  const { told } = reading;
+  if (told?.ownSsid) ssids.push(told.ownSsid);
+  // What the page shows of the channel is surer than what was said of it.
+  const shown = channels.some(({ value }) => value !== null);
+  return rateChannels(on24, { ssids, channel: shown ? currentChannel(channels) : (told?.current ?? null) });
 }
 
 /** The channel in use as far as the controls say; null when automatic (the number beside it is an old one) or unknown. */

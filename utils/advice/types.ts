@@ -76,6 +76,8 @@ export interface HintPayload {
   hints: Hint[];
   /** null in frames that do not show the summary. */
   summary: SummaryCard | null;
+  /** Selector of the page's save button in this frame: cards leave it free. */
+  save?: string | null;
   /** Id of the hint to show opened; null = none opened. */
   current: string | null;
   words: Record<HintWord, string>;

@@ -1,6 +1,6 @@
 /** Follows changes the person makes on router pages: from the hint, over the save, to the fresh page that proves it. */
-import { withRecord } from '../advice/change-log.ts';
-import { beginChange, step, toRecord, type ChangeEvent, type PendingChange } from '../advice/save-flow.ts';
+import { withoutRecord, withRecord } from '../advice/change-log.ts';
+import { beginChange, step, toRecord, undoings, type ChangeEvent, type PendingChange } from '../advice/save-flow.ts';
 import type { HintAction } from '../advice/types.ts';
 import { hostOf } from '../tab/visible.ts';
 import { shownSuggestions } from '../tab/hint-payloads.ts';
@@ -13,19 +13,22 @@ import type { TabView } from './tab-report.ts';
 
 /** A hint that nobody acted on is forgotten after this, ms. */
 const FORGET_MS = 3_600_000;
+const DONE: ReadonlySet<PendingChange['state']> = new Set(['camera-back', 'put-back']);
 const inOrder = keyedQueue<'changes'>();
 
 async function update(change: (before: PendingChange[]) => PendingChange[]): Promise<PendingChange[]> {
   return inOrder('changes', async () => {
     const before = await pendingChanges.get();
-    const after = change(before);
+    const changed = change(before);
+    const undone = undoings(before, changed);
+    const after = changed.filter((one) => !undone.includes(one));
     const news = after.filter((one) => !before.includes(one));
     if (news.length === 0 && after.length === before.length) return before;
     await pendingChanges.set(after);
     const records = news.flatMap((one) => toRecord(one) ?? []);
-    if (records.length > 0) {
+    if (records.length > 0 || undone.length > 0) {
       const log = await changeLog.get();
-      await changeLog.set(records.reduce(withRecord, log));
+      await changeLog.set(records.reduce(withRecord, undone.reduce(withoutRecord, log)));
     }
     return after;
   });
@@ -46,13 +49,16 @@ export function beginShown(state: TabState, view: TabView): Promise<PendingChang
   const now = Date.now();
   return update((before) => {
     const fresh = before.filter(({ state: at, at: since }) => at !== 'suggested' || now - since < FORGET_MS);
-    const known = new Set(fresh.map(({ id }) => id));
+    // What was put back, or helped once, is in the log; suggested again, it begins anew.
+    const known = new Set(fresh.flatMap(({ id, state: at }) => (DONE.has(at) ? [] : [id])));
     const begun = shownSuggestions({ state, ...view }).flatMap(({ id, suggestion }) => {
       const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
       const doc = setting && docOf(state, setting.frame);
       return known.has(id) || !doc ? [] : (beginChange(suggestion, reading, hostOf(reading.url), doc, now) ?? []);
     });
-    return begun.length === 0 && fresh.length === before.length ? before : [...fresh, ...begun];
+    if (begun.length === 0 && fresh.length === before.length) return before;
+    const anew = new Set(begun.map(({ id }) => id));
+    return [...fresh.filter(({ id }) => !anew.has(id)), ...begun];
   });
 }
 

@@ -16,15 +16,15 @@ import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
 import type { FrameReading } from '../router/types.ts';
 import type { TabReport } from './protocol.ts';
-import { dismissedRouters, ownDevices, storedCase } from './store.ts';
+import { dismissedRouters, ownDevices, storedCase, toldSurvey } from './store.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
 const ignore = () => undefined;
 
 async function view(state: TabState): Promise<TabView> {
-  const [stored, devices] = await Promise.all([storedCase.get(), ownDevices.get()]);
-  return viewTab(state, stored, devices);
+  const [stored, devices, told] = await Promise.all([storedCase.get(), ownDevices.get(), toldSurvey.get()]);
+  return viewTab(state, stored, devices, told);
 }
 
 /** A frame said what its document shows. */

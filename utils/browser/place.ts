@@ -29,14 +29,19 @@ export async function frontTab(place: Place, search: string): Promise<FrontTab |
   return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null };
 }
 
-/** Calls back when another tab comes to the front, a page loads, or a tab's reading changes. */
+/** What is stored under these changes what a page's reading means: answers, own devices, networks listed. */
+const ADVICE_FROM: ReadonlySet<string> = new Set(['case', 'devices', 'survey']);
+
+/** Calls back when another tab comes to the front, a page loads, or a tab's reading or the advice on it changes. */
 export function onTabChange(callback: () => void): void {
   browser.tabs.onActivated.addListener(callback);
   browser.tabs.onUpdated.addListener((_id, change) => {
     if (change.status === 'complete' || change.url) callback();
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'session' && Object.keys(changes).some((key) => key.startsWith('tab:'))) callback();
+    const keys = Object.keys(changes);
+    if (area === 'session' && keys.some((key) => key.startsWith('tab:'))) callback();
+    if (area === 'local' && keys.some((key) => ADVICE_FROM.has(key))) callback();
   });
 }
 

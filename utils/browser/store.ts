@@ -1,13 +1,17 @@
 /**
- * What Redlight remembers in `storage.local`: the case, own devices, change log, dismissals (`storage.session` holds the
+ * What Redlight remembers in `storage.local`: the case, own devices, networks listed, change log, dismissals (`storage.session` holds the
  * readings of tabs: tab-store.ts).
  */
 import * as v from 'valibot';
 import { FIXES, OUTCOMES } from '../diagnosis/types.ts';
 import type { OwnDevice } from '../advice/types.ts';
 import type { ChangeRecord } from '../advice/change-record.ts';
+import type { ToldSurvey } from '../channel/told.ts';
 import type { StoredCase } from '../diagnosis/case.ts';
 import { item } from './item.ts';
+
+/** More networks than any place has. */
+export const MOST_NETWORKS = 500;
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const time = v.pipe(v.number(), v.finite());
@@ -40,6 +44,27 @@ const changesSchema: v.GenericSchema<unknown, ChangeRecord[]> = v.array(
     state: v.picklist(['edited', 'save-pressed', 'saved', 'camera-back', 'put-back']),
   }),
 );
+const whole = (from: number, to: number) =>
+  v.nullable(v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)));
+const surveySchema: v.GenericSchema<unknown, ToldSurvey | null> = v.nullable(
+  v.object({
+    networks: v.pipe(
+      v.array(
+        v.object({
+          ssid: v.nullable(shortText),
+          bssid: v.nullable(v.pipe(v.string(), v.regex(/^([0-9A-F]{2}:){5}[0-9A-F]{2}$/))),
+          channel: whole(1, 233),
+          rssi: whole(-120, 0),
+          width: whole(1, 320),
+        }),
+      ),
+      v.maxLength(MOST_NETWORKS),
+    ),
+    ownSsid: v.nullable(shortText),
+    current: whole(1, 14),
+    at: time,
+  }),
+);
 const dismissedSchema: v.GenericSchema<unknown, string[]> = v.array(shortText);
 
 /** A case with nothing in it, begun now. */
@@ -50,5 +75,7 @@ export function emptyCase(): StoredCase {
 export const storedCase = item('case', caseSchema, emptyCase);
 export const ownDevices = item('devices', devicesSchema, () => []);
 export const changeLog = item('changes', changesSchema, () => []);
+/** Networks the user listed for the channel view. */
+export const toldSurvey = item('survey', surveySchema, () => null);
 /** Hosts of routers on whose pages the user wants no hints. */
 export const dismissedRouters = item('dismissed', dismissedSchema, () => []);

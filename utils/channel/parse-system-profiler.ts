@@ -1,6 +1,16 @@
 /** macOS `system_profiler SPAirPortDataType`: a name ending in a colon, then "key: value" lines further in. */
 import type { Network } from '../router/types.ts';
-import { emptyNetwork, errorAt, isChannelNumber, nameOf, signalOf, widthOf, type Parsed } from './survey-row.ts';
+import {
+  emptyNetwork,
+  errorAt,
+  isChannelNumber,
+  MAC,
+  nameOf,
+  normalMac,
+  signalOf,
+  widthOf,
+  type Parsed,
+} from './survey-row.ts';
 
 interface Block {
   network: Network;
@@ -43,5 +53,8 @@ function fill(block: Block, key: string, value: string): void {
     network.width = widthOf(/(\d+)\s*MHz/i.exec(value)?.[0] ?? '');
   } else if (key.startsWith('Signal')) network.rssi = signalOf(value.split('/')[0]!);
   else if (key === 'Security') network.security = value;
-  else if (key === 'BSSID') network.bssid = value.toUpperCase();
+  else if (key === 'BSSID') {
+    const mac = MAC.exec(value)?.[0];
+    network.bssid = mac ? normalMac(mac) : null;
+  }
 }

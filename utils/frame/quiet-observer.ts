@@ -23,13 +23,14 @@ const ATTRIBUTES = [
 
 /**
  * Observes a document until stopped.
- * @returns `stop`, and `pause(ms)`: no callback for that long (what changes meanwhile is told afterwards)
+ * @returns `stop`; `pause(ms)`: no callback for that long (what changes meanwhile is told afterwards); `also(root)`: observes
+ * a shadow root too, whose changes the document does not hear of
  */
 export function observeQuiet(
   document: Document,
   callback: () => void,
   options: QuietObserverOptions,
-): { stop(): void; pause(ms: number): void } {
+): { stop(): void; pause(ms: number): void; also(root: Node): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let pausedUntil = 0;
@@ -51,14 +52,21 @@ export function observeQuiet(
     if (timer !== undefined && performance.now() < pausedUntil) return;
     if (records.some((record) => options.relevant(record))) schedule();
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: ATTRIBUTES,
-  });
+  const observed = new WeakSet<Node>();
+  const also = (root: Node) => {
+    if (observed.has(root)) return;
+    observed.add(root);
+    observer.observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+      attributeFilter: ATTRIBUTES,
+    });
+  };
+  also(document);
   return {
+    also,
     stop() {
       observer.disconnect();
       clearTimeout(timer);

@@ -13,8 +13,8 @@ const NO_PACKS = Symbol.for('redlight.no-packs');
 const ignore = () => undefined;
 
 /** Describes the document here, has it judged in the background, and puts the places in. */
-async function read(framePath: number[]): Promise<Reading> {
-  const seen = await lookSliced(document, { framePath, shadowRootOf, packs: !(NO_PACKS in globalThis) });
+async function read(framePath: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading> {
+  const seen = await lookSliced(document, { framePath, shadowRootOf, sawRoot, packs: !(NO_PACKS in globalThis) });
   const judged = await sendMessage('judge', seen.facts);
   if (!judged) throw new Error('the description was refused');
   return { ...(await placeSliced(seen, judged)), scanMs: seen.ms };

@@ -19,7 +19,7 @@ export interface PageWatch {
 interface Parts {
   window: Window;
   /** Rejects when the background cannot be reached. */
-  read(framePath: number[]): Promise<Reading>;
+  read(framePath: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading>;
   tell(message: FrameReading): void;
   /** New frames have appeared: the background must bring the reader into them. */
   newFrames(): void;
@@ -58,7 +58,7 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
     again = false;
     try {
       const path = framePath(window);
-      const result = await read(path);
+      const result = await read(path, (root) => watch.also(root));
       const { scanMs, ...content } = result;
       const text = JSON.stringify(content);
       const news = text !== told;

@@ -13,6 +13,8 @@ export interface LookOptions {
   framePath?: number[];
   /** Opens closed shadow roots, where the browser lets extensions do so. */
   shadowRootOf?: ShadowRootOf;
+  /** Told of each shadow root that is walked. */
+  sawRoot?: (root: ShadowRoot) => void;
 }
 
 /** A description, and the way from its numbers back to the document. */
@@ -36,6 +38,7 @@ function* describing(doc: Document, options: LookOptions): Generator<void, Omit<
   const found = options.packs === false ? null : matchPack(doc, doc.URL, PACKS);
   const describer = new Describer(doc, doc.URL, {
     shadowRootOf: options.shadowRootOf,
+    sawRoot: options.sawRoot,
     factOf: found ? makeFactOf(found.pack) : undefined,
     lists: found?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
   });

@@ -156,8 +156,19 @@ export interface Reading {
   extras: Extra[];
   /** The page's own save button, when it can be found. */
   save?: Place | null;
+  /** Networks that the person listed are among `networks`. Never said by a page. */
+  told?: ToldNetworks;
   /** Milliseconds the scan took. */
   scanMs: number;
+}
+
+/** What the person said beside their list of networks. */
+export interface ToldNetworks {
+  /** How old the list is, milliseconds. */
+  ageMs: number;
+  ownSsid: string | null;
+  /** Channel in use; null when automatic or unknown. */
+  current: number | null;
 }
 
 /** What the reader of one frame sends. */

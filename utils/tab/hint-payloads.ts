@@ -98,7 +98,8 @@ export function hintPayloads(input: Words): Map<number, HintPayload> {
     const path = state.frames[frameId]?.framePath.join() ?? '';
     const own = hints.filter(({ frame }) => frame.join() === path);
     const summary = frameId === summaryFrame ? summaryCard(input, reading, hints.length) : null;
-    if (own.length > 0 || summary) payloads.set(frameId, { hints: own, summary, current: state.current, words });
+    const save = reading.save?.frame.join() === path ? reading.save.selector : null;
+    if (own.length > 0 || summary) payloads.set(frameId, { hints: own, summary, save, current: state.current, words });
   }
   return payloads;
 }

@@ -24,6 +24,11 @@ export function heading(view: Page): Promise<string | null> {
   return view.evaluate(() => document.querySelector('#panel h1')?.textContent ?? null);
 }
 
+/** Everything the view says. */
+export function whole(view: Page): Promise<string> {
+  return view.evaluate(() => document.querySelector('#panel')?.textContent ?? '');
+}
+
 /** Screens that are loaded when first needed have no heading for a moment. */
 async function another(view: Page, before: string): Promise<boolean> {
   const now = await heading(view);
@@ -44,7 +49,10 @@ export async function press(view: Page, words: string): Promise<void> {
     }, words);
     return handle.asElement();
   });
-  await (button as Awaited<ReturnType<Page['$']>>)?.click();
+  const handle = button as NonNullable<Awaited<ReturnType<Page['$']>>>;
+  // In sight is not enough: the main actions stay at the bottom, over what lies there.
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await handle.click();
 }
 
 export interface Asked {

@@ -51,6 +51,8 @@ const LEAF_LINK = /menu|tab|nav|item/i;
 
 export interface DescribeOptions {
   shadowRootOf?: ShadowRootOf | undefined;
+  /** Told of each shadow root that is walked: nobody outside hears of changes in there. */
+  sawRoot?: ((root: ShadowRoot) => void) | undefined;
   /** What the firmware's pack says of an element. */
   factOf?: ((element: Element) => number | undefined) | undefined;
   /** Selectors of lists that the firmware draws with anything. */
@@ -117,8 +119,10 @@ export class Describer {
   }
 
   private shadowOf(element: Element): ShadowRoot | null {
-    if (element.shadowRoot) return element.shadowRoot;
-    return element.localName.includes('-') ? (this.options.shadowRootOf?.(element) ?? null) : null;
+    const { shadowRootOf, sawRoot } = this.options;
+    const root = element.shadowRoot ?? (element.localName.includes('-') ? (shadowRootOf?.(element) ?? null) : null);
+    if (root) sawRoot?.(root);
+    return root;
   }
 
   private step(element: Element): boolean {

@@ -1,0 +1,43 @@
+/** Networks pasted in the view reach the hint in the page, and go again when they are forgotten. */
+import { expect, it } from 'vitest';
+import { inBothBrowsers } from './support/browsers.ts';
+import { ringRound } from './support/hints.ts';
+import { openView, press, ui, whole } from './support/popup.ts';
+import { labRouter, reach } from './support/routers.ts';
+import { until } from './support/session.ts';
+
+const PASTED = ['Kastanie 6 -41 dBm', 'Funkhaus 6 -55 dBm', 'Villa Rosa 1 -48 dBm', 'Dach 36 -60 dBm'].join('\n');
+
+inBothBrowsers('networks that the person lists', (session) => {
+  it('make the hint name a channel', async () => {
+    const router = labRouter('frameset');
+    router.only(session().lab.home('frameset'));
+    const page = await session().browser.newPage();
+    await reach(router, page);
+    await ringRound(session(), page, () => router.control(page));
+    const proposed = async () =>
+      (await session().report(page)).suggestions.find(({ rule }) => rule === 'channel-above-11')?.value ?? null;
+    expect(await proposed()).toBeNull();
+
+    const view = await openView(session(), page);
+    await press(view, ui('router'));
+    await press(view, ui('channel.title'));
+    await press(view, ui('channel.paste_title'));
+    await view.type('textarea', PASTED);
+    await press(view, ui('channel.paste_go'));
+    await until('the picture', () => view.$('svg.hills'));
+    expect(await whole(view)).toContain(ui('channel.move', { channel: 11 }));
+    await until('the proposal', async () => (await proposed()) === '11');
+    await press(view, ui('page.show_all'));
+    await page.bringToFront();
+    await until('the channel in the card', async () =>
+      (await session().drawn(page)).some(
+        ({ classes, visible, text }) => visible && classes.includes('hint') && /\b11\b/.test(text),
+      ),
+    );
+
+    await view.bringToFront();
+    await press(view, ui('channel.forget'));
+    await until('forgotten', async () => (await proposed()) === null);
+  });
+});

@@ -1,0 +1,185 @@
+/**
+ * The whole way, on every lab router, in both browsers: questions → cause → "open my router" → ring on the page → changed →
+ * saved → not back → put back → changed again → saved → camera back. Nothing on it is done for the person.
+ */
+import type { Page } from 'puppeteer-core';
+import { expect, it } from 'vitest';
+import { resolveText } from '../../scripts/lib/texts.ts';
+import { text } from '../../utils/text.ts';
+import { CAMERA, cameraProblem } from '../lab/home.ts';
+import { addressOf } from '../lab/sites.ts';
+import { inBothBrowsers } from './support/browsers.ts';
+import { hintWord, ringRound } from './support/hints.ts';
+import { answerAll, heading, openView, press, ui, whole } from './support/popup.ts';
+import { labRouter, LAB_ROUTERS, reach, signIn, type LabRouter } from './support/routers.ts';
+import { until, type Session } from './support/session.ts';
+
+/** A battery camera that flashes red and cannot be seen. */
+const ANSWERS = { model: 'outdoor-4', light: 'red-flashing', 'live-view': 'fails' };
+
+interface Logged {
+  kind: string;
+  state: string;
+  from: string;
+  to: string;
+}
+
+/** States of the changes made to the router's fault, oldest first, as the log has them. */
+async function states(session: Session, { fault }: LabRouter): Promise<string[]> {
+  const log = ((await session.stored('changes')) ?? []) as Logged[];
+  return log.filter(({ kind }) => kind === fault.kind).map(({ state }) => state);
+}
+
+const reached = (session: Session, router: LabRouter, ...wanted: string[]) =>
+  until(`the log says ${wanted.join(', ')}`, async () => (await states(session, router)).join() === wanted.join());
+
+/** In the view: from its first question over the cause to the router's page in a tab of its own. */
+async function openMyRouter(session: Session, router: LabRouter): Promise<Page> {
+  const view = await openView(session);
+  await answerAll(view, { ...ANSWERS, ...router.answers });
+  expect(await heading(view)).toBe(resolveText(text(`cause.${router.cause}.name`)));
+  await press(view, ui('cause.start', { fix: '' }).trim());
+  await press(view, ui('step.open_router'));
+  await press(view, ui('finder.yes'));
+  await press(view, router.brand);
+  const address = addressOf(router.id);
+  await press(view, ui('finder.open', { address: address.replace('http://', '') }));
+  const page = await until('the router in a tab', async () =>
+    (await session.browser.pages()).find((each) => each.url().startsWith(address)),
+  );
+  await view.close();
+  await page.bringToFront();
+  return page;
+}
+
+/** The advice is on the fault, and "Show" in the view leads to the ring round its control and the card beside it. */
+async function showMe(session: Session, router: LabRouter, page: Page): Promise<void> {
+  const isFault = ({ kind, value }: { kind: string; value: string | string[] | null }) =>
+    kind === router.fault.kind && router.fault.value(value);
+  const { reading, suggestions } = await until('the fault read', async () => {
+    const report = await session.report(page);
+    return report.reading?.settings.some(isFault) ? report : null;
+  });
+  expect(reading?.router).toMatchObject({ detected: true, login: false });
+  expect(reading?.router.vendor ?? 'generic').toMatch(router.vendor);
+  const fault = suggestions.find(({ setting }) => {
+    const one = reading?.settings[setting ?? -1];
+    return one !== undefined && isFault(one);
+  });
+  expect(fault?.severity).toMatch(/blocker|likely/);
+  expect(Number(await session.badge(page))).toBeGreaterThan(0);
+  const view = await openView(session, page);
+  await press(view, ui('router'));
+  await press(view, ui('page.show_all'));
+  await view.close();
+  await page.bringToFront();
+  await ringRound(session, page, () => router.control(page));
+}
+
+/** Changes the fault as the hint says and saves it; only the document after that says "saved". */
+async function mend(session: Session, router: LabRouter, page: Page, before: string[]): Promise<void> {
+  await router.change(page);
+  if (!router.elsewhere) {
+    await reached(session, router, ...before, 'edited');
+    await until('the tick in the page', async () =>
+      (await session.drawn(page)).some(({ tag, text: words }) => tag === 'li' && words === `✓ ${hintWord('changed')}`),
+    ).catch(async (error: unknown) => {
+      // The card of another hint may be the open one; then the view has the tick.
+      if ((await ticks(session, page)).join() !== '✓') throw error;
+    });
+  } else expect(await states(session, router)).toEqual(before);
+  await router.save(page);
+  await router.again?.(page);
+  await reached(session, router, ...before, 'saved');
+}
+
+/** The ticks of the change in the view, one sign each that is done. */
+async function ticks(session: Session, page: Page): Promise<string[]> {
+  const view = await openView(session, page);
+  await press(view, ui('router'));
+  await until('the ticks', () => view.$('.ticks'));
+  const done = await view.$$eval('.ticks li.done .sev', (marks) => marks.map(({ textContent }) => textContent));
+  await view.close();
+  return done;
+}
+
+/** Says in the view whether the camera is back. */
+async function tell(session: Session, page: Page, back: boolean): Promise<void> {
+  const view = await openView(session, page);
+  await press(view, ui('router'));
+  await until('two ticks', async () => (await view.$$('.ticks li.done')).length === 2);
+  await press(view, ui(back ? 'stage.back_yes' : 'stage.back_no'));
+  if (back) await until('three ticks', async () => (await view.$$('.ticks li.done')).length === 3);
+  else
+    await until('the old value to go back to', async () =>
+      (await whole(view)).includes(ui('stage.put_back', { value: '' }).split('(')[0]!),
+    );
+  await view.close();
+  await page.bringToFront();
+}
+
+inBothBrowsers('the whole way', (session) => {
+  it.each(LAB_ROUTERS.map((router) => [router.id, router] as const))('on %s', async (id, router) => {
+    // The camera's address was typed in from its label before, and this browser has opened the router before.
+    await session().store('devices', [{ role: 'camera', mac: CAMERA.mac }]);
+    router.only(session().lab.home(id));
+    expect(cameraProblem(session().lab.home(id))).not.toBeNull();
+    if (id === 'frameset') await signedInBefore(session());
+
+    const page = await openMyRouter(session(), router);
+    await router.walk(page);
+    await showMe(session(), router, page);
+    await mend(session(), router, page, []);
+
+    await tell(session(), page, false);
+    await until('"put it back" at the control', async () =>
+      (await session().drawn(page)).some(({ label }) => label.startsWith(hintWord('severity_improves'))),
+    );
+    await router.putBack(page);
+    await router.save(page);
+    await router.again?.(page);
+    await reached(session(), router, 'put-back');
+    expect(cameraProblem(session().lab.home(id))).not.toBeNull();
+
+    await ringRound(session(), page, () => router.control(page));
+    await mend(session(), router, page, ['put-back']);
+    expect(cameraProblem(session().lab.home(id))).toBeNull();
+    await tell(session(), page, true);
+    await reached(session(), router, 'put-back', 'camera-back');
+  });
+
+  it('keeps the answers when the view is closed midway and opened again', async () => {
+    const first = await openView(session());
+    const asked = await answerAll(first, { ...ANSWERS, changed: 'router-settings' }, 'when');
+    const question = await heading(first);
+    expect(asked.length).toBeGreaterThan(0);
+    await first.close();
+    const second = await openView(session());
+    expect(await heading(second)).toBe(question);
+    const told = asked.map(({ answer }) => answer).filter((answer) => answer !== ui('not_sure'));
+    const chips = () =>
+      second.$$eval('.chips button', (buttons) => buttons.map(({ textContent }) => textContent.trim()));
+    const more = (await chips()).find((words) => !told.includes(words));
+    if (more) await press(second, more);
+    expect(await chips()).toEqual(told);
+  });
+
+  it('a login page after the save ticks nothing off', async () => {
+    const router = labRouter('german');
+    const page = await session().browser.newPage();
+    await reach(router, page);
+    await ringRound(session(), page, () => router.control(page));
+    await router.change(page);
+    await page.deleteCookie({ name: 'sid', url: page.url() });
+    await router.save(page);
+    await until('the login page read', async () => (await session().report(page)).reading?.router.login);
+    expect(await states(session(), router)).not.toContain('saved');
+  });
+});
+
+/** The browser keeps the name and password of a router's own sign-in box; it is no page that could be filled in. */
+async function signedInBefore(session: Session): Promise<void> {
+  const page = await session.browser.newPage();
+  await signIn('frameset', page);
+  await page.close();
+}
