@@ -29,6 +29,7 @@ inBothBrowsers('networks that the person lists', (session) => {
     expect(await whole(view)).toContain(ui('channel.move', { channel: 11 }));
     await until('the proposal', async () => (await proposed()) === '11');
     await press(view, ui('page.show_all'));
+    await view.close();
     await page.bringToFront();
     await until('the channel in the card', async () =>
       (await session().drawn(page)).some(
@@ -36,8 +37,10 @@ inBothBrowsers('networks that the person lists', (session) => {
       ),
     );
 
-    await view.bringToFront();
-    await press(view, ui('channel.forget'));
+    const later = await openView(session(), page);
+    await press(later, ui('router'));
+    await press(later, ui('channel.title'));
+    await press(later, ui('channel.forget'));
     await until('forgotten', async () => (await proposed()) === null);
   });
 });
