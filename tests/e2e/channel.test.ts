@@ -28,6 +28,7 @@ inBothBrowsers('networks that the person lists', (session) => {
     await until('the picture', () => view.$('svg.hills'));
     expect(await whole(view)).toContain(ui('channel.move', { channel: 11 }));
     await until('the proposal', async () => (await proposed()) === '11');
+    await view.bringToFront();
     await press(view, ui('page.show_all'));
     await view.close();
     await page.bringToFront();
