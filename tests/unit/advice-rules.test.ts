@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advice/advise.ts';
 import { RULES } from '../../utils/advice/rules/index.ts';
-import { CASES } from './advice-cases.ts';
+import { CASES } from './advice-cases/index.ts';
 
 const ids = RULES.map(({ id }) => id);
 

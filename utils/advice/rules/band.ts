@@ -181,6 +181,8 @@ export const bandRules: readonly Rule[] = [
     find: (context) => {
       const both = names(context);
       if (!both || both.low.setting.value !== both.high.setting.value || steering(context).length > 0) return [];
+      // With one of the radios off there is one band, and nothing to tell apart.
+      if (context.main('radio-enable').some(({ band, setting }) => band !== null && setting.value === 'off')) return [];
       const name = both.low.setting.value as string;
       return [
         {

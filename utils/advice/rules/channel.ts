@@ -126,10 +126,11 @@ export const channelRules: readonly Rule[] = [
     source: `${TABLE}; blink-and-wifi §0.8`,
     sideEffect: text('side_effect.channel_fixed'),
     find: (context) =>
-      // A quiet survey is reason enough to leave automatic alone, unless the camera drops at set times.
-      context.survey && !crowded(context) && !said(context.answers, 'drops-at-set-times')
-        ? []
-        : moveFrom(context, 'channel_auto', (now) => now === 'auto'),
+      // Automatic is how routers come: it takes a crowd, drops at set times, or a diagnosis to speak against it.
+      said(context.answers, 'drops-at-set-times') ||
+      (context.survey ? crowded(context) : context.diagnosed('channel-interference'))
+        ? moveFrom(context, 'channel_auto', (now) => now === 'auto')
+        : [],
   },
   {
     id: 'channel-between',

@@ -70,7 +70,10 @@ export const isolationRules: readonly Rule[] = [
       const rows = context.blinkClients.filter(
         (client) => client.mac && /^(169\.254\.|0\.0\.0\.0$)/.test(client.ip ?? ''),
       );
-      const [off] = firstExtra(context, 'dhcp-server', ({ value }) => value === 'off');
+      // Off is right where another device hands the addresses out: no word of it unless the camera's address is in doubt.
+      const [off] = context.diagnosed('dhcp-or-ip')
+        ? firstExtra(context, 'dhcp-server', ({ value }) => value === 'off')
+        : [];
       const setting = context.main('client-list')[0]?.index ?? null;
       return [
         ...(rows.length > 0
@@ -97,6 +100,7 @@ export const isolationRules: readonly Rule[] = [
                 from: text('advice.value.off'),
                 to: text('advice.to.dhcp_on'),
                 why: text('advice.why.dhcp_off'),
+                severity: 'improves' as const,
                 link: 'dhcp' as const,
               },
             ]
