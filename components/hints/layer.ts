@@ -3,7 +3,7 @@
  * and tells what the person does; decides nothing and knows no extension API.
  */
 import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
-import { createButtonFinder } from './buttons.ts';
+import { buttonsAround } from './buttons.ts';
 import { createCard } from './card.ts';
 import { openerOf } from './opener.ts';
 import { make } from './dom.ts';
@@ -67,8 +67,6 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   stage.root.addEventListener('keydown', onKey);
   const card = createCard(document, stage.root, choose, closeCard);
   const summary = createSummary(document, stage.root, choose, showFirst);
-
-  const buttons = createButtonFinder(() => view.performance.now());
 
   let payload: HintPayload | null = null;
   let drawn: Drawn[] = [];
@@ -227,7 +225,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   /** The page's buttons, its Save before all: a card that lies on it hinders what it asks for. */
   function preciousNear(control: Element, scale: number): Precious[] {
     const save = payload?.save ? find(payload.save) : null;
-    return buttons(control, save).map(({ box, weight }) => ({ box: scaled(box, scale), weight }));
+    return buttonsAround(control, save).map(({ box, weight }) => ({ box: scaled(box, scale), weight }));
   }
 
   function placeCards(

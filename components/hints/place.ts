@@ -91,16 +91,15 @@ function cheapest<T extends Place>(places: readonly T[]): T {
   return places.reduce((best, each) => (each.cost < best.cost ? each : best));
 }
 
-function nearest(precious: readonly Precious[], { x, y, width, height }: Box): Precious[] {
-  const far = ({ box }: Precious) =>
-    Math.hypot(box.x + box.width / 2 - x - width / 2, box.y + box.height / 2 - y - height / 2);
+function nearest(precious: readonly Precious[], ring: Box): Precious[] {
+  const far = ({ box }: Precious) => Math.abs(box.x - ring.x) + Math.abs(box.y - ring.y);
   return precious.toSorted((a, b) => b.weight - a.weight || far(a) - far(b)).slice(0, NEAREST);
 }
 
 function covering(box: Box, precious: readonly Precious[]): number {
   return precious.reduce((sum, { box: each, weight }) => {
-    const share = overlap(box, grow(each, CLEAR)) / Math.max(1, each.width * each.height);
-    return share > 0 ? sum + weight * (TOUCHED + (1 - TOUCHED) * Math.min(1, share)) : sum;
+    const share = overlap(box, grow(each, CLEAR)) / (each.width * each.height + 1);
+    return share > 0 ? sum + weight * (TOUCHED + share / 2) : sum;
   }, 0);
 }
 
