@@ -51,7 +51,7 @@ export function caseRows(): CaseRow[] {
         const table = (exported as Record<string, Table | undefined>)[question] ?? light[question];
         const row = table?.rows[cause as Cause];
         if (!row) throw new Error(`no row ${cause} in ${question} of ${file}`);
-        const tables = all.filter((table) => table.rows[cause as Cause] === row);
+        const tables = all.filter(({ rows }) => rows[cause as Cause] === row);
         return [{ question, cause: cause as Cause, tables, row }];
       });
   });
