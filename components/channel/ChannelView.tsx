@@ -113,7 +113,7 @@ function Picture({ networks, ownSsid, rating }: Drawn & { rating: ChannelRating 
       ))}
       {labelled(hills).map(({ ssid, peak, own }, index) => (
         <text key={index} x={peak.x} y={peak.y - 3} text-anchor="middle" class={own ? 'own-name' : undefined}>
-          {(own ? u('ui.channel.own') : (ssid ?? u('ui.channel.hidden_name'))).slice(0, 12)}
+          {[...(own ? u('ui.channel.own') : (ssid ?? u('ui.channel.hidden_name')))].slice(0, 12).join('')}
         </text>
       ))}
       <line class="axis strong" x1={left} x2={width} y1={ground} y2={ground} />
