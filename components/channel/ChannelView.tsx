@@ -10,6 +10,9 @@ import type { Network, Reading } from '../../utils/router/types.ts';
 import { u } from '../ui/bits.tsx';
 import { PasteBox } from './PasteBox.tsx';
 
+/** Of a name in the picture; the table has all of it. */
+const MOST_CHARACTERS = 13;
+
 /** Who sends on which channel, what to choose, and a box to paste a list into. */
 export function ChannelView({ reading }: { reading: Reading }) {
   const told = useTold();
@@ -84,6 +87,12 @@ function Advice({ rating }: { rating: ChannelRating }) {
 const on24 = (networks: readonly Network[]) =>
   networks.filter(({ channel }) => channel !== null && channel >= 1 && channel <= 14);
 
+/** Counted in characters, not in the halves that some of them are stored in. */
+function shortened(name: string): string {
+  const characters = [...name];
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…` : name;
+}
+
 /** The strongest networks whose names do not run into each other. */
 function labelled(drawn: readonly Hill[]): Hill[] {
   const kept: Hill[] = [];
@@ -113,7 +122,7 @@ function Picture({ networks, ownSsid, rating }: Drawn & { rating: ChannelRating 
       ))}
       {labelled(hills).map(({ ssid, peak, own }, index) => (
         <text key={index} x={peak.x} y={peak.y - 3} text-anchor="middle" class={own ? 'own-name' : undefined}>
-          {[...(own ? u('ui.channel.own') : (ssid ?? u('ui.channel.hidden_name')))].slice(0, 12).join('')}
+          {shortened(own ? u('ui.channel.own') : (ssid ?? u('ui.channel.hidden_name')))}
         </text>
       ))}
       <line class="axis strong" x1={left} x2={width} y1={ground} y2={ground} />
@@ -121,7 +130,7 @@ function Picture({ networks, ownSsid, rating }: Drawn & { rating: ChannelRating 
         <>
           <path class="flag" d={`M${flag.x} ${ground}V5h42l-6 6.5 6 6.5h-42`} fill-opacity="0.95" />
           <text class="flag-text" x={flag.x + 5} y="15">
-            {u('ui.channel.flag')}
+            {u(rating.stay ? 'ui.channel.flag_stay' : 'ui.channel.flag')}
           </text>
         </>
       )}

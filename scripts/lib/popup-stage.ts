@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import { launchChromium } from './chromium.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from './firefox.ts';
-import type { Scene } from './popup-scenes.ts';
+import type { Scene } from './scene.ts';
 
 export interface Stage {
   page: Page;

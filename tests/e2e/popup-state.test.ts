@@ -2,7 +2,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../../scripts/lib/built.ts';
-import { aCase, type Scene } from '../../scripts/lib/popup-scenes.ts';
+import { aCase } from '../../scripts/lib/popup-scenes.ts';
+import type { Scene } from '../../scripts/lib/scene.ts';
 import { chromiumStage, type Stage } from '../../scripts/lib/popup-stage.ts';
 import { heading, press, ui } from './support/popup.ts';
 import { until } from './support/session.ts';

@@ -1,0 +1,17 @@
+/** One screen of the popup, as what is stored and what the page in front says when it is opened. */
+import type { TabReport } from '../../utils/browser/protocol.ts';
+
+export interface Scene {
+  name: string;
+  /** Address parameters; default: the popup itself. */
+  search?: string;
+  page?: 'popup' | 'sidepanel';
+  /** Keys of `storage.local`. */
+  stored: Record<string, unknown>;
+  /** Answer of the background; absent: it says that nothing is known. */
+  report?: TabReport | 'error';
+  /** Selector of things to click in turn once it is drawn. */
+  click?: string[];
+  width?: number;
+  height?: number;
+}
