@@ -109,7 +109,10 @@ export function createCard(
       card.classList.remove(...['blocker', 'likely', 'improves', 'fine'].filter((each) => each !== hint.severity));
       card.classList.add(hint.severity);
       severityIcon.replaceChildren(icon(document, SEVERITY_ICON[hint.severity]));
-      write(severityText, words[`severity_${hint.severity}`]);
+      // What was changed is not fine before it is saved.
+      const { severity, state } = hint;
+      const done = state === 'saved' ? words.saved : words.changed;
+      write(severityText, severity === 'fine' && state !== 'suggested' ? done : words[`severity_${severity}`]);
       closeButton.setAttribute('aria-label', words.close);
       write(title, hint.title);
       write(called, hint.called);

@@ -1,0 +1,176 @@
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  destroy,
+  hint,
+  layerCode,
+  openBrowser,
+  part,
+  payload,
+  rectOf,
+  sent,
+  serve,
+  settle,
+  show,
+  startLayer,
+} from './hints-support.ts';
+
+const form = `<!doctype html><body style="margin:40px"><form id=f action="/done" onsubmit="return false">
+  <select id=channel><option>1<option>6<option>13</select> <input id=name value=Home>
+  <button id=submit>Save</button></form>`;
+const overlay = `<!doctype html><style>* {all: unset !important} #cover {display: block !important; position: fixed !important;
+  inset: 0 !important; z-index: 2147483647 !important; background: #fffc !important}</style><div style="height:80px"></div>
+  <select id=channel><option>13</select><div id=cover></div>`;
+const pages = {
+  '/form': { html: form },
+  '/overlay': { html: overlay },
+  '/strict': {
+    html: '<!doctype html><br><br><select id=channel><option>13</select>',
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; style-src 'none'; script-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    },
+  },
+};
+const summary = { title: '2 settings here', lines: ['Take the camera off the list'], step: '', notice: '' };
+
+let browser: Browser;
+let page: Page;
+let code: string;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [code, browser, site] = await Promise.all([layerCode(), openBrowser('chrome'), serve(pages)]);
+  page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.setViewport({ width: 1000, height: 700 });
+});
+afterAll(async () => {
+  await browser?.close();
+  site?.close();
+});
+
+async function open(path: string): Promise<void> {
+  await page.goto(site.origin + path);
+  await startLayer(page, code);
+}
+
+async function press(selector: string): Promise<void> {
+  const box = await part(page, selector);
+  if (!box) throw new Error(`${selector} is not drawn`);
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await settle(page);
+}
+
+describe('pages that are in the way', () => {
+  it('cannot cover the hints or take their style', async () => {
+    await open('/overlay');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
+    const style = await page.evaluate(() => {
+      const host = document.querySelector('redlight-hints') as HTMLElement;
+      const root = host.shadowRoot as ShadowRoot;
+      const card = root.querySelector('.card.hint') as HTMLElement;
+      const { x, y } = card.getBoundingClientRect();
+      return {
+        position: getComputedStyle(host).position,
+        radius: getComputedStyle(card).borderTopLeftRadius,
+        hit: document.elementFromPoint(x + 20, y + 20) === host,
+      };
+    });
+    expect(style).toEqual({ position: 'fixed', radius: '12px', hit: true });
+    await press('.hint .close');
+    expect(await sent(page)).toEqual([{ type: 'close' }]);
+  });
+
+  it('cannot forbid the styles by a strict policy', async () => {
+    await open('/strict');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
+    const card = await part(page, '.card.hint');
+    expect(card?.width).toBe(320);
+    const ring = await part(page, '.ring');
+    const control = await rectOf(page, '#channel');
+    expect(ring?.x).toBeCloseTo(Math.max(0, control.x - 7), 0);
+  });
+
+  it('get the host back in after they redrew everything, and give it up to a newer layer', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
+    await page.evaluate(() => document.querySelector('redlight-hints')?.remove());
+    await settle(page);
+    expect(await part(page, '.summary')).not.toBeNull();
+    await startLayer(page, code);
+    await show(page, payload([hint({ id: 'b', selector: '#name' })], { current: 'b' }));
+    await settle(page);
+    expect(await page.evaluate(() => document.querySelectorAll('redlight-hints').length)).toBe(1);
+    expect(await part(page, '.summary')).toBeNull();
+    expect(await part(page, '.card.hint')).not.toBeNull();
+  });
+
+  it('see nothing of a closed layer, nor any of it after it went', async () => {
+    await page.goto(`${site.origin}/form`);
+    const before = await page.evaluate(() => document.documentElement.outerHTML);
+    await startLayer(page, code);
+    await page.evaluate(() => {
+      const { RedlightHints } = globalThis as unknown as {
+        RedlightHints: { createHintLayer(options: unknown): unknown };
+      };
+      const options = { document, find: (s: string) => document.querySelector(s), send: () => {} };
+      Object.assign(globalThis, { layer: RedlightHints.createHintLayer(options) });
+    });
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
+    const seen = await page.evaluate(() => {
+      const host = document.querySelector('redlight-hints');
+      return { shadow: host?.shadowRoot ?? null, text: host?.textContent, attributes: host?.getAttributeNames() };
+    });
+    expect(seen).toEqual({ shadow: null, text: '', attributes: ['popover'] });
+    const others = await page.evaluate(() => {
+      const copy = document.documentElement.cloneNode(true) as Element;
+      copy.querySelector('redlight-hints')?.remove();
+      return copy.outerHTML;
+    });
+    expect(others).toBe(before);
+    await destroy(page);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+
+  it('are not looked at more than once a second while they rest', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    const frames = await page.evaluate(async () => {
+      let count = 0;
+      const real = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (callback) => {
+        count += 1;
+        return real(callback);
+      };
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      window.requestAnimationFrame = real;
+      return count;
+    });
+    expect(frames).toBeLessThanOrEqual(3);
+  });
+
+  it('pay next to nothing while they change what is not ours', async () => {
+    await open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
+    const reads = await page.evaluate(async () => {
+      let count = 0;
+      const select = document.querySelector('#channel') as HTMLElement;
+      const real = select.getBoundingClientRect.bind(select);
+      select.getBoundingClientRect = () => {
+        count += 1;
+        return real();
+      };
+      const until = performance.now() + 1500;
+      while (performance.now() < until) {
+        document.body.dataset.tick = String(performance.now());
+        await new Promise((resolve) => setTimeout(resolve, 1));
+      }
+      return count;
+    });
+    // Twice a look at most; 250 ms apart after the first few frames.
+    expect(reads).toBeGreaterThan(0);
+    expect(reads).toBeLessThan(40);
+  });
+});
