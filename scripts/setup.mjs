@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { findChromium, findFirefox } from './lib/find-browsers.mjs';
+import { findChromium, findFirefox, versionOf } from './lib/find-browsers.mjs';
 
 /** Something the person must know; its message is a whole sentence. */
 export class SetUpError extends Error {}
@@ -19,29 +19,36 @@ export function setUpPackages(root) {
   if (status !== 0) throw new SetUpError('`npm ci` failed: see its message above.');
 }
 
-/** @returns both browsers' paths; installs them from Debian when they are missing */
+/** What Redlight needs, as the manifests say it (wxt.config.ts): Chrome and Firefox take no older one. */
+const BROWSERS = [
+  { name: 'Chromium or Chrome', package: 'chromium', variable: 'CHROMIUM', find: findChromium, oldest: 120 },
+  { name: 'Firefox', package: 'firefox-esr', variable: 'FIREFOX', find: findFirefox, oldest: 142 },
+];
+
+/** @returns both browsers' paths; installs them from Debian when they are missing or too old */
 export function setUpBrowsers() {
-  const missing = [];
-  if (!findChromium()) missing.push('chromium');
-  if (!findFirefox()) missing.push('firefox-esr');
-  if (missing.length > 0) {
-    refuseWrongPath('CHROMIUM', findChromium);
-    refuseWrongPath('FIREFOX', findFirefox);
-    if (!isDebian()) {
-      throw new SetUpError(
-        `No usable ${missing.map(nameOf).join(' and no ')} found (snap packages cannot be used): install it, or set CHROMIUM and FIREFOX to the programs' paths.`,
-      );
-    }
-    installFromDebian(missing);
+  const lacking = BROWSERS.filter((each) => problemWith(each) !== null);
+  if (lacking.length > 0) {
+    for (const { variable, find } of BROWSERS) refuseWrongPath(variable, find);
+    if (!isDebian()) throw new SetUpError(lacking.map(problemWith).join(' '));
+    installFromDebian(lacking.map((each) => each.package));
   }
-  const chromium = findChromium();
-  const firefox = findFirefox();
-  if (!chromium || !firefox) throw new SetUpError(`${missing.join(' and ')} was installed but cannot be started.`);
+  const left = BROWSERS.map(problemWith).filter((problem) => problem !== null);
+  if (left.length > 0) {
+    throw new SetUpError(`${left.join(' ')} Debian's security updates have newer ones: are they among apt's sources?`);
+  }
+  const [chromium, firefox] = BROWSERS.map(({ find }) => find());
   return { chromium, firefox };
 }
 
-function nameOf(packageName) {
-  return packageName === 'chromium' ? 'Chromium or Chrome' : 'Firefox';
+/** A whole sentence, or null when the browser is there and new enough. */
+function problemWith({ name, variable, find, oldest }) {
+  const file = find();
+  if (!file)
+    return `No usable ${name} found (snap packages cannot be used): install it, or set ${variable} to its path.`;
+  const version = versionOf(file);
+  if (version === null || version >= oldest) return null;
+  return `${file} is version ${version}, and Redlight needs ${name} ${oldest} or newer.`;
 }
 
 function refuseWrongPath(variable, find) {

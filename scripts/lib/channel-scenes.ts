@@ -46,7 +46,7 @@ const MANY: Heard[] = Array.from({ length: 25 }, (_, index) => [
 export const CHANNEL_SCENES: Scene[] = [
   scene('60-channels-none', [], { height: 1500 }),
   scene('61-channels-alone', [['Home', 6, -45, 20]], { height: 1500 }),
-  scene('62-channels-few-narrow', FEW, { width: 320, height: 2400 }),
+  { ...scene('62-channels-few-narrow', FEW, { width: 320, height: 2400 }), page: 'sidepanel' },
   scene('63-channels-many', MANY, { height: 3000 }),
   { ...scene('64-channels-many-wide', MANY, { width: 900, height: 2600 }, '11'), page: 'sidepanel' },
 ];

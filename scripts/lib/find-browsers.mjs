@@ -1,4 +1,5 @@
-/** Finds the browsers that are here. Plain JavaScript without packages: it runs before anything is installed. */
+/** Finds the browsers that are here, and tells how old they are. Plain JavaScript without packages: it runs before anything is installed. */
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
@@ -52,4 +53,11 @@ export function findChromium() {
 /** @returns {string | null} Firefox: $FIREFOX, or the first on the path */
 export function findFirefox() {
   return find(FIREFOX, 'FIREFOX');
+}
+
+/** @returns {number | null} a browser's main version, or null when it does not tell */
+export function versionOf(file) {
+  const { stdout } = spawnSync(file, ['--version'], { encoding: 'utf8', timeout: 20_000 });
+  const found = /(\d+)(\.\d+)+/.exec(stdout ?? '');
+  return found ? Number(found[1]) : null;
 }

@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { findChromium } from '../../scripts/lib/find-browsers.mjs';
+import { findChromium, versionOf } from '../../scripts/lib/find-browsers.mjs';
 
 let folder: string;
 
@@ -49,4 +49,10 @@ it('finds the first on the path', () => {
   const file = program('chromium', '#!/bin/sh\n');
   vi.stubEnv('PATH', folder);
   expect(findChromium()).toBe(file);
+});
+
+it('tells how old a browser is', () => {
+  expect(versionOf(program('firefox', '#!/bin/sh\necho "Mozilla Firefox 140.12.0esr"\n'))).toBe(140);
+  expect(versionOf(program('chrome', '#!/bin/sh\necho "Chromium 156.0.1 built on Debian GNU/Linux 12"\n'))).toBe(156);
+  expect(versionOf(program('quiet', '#!/bin/sh\nexit 1\n'))).toBeNull();
 });
