@@ -1,4 +1,7 @@
-/** Outputs that give each network a block of lines: `iwlist scan`, `iw scan`, `netsh wlan show networks mode=bssid`. */
+/**
+ * Outputs that give each network a block of lines: `iwlist scan`, OpenWrt's `iwinfo scan` (cells as iwlist has them),
+ * `iw scan`, `netsh wlan show networks mode=bssid`.
+ */
 import type { Network } from '../router/types.ts';
 import {
   channelOfFrequency,
@@ -39,7 +42,11 @@ export function parseBlocks(format: BlockFormat, lines: readonly string[]): Pars
   lines.forEach((line, index) => {
     if (format === 'netsh') {
       const name = /^\s*SSID \d+\s*:\s?(.*)$/.exec(line);
-      if (name) heading = { ssid: nameOf(name[1]!) };
+      if (name) {
+        // A name may look like a figure ("20%"): it says nothing about the block above it.
+        heading = { ssid: nameOf(name[1]!) };
+        return;
+      }
       const security = /:\s*((?:WPA|WEP|Open|RSNA|Offen)\S*)\s*$/i.exec(line);
       if (security) heading = { ...heading, security: security[1]! };
     }
@@ -77,13 +84,19 @@ function fillIwlist(block: Block, line: string): void {
   const { network } = block;
   const frequency = /Frequency[:=]\s*(\d+(?:\.\d+)?)\s*GHz/.exec(line);
   if (frequency) setFrequency(block, Math.round(Number(frequency[1]) * 1000));
-  const channel = /\(Channel (\d+)\)|^\s*Channel:(\d+)/.exec(line);
+  const channel = /\(Channel (\d+)\)|(?:^|\s)Channel:\s*(\d+)/.exec(line);
   if (channel) setChannel(block, channel[1] ?? channel[2]!);
-  const signal = /Signal level[=:]\s*([^\s]+(?:\s*dBm)?)/.exec(line);
+  const signal = /Signal(?: level)?[=:]\s*([^\s]+(?:\s*dBm)?)/.exec(line);
   if (signal) network.rssi = signalOf(signal[1]!);
-  const name = /ESSID:"(.*)"/.exec(line);
+  const name = /ESSID:\s*"(.*)"/.exec(line);
   if (name) network.ssid = nameOf(unescapeName(name[1]!));
-  if (/Encryption key:off/.test(line)) network.security = 'Open';
+  if (/Encryption key:off|Encryption:\s*none/.test(line)) network.security = 'Open';
+  const cipher = /Encryption:\s*(\S*WPA.*|WEP.*|mixed.*)$/.exec(line);
+  if (cipher) network.security = cipher[1]!;
+  // iwinfo prints "40 MHz or higher" for 20 MHz networks too: the second channel tells, and what is wider than 40.
+  if (/Secondary Channel Offset: (?:above|below)/.test(line)) network.width = Math.max(network.width ?? 0, 40);
+  const wide = /Channel Width: (80|160|320) MHz/.exec(line);
+  if (wide) network.width = Math.max(network.width ?? 0, Number(wide[1]));
   const lock = /IE:\s*(?:IEEE 802\.11i\/)?(WPA2?)\b/.exec(line);
   if (lock) network.security = network.security?.includes(lock[1]!) ? network.security : lock[1]!;
 }
@@ -120,7 +133,7 @@ function unescapeName(shown: string): string {
   return /^\0*$/.test(name) ? '' : name;
 }
 
-const CHANNEL_WORDS =
+export const CHANNEL_WORDS =
   /^(?:channel|kanal|canal|canale|kanaal|kanał|kanava|kanál|канал|信道|頻道|通道|チャネル|チャンネル|채널)\s*$/iu;
 
 /** Windows prints its own language; figures and "BSSID" are the same in all. */
@@ -134,4 +147,6 @@ function fillNetsh(block: Block, line: string): void {
     block.sixGhz = true;
     network.channel = null;
   } else if (/\bMHz\b/i.test(value)) network.width = widthOf(value);
+  // A language whose word for channel is not known: the first bare number after the signal.
+  else if (network.channel === null && network.rssi !== null && /^\d{1,3}$/.test(value)) setChannel(block, value);
 }

@@ -15,53 +15,68 @@ import {
   type ParseError,
 } from './survey-row.ts';
 
-type Column = 'ssid' | 'bssid' | 'channel' | 'frequency' | 'rssi' | 'width' | 'security';
+type Column = 'ssid' | 'bssid' | 'channel' | 'frequency' | 'rssi' | 'width' | 'band' | 'security';
 
 /** Header words, tried in this order: "Primary Channel" before "Channel Width" before anything with "channel". */
 const COLUMNS: readonly [Column, RegExp][] = [
   ['bssid', /\bbssid\b|\bmac\b|adresse mac/i],
-  ['ssid', /\bssid\b|\bname\b|network|netzwerk|réseau|\bred\b|\brete\b/i],
-  ['width', /width|breite|largeur|ancho|larghezza|bandwidth|range/i],
+  ['ssid', /\be?ssid\b|\bname\b|\bnom\b|\bnombre\b|\bnome\b|\bnaam\b|network|netzwerk|réseau|\bred\b|\brete\b/i],
+  ['width', /width|breite|largeur|ancho|larghezza|largura|breedte|range/i],
+  ['band', /\bband[ea]?\b/i],
   ['frequency', /freq|frequenz|mhz/i],
   ['channel', /\bch(an(nel)?)?\b|kanal|canale?\b|kanaal|primary channel/i],
-  ['rssi', /rssi|signal|strength|level|dbm|power|stärke|señal|segnale/i],
+  [
+    'rssi',
+    /rssi|signal|strength|level|dbm|power|stärke|señal|segnale|sinal|puissance|niveau|intensi|potencia|sterkte/i,
+  ],
   ['security', /secur|encrypt|auth|sicherheit|sécurité|seguridad|sicurezza|capabilities/i],
 ];
-/** Which of two columns of one kind counts: the first, but a primary one before a centre one. */
+/** Which of two columns of one kind counts: one that is surely meant, else the first that is not a centre. */
+const MEANT = /ssid|rssi|dbm/i;
 const CENTRE = /cent(er|re)/i;
 
 export function parseLines(lines: readonly string[]): Parsed {
   const networks: Network[] = [];
   const errors: ParseError[] = [];
-  let table: { delimiter: string; columns: (Column | null)[] } | null = null;
+  let table: Table | null = null;
   // A header said that the name stands before the address: where nothing stands there, the name is hidden.
   let nameFirst = false;
   lines.forEach((line, index) => {
     const trimmed = line.trim();
-    if (trimmed === '' || /^[-=_+|\s]+$/.test(trimmed)) return;
+    // Rulers, and the line before the header of Wigle's lists (Kismet), name no network.
+    if (trimmed === '' || /^[-=_+|\s]+$/.test(trimmed) || /^WigleWifi-\d/.test(trimmed)) return;
     const header = headerOf(trimmed);
     if (header) {
       table = header.delimiter === '' ? null : header;
       nameFirst = header.columns[0] === 'ssid' && header.columns[1] === 'bssid';
       return;
     }
-    const found = (table && fromCells(cells(line, table.delimiter), table.columns)) ?? freeLine(trimmed, nameFirst);
+    const found = (table && fromCells(cells(line, table.delimiter), table)) ?? freeLine(trimmed, nameFirst);
     if (typeof found === 'object') networks.push(found);
     else errors.push(found === 'no-channel' ? errorAt(index, line, 'no_channel') : badChannel(index, line, found));
   });
   return { networks, errors };
 }
 
+interface Table {
+  delimiter: string;
+  columns: (Column | null)[];
+  /** The signal is in per cent although the cells do not say so. */
+  percent: boolean;
+}
+
 /** A line of column names: no figures that a network has, and two or more known words. */
-function headerOf(line: string): { delimiter: string; columns: (Column | null)[] } | null {
+function headerOf(line: string): Table | null {
   if (MAC.test(line) || /-\d{2}\b/.test(line)) return null;
   const delimiter = ['\t', ';', '|', ','].find((one) => line.split(one).length >= 3) ?? (line.includes(',') ? ',' : '');
   const names = delimiter === '' ? line.split(/\s{2,}|\s(?=[A-Z])/) : cells(line, delimiter);
   const columns = names.map(columnOf);
   const known = new Set(columns.filter((column) => column !== null));
   if (known.size < 2 || !(known.has('channel') || known.has('frequency'))) return null;
-  if (/\d/.test(names.filter((_, index) => columns[index] === null).join(' '))) return null;
-  return { delimiter, columns: firstOnly(names, columns) };
+  // Of four known words it is a header, whatever else stands there ("802.11", "WPA2").
+  if (known.size < 4 && /\d/.test(names.filter((_, index) => columns[index] === null).join(' '))) return null;
+  const chosen = firstOnly(names, columns);
+  return { delimiter, columns: chosen, percent: /%|quality|percent/i.test(names[chosen.indexOf('rssi')] ?? '') };
 }
 
 function columnOf(name: string): Column | null {
@@ -72,18 +87,21 @@ function firstOnly(names: readonly string[], columns: readonly (Column | null)[]
   return columns.map((column, index) => {
     if (column === null) return null;
     const rivals = columns.flatMap((other, at) => (other === column ? [at] : []));
-    const best = rivals.find((at) => !CENTRE.test(names[at]!)) ?? rivals[0];
+    const best =
+      rivals.find((at) => MEANT.test(names[at]!)) ?? rivals.find((at) => !CENTRE.test(names[at]!)) ?? rivals[0];
     return best === index ? column : null;
   });
 }
 
-/** Cells of a line; a delimiter inside double quotes belongs to the cell. */
+/** Cells of a line; a delimiter inside double quotes belongs to the cell, and two quotes there are one. */
 function cells(line: string, delimiter: string): string[] {
   const found: string[] = [];
   let cell = '';
   let quoted = false;
-  for (const char of line) {
-    if (char === '"') quoted = !quoted;
+  for (let at = 0; at < line.length; at++) {
+    const char = line[at]!;
+    if (char === '"' && quoted && line[at + 1] === '"') cell += line[at++];
+    else if (char === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
     else if (char === delimiter && !quoted) {
       found.push(cell.trim());
       cell = '';
@@ -93,30 +111,32 @@ function cells(line: string, delimiter: string): string[] {
   return found;
 }
 
-/** Null: this row does not fit the header and is tried as a free line. */
-function fromCells(row: readonly string[], columns: readonly (Column | null)[]): Network | null {
+/** Null: this row does not fit the header and is tried as a free line. A row that fits but has no channel says so. */
+function fromCells(row: readonly string[], { columns, percent }: Table): Network | 'no-channel' | null {
   const cell = (column: Column) => row[columns.indexOf(column)] ?? '';
-  const byNumber = Number(/\d+/.exec(cell('channel'))?.[0] ?? Number.NaN);
+  const byNumber = Number(/^[^\d-]*(\d+)/.exec(cell('channel'))?.[1] ?? Number.NaN);
   const frequency = Number.parseFloat(cell('frequency'));
   const mhz = frequency < 10 ? frequency * 1000 : frequency;
-  const sixGhz = mhz >= 5925;
+  const sixGhz = mhz >= 5925 || /^6(?!\d|[.,]\d)/.test(cell('band'));
   const channel = sixGhz ? null : isChannelNumber(byNumber) ? byNumber : channelOfFrequency(Math.round(mhz));
-  if (channel === null && !sixGhz) return null;
+  if (channel === null && !sixGhz) return columns.length > 3 && row.length === columns.length ? 'no-channel' : null;
   const mac = MAC.exec(cell('bssid'))?.[0];
+  const signal = cell('rssi');
   const security = cell('security');
   return {
     ...emptyNetwork(),
     ssid: nameOf(cell('ssid')),
     bssid: mac ? normalMac(mac) : null,
     channel,
-    rssi: signalOf(cell('rssi')),
+    rssi: signalOf(percent && /^\d+$/.test(signal) ? `${signal}%` : signal),
     width: widthOf(cell('width')) ?? splitWidth(cell('channel')),
     ...(security === '' ? {} : { security }),
   };
 }
 
-/** `6,+1` and `6,-1` of macOS: 40 MHz; `36,80`: 80 MHz. */
+/** `6,+1` and `6,-1` of macOS: 40 MHz; `36,80`: 80 MHz; `6+10` of Acrylic and inSSIDer: 40 MHz. */
 function splitWidth(channel: string): number | null {
+  if (/^\d+\s*\+\s*\d+$/.test(channel.trim())) return 40;
   const tail = /^\d+,\s*([+-]1|80|160|320)$/.exec(channel.trim())?.[1];
   return tail === undefined ? null : tail.length === 2 ? 40 : Number(tail);
 }
@@ -134,7 +154,7 @@ function freeLine(line: string, nameFirst: boolean): Network | 'no-channel' | (s
   let name: string | null = null;
   if (mac) {
     network.bssid = normalMac(mac[0]);
-    const before = rest.slice(0, mac.index).trim();
+    const before = unlabelled(rest.slice(0, mac.index));
     // Lists with an address put the name before it, if it is there at all.
     if (before !== '' && !/^[\d\s,;|-]+$/.test(before)) {
       name = before;
@@ -153,11 +173,21 @@ function freeLine(line: string, nameFirst: boolean): Network | 'no-channel' | (s
   const number = shown === null ? channelOfFrequency(mhz ?? 0) : Number(shown);
   if (number === null && (mhz ?? 0) < 5925) return 'no-channel';
   if (number !== null && !isChannelNumber(number)) return String(number);
-  network.channel = number;
+  // On 6 GHz the numbers mean other channels.
+  network.channel = /(?<=[\s,;|(])6\s?GHz\b/i.test(line) ? null : number;
   network.rssi = signal ? signalOf(signal[0]) : null;
   network.width = width ? widthOf(width[0]) : splitWidth(`6,${named?.[2] ?? split?.[2] ?? ''}`);
   network.ssid = nameOf(name ?? (mac && nameFirst ? '' : tidy(rest)));
   return network;
+}
+
+/** "SSID: Home, BSSID:" and "Home," → "Home": what stands before an address. */
+function unlabelled(before: string): string {
+  const name = before.trim().replace(/\b(?:BSSID|MAC)(?: address)?\s?[:=]$/i, '');
+  return name
+    .replace(/^SSID\s?[:=]/i, '')
+    .replace(/[\s,;|]{1,4}$/, '')
+    .trim();
 }
 
 /** Stands where something was taken out, so that neighbours are not glued together. */

@@ -5,10 +5,11 @@
 import { text } from '../text.ts';
 import type { Network } from '../router/types.ts';
 import { parseBlocks } from './parse-blocks.ts';
+import { isFields, parseFields } from './parse-fields.ts';
 import { parseLines } from './parse-lines.ts';
-import { parseNmcli } from './parse-nmcli.ts';
+import { isNmcliHeader, parseNmcli } from './parse-nmcli.ts';
 import { parseSystemProfiler } from './parse-system-profiler.ts';
-import { cut, type Parsed, type ParseError } from './survey-row.ts';
+import { cut, MAC, type Parsed, type ParseError } from './survey-row.ts';
 
 export type { ParseError } from './survey-row.ts';
 
@@ -19,7 +20,7 @@ export interface ParsedSurvey {
   format: SurveyFormat;
 }
 
-export type SurveyFormat = 'iwlist' | 'iw' | 'netsh' | 'nmcli' | 'airport' | 'system-profiler' | 'lines';
+export type SurveyFormat = 'iwlist' | 'iw' | 'netsh' | 'nmcli' | 'airport' | 'system-profiler' | 'fields' | 'lines';
 
 /** Longest paste that is looked at, in characters: surveys of a city block have some 50,000. */
 const LONGEST = 500_000;
@@ -50,10 +51,11 @@ function formatOf(lines: readonly string[]): SurveyFormat {
   if (has(/^\s*Cell \d+ - Address:/)) return 'iwlist';
   if (has(/^\s*BSS [0-9a-f]{2}(:[0-9a-f]{2}){5}/i)) return 'iw';
   if (has(/^\s*SSID \d+\s*:/) && has(/^\s*BSSID \d+\s*:/)) return 'netsh';
-  if (has(/^\s*(IN-USE|\*)?\s*(BSSID\s+)?SSID\s+(SSID-HEX\s+)?.*\bCHAN\b/)) return 'nmcli';
+  if (lines.some(isNmcliHeader)) return 'nmcli';
+  if (isFields(lines)) return 'fields';
   if (has(/(^|[^\\])\\:.*\\:.*\\:/) && has(/^[^\s]*:/)) return 'nmcli';
   const filled = lines.filter((line) => line.trim() !== '');
-  if (filled.length > 0 && filled.every((line) => /:\d{1,3}:\d{1,3}(:|$)/.test(line))) return 'nmcli';
+  if (filled.length > 0 && filled.every((line) => /:\d{1,3}:\d{1,3}(:|$)/.test(line.replace(MAC, '')))) return 'nmcli';
   if (has(/^\s*SSID\s+BSSID\s+RSSI\s+CHANNEL/)) return 'airport';
   if (has(/^\s*(Other Local Wi-Fi Networks|Current Network Information|PHY Mode):/)) return 'system-profiler';
   return 'lines';
@@ -67,6 +69,8 @@ function parseAs(format: SurveyFormat, lines: readonly string[]): Parsed {
       return parseBlocks(format, lines);
     case 'nmcli':
       return parseNmcli(lines);
+    case 'fields':
+      return parseFields(lines);
     case 'system-profiler':
       return parseSystemProfiler(lines);
     case 'airport':

@@ -66,7 +66,9 @@ export function widthOf(shown: string): number | null {
 /** Empty and stand-in names are hidden networks. */
 export function nameOf(shown: string): string | null {
   const name = shown.trim().replace(/^"(.*)"$/, '$1');
-  return name === '' || name === '--' || /^<(hidden|redacted|length: *0)>$/i.test(name) ? null : name;
+  return name === '' || name === '--' || /^[<[(*](hidden|redacted|length: *0)( ssid| network)?[>\])*]$/i.test(name)
+    ? null
+    : name;
 }
 
 export function errorAt(index: number, line: string, id: 'no_channel' | 'not_understood'): ParseError {
