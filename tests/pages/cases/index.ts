@@ -1,4 +1,5 @@
 import type { PageCase } from '../case.ts';
+import { alone } from './alone.ts';
 import { beside } from './beside.ts';
 import { classic } from './classic.ts';
 import { foreign } from './foreign.ts';
@@ -8,6 +9,7 @@ import { unseenTwo } from './unseen-two.ts';
 import { unseen } from './unseen.ts';
 
 export const CASES: readonly PageCase[] = [
+  ...alone,
   ...beside,
   ...classic,
   ...foreign,

@@ -2,9 +2,9 @@
 import { isHomeAddress } from '../home-address.ts';
 import { DEFAULT_HOSTS } from '../hosts.ts';
 import type { Description } from '../page/describe.ts';
-import type { Setting } from '../types.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName, type Features } from './features.ts';
+import { settingsScore, togetherScore, type Finding } from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Topics that only a router's menu has together. */
@@ -57,8 +57,6 @@ const MANY_LINKS = 32;
 
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 
-type Finding = Pick<Setting, 'kind' | 'confidence'>;
-
 export interface Identified {
   score: number;
   login: boolean;
@@ -88,24 +86,6 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
     }
   }
   return { topics, common, others };
-}
-
-/** Controls that only an access point has: a radio's channel, who may join. */
-function settingsScore(settings: readonly Finding[], w: Weights['router']): number {
-  const kinds = new Set(settings.filter(({ confidence }) => confidence > 0.6).map(({ kind }) => kind));
-  let score = 0;
-  if (kinds.has('channel')) score += w.channel;
-  if (kinds.has('channel-width') || kinds.has('wireless-mode')) score += w.widthOrMode;
-  if (kinds.has('mac-filter-mode') || kinds.has('mac-filter-list') || kinds.has('mac-filter-enable'))
-    score += w.macFilter;
-  if (kinds.has('security-mode')) score += w.security;
-  if (kinds.has('ssid')) score += w.ssid;
-  if (kinds.has('client-list')) score += w.clients;
-  if (kinds.has('site-survey')) score += w.survey;
-  if (kinds.has('radio-enable')) score += w.radio;
-  if (kinds.has('tx-power') || kinds.has('ap-isolation')) score += w.powerOrIsolation;
-  if (kinds.has('band-select') || kinds.has('band-steering')) score += w.bands;
-  return Math.min(score, w.settingsMost);
 }
 
 /** A page that asks for a password and shows little else. */
@@ -144,7 +124,10 @@ export function identify(
   const titled = matchConcepts(page.title);
   const names = features.map(({ name }) => name).join('');
 
+  const atHost = url !== null && HOSTS.has(url.hostname);
+
   add(settingsScore(settings, w), 'it has controls that access points have');
+  add(togetherScore(settings, page.tables, atHost, w), 'together they run a Wi-Fi');
   // A table of contents lists the same words, above no controls.
   const isBare = features.length === 0 && page.tables.length === 0 && settings.length === 0;
   add(
@@ -152,7 +135,12 @@ export function identify(
     `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`,
   );
   add(Math.min(w.entriesMost, common.size * w.entry), 'its menu has the entries of a device');
-  if (titled.some(({ concept }) => concept === 'router')) add(w.titleRouter, 'its title says router');
+  // Boards call their own "AP"; a product is called in full.
+  const named = titled.some(
+    ({ concept, score: sureness }) =>
+      concept === 'router' || (concept === 'access-point' && sureness > 0.4 && !/\bap\b/i.test(page.title)),
+  );
+  if (named) add(w.titleRouter, 'its title says router');
   else if (titled.some(({ concept }) => concept === 'wireless' || concept === 'mac-filter' || concept === 'wan'))
     add(w.titleWifi, 'its title speaks of Wi-Fi');
   const served = page.actions.some((action) => PROGRAM.test(action));
@@ -163,11 +151,10 @@ export function identify(
   if (ofRouters) add(w.path, 'its address is of the kind routers have');
   else if (url && PLAIN_PATH.test(url.pathname)) add(w.plainPath, 'its address is that of a device');
   if (page.actions.some((action) => PATH.test(`/${action}`))) add(w.action, 'its forms go where routers send them');
-  if (url && HOSTS.has(url.hostname) && url.hostname !== '192.168.4.1' && !url.port)
-    add(w.host, 'it is at an address where routers are');
+  if (atHost && url.hostname !== '192.168.4.1' && !url.port) add(w.host, 'it is at an address where routers are');
   if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(w.gatewayNames, 'its fields are those of a gateway');
   const login = looksLikeLogin(page, features);
-  if (login && url && HOSTS.has(url.hostname)) add(w.loginAtHost, 'it asks for a password first');
+  if (login && (atHost || named)) add(w.loginAtHost, 'it asks for a password first');
 
   // What speaks against it.
   const all = [

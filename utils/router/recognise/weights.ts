@@ -21,6 +21,12 @@ export const WEIGHTS = {
     radio: 0.5,
     powerOrIsolation: 0.6,
     bands: 0.4,
+    /** What findings say together. */
+    isolation: 0.4,
+    twoBands: 0.6,
+    nameAndWidth: 0.3,
+    signalOfClients: 0.4,
+    leasesAtHost: 0.3,
     /** Topics of the menu: each, at most, and at most above no control at all. */
     topic: 0.4,
     topicsMost: 2.4,

@@ -1,0 +1,71 @@
+/** What only the device that runs a Wi-Fi shows. What merely joins one has a name, a password and a list to choose from. */
+import type { TableFacts } from '../page/tables.ts';
+import type { Setting, SettingKind } from '../types.ts';
+import { hasConcept } from '../words/index.ts';
+import type { Weights } from './weights.ts';
+
+export type Finding = Pick<Setting, 'kind' | 'confidence' | 'band'> & { ref: number };
+
+/** Kinds that are set once for each radio. */
+const OF_RADIO: readonly SettingKind[] = [
+  'ssid',
+  'security-mode',
+  'channel',
+  'channel-width',
+  'wireless-mode',
+  'radio-enable',
+];
+/** Columns of a list of devices that only the radio they talk to can fill. */
+const SPEED = /\brssi\b|\b(?:tx|rx|link|transmit|receive|negotiated)[ -]?(?:rate|speed)\b|速率|速度/i;
+
+const sure = (settings: readonly Finding[]): Finding[] => settings.filter(({ confidence }) => confidence > 0.6);
+
+/** Controls that only an access point has: a radio's channel, who may join. Points, at most `settingsMost`. */
+export function settingsScore(settings: readonly Finding[], w: Weights['router']): number {
+  const kinds = new Set(sure(settings).map(({ kind }) => kind));
+  let score = 0;
+  if (kinds.has('channel')) score += w.channel;
+  if (kinds.has('channel-width') || kinds.has('wireless-mode')) score += w.widthOrMode;
+  if (kinds.has('mac-filter-mode') || kinds.has('mac-filter-list') || kinds.has('mac-filter-enable'))
+    score += w.macFilter;
+  if (kinds.has('security-mode')) score += w.security;
+  if (kinds.has('ssid')) score += w.ssid;
+  if (kinds.has('client-list')) score += w.clients;
+  if (kinds.has('site-survey')) score += w.survey;
+  if (kinds.has('radio-enable')) score += w.radio;
+  if (kinds.has('tx-power') || kinds.has('ap-isolation')) score += w.powerOrIsolation;
+  if (kinds.has('band-select') || kinds.has('band-steering')) score += w.bands;
+  return Math.min(score, w.settingsMost);
+}
+
+/**
+ * What several findings say together. Points, on top of `settingsScore`.
+ * @param atHost the page is at an address where routers are
+ */
+export function togetherScore(
+  settings: readonly Finding[],
+  tables: readonly TableFacts[],
+  atHost: boolean,
+  w: Weights['router'],
+): number {
+  const found = sure(settings);
+  const has = (...kinds: SettingKind[]): boolean => found.some(({ kind }) => kinds.includes(kind));
+  let score = 0;
+  // Power alone is set on boards, too; keeping devices apart needs a network of one's own.
+  if (has('ap-isolation')) score += w.isolation;
+  const isSetFor = (kind: SettingKind, band: string): boolean =>
+    found.some((finding) => finding.kind === kind && finding.band === band);
+  if (OF_RADIO.some((kind) => isSetFor(kind, '2.4') && isSetFor(kind, '5'))) score += w.twoBands;
+  // A station takes the width and the mode it is offered.
+  if (
+    (has('channel-width', 'wireless-mode') && has('ssid', 'security-mode')) ||
+    (has('channel-width') && has('wireless-mode'))
+  )
+    score += w.nameAndWidth;
+  const lists = found.filter(({ kind }) => kind === 'client-list').map(({ ref }) => ref);
+  const columns = tables.filter(({ ref }) => lists.includes(ref)).flatMap(({ headers }) => headers);
+  if (columns.some((text) => SPEED.test(text) || hasConcept(text, 'signal'))) score += w.signalOfClients;
+  else if (atHost && columns.some((text) => /\bexpire/i.test(text) || hasConcept(text, 'dhcp-leases')))
+    score += w.leasesAtHost;
+  return score;
+}
