@@ -102,7 +102,9 @@ export function looksLikeLogin(page: Description, features: readonly Features[])
   );
   const path =
     /login|logon|signin|auth/i.test(page.url) || /login|logon/i.test(features.map(({ name }) => name).join(' '));
-  return page.passwords <= 3 && visible.length <= 5 && (word || path || visible.length <= 3);
+  // A network's name beside its key is a network to set up or to join.
+  const network = visible.some((f) => f.says('ssid') > 0.4);
+  return page.passwords <= 3 && visible.length <= 5 && (word || path || (visible.length <= 3 && !network));
 }
 
 /** @param settings what was recognised on the page */

@@ -100,6 +100,9 @@ export function judgeTable(
       ? w.clientName
       : 0,
   );
+  // Names of networks first, and how strong they are: a list to join from, whose addresses are access points'.
+  const joins = column(headers, 'ssid', 'network-name') === 0 && column(headers, 'signal') > 0;
+  if (joins && called < 0.3 && column(headers, 'ip-address') < 0) return null;
   const clients = Math.max(
     called,
     looks > w.clientLookEnough ? looks * w.clientLook : 0,

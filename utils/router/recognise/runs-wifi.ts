@@ -64,7 +64,9 @@ export function togetherScore(
     score += w.nameAndWidth;
   const lists = found.filter(({ kind }) => kind === 'client-list').map(({ ref }) => ref);
   const columns = tables.filter(({ ref }) => lists.includes(ref)).flatMap(({ headers }) => headers);
-  if (columns.some((text) => SPEED.test(text) || hasConcept(text, 'signal'))) score += w.signalOfClients;
+  // With a column of network names it may be a list of networks to join.
+  const joins = columns.some((text) => hasConcept(text, 'ssid'));
+  if (!joins && columns.some((text) => SPEED.test(text) || hasConcept(text, 'signal'))) score += w.signalOfClients;
   else if (atHost && columns.some((text) => /\bexpire/i.test(text) || hasConcept(text, 'dhcp-leases')))
     score += w.leasesAtHost;
   return score;
