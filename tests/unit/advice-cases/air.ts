@@ -123,10 +123,20 @@ export const airCases: Record<string, RuleCase> = {
     ],
   },
   'module-absent': {
-    fires: [input({ clients: [client(PHONE)] }, when('sync-module-offline'))],
+    fires: [
+      input({ clients: [client(PHONE)] }, when('sync-module-offline')),
+      input({ clients: [client(PHONE)] }, { ...when('sync-module-offline'), answers: { model: 'outdoor-4' } }),
+      input(
+        { clients: [client(PHONE)] },
+        { ...when('sync-module-offline'), answers: { model: 'mini', 'module-light': 'offline' } },
+      ),
+    ],
     not: [
       input({ clients: [client(PHONE)] }),
       input({ clients: [] }, when('sync-module-offline')),
+      // A Mini works without one, and some have none.
+      input({ clients: [client(PHONE)] }, { ...when('sync-module-offline'), answers: { model: 'mini' } }),
+      input({ clients: [client(PHONE)] }, { ...when('sync-module-offline'), answers: { 'module-light': 'no-module' } }),
       input({ clients: [client(PHONE, { name: 'blink-sync-module' })] }, when('sync-module-offline')),
       input(
         { clients: [client(PHONE)] },

@@ -1,4 +1,5 @@
 /** Who may talk to whom, addresses, and the module: causes `ap-isolation-or-guest`, `dhcp-or-ip`, `sync-module-offline`. */
+import { modelById } from '../../camera/models.ts';
 import { text } from '../../text.ts';
 import { said } from '../answers.ts';
 import type { Context } from '../context.ts';
@@ -12,6 +13,16 @@ function sawModule(context: Context): boolean {
   return context.reading.clients.some(
     (client) => named.has(client.mac ?? '') || /blink[-_ ]?sync/i.test(client.name ?? ''),
   );
+}
+
+/** The user has a Sync Module, or may have: a Mini and a wired doorbell work without one. */
+function mayHaveModule({ answers, devices }: Context): boolean {
+  if (devices.some(({ role }) => role === 'sync-module')) return true;
+  const light = answers['module-light'];
+  if (light === 'no-module') return false;
+  const model = modelById(answers['model']);
+  const works = model && model.family !== 'module' && model.needsSyncModule !== 'yes';
+  return !works || (light !== undefined && light !== 'not-sure');
 }
 
 /** Guest networks that are on and ask for a log-in or end after a time. */
@@ -117,7 +128,7 @@ export const isolationRules: readonly Rule[] = [
     sideEffect: text('side_effect.module'),
     diagnosedOnly: true,
     find: (context) =>
-      context.reading.clients.length > 0 && !sawModule(context)
+      context.reading.clients.length > 0 && mayHaveModule(context) && !sawModule(context)
         ? [
             {
               setting: context.main('client-list')[0]?.index ?? null,
