@@ -71,6 +71,13 @@ export const bandCases: Record<string, RuleCase> = {
     not: [
       input({ settings: [setting('ssid', 'Home', B24), setting('ssid', 'Home', B5)] }, when('band-5ghz-only')),
       input({ settings: [setting('ssid', 'Home', B24), setting('ssid', 'Home-5G', B5)] }),
+      // A name that is not on the air.
+      input(
+        {
+          settings: [setting('radio-enable', 'off', B24), setting('ssid', 'Home', B24), setting('ssid', 'Home-5G', B5)],
+        },
+        when('band-5ghz-only'),
+      ),
     ],
   },
   'steering-on': {

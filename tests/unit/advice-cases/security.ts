@@ -41,6 +41,7 @@ export const securityCases: Record<string, RuleCase> = {
       input({ settings: [mode24('802.11b/g/n mixed')] }, when('security-wpa3')),
       // The lock comes first.
       input({ settings: [mode24('802.11b/g/n/ax mixed'), locked('WPA3-Personal')] }, when('security-wpa3')),
+      input({ settings: [mode24('802.11b/g/n/ax mixed'), locked('Enhanced Open (OWE)')] }, when('security-wpa3')),
     ],
   },
   'weak-security': {

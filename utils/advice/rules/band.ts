@@ -144,6 +144,8 @@ export const bandRules: readonly Rule[] = [
     find: (context) => {
       const both = names(context);
       if (!both || both.low.setting.value === both.high.setting.value) return [];
+      // A name that is not on the air can be joined by nobody: first the radio.
+      if (radiosOff(context).length > 0) return [];
       const [name, other] = [both.low.setting.value as string, both.high.setting.value as string];
       return [
         {

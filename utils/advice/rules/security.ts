@@ -151,7 +151,7 @@ export const securityRules: readonly Rule[] = [
     diagnosedOnly: true,
     find: (context) =>
       // A last test: only when the lock itself is in order.
-      locks(context).some(({ security }) => security === 'wpa3' || security === 'enterprise')
+      locks(context).some(({ security }) => security === 'wpa3' || security === 'owe' || security === 'enterprise')
         ? []
         : context
             .on24('wireless-mode')
