@@ -1,18 +1,16 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   hint,
-  layerCode,
-  openBrowser,
   part,
   payload,
   rectOf,
   sent,
-  serve,
   settle,
   show,
-  startLayer,
   type Rect,
+  openLayerPage,
+  type LayerPage,
 } from './hints-support.ts';
 
 const form = `<!doctype html><body style="margin:40px"><form id=f action="/done" onsubmit="return false">
@@ -30,33 +28,14 @@ const pages = {
 };
 const summary = { title: '2 settings here', lines: ['Take the camera off the list'], step: '', notice: '' };
 
-let browser: Browser;
+let stand: LayerPage;
 let page: Page;
-let code: string;
-let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  [code, browser, site] = await Promise.all([layerCode(), openBrowser('chrome'), serve(pages)]);
-  page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.setViewport({ width: 1000, height: 700 });
+  stand = await openLayerPage(pages);
+  ({ page } = stand);
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function open(path: string): Promise<void> {
-  await page.goto(site.origin + path);
-  await startLayer(page, code);
-}
-
-async function press(selector: string): Promise<void> {
-  const box = await part(page, selector);
-  if (!box) throw new Error(`${selector} is not drawn`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await settle(page);
-}
+afterAll(() => stand?.close());
 
 function touch(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
@@ -64,7 +43,7 @@ function touch(a: Rect, b: Rect): boolean {
 
 describe('what the person does', () => {
   it('tells of an edit by the shown text, once, and never of a password', async () => {
-    await open('/form');
+    await stand.open('/form');
     const ids = ['channel', 'name', 'on', 'm0', 'secret'];
     await show(page, payload(ids.map((id) => hint({ id, selector: `#${id}` }))));
     await page.focus('#channel');
@@ -82,7 +61,7 @@ describe('what the person does', () => {
   });
 
   it('notices a widget that the page draws itself, and a row that its own button removes', async () => {
-    await open('/form');
+    await stand.open('/form');
     await show(page, payload([hint({ id: 'c', selector: '#combo' }), hint({ id: 'r', selector: '#row' })]));
     await page.click('#combo');
     await page.click('#del');
@@ -96,7 +75,7 @@ describe('what the person does', () => {
   });
 
   it('believes no scripted event', async () => {
-    await open('/form');
+    await stand.open('/form');
     const hints = [hint({ id: 'a', selector: '#channel' }), hint({ id: 's', selector: '#apply', target: 'save' })];
     await show(page, payload(hints, { current: 'a', summary }));
     await page.evaluate(() => {
@@ -115,7 +94,7 @@ describe('what the person does', () => {
   });
 
   it('tells once that Save was pressed, by the ringed button or by sending the form', async () => {
-    await open('/form');
+    await stand.open('/form');
     const hints = [hint({ id: 'a', selector: '#channel' }), hint({ id: 's', selector: '#apply', target: 'save' })];
     await show(page, payload(hints));
     await page.click('#apply');
@@ -128,7 +107,7 @@ describe('what the person does', () => {
 
 describe('the cards', () => {
   it('lead by keyboard and mouse through the hints, and close by Escape without taking the focus', async () => {
-    await open('/form');
+    await stand.open('/form');
     const hints = ['channel', 'name', 'on'].map((id, at) =>
       hint({ id, selector: `#${id}`, title: `Title ${id}`, position: at + 1, total: 3 }),
     );
@@ -139,8 +118,8 @@ describe('the cards', () => {
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageUp');
     await page.keyboard.up('Alt');
-    await press('.hint .main');
-    await press('.hint .quiet');
+    await stand.press('.hint .main');
+    await stand.press('.hint .quiet');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('Escape');
     expect(await sent(page)).toEqual([
@@ -165,12 +144,12 @@ describe('the cards', () => {
   });
 
   it('offer the ways out in the summary', async () => {
-    await open('/form');
+    await stand.open('/form');
     await show(page, payload([hint({ id: 'channel', selector: '#channel' })], { summary }));
-    await press('.summary .main');
-    await press('.summary .quiet');
-    await press('.summary .link');
-    await press('.summary .link:nth-of-type(2)');
+    await stand.press('.summary .main');
+    await stand.press('.summary .quiet');
+    await stand.press('.summary .link');
+    await stand.press('.summary .link:nth-of-type(2)');
     expect(await sent(page)).toEqual([
       { type: 'show', id: 'channel' },
       { type: 'open-troubleshooter' },
@@ -180,7 +159,7 @@ describe('the cards', () => {
   });
 
   it('show what strangers wrote as text, and say it to a screen reader', async () => {
-    await open('/form');
+    await stand.open('/form');
     const title = '<img src=x onerror="document.title=1"><b>SSID</b>';
     await show(page, payload([hint({ id: 'a', selector: '#channel', title })], { current: 'a' }));
     await page.waitForFunction(
@@ -198,7 +177,7 @@ describe('the cards', () => {
   });
 
   it('never cover their control, anywhere, in windows and frames of any size', async () => {
-    await open('/many');
+    await stand.open('/many');
     let seed = 7;
     const random = (below: number) => {
       seed = (seed * 48_271) % 2_147_483_647;

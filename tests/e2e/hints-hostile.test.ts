@@ -1,18 +1,17 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   destroy,
   hint,
-  layerCode,
-  openBrowser,
   part,
   payload,
   rectOf,
   sent,
-  serve,
   settle,
   show,
   startLayer,
+  openLayerPage,
+  type LayerPage,
 } from './hints-support.ts';
 
 const form = `<!doctype html><body style="margin:40px"><form id=f action="/done" onsubmit="return false">
@@ -34,37 +33,18 @@ const pages = {
 };
 const summary = { title: '2 settings here', lines: ['Take the camera off the list'], step: '', notice: '' };
 
-let browser: Browser;
+let stand: LayerPage;
 let page: Page;
-let code: string;
-let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  [code, browser, site] = await Promise.all([layerCode(), openBrowser('chrome'), serve(pages)]);
-  page = await browser.newPage();
-  page.setDefaultTimeout(10_000);
-  await page.setViewport({ width: 1000, height: 700 });
+  stand = await openLayerPage(pages);
+  ({ page } = stand);
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function open(path: string): Promise<void> {
-  await page.goto(site.origin + path);
-  await startLayer(page, code);
-}
-
-async function press(selector: string): Promise<void> {
-  const box = await part(page, selector);
-  if (!box) throw new Error(`${selector} is not drawn`);
-  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
-  await settle(page);
-}
+afterAll(() => stand?.close());
 
 describe('pages that are in the way', () => {
   it('cannot cover the hints or take their style', async () => {
-    await open('/overlay');
+    await stand.open('/overlay');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
     const style = await page.evaluate(() => {
       const host = document.querySelector('redlight-hints') as HTMLElement;
@@ -78,12 +58,12 @@ describe('pages that are in the way', () => {
       };
     });
     expect(style).toEqual({ position: 'fixed', radius: '12px', hit: true });
-    await press('.hint .close');
+    await stand.press('.hint .close');
     expect(await sent(page)).toEqual([{ type: 'close' }]);
   });
 
   it('cannot forbid the styles by a strict policy', async () => {
-    await open('/strict');
+    await stand.open('/strict');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
     const card = await part(page, '.card.hint');
     expect(card?.width).toBe(320);
@@ -93,12 +73,12 @@ describe('pages that are in the way', () => {
   });
 
   it('get the host back in after they redrew everything, and give it up to a newer layer', async () => {
-    await open('/form');
+    await stand.open('/form');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
     await page.evaluate(() => document.querySelector('redlight-hints')?.remove());
     await settle(page);
     expect(await part(page, '.summary')).not.toBeNull();
-    await startLayer(page, code);
+    await startLayer(page, stand.code);
     await show(page, payload([hint({ id: 'b', selector: '#name' })], { current: 'b' }));
     await settle(page);
     expect(await page.evaluate(() => document.querySelectorAll('redlight-hints').length)).toBe(1);
@@ -107,9 +87,9 @@ describe('pages that are in the way', () => {
   });
 
   it('see nothing of a closed layer, nor any of it after it went', async () => {
-    await page.goto(`${site.origin}/form`);
+    await page.goto(`${stand.site.origin}/form`);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
-    await startLayer(page, code);
+    await startLayer(page, stand.code);
     await page.evaluate(() => {
       const { RedlightHints } = globalThis as unknown as {
         RedlightHints: { createHintLayer(options: unknown): unknown };
@@ -134,7 +114,7 @@ describe('pages that are in the way', () => {
   });
 
   it('are not looked at more than once a second while they rest', async () => {
-    await open('/form');
+    await stand.open('/form');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
     await new Promise((resolve) => setTimeout(resolve, 1500));
     const frames = await page.evaluate(async () => {
@@ -152,7 +132,7 @@ describe('pages that are in the way', () => {
   });
 
   it('pay next to nothing while they change what is not ours', async () => {
-    await open('/form');
+    await stand.open('/form');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
     const reads = await page.evaluate(async () => {
       let count = 0;

@@ -145,3 +145,41 @@ export async function rectOf(target: Pick<Page, 'evaluate'>, selector: string): 
     return { x, y, width, height };
   }, selector);
 }
+
+export interface LayerPage {
+  page: Page;
+  code: string;
+  site: Awaited<ReturnType<typeof serve>>;
+  /** Goes to a page and starts the layer in it. */
+  open(path: string): Promise<void>;
+  /** Presses a part of the layer with the mouse. */
+  press(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** A Chromium with one tab, and these pages to go to. */
+export async function openLayerPage(pages: Record<string, PageText>): Promise<LayerPage> {
+  const [code, browser, site] = await Promise.all([layerCode(), openBrowser('chrome'), serve(pages)]);
+  const page = await browser.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.setViewport({ width: 1000, height: 700 });
+  return {
+    page,
+    code,
+    site,
+    async open(path) {
+      await page.goto(site.origin + path);
+      await startLayer(page, code);
+    },
+    async press(selector) {
+      const box = await part(page, selector);
+      if (!box) throw new Error(`${selector} is not drawn`);
+      await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+      await settle(page);
+    },
+    async close() {
+      await browser.close();
+      site.close();
+    },
+  };
+}

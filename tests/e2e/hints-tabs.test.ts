@@ -1,17 +1,6 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import {
-  hint,
-  layerCode,
-  openBrowser,
-  part,
-  payload,
-  rectOf,
-  serve,
-  settle,
-  show,
-  startLayer,
-} from './hints-support.ts';
+import { hint, part, payload, rectOf, settle, show, openLayerPage, type LayerPage } from './hints-support.ts';
 
 const control = '<select id=channel><option>13</select>';
 const off = 'style="display:none"';
@@ -43,25 +32,14 @@ const pages = {
   '/alone': { html: `${style}<p>Wi-Fi is off</p><a href="#help">Help</a><div id=later ${off}>${control}</div>` },
 };
 
-let browser: Browser;
+let stand: LayerPage;
 let page: Page;
-let code: string;
-let site: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
-  [code, browser, site] = await Promise.all([layerCode(), openBrowser('chrome'), serve(pages)]);
-  page = await browser.newPage();
-  await page.setViewport({ width: 1000, height: 700 });
+  stand = await openLayerPage(pages);
+  ({ page } = stand);
 });
-afterAll(async () => {
-  await browser?.close();
-  site?.close();
-});
-
-async function open(path: string): Promise<void> {
-  await page.goto(`${site.origin}${path}`);
-  await startLayer(page, code);
-}
+afterAll(() => stand?.close());
 
 async function cardText(): Promise<string> {
   return page.evaluate(() => {
@@ -75,7 +53,7 @@ const given = payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' 
 describe('a control that is not drawn', () => {
   for (const [index, way] of Object.keys(WAYS).entries()) {
     it(`is shown the way to: ${way}`, async () => {
-      await open(`/${index}`);
+      await stand.open(`/${index}`);
       await show(page, given);
       const [ring, opener] = [await part(page, '.ring'), await rectOf(page, '#opener')];
       expect(ring).not.toBeNull();
@@ -94,7 +72,7 @@ describe('a control that is not drawn', () => {
   }
 
   it('that nothing leads to keeps its card, which says so, and gets its ring when it appears', async () => {
-    await open('/alone');
+    await stand.open('/alone');
     await show(page, given);
     expect(await cardText()).toBe('');
     await page.waitForFunction(() =>
@@ -109,7 +87,7 @@ describe('a control that is not drawn', () => {
   });
 
   it('shares one ring with others behind the same tab', async () => {
-    await open('/1');
+    await stand.open('/1');
     await page.evaluate(() => document.querySelector('#p2')?.append(document.createElement('textarea')));
     await show(
       page,
