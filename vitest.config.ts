@@ -23,6 +23,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // Real browsers on a busy machine lose a click now and then. The report names what needed a second run.
+          retry: 1,
         },
       },
     ],

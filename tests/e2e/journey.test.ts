@@ -30,8 +30,16 @@ async function states(session: Session, { fault }: LabRouter): Promise<string[]>
   return log.filter(({ kind }) => kind === fault.kind).map(({ state }) => state);
 }
 
-const reached = (session: Session, router: LabRouter, ...wanted: string[]) =>
-  until(`the log says ${wanted.join(', ')}`, async () => (await states(session, router)).join() === wanted.join());
+async function reached(session: Session, router: LabRouter, ...wanted: string[]): Promise<void> {
+  let seen = '';
+  await until(`the log says ${wanted.join(', ')}`, async () => {
+    seen = (await states(session, router)).join();
+    return seen === wanted.join();
+  }).catch(async (error: unknown) => {
+    const pending = JSON.stringify(await session.stored('pending').catch(String));
+    throw new Error(`${String(error)}; it says ${seen || 'nothing'}; under way: ${pending}`, { cause: error });
+  });
+}
 
 /** In the view: from its first question over the cause to the router's page in a tab of its own. */
 async function openMyRouter(session: Session, router: LabRouter): Promise<Page> {

@@ -107,6 +107,15 @@ describe('a change', () => {
     expect(toPutBack([back])).toEqual([]);
   });
 
+  it('begins anew when the person edits what was put back, however fast', () => {
+    const back = follow(begin(page('13')), edited, pressed, read(page('11'), 'doc 2'), read(page('13'), 'doc 3'));
+    expect(back.state).toBe('put-back');
+    const again = follow(back, edited);
+    expect(again).toMatchObject({ state: 'edited', from: '13', to: '11', helped: null });
+    expect(follow(again, read(page('11'), 'doc 3'))).toBe(again);
+    expect(follow(again, pressed, read(page('11'), 'doc 4')).state).toBe('saved');
+  });
+
   it('waits for the camera only once the change is saved', () => {
     const change = follow(begin(page('13')), edited);
     expect(follow(change, { type: 'camera', back: true })).toBe(change);

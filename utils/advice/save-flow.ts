@@ -100,7 +100,10 @@ export function valueLine(value: Setting['value']): string {
 export function step(change: PendingChange, event: ChangeEvent, now: number): PendingChange {
   switch (event.type) {
     case 'edited':
-      return open(change) ? { ...change, state: 'edited', to: event.value, at: now } : change;
+      // What was put back can be tried again before the advice on it was drawn anew.
+      return open(change) || change.state === 'put-back'
+        ? { ...change, state: 'edited', to: event.value, helped: null, at: now }
+        : change;
     case 'save-pressed':
       // Saving without a change changes nothing.
       return change.state === 'edited' ? { ...change, state: 'save-pressed', at: now } : change;
@@ -130,7 +133,7 @@ function afterReading(
   const value = valueLine(setting.value);
   if (change.state === 'put-back' || change.state === 'camera-back') return change;
   if (change.state === 'saved')
-    return value === change.from ? { ...change, state: 'put-back', to: value, at: now } : change;
+    return value === change.from ? { ...change, state: 'put-back', to: value, doc, at: now } : change;
   if (value === change.from) {
     // A fresh page with the old value: what was typed is lost, and the suggestion stands as before.
     return change.state === 'suggested' ? change : { ...change, state: 'suggested', to: value, doc, at: now };

@@ -53,8 +53,13 @@ async function pressByKey(page: Page, button: string): Promise<void> {
 
 /** The dialog of the 2.4 GHz network, at its MAC filter; the page may replace the button in the very moment. */
 export async function openLuciFilter(page: Page): Promise<void> {
-  await page.locator('tr[data-sid=default_radio0] button.important').click();
-  await page.locator('.modal li[data-tab=macfilter] a').click();
+  const tab = '.modal li[data-tab=macfilter] a';
+  // Pressed in the moment in which the page redraws its table, the button does nothing: a person presses again.
+  await until('the dialog', async () => {
+    await page.click('tr[data-sid=default_radio0] button.important');
+    return page.waitForSelector(tab, { timeout: 2000 });
+  });
+  await page.locator(tab).click();
 }
 
 export interface LabRouter {
