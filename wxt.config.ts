@@ -7,7 +7,12 @@ const squeezeStyles = {
   enforce: 'pre' as const,
   transform: (code: string, id: string) =>
     id.endsWith('/components/hints/styles.ts')
-      ? code.replace(/`\s*:host[^`]+`/, (css) => css.replaceAll(/\s+/g, ' ').replaceAll(/\s?([{};,])\s?/g, '$1'))
+      ? code.replace(/`\s*:host[^`]+`/, (css) =>
+          css
+            .replaceAll(/\s+/g, ' ')
+            .replaceAll(/\s?([{};,>!])\s?|(:) /g, '$1$2')
+            .replaceAll(';}', '}'),
+        )
       : null,
 };
 

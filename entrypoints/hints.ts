@@ -1,4 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { startHints } from '../utils/frame/start-hints.ts';
+import { createHintLayer } from '../components/hints/layer.ts';
+import { LAYER } from '../utils/frame/layer-name.ts';
+import { once } from '../utils/frame/once.ts';
 
-export default defineUnlistedScript(() => startHints());
+export default defineUnlistedScript(() => void once(LAYER, () => createHintLayer));

@@ -1,6 +1,6 @@
 /** The card of one hint: what it is, now → wanted, why, what saving does, how far it is done. */
 import type { Hint, HintAction, HintWord } from '../../utils/advice/types.ts';
-import { icon, ICONS, make, write } from './dom.ts';
+import { act, icon, ICONS, make, write } from './dom.ts';
 import type { Box } from './geometry.ts';
 import { placeCard, type Precious } from './place.ts';
 import { SEVERITY_ICON } from './rings.ts';
@@ -73,15 +73,13 @@ export function createCard(
   let measuredIn = 0;
   const heights = new Map<string, number>();
 
-  dismiss.addEventListener('click', (event) => {
-    if (event.isTrusted && shown) send({ type: 'dismiss', id: shown.id });
+  act(dismiss, () => {
+    if (shown) send({ type: 'dismiss', id: shown.id });
   });
-  step.addEventListener('click', (event) => {
-    if (event.isTrusted && shown) send({ type: isLast(shown) ? 'previous' : 'next' });
+  act(step, () => {
+    if (shown) send({ type: isLast(shown) ? 'previous' : 'next' });
   });
-  closeButton.addEventListener('click', (event) => {
-    if (event.isTrusted) close();
-  });
+  act(closeButton, close);
 
   /** Height at a width, measured once a content: placing happens in every frame of a scroll. */
   function measure(width: number, tight: boolean): number {
@@ -106,8 +104,7 @@ export function createCard(
       shown = hint;
       version += 1;
       heights.clear();
-      card.classList.remove(...['blocker', 'likely', 'improves', 'fine'].filter((each) => each !== hint.severity));
-      card.classList.add(hint.severity);
+      card.className = `card hint ${hint.severity}`;
       severityIcon.replaceChildren(icon(document, SEVERITY_ICON[hint.severity]));
       // What was changed is not fine before it is saved.
       const { severity, state } = hint;

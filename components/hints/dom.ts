@@ -35,6 +35,13 @@ export function write(element: HTMLElement, text: string): void {
   element.hidden = text === '';
 }
 
+/** Runs on a real press only: a page can dispatch clicks, but not trusted ones. */
+export function act(button: HTMLElement, run: () => void): void {
+  button.addEventListener('click', (event) => {
+    if (event.isTrusted) run();
+  });
+}
+
 export const ICONS = {
   cross: 'M4 4l8 8M12 4l-8 8',
   bang: 'M8 3v6M8 12.4v.2',

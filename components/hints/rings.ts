@@ -1,7 +1,7 @@
 /** The rings around controls, each with a badge that opens its card. */
 import type { Hint, HintWord, Severity } from '../../utils/advice/types.ts';
 import { badgeBox, type Spot } from './badge.ts';
-import { icon, ICONS, make } from './dom.ts';
+import { act, icon, ICONS, make } from './dom.ts';
 import { intersection, type Box } from './geometry.ts';
 
 /** From the control to the ring, and the width of the ring with both its tones. */
@@ -32,9 +32,7 @@ export function createRing(document: Document, layer: Node, open: () => void): R
   const badge = make(document, 'button', { class: 'badge', type: 'button', 'aria-haspopup': 'dialog' });
   const around = make(document, 'div', { class: 'around', hidden: '' }, [outline, badge]);
   layer.appendChild(around);
-  badge.addEventListener('click', (event) => {
-    if (event.isTrusted) open();
-  });
+  act(badge, open);
   let severity: Severity | null = null;
 
   return {

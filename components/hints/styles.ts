@@ -18,7 +18,7 @@ export const STYLES = `
   direction: ltr !important;
   --paper: #fbf8f3; --ink: #211d19; --soft: #665e55; --line: #ddd4c8; --tint: #f1ebe2; --edge: #8f867a;
   --accent: #0b5a6b; --on-accent: #fff; --alarm: #c8201e; --on-alarm: #fff; --amber: #c77b00; --calm: #226b42;
-  font: 13px/1.4 system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif !important;
+  font: 13px/1.4 system-ui, sans-serif !important;
   color: var(--ink) !important;
   color-scheme: light !important;
 }
@@ -31,11 +31,8 @@ export const STYLES = `
 }
 *, *::before { box-sizing: border-box; }
 [hidden] { display: none !important; }
-.spoken {
+.spoken, .tight dt, .tiny.folded #found {
   position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
-}
-.tight dt, .tiny.folded #found {
-  position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%);
 }
 .icon {
   width: 16px; height: 16px; flex: none; fill: none; stroke: currentColor; stroke-width: 2;
@@ -52,18 +49,17 @@ ul, ol { list-style: none; }
 .ring::before { content: ''; position: absolute; inset: 0; border: 2px solid var(--tone); border-radius: 7px; }
 .blocker .ring { --tone: #b3161d; }
 .fine .ring { --tone: #1f6b3a; }
-.improves .ring::before { border-style: dashed; }
+.improves .ring::before, .improves .mark { border-style: dashed; }
 .opened .ring { box-shadow: 0 0 0 1px #fffdf9, 0 0 0 2px var(--tone); }
 .calm .around:not(.opened) .ring, .calm .around:not(.opened) .badge:not(:hover, :focus-visible) { opacity: 0.55; }
 .badge {
   display: grid; place-items: center; padding: 0; border: 2px solid #fffdf9; border-radius: 50%;
-  background: #1f1d1a; color: #fffdf9; cursor: pointer; pointer-events: auto;
+  background: #1f1d1a; color: #fffdf9; pointer-events: auto;
 }
 .badge .icon { width: 14px; height: 14px; stroke-width: 2.4; }
 .blocker .badge { background: #b3161d; border-radius: 7px; }
 .likely .badge, .improves .badge { background: #fffdf9; border: 3px solid #1f1d1a; box-shadow: 0 0 0 1px #fffdf9; }
 .improves .badge { border: 2px dashed #1f1d1a; }
-.likely .badge .icon, .improves .badge .icon { visibility: hidden; }
 .fine .badge { background: #fffdf9; color: #1f6b3a; border-color: #1f6b3a; }
 
 .card {
@@ -79,15 +75,14 @@ header { flex: none; display: flex; align-items: center; gap: 6px; padding: 8px 
 }
 .mark .icon { width: 12px; height: 12px; stroke-width: 2.6; }
 .blocker .mark { border-color: var(--alarm); background: var(--alarm); color: var(--on-alarm); border-radius: 5px; }
-.likely .mark .icon, .improves .mark .icon { visibility: hidden; }
-.improves .mark { border-style: dashed; }
+:is(.likely, .improves) :is(.mark, .badge) .icon { visibility: hidden; }
 .fine .mark { border-color: var(--calm); color: var(--calm); }
 .severity { flex: 1; color: var(--soft); }
 .blocker .severity { color: var(--alarm); }
 .fine .severity { color: var(--calm); }
 .close {
   flex: none; display: grid; place-items: center; width: 24px; height: 24px; border: 0; border-radius: 8px;
-  background: none; color: var(--soft); cursor: pointer;
+  background: none; color: var(--soft);
 }
 .close:hover { background: var(--tint); color: var(--ink); }
 .hint .body { flex: 0 1 auto; min-height: 0; overflow-y: auto; padding: 2px 12px 0; display: flex; flex-direction: column; gap: 8px; }
@@ -105,8 +100,7 @@ dl.stacked { flex-direction: column; flex-wrap: nowrap; }
 dl > .wanted:has(.arrow[hidden]) { padding-inline-start: 0; }
 .wanted .arrow { position: absolute; inset-inline-start: 0; bottom: 4px; color: var(--soft); }
 .where { padding: 6px 8px; border-radius: 8px; background: var(--tint); font-weight: 500; }
-.saving { color: var(--soft); }
-.saving { display: flex; gap: 6px; }
+.saving { display: flex; gap: 6px; color: var(--soft); }
 .saving .icon { margin-top: 1px; stroke-width: 1.6; }
 .ticks { display: flex; flex-wrap: wrap; gap: 4px 12px; color: var(--soft); }
 .ticks li { display: flex; align-items: center; gap: 4px; }
@@ -121,16 +115,16 @@ dl > .wanted:has(.arrow[hidden]) { padding-inline-start: 0; }
 footer { flex: none; display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 8px 12px 12px; }
 .position { flex: 1; color: var(--soft); white-space: nowrap; }
 footer .buttons { margin-inline-start: auto; flex-wrap: nowrap; }
-button { font: inherit; letter-spacing: inherit; }
+button { font: inherit; letter-spacing: inherit; cursor: pointer; }
 .main, .quiet {
-  min-height: 32px; padding: 4px 12px; border-radius: 8px; border: 1px solid var(--accent); cursor: pointer; font-weight: 600;
+  min-height: 32px; padding: 4px 12px; border-radius: 8px; border: 1px solid var(--accent); font-weight: 600;
   overflow-wrap: normal;
 }
 .main { background: var(--accent); color: var(--on-accent); }
 .quiet { background: none; color: var(--ink); border-color: var(--edge); font-weight: 500; }
 .main:hover { filter: brightness(1.12); }
 .quiet:hover { background: var(--tint); }
-.link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--soft); text-decoration: underline; cursor: pointer; }
+.link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--soft); text-decoration: underline; }
 .link:hover { color: var(--ink); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .badge:focus-visible { outline: 3px solid #fffdf9; box-shadow: 0 0 0 6px #1f1d1a; }
@@ -154,14 +148,13 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .tight .quiet { order: 2; margin: 0; }
 
 .summary { width: min(300px, calc(100% - 24px)); max-height: calc(100% - 24px); right: 12px; bottom: 12px; }
-.summary[data-corner='sw'] { right: auto; left: 12px; }
-.summary[data-corner='ne'] { bottom: auto; top: 12px; }
-.summary[data-corner='nw'] { right: auto; left: 12px; bottom: auto; top: 12px; }
+.summary[data-corner$='w'] { right: auto; left: 12px; }
+.summary[data-corner^='n'] { bottom: auto; top: 12px; }
 .summary.folded { width: auto; max-width: min(348px, calc(100% - 24px)); }
 .summary h2 { flex: none; }
 .toggle {
   display: flex; align-items: center; gap: 8px; width: 100%; padding: 10px 12px; border: 0; background: none; color: inherit;
-  font-size: 15px; font-weight: 600; text-align: start; cursor: pointer;
+  font-size: 15px; font-weight: 600; text-align: start;
 }
 .toggle:focus-visible { outline-offset: -3px; border-radius: 12px; }
 .toggle span:nth-of-type(2) { flex: 1; text-wrap: balance; }

@@ -1,6 +1,6 @@
 /** The small card in a corner: what was found on this router, the plan's step, and the ways out. */
 import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
-import { icon, ICONS, make, write } from './dom.ts';
+import { act, icon, ICONS, make, write } from './dom.ts';
 import { overlap, type Box } from './geometry.ts';
 
 /** Frames smaller than this get the folded card: the page is needed for the router. */
@@ -27,13 +27,6 @@ function grave({ severity }: Hint): boolean {
 
 function smaller({ defaultView: view }: Document, than: { width: number; height: number }): boolean {
   return !view || view.innerWidth < than.width || view.innerHeight < than.height;
-}
-
-/** Runs on a real press only: a page can dispatch clicks, but not trusted ones. */
-function act(button: HTMLElement, run: () => void): void {
-  button.addEventListener('click', (event) => {
-    if (event.isTrusted) run();
-  });
 }
 
 /** Makes the summary card; `showMe` opens the first hint. */

@@ -56,17 +56,22 @@ function ownBox(element: Element): Box | null {
   return large(box) && !outOfReach(element, box) ? box : null;
 }
 
+/** What can be seen of these elements. */
+function ownBoxes(elements: Iterable<Element>): Box[] {
+  return [...elements].flatMap((element) => ownBox(element) ?? []);
+}
+
+function isWidget({ width, height }: Box): boolean {
+  return width <= WIDGET.width && height <= WIDGET.height;
+}
+
 function labelBoxes(element: Labelled): Box[] {
-  return [...(element.labels ?? [])]
-    .map((label) => ownBox(label))
-    .filter((box): box is Box => box !== null && box.width <= WIDGET.width && box.height <= WIDGET.height);
+  return ownBoxes(element.labels ?? []).filter(isWidget);
 }
 
 /** Floated or positioned children of an element that itself has no height. */
 function childrenBox(element: Element): Box | null {
-  return rendered(element, true)
-    ? union([...element.children].map((child) => ownBox(child)).filter((box): box is Box => box !== null))
-    : null;
+  return rendered(element, true) ? union(ownBoxes(element.children)) : null;
 }
 
 /** The nearest small wrapper, as long as nothing between hides the control with its surroundings. */
@@ -76,7 +81,7 @@ function wrapperBox(element: Element): Box | null {
     const transparent = element.ownerDocument.defaultView?.getComputedStyle(parent).display === 'contents';
     if (!transparent && !rendered(parent, true)) return null;
     const box = rectOf(parent);
-    if (large(box)) return box.width <= WIDGET.width && box.height <= WIDGET.height ? box : null;
+    if (large(box)) return isWidget(box) ? box : null;
   }
   return null;
 }
@@ -105,10 +110,7 @@ function contentBox(element: Element): Box | null {
   const own = ownBox(element);
   if (!own || own.width <= WIDGET.width || !BLOCK.test(element.localName)) return own;
   const leaves = [...element.querySelectorAll('*')].filter((each) => each.childElementCount === 0).slice(0, MOST_PARTS);
-  const boxes = leaves
-    .map((each) => ownBox(each))
-    .filter((box): box is Box => box !== null && box.width <= WIDGET.width);
-  return union(boxes) ?? own;
+  return union(ownBoxes(leaves).filter(({ width }) => width <= WIDGET.width)) ?? own;
 }
 
 function singleBox(element: Element): Box | null {

@@ -5,11 +5,18 @@
  * The mark lives in the extension's own world: the page cannot see or forge it.
  */
 export function once<T>(name: string, start: () => T): { value: T; first: boolean } {
-  const key = Symbol.for(`redlight.${name}`);
-  const world = globalThis as unknown as Record<symbol, { value: T } | undefined>;
-  const existing = world[key];
+  const existing = entry<T>(name);
   if (existing) return { value: existing.value, first: false };
   const value = start();
-  world[key] = { value };
+  world()[keyOf(name)] = { value };
   return { value, first: true };
 }
+
+/** What `once` made under this name in this document, also in another script of ours; undefined before that. */
+export function made<T>(name: string): T | undefined {
+  return entry<T>(name)?.value;
+}
+
+const keyOf = (name: string) => Symbol.for(`redlight.${name}`);
+const world = () => globalThis as unknown as Record<symbol, { value: unknown } | undefined>;
+const entry = <T>(name: string) => world()[keyOf(name)] as { value: T } | undefined;

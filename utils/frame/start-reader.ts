@@ -2,6 +2,7 @@
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { lookSliced, placeSliced } from '../router/look.ts';
 import type { Reading } from '../router/types.ts';
+import { receiveHints } from './hint-door.ts';
 import { once } from './once.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { watchPage } from './watch-page.ts';
@@ -30,6 +31,7 @@ export function startReader(): void {
       gone: (doc) => void sendMessage('gone', { doc }).catch(ignore),
     });
     onMessage('rescan', () => started.rescan());
+    receiveHints();
     return started;
   });
   if (!first) watch.rescan();
