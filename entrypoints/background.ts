@@ -39,7 +39,7 @@ export default defineBackground(() => {
   });
   onMessage('hintAction', async ({ data, sender }) => {
     const action = parseHintAction(data);
-    if (action && sender.tab?.id !== undefined) await hintAction(sender.tab.id, action);
+    if (action && sender.tab?.id !== undefined) await hintAction(sender.tab.id, sender.frameId ?? 0, action);
   });
   // These come from our own pages only: a router page's process has no business asking about other tabs.
   onMessage('tabReport', ({ data, sender }) => fromOwnPage(sender, () => tabReport(data)));

@@ -172,6 +172,23 @@ inBothBrowsers('the whole way', (session) => {
     expect(await chips()).toEqual(told);
   });
 
+  it('what is typed into a page opened once more is not saved before Save is pressed', async () => {
+    const router = labRouter('german');
+    const page = await session().browser.newPage();
+    await reach(router, page);
+    await ringRound(session(), page, () => router.control(page));
+    await page.reload();
+    await ringRound(session(), page, () => router.control(page));
+    await router.change(page);
+    await reached(session(), router, 'edited');
+    // Something on the page moves, so that it is read again with what was typed.
+    const readings = async () => (await session().report(page)).reading?.settings.find(({ kind }) => kind === 'ssid');
+    await page.$eval('input[name=wlan_name_24]', (field) => void ((field as HTMLInputElement).value = 'Other'));
+    await page.evaluate(() => void document.body.append(document.createElement('select')));
+    await until('the page read again', async () => (await readings())?.value === 'Other');
+    expect(await states(session(), router)).toEqual(['edited']);
+  });
+
   it('a login page after the save ticks nothing off', async () => {
     const router = labRouter('german');
     const page = await session().browser.newPage();

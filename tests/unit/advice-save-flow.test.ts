@@ -55,6 +55,21 @@ describe('a change', () => {
     expect(change.state).toBe('save-pressed');
   });
 
+  it('is not saved by a later page in which it was typed, when that one showed the old value first', () => {
+    const again = follow(begin(page('13')), read(page('13'), 'doc 2'));
+    expect(again).toMatchObject({ state: 'suggested', doc: 'doc 2' });
+    expect(follow(again, read(page('11'), 'doc 2'))).toBe(again);
+    const typed = follow(again, edited);
+    expect(follow(typed, read(page('11'), 'doc 2'))).toBe(typed);
+    expect(follow(typed, pressed, read(page('11'), 'doc 3')).state).toBe('saved');
+  });
+
+  it('is not saved by the page in which it was edited, though that was never read before', () => {
+    const typed = follow(begin(page('13')), { ...edited, doc: 'doc 2' });
+    expect(follow(typed, read(page('11'), 'doc 2'))).toBe(typed);
+    expect(follow(typed, read(page('11'), 'doc 3')).state).toBe('saved');
+  });
+
   it('is not saved by a sign-in page, a page of no router, or another router', () => {
     const change = follow(begin(page('13')), edited, pressed);
     const at = page('11');

@@ -31,7 +31,7 @@ export interface PendingChange {
   /** Value in normal form as last seen or typed. */
   to: string;
   goal: Goal;
-  /** Token of the document in which the change was begun: another token is a fresh document. */
+  /** Token of the last document with the old value, or with an edit: another token is a fresh document. */
   doc: string;
   state: ChangeState;
   /** Milliseconds since 1970 of the last step. */
@@ -41,7 +41,8 @@ export interface PendingChange {
 }
 
 export type ChangeEvent =
-  | { type: 'edited'; value: string }
+  /** `doc`: the document it was typed in, when that is known. */
+  | { type: 'edited'; value: string; doc?: string | undefined }
   | { type: 'save-pressed' }
   /** A document was read. `age`: milliseconds since this document was first read. */
   | { type: 'read'; reading: Reading; router: string; doc: string; age: number }
@@ -102,7 +103,7 @@ export function step(change: PendingChange, event: ChangeEvent, now: number): Pe
     case 'edited':
       // What was put back can be tried again before the advice on it was drawn anew.
       return open(change) || change.state === 'put-back'
-        ? { ...change, state: 'edited', to: event.value, helped: null, at: now }
+        ? { ...change, state: 'edited', to: event.value, doc: event.doc ?? change.doc, helped: null, at: now }
         : change;
     case 'save-pressed':
       // Saving without a change changes nothing.
@@ -135,8 +136,10 @@ function afterReading(
   if (change.state === 'saved')
     return value === change.from ? { ...change, state: 'put-back', to: value, doc, at: now } : change;
   if (value === change.from) {
-    // A fresh page with the old value: what was typed is lost, and the suggestion stands as before.
-    return change.state === 'suggested' ? change : { ...change, state: 'suggested', to: value, doc, at: now };
+    // A fresh page with the old value: what was typed is lost, and the suggestion stands as before, in this document.
+    return change.state === 'suggested'
+      ? { ...change, doc }
+      : { ...change, state: 'suggested', to: value, doc, at: now };
   }
   if (reached(change, setting.value) || change.state !== 'suggested')
     return { ...change, state: 'saved', to: value, doc, at: now };

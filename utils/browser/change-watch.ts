@@ -67,15 +67,20 @@ function docOf(state: TabState, frame: number[]): string | null {
   return Object.values(state.frames).find(({ framePath }) => framePath.join() === path)?.doc ?? null;
 }
 
-/** The person edited a ringed control, or pressed the page's save button. */
+/**
+ * The person edited a ringed control, or pressed the page's save button.
+ * @param doc token of the document in which that was
+ */
 export async function followHintAction(
   view: TabView,
   action: Extract<HintAction, { type: 'edited' | 'save-pressed' }>,
+  doc: string | undefined,
 ): Promise<void> {
   if (!view.reading) return;
   const router = hostOf(view.reading.url);
   if (action.type === 'edited') {
-    await stepAll({ type: 'edited', value: action.value }, ({ id, router: own }) => id === action.id && own === router);
+    const concerns = ({ id, router: own }: PendingChange) => id === action.id && own === router;
+    await stepAll({ type: 'edited', value: action.value, doc }, concerns);
   } else await stepAll({ type: 'save-pressed' }, (change) => change.router === router);
 }
 

@@ -129,7 +129,7 @@ export async function showHint(tabId: number, id: string | null): Promise<void> 
 }
 
 /** The person did something with a hint in the page. */
-export async function hintAction(tabId: number, action: HintAction): Promise<void> {
+export async function hintAction(tabId: number, frameId: number, action: HintAction): Promise<void> {
   if (action.type === 'open-troubleshooter') {
     await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?view=tab&tab=${tabId}`) });
     return;
@@ -137,7 +137,7 @@ export async function hintAction(tabId: number, action: HintAction): Promise<voi
   const state = await getTabState(tabId);
   const seen = await view(state);
   if (action.type === 'edited' || action.type === 'save-pressed') {
-    await followHintAction(seen, action);
+    await followHintAction(seen, action, state.frames[frameId]?.doc);
     await refreshTab(tabId, state);
     return;
   }

@@ -40,7 +40,10 @@ export function goesRound(ring: Box, control: Box): boolean {
   );
 }
 
-/** Waits for a ring round this control; the control is asked for anew each time, as pages replace theirs. */
+/**
+ * Waits for a ring round this control, and for the page to stand still: it scrolls to an opened hint, and what is pressed
+ * meanwhile is something else. The control is asked for anew each time, as pages replace theirs.
+ */
 export async function ringRound(
   session: Session,
   page: Page,
@@ -48,6 +51,7 @@ export async function ringRound(
   limitMs?: number,
 ): Promise<Part> {
   let seen = '';
+  let before = '';
   return until(
     'a ring round the control',
     async () => {
@@ -56,7 +60,9 @@ export async function ringRound(
       const box = await boxIn(element.frame, element);
       const drawn = await rings(session, page);
       seen = JSON.stringify([box, drawn.map((ring) => ring.box)]);
-      return drawn.find((ring) => goesRound(ring.box, box)) ?? null;
+      const still = before === JSON.stringify(box);
+      before = JSON.stringify(box);
+      return (still && drawn.find((ring) => goesRound(ring.box, box))) || null;
     },
     limitMs,
   ).catch((error: unknown) => {
