@@ -91,19 +91,18 @@ const SIMULATED_EACH = 30;
 export function run(): string {
   const parts = ['TROUBLESHOOTER'];
   const shared = realCases();
-  const [first, second] = [collectedCases(1), collectedCases(2)];
+  const batches = ([1, 2, 3] as const).map(collectedCases);
   if (!shared) parts.push('../shared/cases/real-cases.jsonl is not here: only the cases of this repository');
   const cases = shared ?? [];
   const groups: [string, BenchCase[]][] = [
     ['All shared cases', cases],
     ["Blink's own", cases.filter(({ family }) => family === 'blink')],
     ['With a red light', cases.filter(({ red }) => red)],
-    ['Collected later, first batch', first],
-    ['Collected later, second batch', second],
+    ...batches.map((people, at): [string, BenchCase[]] => [`Collected later, batch ${at + 1}`, people]),
   ];
   const shown = groups.filter(([, people]) => people.length > 0);
   parts.push(...shown.map(([name, people]) => describe(name, people)));
-  const left = leaveOneOut([...cases, ...first, ...second]);
+  const left = leaveOneOut([...cases, ...batches.flat()]);
   parts.push(
     `Leave one out: ${left.rows} rows of the tables name cases as their reason. For each case those of its own cause are`,
     'forgotten, learned anew from the other cases, and only then the case is measured.',
