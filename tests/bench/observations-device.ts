@@ -4,8 +4,9 @@ import { ANY, NO, YES, type Row } from './observation-row.ts';
 const MESSAGE = /message|error|app_says|app_status|symptom/;
 const BATTERY = /batter(y|ies)|cells/;
 const RESTART = '(restart|reboot|power_?cycle|replug|reset)';
+/** A restart that came before the trouble is what changed, not what was tried. */
 const ROUTER_RESTART = new RegExp(
-  `(router|modem|network|mesh)\\w*${RESTART}|${RESTART}\\w*(router|modem|network|mesh)`,
+  `^(?!.*_before$)(?!after_).*((router|modem|network|mesh)\\w*${RESTART}|${RESTART}\\w*(router|modem|network|mesh))`,
 );
 const CAMERA_RESTART = new RegExp(
   `(camera|device|unit)\\w*${RESTART}|${RESTART}\\w*(camera|device|unit)|^(power_?cycle|restart)`,
@@ -16,7 +17,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/just_(powered|plugged|inserted|started)|first_time|first_power|after_power_?up/, YES, 'when:just-powered'],
   [/just_(powered|plugged|started)|under_five|minutes_ago|within_minutes/, YES, 'how-long:under-five'],
   [/since_(battery_)?change|after_new_batteries|weeks_after/, YES, 'when:after-batteries'],
-  [/power_(outage|cut|failure|loss)|blackout|brownout/, YES, 'changed:power-cut'],
+  [/power_(outage|cut|failure|loss)|blackout|brownout|unplugged/, YES, 'changed:power-cut'],
   [
     /(router|modem|network)\w*(restart|reboot)\w*_before|after_(router|modem|network)_(restart|reboot)/,
     YES,
@@ -39,8 +40,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'changed:moved',
   ],
   [/new_(vpn|ad_?blocker|firewall|parental)/, YES, 'changed:new-filter'],
-  [/(firmware|software|app|router|os|fw)_?(was_)?(auto_?)?(update|upgrade)/, YES, 'changed:update'],
-  // The app.
+  [/(router|gateway|modem|mesh|access_point)\w*_?(update|upgrade)/, YES, 'changed:router-update'],
+  [/(firmware|software|app|os|fw)_?(was_)?(auto_?)?(update|upgrade)/, YES, 'changed:update'],
+  // The app. "Check the password" is a guess of its, not a message about the password.
+  [MESSAGE, /weak.*(signal|wi-?fi)|(signal|wi-?fi).*(weak|poor|low)/i, 'signal:weak'],
+  [MESSAGE, /(cannot|can't|couldn't|unable|fail).*check.*password/i, 'app-message:cannot-connect'],
   [MESSAGE, /password/i, 'app-message:wrong-password'],
   [MESSAGE, /busy/i, 'app-message:busy'],
   [MESSAGE, /(module|hub).*(offline|unreachable)/i, 'app-message:module-offline'],
@@ -49,6 +53,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [MESSAGE, /(not|no|cannot|can't|couldn't).*(find|found|see|network|discover)/i, 'app-message:network-missing'],
   [MESSAGE, /fail|(cannot|can't|couldn't|unable).*(connect|join)|time.?out|timed out/i, 'app-message:cannot-connect'],
   [MESSAGE, /dns|resolve|host/i, 'app-message:name-not-found'],
+  [MESSAGE, /authenti|sign.?in|log.?in/i, 'service:app-fails'],
   [MESSAGE, /wrong|server|later|\b[45]\d\d\b/i, 'app-message:server-error'],
   [/dns_(error|fail)|name_resolution|unresolved|nxdomain/, YES, 'app-message:name-not-found'],
   [/wrong_password|password_(rejected|refused|error|incorrect)|auth\w*_fail/, YES, 'app-message:wrong-password'],
@@ -63,7 +68,13 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'app-message:cannot-connect',
   ],
   [/(module|hub)_(is_)?offline/, YES, 'app-message:module-offline'],
-  [/(app_)?shows?_offline|camera_offline|offline_in_app/, YES, 'app-message:offline'],
+  [
+    /(app_)?shows?_offline|camera_offline|offline_in_app|(camera|device|unit)(_has)?_no_internet/,
+    YES,
+    'app-message:offline',
+  ],
+  // As if it were new: it waits to be set up.
+  [/ready_to_(pair|connect|set_?up)|(pairing|set_?up)_mode_(again|by_itself)/, YES, 'light:blue-blinking'],
   [/camera_online|online_in_app/, YES, 'app-message:none'],
   [/http_?[45]\d\d|api_error|server_error/, YES, 'app-message:server-error'],
   [/chime|transformer|doorbell_(power|wiring|volt)/, YES, 'app-message:doorbell-power'],
@@ -121,13 +132,21 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'tried-batteries:no-help',
   ],
   [/batter\w*_(ok|full|good|fresh)|battery_level|app_battery/, /ok|full|good|high|true|fresh/i, 'battery-app:ok'],
+  // What it does says more than what it hangs on.
+  [/flicker|power_dips|under_?voltage|reboots_under_load|(keeps|random)_reboot/, YES, 'usb-power:flickers'],
   [/usb_port|(tv|pc|router|computer)_usb|powered_by_(tv|pc|computer|router)/, YES, 'usb-power:computer-port'],
+  // Who tried another charger in vain says nothing of the usual one.
   [
-    /(third_party|other|weak|wrong|long|cheap)_(adapter|charger|cable|psu)|(adapter|charger|cable|psu)_(weak|long|third|wrong|bad|faulty|amps|ma)/,
+    /^(?!.*(tried|tested)).*((third_party|other|weak|wrong|long|cheap)_(adapter|charger|cable|psu)|(adapter|charger|cable|psu)_(weak|long|third|wrong|bad|faulty|amps|ma))/,
     YES,
     'usb-power:other-charger',
   ],
-  [/flicker|power_dips|under_?voltage|reboots_under_load|(keeps|random)_reboot/, YES, 'usb-power:flickers'],
+  [
+    /^(adapter|charger|cable|psu|power_supply)/,
+    /other|different|not the|third|phone|weak|long|cheap/i,
+    'usb-power:other-charger',
+  ],
+  [/(cable|cord)\w*(length|metres|m)$/, /^([3-9]|\d\d)/, 'usb-power:other-charger'],
   [/water|wet|moisture|rust|corro|fog|condens|rain/, YES, 'condition:wet'],
   [/dropped|broken|cracked|damage|swollen/, YES, 'condition:damaged'],
   [/no_power|dead|does_not_(power|turn)|wont_(power|turn)/, YES, 'condition:no-power'],

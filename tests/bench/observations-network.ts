@@ -49,7 +49,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'band24:no',
   ],
   [
-    /(one|single|shared|combined|unified)_(ssid|name|network)|same_(ssid|name)\w*(both|bands|24|2_4|5)|steering|smart_connect|both_bands|dual_band|phone_on_5/,
+    /(one|single|shared|combined|unified)_(ssid|name|network)|same_(ssid|name)\w*(both|bands|24|2_4|5)|steering|smart_connect|both_bands|dual_band|phone_on_5|bands?_(combined|merged|joined)|combined_bands?/,
     YES,
     'wifi-names:one-name',
     'home-network:one-name',
@@ -86,6 +86,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'distance:far',
   ],
   [/near_(the_)?router|close_to_router|same_room/, YES, 'distance:near'],
+  [/walls?_between|(one|two|few|\d)_walls?/, YES, 'distance:walls'],
   [/distance/, /near|close|same room|^[1-5]( ?m)?$/i, 'distance:near'],
   // Rules and filters.
   [
@@ -109,7 +110,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   ],
   [/mac_?(addr\w*_)?(filter|block|list|control)|access_control/, NO, 'blocking:off'],
   [
-    /pi_?hole|adguard|ad_?block|dns_(filter|block|sinkhole)|next_?dns|custom_dns|blocked_domain|doh|dns_over/,
+    /pi_?hole|adguard|ad_?block|dns_(filter|block|sinkhole)|filter(ed|ing)?_dns|next_?dns|custom_dns|blocked_domain|doh|dns_over/,
     YES,
     'filter:ad-blocker',
     'home-network:ad-blocker',
@@ -137,7 +138,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/extender|repeater/, YES, 'network:extender'],
   // The router's list.
   [
-    /no_(dhcp|ip|lease|address)|dhcp_(fail|timeout|pool|exhaust|full|error)|169_254|(ip|address)_conflict|duplicate_ip|static_ip|pool_(full|exhausted)|fixed_ip/,
+    /no_(dhcp|ip|lease|address)|(wrong|strange|other)_(ip|address)|dhcp_(fail|timeout|pool|exhaust|full|error)|169_254|(ip|address)_conflict|duplicate_ip|static_ip|pool_(full|exhausted)|fixed_ip/,
     YES,
     'router-list:no-address',
   ],

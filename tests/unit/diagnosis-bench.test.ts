@@ -137,6 +137,25 @@ describe('what a case says', () => {
     expect(read('', '', { other_devices_fail: true }).internet).toBe('out');
     expect(read('', '', { sync_module_led: 'solid blue, blinking green' })['module-light']).toBe('offline');
     expect(read('', 'after-working', {}, 'Wyze Cam', 'camera').model).toBeUndefined();
+    expect(read('', '', { filtered_dns: true }).filter).toBe('ad-blocker');
+    expect(read('', '', { ip_address: 'duplicate' })['router-list']).toBe('no-address');
+    expect(read('', '', { app_message: 'the Wi-Fi signal is weak' }).signal).toBe('weak');
+    expect(read('', '', { bands_merged: true })['wifi-names']).toBe('one-name');
+    expect(read('', '', { router_auto_update: true }).changed).toBe('router-update');
+    expect(read('', '', { app_updated: true }).changed).toBe('update');
+  });
+
+  it('takes a guess of the app for no finding, and a trial for no habit', () => {
+    const guess = read('', 'setup', { app_message: 'cannot connect, check the password' });
+    expect(guess['app-message']).toBe('cannot-connect');
+    expect(read('', '', { other_charger_tried: true })['usb-power']).toBeUndefined();
+    expect(read('', '', { charger: 'that of a phone' })['usb-power']).toBe('other-charger');
+  });
+
+  it('tells a restart that began the trouble from one that was tried against it', () => {
+    expect(read('', '', { router_restarted_before: true })).toMatchObject({ changed: 'power-cut' });
+    expect(read('', '', { router_restarted_before: true })['tried-router']).toBeUndefined();
+    expect(read('', '', { restarted_router: true })['tried-router']).toBe('no-help');
   });
 });
 

@@ -30,6 +30,7 @@ export const OPTIONS = {
     'power-cut',
     'moved',
     'update',
+    'router-update',
     'new-filter',
   ],
   internet: ['fine', 'slow', 'out'],

@@ -6,8 +6,8 @@ export const liveView = table({
   options: { opens: 'rare', sometimes: 'possible', fails: 'usual' },
   rows: {
     'motion-recording-normal': { opens: 'always', fails: 'rare' }, // a camera that records is online; article 65
-    'battery-low': { opens: 'often', fails: 'often' }, // weak cells still open it, empty ones never [K]
-    'bad-batteries': { opens: 'often', fails: 'often' }, // as above [K]
+    'battery-low': { opens: 'often', sometimes: 'often', fails: 'often' }, // weak cells give way under the load of a picture, empty ones always [A cases]
+    'bad-batteries': { opens: 'often', sometimes: 'often', fails: 'often' }, // as above [A cases]
     'wifi-weak': { sometimes: 'usual', opens: 'possible' }, // comes and goes [K]
     'channel-interference': { sometimes: 'usual', opens: 'possible' }, // comes and goes [A cases]
     'setup-mode-normal': { opens: 'rare', fails: 'often' }, // not added yet [A]

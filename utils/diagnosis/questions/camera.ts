@@ -37,7 +37,6 @@ export const when = table({
       'after-change': 'rare',
     }, // only a camera in service records [K]
     'wifi-weak': { 'setting-up': 'often' }, // new places and slow changes alike [K]
-    'channel-interference': { 'setting-up': 'rare' }, // neighbours come and go; the first joining often works [A cases]
     'band-5ghz-only': { 'setting-up': 'usual', 'after-change': 'usual', 'by-itself': 'rare' }, // a radio is off from the start or since a change [K]
     'band-steering': { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'possible' }, // one name blocks pairing, facts §2 mesh [A cases]
     'mac-blocked': { 'setting-up': 'often', 'after-change': 'often', 'by-itself': 'possible' }, // new devices blocked, lists made at a change [A]
@@ -80,7 +79,7 @@ export const howMany = table({
     'setup-mode-normal': { one: 'usual', all: 'rare' }, // one camera is set up at a time [K]
     'wifi-weak': { one: 'usual', some: 'often', all: 'rare' }, // the far ones [K]
     'hardware-fault': { one: 'usual', some: 'never', all: 'never' }, // one device breaks [K]
-    'firmware-stuck': { one: 'usual', some: 'rare', all: 'rare' }, // one device hangs [K]
+    'firmware-stuck': { one: 'usual' }, // one device hangs; after a restart of the router all of a kind [A cases]
     'usb-power': { one: 'usual', some: 'rare', all: 'never' }, // one adapter or cable [K]
     'internet-down': { all: 'usual', some: 'possible', one: 'rare' }, // everything at once [K]
     'router-needs-restart': { all: 'usual', some: 'often', one: 'possible' }, // shared by all [K]
@@ -123,7 +122,7 @@ export const usbPower = table({
   rows: {
     'usb-power': { original: 'rare', 'other-charger': 'usual', 'computer-port': 'usual', flickers: 'usual' }, // 5 V and 1 A are needed [B]
     'hardware-fault': { flickers: 'possible' }, // a worn socket [K]
-    'firmware-stuck': { flickers: 'often' }, // a start that breaks off and begins again [A cases]
+    'firmware-stuck': { flickers: 'possible' }, // a start that breaks off and begins again; more often current is short [A cases]
   },
 });
 

@@ -95,7 +95,7 @@ export const light = table<LightId>({
       'module-offline': 'never',
       'module-red': 'never',
     }, // one brief flash; infrared [B][K]
-    'wifi-weak': { 'blue-then-red': 'often' }, // joining fails [A case]
+    'wifi-weak': { 'blue-then-red': 'often', none: 'often' }, // joining fails [A case]; comes and goes, and a camera at rest shows no light [K]
     'internet-down': {
       'red-flashing': 'usual',
       'red-solid': 'often',
@@ -114,15 +114,16 @@ export const light = table<LightId>({
       'red-flashing': 'usual',
       'blue-then-red': 'often',
       'module-red': 'often',
+      'blue-blinking': 'possible',
       none: 'rare',
-    }, // official for the module: solid red [A]
+    }, // official for the module: solid red [A]; back in set-up mode, it has forgotten its network [A cases]
     'ssid-special-chars': { 'blue-then-red': 'usual' }, // set-up fails [A]
     'band-5ghz-only': { 'blue-then-red': 'often' }, // set-up fails [K]
     'band-steering': { 'blue-then-red': 'often' }, // set-up fails [A cases]
     'security-wpa3': { 'blue-then-red': 'often' }, // set-up fails [A cases]
     'mac-blocked': { 'blue-then-red': 'often' }, // set-up fails [A]
     vpn: { none: 'often', 'red-flashing': 'possible', 'green-solid': 'possible' }, // the camera itself is well [A cases]
-    'server-outage': { none: 'often', 'red-solid': 'possible' }, // [K]
+    'server-outage': { none: 'often', 'red-solid': 'possible', 'red-flashing': 'possible' }, // red tells of the Wi-Fi, which is there [B][K]
     'hardware-fault': { none: 'usual', 'red-solid': 'often', 'red-flashing': 'possible', 'blue-then-red': 'rare' }, // dead or stuck [B]
     'usb-power': { none: 'usual', 'red-flashing': 'possible' }, // no or too little current [K]
     'firmware-stuck': { none: 'often', 'red-solid': 'often', 'blue-solid': 'possible' }, // hung [K]

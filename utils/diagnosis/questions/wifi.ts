@@ -22,27 +22,40 @@ export const changed = table({
     'power-cut': 'rare',
     moved: 'rare',
     update: 'rare',
+    'router-update': 'rare',
     'new-filter': 'never',
   },
   rows: {
     'wrong-password-or-ssid-changed': {
       'name-or-password': 'usual',
       'new-router': 'usual',
-      'router-settings': 'possible',
+      'router-settings': 'often',
+      'router-update': 'often',
       nothing: 'possible',
-    }, // camera keeps the old network [A]
+    }, // camera keeps the old network [A]; an update may wipe the settings, typed in again they differ [A cases]
     'sync-module-offline': { 'new-router': 'usual', 'name-or-password': 'often', 'power-cut': 'possible' }, // module keeps the old network [A]
-    'band-steering': { 'new-router': 'usual', 'router-settings': 'often', nothing: 'often' }, // new dual-band routers use one name [A cases]
+    'band-steering': {
+      'new-router': 'usual',
+      'router-settings': 'often',
+      'router-update': 'possible',
+      nothing: 'often',
+    }, // new dual-band routers use one name [A cases]
     'band-5ghz-only': { 'new-router': 'usual', 'router-settings': 'often', nothing: 'often' }, // 2.4 GHz switched off [K]
-    'security-wpa3': { 'new-router': 'usual', update: 'often', 'router-settings': 'often', nothing: 'often' }, // new routers and updates bring WPA3 [A cases]
+    'security-wpa3': {
+      'new-router': 'usual',
+      update: 'often',
+      'router-update': 'often',
+      'router-settings': 'often',
+      nothing: 'often',
+    }, // new routers and updates bring WPA3 [A cases]
     'mac-blocked': { 'new-router': 'often', 'router-settings': 'usual', 'new-filter': 'often' }, // somebody made a list [A]
     'ssid-special-chars': { 'name-or-password': 'often', 'new-router': 'often' }, // new name, new characters [A]
     'channel-interference': { 'new-router': 'possible', 'router-settings': 'often' }, // another channel [A cases]
     'wifi-weak': { moved: 'usual', 'new-router': 'possible' }, // further away [K]
-    'router-needs-restart': { 'power-cut': 'possible', update: 'possible' }, // the cut has restarted it already, if badly [K]
-    'firmware-stuck': { 'power-cut': 'usual', update: 'usual' }, // camera gave up before the router was back [A case]
+    'router-needs-restart': { 'router-update': 'often' }, // a power cut has restarted it already: five accounts of five say the camera hangs [A cases]; after an update it may limp [K]
+    'firmware-stuck': { 'power-cut': 'usual', update: 'usual', 'router-update': 'possible' }, // camera gave up before the router was back [A case]
     'dhcp-or-ip': { 'new-router': 'often', 'router-settings': 'often', 'power-cut': 'possible' }, // leases lost [K]
-    'firewall-or-dns': { 'new-filter': 'usual', 'router-settings': 'possible', update: 'possible' }, // lists change [A cases]
+    'firewall-or-dns': { 'new-filter': 'usual', 'router-settings': 'possible', 'router-update': 'possible' }, // lists change [A cases]
     vpn: { 'new-filter': 'often' }, // a new VPN app [K]
     'internet-down': { 'power-cut': 'possible', 'new-router': 'possible' }, // line fault [K]
     'ap-isolation-or-guest': { 'new-router': 'often', 'router-settings': 'often' }, // another network [K]
@@ -50,6 +63,7 @@ export const changed = table({
     'usb-power': { moved: 'often', 'power-cut': 'possible' }, // another socket or cable [K]
     'battery-low': { 'new-router': 'rare' }, // has nothing to do with it [K]
     'hardware-fault': { 'power-cut': 'possible', moved: 'possible' }, // surge, fall [K]
+    other: { 'router-update': 'possible' }, // faults of new router software; only the older one helped [A cases]
   },
 });
 
