@@ -3,7 +3,8 @@ import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../../../scripts/lib/built.ts';
 import { launchChromium } from '../../../scripts/lib/chromium.ts';
 import type { Lab } from '../../lab/server.ts';
-import { badgeText, clearStorage, storedLocally, storeLocally, tabInFront, tabReport } from './extension-page.ts';
+import { asking } from './asking.ts';
+import { tabInFront, tabReport } from './extension-page.ts';
 import { heading, press, ui } from './popup.ts';
 import {
   DESCRIBE_ROOT,
@@ -36,10 +37,7 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
     return page;
   };
   const inside = await openExtensionPage('manifest.json');
-  const tabId = async (page: Page) => {
-    await page.bringToFront();
-    return tabInFront(inside);
-  };
+  const common = asking(browser, lab, inside);
 
   /** Opens the real popup over a page; it is closed as by a click elsewhere. */
   const overPopup = async (page: Page, act: (popup: Page) => Promise<void>) => {
@@ -58,16 +56,9 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
 
   return {
     name: 'chromium',
-    browser,
-    lab,
+    ...common,
     extensionUrl,
     openExtensionPage,
-    tabId,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
     pressToolbarButton: (page) => overPopup(page, () => pause(600)),
     readByClick: (page) =>
       overPopup(page, async (popup) => {
@@ -75,13 +66,7 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
         await press(popup, ui('page.read'));
         await until('the page read', async () => (await tabReport(inside, await tabInFront(inside))).reading);
       }),
-    badge: async (page) => badgeText(inside, await tabId(page)),
-    report: async (page) => tabReport(inside, await tabId(page)),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
-    stored: (key) => storedLocally(inside, key),
-    store: (key, value) => storeLocally(inside, key, value),
-    forget: () => clearStorage(inside),
-    close: () => browser.close(),
   };
 }
 

@@ -3,15 +3,8 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { builtExtension } from '../../../scripts/lib/built.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from '../../../scripts/lib/firefox.ts';
 import type { Lab } from '../../lab/server.ts';
-import {
-  badgeText,
-  clearStorage,
-  readTab,
-  storedLocally,
-  storeLocally,
-  tabInFront,
-  tabReport,
-} from './extension-page.ts';
+import { asking } from './asking.ts';
+import { readTab } from './extension-page.ts';
 import {
   DESCRIBE_ROOT,
   describeFrames,
@@ -62,10 +55,7 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
     return page;
   };
   const inside = await openExtensionPage('manifest.json');
-  const tabId = async (page: Page) => {
-    await page.bringToFront();
-    return tabInFront(inside);
-  };
+  const common = asking(browser, lab, inside);
   const inToolbar = async (expression: string): Promise<void> => {
     const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       result: { contexts: { context: string }[] };
@@ -84,30 +74,17 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
 
   return {
     name: 'firefox',
-    browser,
-    lab,
+    ...common,
     extensionUrl,
     openExtensionPage,
-    tabId,
-    async open(url) {
-      const page = await browser.newPage();
-      await page.goto(url);
-      return page;
-    },
     pressToolbarButton,
     async readByClick(page) {
       await pressToolbarButton(page);
       // The popup's own buttons are out of reach here; what "Read this page" sends is not.
-      await readTab(inside, await tabId(page));
+      await readTab(inside, await common.tabId(page));
       await page.bringToFront();
     },
-    badge: async (page) => badgeText(inside, await tabId(page)),
-    report: async (page) => tabReport(inside, await tabId(page)),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(send, frame)),
-    stored: (key) => storedLocally(inside, key),
-    store: (key, value) => storeLocally(inside, key, value),
-    forget: () => clearStorage(inside),
-    close: () => browser.close(),
   };
 }
 
