@@ -9,9 +9,11 @@ import { openerOf } from './opener.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union, type Box } from './geometry.ts';
-import { badgeBox, chooseSpot, costAt, type Spot } from './badge.ts';
+import { badgeBox } from './badge.ts';
+import { badgeStand, type Badged } from './badge-stand.ts';
 import type { Precious } from './place.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
+import { createSpeech } from './speech.ts';
 import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
 import { boxOf, clippers, reveal, visibleBox } from './target.ts';
@@ -33,16 +35,13 @@ export interface HintLayer {
   destroy(): void;
 }
 
-interface Drawn {
+interface Drawn extends Badged {
   hint: Hint;
   ring: Ring;
   element: Element | null;
   /** What is ringed: the control, or what has to be pressed to see it. */
   at: Element | null;
   clips: Element[];
-  box: Box | null;
-  /** Null until there was something to judge it by: the control in the window. */
-  spot: Spot | null;
 }
 
 /** How often to look again for a control that is not there or not drawn. */
@@ -51,7 +50,6 @@ const SEEK_MS = 200;
 const SELDOM_MS = 1000;
 /** So long a control may be gone while its page redraws itself, before the card says that it is not shown. */
 const LOST_MS = 800;
-const SPEECH_MS = 150;
 /** Frames narrower than this are all taken up by a card. */
 const ROOMY_WIDTH = 400;
 /** In a frame narrower than this no card can be read: it gets its ring alone. */
@@ -61,10 +59,11 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   const view = document.defaultView ?? window;
   const stage = createStage(document, openRoot);
   const ringLayer = make(document, 'div');
-  const status = make(document, 'div', { class: 'spoken', role: 'status', 'aria-live': 'polite' });
-  stage.root.append(status, ringLayer);
+  const speech = createSpeech(document);
+  stage.root.append(speech.element, ringLayer);
   // Keys pressed in our cards do not leave them; those of the page are heard last, when it did not want them.
   stage.root.addEventListener('keydown', onKey);
+  const standBadges = badgeStand(document);
   const card = createCard(document, stage.root, choose, closeCard);
   const summary = createSummary(document, stage.root, choose, showFirst);
 
@@ -81,9 +80,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   /** Since when the open hint has nothing on the page to stand by. */
   let lostAt: number | null = null;
   let seekTimer = 0;
-  let speechTimer = 0;
   let last = '';
-  let layout = '';
 
   function opened(): Drawn | null {
     const current = payload?.current ?? null;
@@ -167,7 +164,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     const precious = moved && open?.at ? preciousNear(open.at, scale) : [];
     for (const [index, each] of drawn.entries()) each.box = found[index] ? scaled(found[index].box, scale) : null;
     if (moved) {
-      standBadges(size, scale);
+      standBadges(drawn, size, scale);
       for (const [index, each] of drawn.entries()) {
         const clip = found[index]?.clip;
         each.ring.draw(
@@ -201,25 +198,6 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     if (!nothing) lostAt = null;
     else lostAt ??= view.performance.now();
     return lostAt !== null && view.performance.now() - lostAt >= LOST_MS;
-  }
-
-  /** Badges keep their side while the page scrolls; they choose anew when controls move against each other. */
-  function standBadges(size: { width: number; height: number }, scale: number): void {
-    const first = drawn.find(({ box }) => box)?.box ?? { x: 0, y: 0 };
-    const now = drawn.map(
-      ({ box }) => box && [box.x - first.x, box.y - first.y, box.width, box.height].map(Math.round),
-    );
-    const shape = JSON.stringify([now, size]);
-    if (shape !== layout) for (const each of drawn) each.spot = null;
-    layout = shape;
-    const shown = drawn.flatMap((each) => (each.box ? [{ each, ring: ringBox(each.box, size) }] : []));
-    for (const { each, ring } of shown) {
-      if (each.spot || ring.y < 0 || ring.y + ring.height > size.height) continue;
-      const others = shown.filter((other) => other.each !== each);
-      const badges = others.flatMap((other) => (other.each.spot ? [badgeBox(other.ring, other.each.spot, size)] : []));
-      const taken = [...others.flatMap((other) => other.each.box ?? []), ...badges];
-      each.spot = chooseSpot(ring, size, taken, (x, y) => costAt(document, x * scale, y * scale));
-    }
   }
 
   /** The page's buttons, its Save before all: a card that lies on it hinders what it asks for. */
@@ -265,24 +243,9 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     const { current, hints } = payload;
     const elsewhere = current !== null && !hints.some(({ id }) => id === current);
     summary.update(payload, open !== null || elsewhere);
-    announce(open?.hint ?? null);
+    speech.announce(payload, open?.hint ?? null);
     last = '';
     watch?.soon();
-  }
-
-  function announce(hint: Hint | null): void {
-    if (!payload) return;
-    const { words, summary: found } = payload;
-    const { now, wanted, title } = hint ?? { now: '', wanted: '', title: found?.title ?? '' };
-    const parts = [title, now && `${words.now}: ${now}`, wanted && `${words.wanted}: ${wanted}`];
-    if (hint?.state === 'edited') parts.push(words.changed);
-    if (hint?.state === 'saved') parts.push(words.saved);
-    const said = parts.filter((part) => part !== '').join('. ');
-    // A region speaks of what changes in it while it is in the page, so not before the host is.
-    view.clearTimeout(speechTimer);
-    speechTimer = view.setTimeout(() => {
-      if (status.textContent !== said) status.textContent = said;
-    }, SPEECH_MS);
   }
 
   function show(next: HintPayload): void {
@@ -326,7 +289,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   function destroy(): void {
     watch?.stop();
     view.clearTimeout(seekTimer);
-    view.clearTimeout(speechTimer);
+    speech.stop();
     edits?.stop();
     view.removeEventListener('keydown', onKey);
     watch = null;

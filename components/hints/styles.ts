@@ -84,7 +84,6 @@ header { flex: none; display: flex; align-items: center; gap: 6px; padding: 8px 
   flex: none; display: grid; place-items: center; width: 24px; height: 24px; border: 0; border-radius: 8px;
   background: none; color: var(--soft);
 }
-.close:hover { background: var(--tint); color: var(--ink); }
 .hint .body { flex: 0 1 auto; min-height: 0; overflow-y: auto; padding: 2px 12px 0; display: flex; flex-direction: column; gap: 8px; }
 .hint .body > * { flex: none; }
 .card.hint { z-index: 1; }
@@ -99,7 +98,8 @@ dl > .wanted { padding-inline-start: 24px; }
 dl.stacked { flex-direction: column; flex-wrap: nowrap; }
 dl > .wanted:has(.arrow[hidden]) { padding-inline-start: 0; }
 .wanted .arrow { position: absolute; inset-inline-start: 0; bottom: 4px; color: var(--soft); }
-.where { padding: 6px 8px; border-radius: 8px; background: var(--tint); font-weight: 500; }
+.where, .step { padding: 8px; border-radius: 8px; background: var(--tint); }
+.where { font-weight: 500; }
 .saving { display: flex; gap: 6px; color: var(--soft); }
 .saving .icon { margin-top: 1px; stroke-width: 1.6; }
 .ticks { display: flex; flex-wrap: wrap; gap: 4px 12px; color: var(--soft); }
@@ -123,9 +123,9 @@ button { font: inherit; letter-spacing: inherit; cursor: pointer; }
 .main { background: var(--accent); color: var(--on-accent); }
 .quiet { background: none; color: var(--ink); border-color: var(--edge); font-weight: 500; }
 .main:hover { filter: brightness(1.12); }
-.quiet:hover { background: var(--tint); }
+.close:hover, .quiet:hover { background: var(--tint); }
 .link { min-height: 24px; padding: 0; border: 0; background: none; color: var(--soft); text-decoration: underline; }
-.link:hover { color: var(--ink); }
+.close:hover, .link:hover { color: var(--ink); }
 button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .badge:focus-visible { outline: 3px solid #fffdf9; box-shadow: 0 0 0 6px #1f1d1a; }
 
@@ -168,7 +168,6 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .summary .body { overflow-y: auto; padding: 0 12px 12px; display: flex; flex-direction: column; gap: 8px; }
 .summary li { padding: 2px 0 2px 14px; position: relative; }
 .summary li::before { content: ''; position: absolute; left: 2px; top: 9px; width: 5px; height: 5px; border-radius: 50%; background: var(--soft); }
-.step { padding: 8px; border-radius: 8px; background: var(--tint); }
 .notice { padding: 8px; border-radius: 8px; border: 1px solid var(--line); border-inline-start: 4px solid var(--amber); }
 .buttons { display: flex; flex-wrap: wrap; gap: 8px; }
 .links { display: flex; flex-wrap: wrap; gap: 4px 16px; }

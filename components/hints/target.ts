@@ -17,14 +17,9 @@ const GROUP_HEIGHT = 240;
 
 type Labelled = Element & { labels?: NodeListOf<HTMLLabelElement> | null };
 
-/** Chromium before 121 knows the second name of each option. */
+/** By the options' first names, which every browser knows; Chromium before 121 knows no others. */
 function rendered(element: Element, opacity: boolean): boolean {
-  return element.checkVisibility({
-    visibilityProperty: true,
-    checkVisibilityCSS: true,
-    opacityProperty: opacity,
-    checkOpacity: opacity,
-  });
+  return element.checkVisibility({ checkVisibilityCSS: true, checkOpacity: opacity });
 }
 
 function rectOf(element: Element): Box {
