@@ -88,6 +88,10 @@ export interface Setting extends Place {
   value: string | string[] | null;
   /** The page's own name for the control. */
   label: string;
+  /** What it stands under, where the name alone ("Enable", "Mode") says little. */
+  under?: string;
+  /** The page shows no name: `label` is what the code calls it, or a heading. */
+  nameless?: boolean;
   /** 0…1 */
   confidence: number;
   reasons: string[];
@@ -132,6 +136,10 @@ export interface Extra extends Place {
   kind: ExtraKind;
   label?: string;
   value?: string | null;
+  /** The radio it belongs to, where the page says so. */
+  band?: Band | null;
+  /** Belongs to a guest or extra network, not to the main one. */
+  guest?: boolean;
 }
 
 /** Judgement names an element by its number in the description; the frame that described it knows its place. */

@@ -1,7 +1,7 @@
 /** The evidence of one control, gathered once: words of its labels, its name taken apart, the shape of its options. */
 import type { Control } from '../page/control.ts';
 import { matchConcepts, type Concept } from '../words/index.ts';
-import { shapeOf, type Shape } from './shapes.ts';
+import { bandIn, shapeOf, type Shape } from './shapes.ts';
 
 export interface Features {
   control: Control;
@@ -16,6 +16,8 @@ export interface Features {
   under: (concept: Concept) => number;
   /** Best label for people. */
   label: string;
+  /** What it stands under, where the label alone says little. */
+  group: string | null;
 }
 
 const split = new Map<string, string>();
@@ -59,7 +61,25 @@ function bestLabel(control: Control): string {
   return telling ?? control.texts[0] ?? control.headings[0] ?? control.marks;
 }
 
+/** Longer headings are prose about the page. */
+const LONGEST_GROUP = 50;
+
+/** What a heading must speak of to tell one "Enable" from another. */
+const TELLING: readonly Concept[] = ['wireless', 'ssid', 'guest', 'mac-filter', 'access-control'];
+
+/** "Enable" says what it switches only by the words beside or above it; prose above says nothing. */
+function groupOf(control: Control, label: string): string | null {
+  if (!matchConcepts(label).every(({ concept }) => GENERIC.includes(concept))) return null;
+  const beside = control.texts.slice(control.texts.indexOf(label) + 1);
+  const tells = (text: string): boolean =>
+    text !== label &&
+    text.length <= LONGEST_GROUP &&
+    (bandIn(text) !== null || matchConcepts(text).some(({ concept }) => TELLING.includes(concept)));
+  return [...beside, ...control.headings].find(tells) ?? null;
+}
+
 export function featuresOf(control: Control): Features {
+  const label = bestLabel(control);
   return {
     control,
     name: splitName(control.marks),
@@ -67,6 +87,7 @@ export function featuresOf(control: Control): Features {
     shape: shapeOf(control.options),
     says: tally(control.texts, 0.1),
     under: tally(control.headings, 0.15),
-    label: bestLabel(control),
+    label,
+    group: groupOf(control, label),
   };
 }

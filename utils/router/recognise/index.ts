@@ -17,7 +17,7 @@ import type { TableFacts } from '../page/tables.ts';
 import { judgeTable, type TableFinding } from './lists.ts';
 import { bandIn } from './shapes.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-import { bandOfPage, contextOf, findSettings, isEntryBox, toSettings } from './settings.ts';
+import { bandOfPage, contextOf, findSettings, isEntryBox, toExtras, toSettings } from './settings.ts';
 
 /** A table whose purpose the firmware's pack knows. */
 function byPack(table: TableFacts, rules: readonly PackRule[]): TableFinding | null {
@@ -140,14 +140,7 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
     links: claims ? judgeLinks(page, labels) : [],
     clients: claims ? mergeClients([clients]) : [],
     networks: claims ? networks : [],
-    extras: claims
-      ? judgeExtras(features, context.wifi > 0.4).map(({ f, kind, value }) => ({
-          ref: f.control.ref,
-          kind,
-          label: f.label.slice(0, 80),
-          value,
-        }))
-      : [],
+    extras: claims ? toExtras(page, judgeExtras(features, context.wifi > 0.4), found, features) : [],
     save: save ? { ref: save.control.ref } : null,
   };
 }

@@ -71,6 +71,14 @@ const EXTRAS: readonly (readonly [ExtraKind, readonly Concept[], RegExp])[] = [
   ['region', ['region'], /region|country/],
 ];
 
+/** What speaks of the same thing and is another. */
+const NOT_THIS: Partial<Record<ExtraKind, (f: Features) => boolean>> = {
+  // "Unknown device" may be a device's name beside; the policy says so itself.
+  'new-device-policy': (f) => conceptScore(f.label, 'new-device-policy') < 0.3 && !/new ?dev/.test(f.name),
+  // How the router gets its own address, and what it writes down.
+  'dhcp-server': (f) => /\b(wan|pptp|l2tp|pppoe|log)\d*\b/.test(f.name) || /\b(log|logs|wan)\b/i.test(f.label),
+};
+
 export interface ExtraFinding {
   f: Features;
   kind: ExtraKind;
@@ -116,6 +124,7 @@ export function judgeExtras(controls: Features[], isWifi: boolean): ExtraFinding
     for (const [kind, concepts, pattern] of EXTRAS) {
       const word = Math.max(...concepts.map((concept) => f.says(concept)));
       if (word < 0.6 && !pattern.test(f.name)) continue;
+      if (NOT_THIS[kind]?.(f)) continue;
       if (
         kind === 'region'
           ? control.type !== 'select' || control.options.length < 4 || !isWifi

@@ -2,7 +2,7 @@
 import { findMacs, normaliseMac } from '../mac.ts';
 import type { Description } from '../page/describe.ts';
 import type { PackRule } from '../packs/pack.ts';
-import type { Band, Choice, Numbered, Setting, SettingKind } from '../types.ts';
+import type { Band, Choice, Extra, Numbered, Setting, SettingKind } from '../types.ts';
 import { hasConcept } from '../words/index.ts';
 import { judgeButtons } from './buttons.ts';
 import { instanceOf, resolveBands } from './band.ts';
@@ -11,6 +11,7 @@ import { isInverted } from './inverted.ts';
 import { wifiNear, type PageContext } from './evidence.ts';
 import { judge } from './kinds.ts';
 import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from './values.ts';
+import type { ExtraFinding } from './links.ts';
 import { bandIn } from './shapes.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -245,21 +246,54 @@ export function toSettings(
   for (const { f, kind, value, score, reasons, band } of found) {
     const { control } = f;
     const options = choicesOf(kind, f);
-    const guest = f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
     settings.push({
       kind,
       band: kind === 'band-steering' ? null : (band ?? bands.get(f) ?? null),
       value,
       ref: control.ref,
       label: f.label.slice(0, 120),
+      ...(f.group === null ? {} : { under: f.group }),
+      ...(control.texts.length === 0 ? { nameless: true } : {}),
       confidence: Math.round(score * 100) / 100,
       reasons,
       hidden: control.hidden,
       ...(options ? { options } : {}),
-      ...(guest ? { guest: true } : {}),
+      ...(ofGuests(f) ? { guest: true } : {}),
     });
   }
   return settings;
+}
+
+/** Other useful controls as the reading has them, but for their places. */
+export function toExtras(
+  page: Description,
+  extras: readonly ExtraFinding[],
+  found: readonly Found[],
+  features: readonly Features[],
+): Numbered<Extra>[] {
+  // Protected frames are set for each network: whose they are counts.
+  const framed = extras.filter(({ kind }) => kind === 'pmf').map(({ f }) => f);
+  const bands =
+    framed.length === 0
+      ? null
+      : resolveBands(
+          [...found.map(({ f }) => f), ...framed],
+          features.filter(({ control }) => control.type === 'button'),
+          bandOfPage(page, found),
+        );
+  return extras.map(({ f, kind, value }) => ({
+    ref: f.control.ref,
+    kind,
+    label: f.label.slice(0, 80),
+    value,
+    ...(bands?.get(f) ? { band: bands.get(f)! } : {}),
+    ...(ofGuests(f) ? { guest: true } : {}),
+  }));
+}
+
+/** A guest or extra network's, not the main one's. */
+export function ofGuests(f: Features): boolean {
+  return f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
 }
 
 /** How much the page as a whole is about Wi-Fi and about MAC filtering. */

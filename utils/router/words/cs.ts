@@ -31,7 +31,7 @@ export const cs: Words = {
   encryption: 'šifrov*',
   password: 'hesl*|klíč*',
   isolation: 'izol*',
-  guest: 'host|hosté|host*',
+  guest: 'host|hosté|hosti|hosty|hostů|hostovsk*',
   allow: 'povol*|přijm*|umožn*',
   deny: 'zakáz*|zakaz*|zamít*|odmít*|blok*|zablok*',
   auto: 'automatick*',
