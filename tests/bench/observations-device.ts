@@ -17,7 +17,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/just_(powered|plugged|inserted|started)|first_time|first_power|after_power_?up/, YES, 'when:just-powered'],
   [/just_(powered|plugged|started)|under_five|minutes_ago|within_minutes/, YES, 'how-long:under-five'],
   [/since_(battery_)?change|after_new_batteries|weeks_after/, YES, 'when:after-batteries'],
-  [/power_(outage|cut|failure|loss)|blackout|brownout|unplugged/, YES, 'changed:power-cut'],
+  [/power_(was_)?(outage|cut|failure|loss|off)|blackout|brownout|unplugged/, YES, 'changed:power-cut'],
   [
     /(router|modem|network)\w*(restart|reboot)\w*_before|after_(router|modem|network)_(restart|reboot)/,
     YES,
@@ -50,6 +50,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [MESSAGE, /(module|hub).*(offline|unreachable)/i, 'app-message:module-offline'],
   [MESSAGE, /offline|unreachable|disconnected/i, 'app-message:offline'],
   [MESSAGE, /batter/i, 'app-message:low-battery'],
+  [MESSAGE, /(cannot|can't|couldn't|unable to)( be)? ?(connect|join)/i, 'app-message:cannot-connect'],
   [MESSAGE, /(not|no|cannot|can't|couldn't).*(find|found|see|network|discover)/i, 'app-message:network-missing'],
   [MESSAGE, /fail|(cannot|can't|couldn't|unable).*(connect|join)|time.?out|timed out/i, 'app-message:cannot-connect'],
   [MESSAGE, /dns|resolve|host/i, 'app-message:name-not-found'],
@@ -114,7 +115,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     YES,
     'how-many:all',
   ],
-  [/some_(cameras|units)/, YES, 'how-many:some'],
+  [/(some|most)_(cameras|units)/, YES, 'how-many:some'],
   // Power.
   [BATTERY, /low|replace|weak|empty|dead|flat|drain/i, 'battery-app:low'],
   [
@@ -162,6 +163,10 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   ],
   [/(router|modem)\w*_(helps|helped|fixes|fixed)/, YES, 'tried-router:helped-a-while'],
   [ROUTER_RESTART, ANY, 'tried-router:no-help'],
-  [/(camera|device|unit|cycle|restart|reboot)\w*_(helps|helped|fixes|fixed)/, YES, 'tried-camera:helped-a-while'],
+  [
+    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(camera|device|unit|cycle|restart|reboot)\w*_(helps|helped|fixes|fixed)/,
+    YES,
+    'tried-camera:helped-a-while',
+  ],
   [CAMERA_RESTART, ANY, 'tried-camera:no-help'],
 ];

@@ -68,7 +68,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [CHANNEL, /^auto/i, 'channel:auto'],
   [CHANNEL, /^(\d|10|11)$/, 'channel:fixed'],
   [/microwave|baby_monitor|appliance|bluetooth|usb_?3/, YES, 'pattern:appliance'],
-  [/night|same_time|schedule|every_day|time_of_day|nightly/, YES, 'pattern:certain-times'],
+  [/night|every_morning|same_time|schedule|every_day|time_of_day|nightly/, YES, 'pattern:certain-times'],
   [/intermittent|drops|comes_and_goes|sporadic|(frequent|random)_disconnect|flapping|unstable/, YES, 'pattern:on-off'],
   // Signal.
   [DBM, /^-?([1-5]\d|60)(\.\d+)?( ?dbm)?$/i, 'signal:strong'],
@@ -164,6 +164,6 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'internet:out',
   ],
   [/upload|up_mbps/, /^(0|1)(\.\d+)?( ?mb.*)?$|slow|low|poor/i, 'internet:slow'],
-  [/slow_internet|internet_slow|low_bandwidth|data_cap/, YES, 'internet:slow'],
+  [/slow_(internet|wi_?fi)|(internet|devices|wi_?fi)_(are_)?slow|low_bandwidth|data_cap/, YES, 'internet:slow'],
   [/(internet|other_devices?|phone|wifi)_(are_|is_)?(ok|fine|works?|online)/, YES, 'internet:fine'],
 ];

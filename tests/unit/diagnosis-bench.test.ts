@@ -94,7 +94,7 @@ describe('what a case says', () => {
       .map((part) => readFileSync(path.join(import.meta.dirname, `../bench/observations${part}.ts`), 'utf8'))
       .join();
     expect(source).not.toMatch(/\b[CDE]\d{2,3}\b/);
-    for (const { id } of [...([1, 2, 3] as const).flatMap(collectedCases), ...(realCases() ?? [])])
+    for (const { id } of [...([1, 2, 3, 4] as const).flatMap(collectedCases), ...(realCases() ?? [])])
       expect(source).not.toContain(id);
   });
 
@@ -148,6 +148,8 @@ describe('what a case says', () => {
   it('takes a guess of the app for no finding, and a trial for no habit', () => {
     const guess = read('', 'setup', { app_message: 'cannot connect, check the password' });
     expect(guess['app-message']).toBe('cannot-connect');
+    expect(read('', '', { error: 'cannot join the network' })['app-message']).toBe('cannot-connect');
+    expect(read('', '', { error: 'cannot see the network' })['app-message']).toBe('network-missing');
     expect(read('', '', { other_charger_tried: true })['usb-power']).toBeUndefined();
     expect(read('', '', { charger: 'that of a phone' })['usb-power']).toBe('other-charger');
   });
@@ -156,6 +158,8 @@ describe('what a case says', () => {
     expect(read('', '', { router_restarted_before: true })).toMatchObject({ changed: 'power-cut' });
     expect(read('', '', { router_restarted_before: true })['tried-router']).toBeUndefined();
     expect(read('', '', { restarted_router: true })['tried-router']).toBe('no-help');
+    const helps = read('', '', { router_restart_helps: 'for some days' });
+    expect(helps).toEqual({ model: 'outdoor-3', 'tried-router': 'helped-a-while' });
   });
 });
 
