@@ -27,19 +27,25 @@ const inputSchema = v.object({
 });
 
 type Loose = Record<string, unknown>;
-const list = (value: unknown): Loose[] => (Array.isArray(value) ? (value as Loose[]) : []);
+
+/** A part of a reading that is left out is empty; one that is something else is a mistake. */
+function list(raw: Loose, part: string): Loose[] {
+  const value = raw[part] ?? [];
+  if (!Array.isArray(value)) throw new Error(`reading: ${part} has to be a list`);
+  return value as Loose[];
+}
 const place = { selector: '', frame: [] };
 
 /** An inspect entry may be cut down by hand: what is left out is filled with "nothing seen". */
 function fillIn(raw: Loose): Loose {
-  const each = (value: unknown, defaults: Loose) => list(value).map((entry) => Object.assign({}, defaults, entry));
+  const each = (part: string, defaults: Loose) => list(raw, part).map((entry) => Object.assign({}, defaults, entry));
   const router = { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false };
   return {
     url: '',
     scanMs: 0,
     ...raw,
     router: Object.assign(router, raw.router),
-    settings: each(raw.settings, {
+    settings: each('settings', {
       ...place,
       band: null,
       value: null,
@@ -48,10 +54,10 @@ function fillIn(raw: Loose): Loose {
       reasons: [],
       hidden: false,
     }),
-    links: each(raw.links, { ...place, text: '' }),
-    clients: each(raw.clients, { mac: null, name: null, ip: null, rssi: null, band: null, blink: 'no' }),
-    networks: each(raw.networks, { ssid: null, bssid: null, channel: null, rssi: null, width: null }),
-    extras: each(raw.extras, place),
+    links: each('links', { ...place, text: '' }),
+    clients: each('clients', { mac: null, name: null, ip: null, rssi: null, band: null, blink: 'no' }),
+    networks: each('networks', { ssid: null, bssid: null, channel: null, rssi: null, width: null }),
+    extras: each('extras', place),
   };
 }
 
@@ -77,6 +83,9 @@ export function parseDiagnoseInput(json: string): DiagnoseInput {
     throw new Error(`${where ? `${where}: ` : ''}${issue.message}`.replace(/\s+/g, ' '));
   }
   const { answers, tried, devices, reading: given } = result.output;
+  // Names such as __proto__ do not reach the checked copy.
+  const lost = Object.keys((raw as { answers?: object }).answers ?? {}).find((id) => !Object.hasOwn(answers, id));
+  if (lost) throw new Error(`unknown question ${lost}`);
   for (const [id, option] of Object.entries(answers)) {
     const question = questionById(id);
     if (!question) throw new Error(`unknown question ${id}`);

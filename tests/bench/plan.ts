@@ -1,4 +1,5 @@
 /** Figures of the troubleshooter over real and simulated people. */
+import { calibrationOf } from './calibration.ts';
 import type { BenchCase } from './cases.ts';
 import { collectedCases, realCases } from './cases.ts';
 import { leaveOneOut, type LeftOut } from './leave-one-out.ts';
@@ -84,6 +85,13 @@ function describe(name: string, people: readonly BenchCase[], how?: Followed): s
   ].join('\n');
 }
 
+function calibrated(name: string, people: readonly BenchCase[]): string {
+  const result = calibrationOf(people, ({ answers }) => fullDiagnosis(answers).causes);
+  if (!result) return `  ${name}: none`;
+  const { n, said, hit, error } = result;
+  return `  ${name} (n = ${n}): said ${percent(said, 1)} on average, right ${percent(hit, 1)}, off by ${percent(error, 1)} in the mean tenth`;
+}
+
 /** People simulated for each cause. */
 const SIMULATED_EACH = 30;
 
@@ -108,6 +116,9 @@ export function run(): string {
     'forgotten, learned anew from the other cases, and only then the case is measured.',
     ...shown.map(([name, people]) => describe(`${name}, leave one out`, people, left)),
     describe('Simulated users, uniform over causes (they answer by our own table)', simulatedCases(SIMULATED_EACH)),
+    'Probability of the first cause beside how often it is the true one (strict), from all that is said',
+    calibrated('simulated, others than above', simulatedCases(SIMULATED_EACH, 7)),
+    calibrated('all accounts', [...cases, ...batches.flat()]),
     'Patience and the price of doubt were chosen on simulated people; levels have names and reasons. But they were revised with',
     'these cases at hand: what to expect of unseen people is in docs/diagnosis.md.',
   );

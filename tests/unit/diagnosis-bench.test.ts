@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Cause } from '../../utils/diagnosis/types.ts';
+import { calibrationOf } from '../bench/calibration.ts';
 import { answersOf, collectedCases, realCases, type BenchCase } from '../bench/cases.ts';
 import { caseRows, leaveOneOut } from '../bench/leave-one-out.ts';
 import {
@@ -160,6 +161,26 @@ describe('what a case says', () => {
     expect(read('', '', { restarted_router: true })['tried-router']).toBe('no-help');
     const helps = read('', '', { router_restart_helps: 'for some days' });
     expect(helps).toEqual({ model: 'outdoor-3', 'tried-router': 'helped-a-while' });
+  });
+});
+
+describe('calibration', () => {
+  const causes = (id: Cause, probability: number) => [{ id, probability, because: [] }];
+
+  it('is the distance of what is said from what is so, tenth by tenth', () => {
+    expect(calibrationOf([], () => [])).toBeNull();
+    const people = [person('vpn'), person('vpn'), person('vpn'), person('other')];
+    const same = calibrationOf(people, () => causes('vpn', 0.75))!;
+    expect(same).toMatchObject({ n: 4, said: 0.75, hit: 0.75 });
+    expect(same.error).toBeCloseTo(0, 9);
+    // Too sure of a wrong one and too unsure of a right one do not make up for each other.
+    const both = calibrationOf(people.slice(2), ({ cause }) => causes('vpn', cause === 'vpn' ? 0.2 : 0.8))!;
+    expect(both.error).toBeCloseTo(0.8, 9);
+  });
+
+  it('holds over people drawn from all causes', () => {
+    const { error } = calibrationOf(simulatedCases(20, 11), ({ answers }) => fullDiagnosis(answers).causes)!;
+    expect(error).toBeLessThan(0.08);
   });
 });
 
