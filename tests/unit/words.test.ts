@@ -174,6 +174,8 @@ describe('labels of firmwares', () => {
     expect(hasConcept('ein Gerät', 'on')).toBe(false);
     expect(hasConcept('offline', 'off')).toBe(false);
     expect(hasConcept('macaroni', 'mac-address')).toBe(false);
+    expect(hasConcept('Hostname', 'guest')).toBe(false);
+    expect(hasConcept('Síť pro hosty', 'guest')).toBe(true);
   });
 
   it('scores by how much of the text is said', () => {

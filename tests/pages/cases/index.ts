@@ -2,6 +2,7 @@ import type { PageCase } from '../case.ts';
 import { alone } from './alone.ts';
 import { beside } from './beside.ts';
 import { classic } from './classic.ts';
+import { devices } from './devices.ts';
 import { foreign } from './foreign.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
@@ -12,6 +13,7 @@ export const CASES: readonly PageCase[] = [
   ...alone,
   ...beside,
   ...classic,
+  ...devices,
   ...foreign,
   ...modern,
   ...negative,

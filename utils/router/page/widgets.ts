@@ -7,7 +7,7 @@ const COMBO =
 const NOT_COMBO = /nav|menu-?bar|side-?bar|tab|lang|toggle|header/i;
 const SWITCH = /(^|[\s_-])(switch|toggle|onoff|on-off|iphone_switch|checkbox|togglebutton)([\s_-]|$)/i;
 const NOT_SWITCH =
-  /nav|menu|dropdown|collaps|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|text/i;
+  /nav|menu|dropdown|collaps|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|text|desc|info|hint|note/i;
 const DYNLIST = /dynlist|dynamic-?list|tag-?list|token-?field|multi-?value|mac-?list-?items/i;
 const ITEM = '[role=option],li,.option,.item';
 const STATE_ON = /(^|[\s_-])(on|checked|active|selected|enabled?|opened|is-checked)($|[\s_-])/i;

@@ -4,7 +4,8 @@ import { DEFAULT_HOSTS } from '../hosts.ts';
 import type { Description } from '../page/describe.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName, type Features } from './features.ts';
-import { settingsScore, togetherScore, type Finding } from './runs-wifi.ts';
+import { namesOtherDevice } from './other-devices.ts';
+import { joins, ownsRadio, settingsScore, togetherScore, type Finding } from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Topics that only a router's menu has together. */
@@ -26,6 +27,8 @@ const TOPICS: readonly Concept[] = [
   'repeater',
   'connected-devices',
 ];
+/** Of these: what a gateway alone has. A name server or any box in the network speaks of DNS, DHCP and its own address. */
+const GATEWAY: readonly Concept[] = ['wan', 'firewall', 'port-forwarding', 'wireless', 'qos', 'parental', 'mac-filter'];
 const COMMON: readonly Concept[] = ['administration', 'system-log', 'firmware', 'reboot', 'status', 'logout', 'login'];
 const OTHERS: readonly Concept[] = ['camera', 'printer', 'tv', 'email', 'storage'];
 /** Paths that router firmwares use, and next to nothing else does. */
@@ -60,6 +63,8 @@ const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 export interface Identified {
   score: number;
   login: boolean;
+  /** Its title or first heading names a device that is no router. */
+  another: boolean;
   reasons: string[];
 }
 
@@ -103,7 +108,7 @@ export function looksLikeLogin(page: Description, features: readonly Features[])
   const path =
     /login|logon|signin|auth/i.test(page.url) || /login|logon/i.test(features.map(({ name }) => name).join(' '));
   // A network's name beside its key is a network to set up or to join.
-  const network = visible.some((f) => f.says('ssid') > 0.4);
+  const network = features.some((f) => f.says('ssid') > 0.4);
   return page.passwords <= 3 && visible.length <= 5 && (word || path || (visible.length <= 3 && !network));
 }
 
@@ -129,7 +134,8 @@ export function identify(
   const atHost = url !== null && HOSTS.has(url.hostname);
 
   add(settingsScore(settings, w), 'it has controls that access points have');
-  add(togetherScore(settings, page.tables, atHost, w), 'together they run a Wi-Fi');
+  const together = togetherScore(settings, page.tables, atHost, w);
+  add(together, 'together they run a Wi-Fi');
   // A table of contents lists the same words, above no controls.
   const isBare = features.length === 0 && page.tables.length === 0 && settings.length === 0;
   add(
@@ -153,9 +159,21 @@ export function identify(
   if (ofRouters) add(w.path, 'its address is of the kind routers have');
   else if (url && PLAIN_PATH.test(url.pathname)) add(w.plainPath, 'its address is that of a device');
   if (page.actions.some((action) => PATH.test(`/${action}`))) add(w.action, 'its forms go where routers send them');
-  if (atHost && url.hostname !== '192.168.4.1' && !url.port) add(w.host, 'it is at an address where routers are');
   if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(w.gatewayNames, 'its fields are those of a gateway');
   const login = looksLikeLogin(page, features);
+  const joining = topics.size < 3 ? joins(page, features, settings) : 0;
+  // Where nothing but the address speaks for a router, many things may stand there.
+  const proper =
+    joining === 0 &&
+    (login ||
+      named ||
+      ofRouters ||
+      together > 0 ||
+      ownsRadio(settings) ||
+      (topics.size > 1 && GATEWAY.some((topic) => topics.has(topic))) ||
+      /\b(?:pppoe|wan)\b/.test(names));
+  if (atHost && url.hostname !== '192.168.4.1' && !url.port)
+    add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
   if (login && (atHost || named)) add(w.loginAtHost, 'it asks for a password first');
 
   // What speaks against it.
@@ -166,6 +184,9 @@ export function identify(
     ...features.map(({ label }) => label),
   ].filter((text) => text.length < 60);
   if (all.some((text) => THING.test(text))) add(-w.thing, 'it is a small device that joins Wi-Fi');
+  const another = namesOtherDevice(page.title) || page.headings.slice(0, 2).some(namesOtherDevice);
+  if (another) add(-w.otherDevice, 'it calls itself another device');
+  add(-w.joins * joining, 'it asks for a network to join');
   if (page.prose > 3 && settings.length < 3)
     add(-Math.min(w.proseMost, page.prose * w.prose), 'it is mostly text to read');
   if (others > 1 && topics.size < 4) {
@@ -188,5 +209,5 @@ export function identify(
     add(-w.onlyClients, 'it lists devices and is no gateway');
   const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
   if (station) add(-w.station, 'it looks for a network to join');
-  return { score, login, reasons };
+  return { score, login, another, reasons };
 }

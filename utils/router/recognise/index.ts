@@ -116,9 +116,12 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
   }
   const { enough } = weights.router;
   const judged = identify(page, features, settings, weights.router);
-  // A title alone, above nothing to use, is that of a text about the router.
+  // A title alone, above nothing to use, is that of a text about the router; or of another device of its maker.
   const bare = features.length === 0 && page.tables.length === 0;
-  const spoken = bare && (pack?.reasons.every((reason) => reason.endsWith('its title')) ?? false);
+  const reasons = pack?.reasons.join(' ') ?? '';
+  const spoken = judged.another
+    ? !/structure|scripts|host name/.test(reasons)
+    : bare && /^\S+: its title$/.test(reasons);
   const score = judged.score + (pack && !spoken ? pack.score * weights.router.pack : 0);
   const detected = score >= enough;
   const login = detected && (judged.login || (pack?.login ?? false));

@@ -1,7 +1,9 @@
 /** What only the device that runs a Wi-Fi shows. What merely joins one has a name, a password and a list to choose from. */
 import type { TableFacts } from '../page/tables.ts';
+import type { Description } from '../page/describe.ts';
 import type { Setting, SettingKind } from '../types.ts';
 import { hasConcept } from '../words/index.ts';
+import type { Features } from './features.ts';
 import type { Weights } from './weights.ts';
 
 export type Finding = Pick<Setting, 'kind' | 'confidence' | 'band'> & { ref: number };
@@ -17,6 +19,22 @@ const OF_RADIO: readonly SettingKind[] = [
 ];
 /** Columns of a list of devices that only the radio they talk to can fill. */
 const SPEED = /\brssi\b|\b(?:tx|rx|link|transmit|receive|negotiated)[ -]?(?:rate|speed)\b|速率|速度/i;
+
+/** What is set where a radio is one's own. Who joins a network takes these as they come. */
+const OF_OWN: readonly SettingKind[] = [
+  'channel',
+  'channel-width',
+  'wireless-mode',
+  'band-select',
+  'band-steering',
+  'ssid-broadcast',
+  'ap-isolation',
+  'tx-power',
+  'mac-filter-mode',
+  'mac-filter-enable',
+  'mac-filter-list',
+];
+const JOIN = /^\W*(?:connect|join)\b|verbinden|se connecter|conectar|connetti|połącz|připojit|подключ|连接|連接|接続/i;
 
 const sure = (settings: readonly Finding[]): Finding[] => settings.filter(({ confidence }) => confidence > 0.6);
 
@@ -65,9 +83,34 @@ export function togetherScore(
   const lists = found.filter(({ kind }) => kind === 'client-list').map(({ ref }) => ref);
   const columns = tables.filter(({ ref }) => lists.includes(ref)).flatMap(({ headers }) => headers);
   // With a column of network names it may be a list of networks to join.
-  const joins = columns.some((text) => hasConcept(text, 'ssid'));
-  if (!joins && columns.some((text) => SPEED.test(text) || hasConcept(text, 'signal'))) score += w.signalOfClients;
+  const toJoin = columns.some((text) => hasConcept(text, 'ssid'));
+  if (!toJoin && columns.some((text) => SPEED.test(text) || hasConcept(text, 'signal'))) score += w.signalOfClients;
   else if (atHost && columns.some((text) => /\bexpire/i.test(text) || hasConcept(text, 'dhcp-leases')))
     score += w.leasesAtHost;
   return score;
+}
+
+/** Is a network of one's own set up here? To join one, its security is asked beside its name. */
+export function ownsRadio(settings: readonly Finding[]): boolean {
+  const kinds = new Set(sure(settings).map(({ kind }) => kind));
+  return OF_OWN.some((kind) => kinds.has(kind)) || (kinds.has('security-mode') && !kinds.has('ssid'));
+}
+
+/**
+ * How much a page without any setting of an own network looks like that of a device that joins one: it asks for a name
+ * and a password, and offers networks to choose from. 0, 1 (nothing but name and password) or 2.
+ */
+export function joins(page: Description, features: readonly Features[], settings: readonly Finding[]): 0 | 1 | 2 {
+  if (ownsRadio(settings)) return 0;
+  const names = features.filter((f) => f.control.type !== 'button' && f.says('ssid') > 0.4);
+  if (names.length !== 1 || page.passwords === 0) return 0;
+  const looks = features.some(
+    ({ control: { type, value } }) =>
+      type === 'button' && (hasConcept(value, 'scan', 'site-survey') || JOIN.test(value)),
+  );
+  const around = page.tables.some(
+    ({ headers }) =>
+      headers.some((text) => hasConcept(text, 'ssid')) && headers.some((text) => hasConcept(text, 'signal')),
+  );
+  return looks || around ? 2 : 1;
 }

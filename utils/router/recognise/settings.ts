@@ -100,7 +100,12 @@ function macListScore(f: Features, page: PageContext, w: Weights['mac-filter-lis
     page.macFilter > 0 ||
     Math.max(f.says('mac-filter'), f.says('access-control'), f.under('mac-filter'), f.under('access-control')) > 0 ||
     /filter|acl|mac ?list|black|white|deny|allow|block/.test(`${f.name} ${f.around}`);
-  if (macs === 0 && !spoken) return 0;
+  // Names of sites are allowed and blocked, too.
+  const ofDevices =
+    page.macFilter > 0 ||
+    /mac|wlan|wl\d?\b|wi-?fi|wireless|\bsta/.test(`${f.name} ${f.around}`) ||
+    Math.max(f.says('mac-filter'), f.says('mac-address'), f.under('mac-filter'), f.under('mac-address')) > 0;
+  if (macs === 0 && !(spoken && ofDevices)) return 0;
   if (control.type === 'area' && macs > 0 && /\d{1,3}(\.\d{1,3}){3}/.test(control.value)) return 0;
   return (
     1 - (1 - (named ? w.name : 0)) * (1 - word * w.word) * (1 - (macs > 0 ? w.macs : 0)) * (1 - page.macFilter * w.page)

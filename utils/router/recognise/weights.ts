@@ -39,10 +39,13 @@ export const WEIGHTS = {
     plainPath: 0.3,
     action: 0.8,
     host: 1,
+    hostAlone: 0.5,
     gatewayNames: 0.5,
     loginAtHost: 1,
     /** Against. */
     thing: 2,
+    otherDevice: 3,
+    joins: 0.7,
     prose: 0.4,
     proseMost: 3,
     otherWord: 0.7,
