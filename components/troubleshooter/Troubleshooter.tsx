@@ -13,6 +13,11 @@ const Solved = lazy(() => later().then((module) => module.Solved));
 const StepScreen = lazy(() => later().then((module) => module.StepScreen));
 const WaitingScreen = lazy(() => later().then((module) => module.WaitingScreen));
 
+/** Brings in what is shown once model and light are known. */
+export async function loadScreens(): Promise<void> {
+  await Promise.all([CauseScreen, Solved, StepScreen, WaitingScreen].map((screen) => screen.load()));
+}
+
 const isFix = (id: string): id is Fix => (FIXES as readonly string[]).includes(id);
 
 /** Which screen comes next: what is being changed, what is being waited for, what is not known yet, what to do. */

@@ -9,6 +9,8 @@ import { go, startOver, theCase, view } from './state.ts';
 import { front, place, report } from './tab-report.ts';
 
 const RouterTab = lazy(() => import('../router/RouterTab.tsx').then((module) => module.RouterTab));
+/** Brings in the router tab, when that is what will be shown first. */
+export const loadRouterTab = () => RouterTab.load();
 const TABS = ['camera', 'router'] as const;
 
 /** The small camera whose light blinks as the user's does, and goes calm when the problem is solved. */

@@ -1,22 +1,25 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { u } from './bits.tsx';
 
-/** A component that is loaded when first shown: the popup's first paint does not wait for what it does not show. */
-export function lazy<P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> {
+/** A component that is loaded when first shown, or before that by `load`, when it is known to be shown first. */
+export type LazyComponent<P> = ((props: P) => JSX.Element) & { load(): Promise<void> };
+
+/** Makes a component lazy: the popup's first paint does not wait for what it does not show. */
+export function lazy<P extends object>(bring: () => Promise<ComponentType<P>>): LazyComponent<P> {
   let loaded: ComponentType<P> | null = null;
-  return function Lazy(props: P) {
+  const load = async () => {
+    loaded ??= await bring();
+  };
+  const Lazy = (props: P) => {
     const [, draw] = useState(0);
     useEffect(() => {
-      if (loaded) return;
-      void load().then((component) => {
-        loaded = component;
-        draw(1);
-      });
+      if (!loaded) void load().then(() => draw(1));
     }, []);
     const Loaded = loaded;
     return Loaded ? <Loaded {...props} /> : <Waiting />;
   };
+  return Object.assign(Lazy, { load });
 }
 
 /** Something is on its way. */

@@ -1,6 +1,7 @@
 import { render } from 'preact';
-import { App } from './App.tsx';
-import { load, loadEngine } from './state.ts';
+import { loadScreens } from '../troubleshooter/Troubleshooter.tsx';
+import { App, loadRouterTab } from './App.tsx';
+import { load, loadEngine, theCase, view } from './state.ts';
 import { followTab, place } from './tab-report.ts';
 
 /** Draws the troubleshooter from storage at once; what the page in front says is asked meanwhile and comes after. */
@@ -9,7 +10,11 @@ export async function start(root: HTMLElement | null): Promise<void> {
   document.body.className = place;
   // Asked first: a popup may be closed again before it is read.
   const following = followTab();
+  // Fetched while storage is read, waited for only when the stored state shows it: one screen, not a skeleton and a screen.
+  const rest = Promise.all([loadEngine(), loadScreens()]);
   await load();
+  if (view.value.tab === 'router') await loadRouterTab();
+  else if (theCase.value.answers.model && theCase.value.answers.light) await rest;
   render(<App />, root);
-  await Promise.all([loadEngine(), following]);
+  await Promise.all([rest, following]);
 }

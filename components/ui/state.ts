@@ -36,15 +36,13 @@ export async function loadEngine(): Promise<void> {
 // While our own writes are under way, echoes of older ones must not undo what the user sees.
 let writing = 0;
 
-/** Loads everything; the first paint waits for this and for nothing else. */
+/** Loads what is stored. */
 export async function load(): Promise<void> {
   [theCase.value, devices.value, view.value] = await Promise.all([
     storedCase.get(),
     ownDevices.get(),
     storedView.get(),
   ]);
-  const { answers } = theCase.value;
-  if (answers.model && answers.light) await loadEngine();
   storedCase.watch((value) => {
     if (writing === 0) theCase.value = value;
   });
