@@ -3,18 +3,11 @@ import { advise } from '../../utils/advice/advise.ts';
 import type { AdviceInput } from '../../utils/advice/context.ts';
 import { linkFor, menuHints } from '../../utils/advice/menu.ts';
 import { shownEntries, shownNow } from '../../utils/advice/offer.ts';
-import { presentSuggestion } from '../../utils/advice/present.ts';
+import { calledHere, presentSuggestion, settingTitle } from '../../utils/advice/present.ts';
 import { readiness } from '../../utils/advice/readiness.ts';
 import { absentNote, signalClass, signalReport } from '../../utils/advice/signal.ts';
 import { summarise } from '../../utils/advice/summary.ts';
-import {
-  admitsOldDevices,
-  isPlainName,
-  modeOf,
-  powerOf,
-  securityOf,
-  unusualCharacters,
-} from '../../utils/advice/values.ts';
+import type { Extra, Setting } from '../../utils/router/types.ts';
 import {
   CAMERA,
   client,
@@ -56,19 +49,38 @@ describe('a hint', () => {
       now: `on the list: ${CAMERA}`,
       wanted: `remove ${CAMERA}, leave the rest`,
       why: 'The router turns away every device on this list, and yours is on it.',
-      saving: expect.stringMatching(/^Saving lets this device in again/),
+      saving: expect.stringMatching(/^Saving lets in what you remove/),
       called: 'called "Wireless MAC Filter" here',
     });
   });
 
-  it('leaves lines empty that have nothing to say, and cuts long names', () => {
+  it('leaves lines empty that have nothing to say', () => {
     const settings = [setting('mac-filter-mode', 'off'), setting('mac-filter-list', [PHONE], { label: '' })];
     const of = input({ settings });
     const fine = presentSuggestion(advise(of)[0]!, of.reading);
     expect([fine.wanted, fine.saving, fine.called]).toEqual(['', '', '']);
     expect(words(fine.title)).toBe('This filter is off');
-    const long = input({ settings: [setting('ssid-broadcast', 'off', { label: 'x'.repeat(200) })] });
-    expect(words(presentSuggestion(advise(long)[0]!, long.reading).called).length).toBeLessThan(80);
+  });
+
+  it('uses the name of the page only where a person would know the control by it', () => {
+    const called = (more: Partial<Setting>) => words(calledHere(setting('radio-enable', 'off', more as object)));
+    expect(called({ label: 'Aktivieren', under: '2,4GHz :' })).toBe('called "Aktivieren" under "2,4GHz" here');
+    expect(called({ label: 'Enable Radio' })).toBe('called "Enable Radio" here');
+    expect(called({ label: 'Here you can set the parameters of the network, and much more besides.' })).toBe('');
+    expect(called({ label: 'wl0_radio radio', nameless: true })).toBe('');
+    expect(called({ label: 'undefined' })).toBe('');
+  });
+
+  it('speaks of the radio and its band, whatever the box beside it says', () => {
+    const box = setting('radio-enable', 'off', { band: '2.4', label: 'Disable WLAN Interface' });
+    const shown = presentSuggestion(advise(input({ settings: [box] }))[0]!, reading({ settings: [box] }));
+    expect([words(shown.title), words(shown.now), words(shown.wanted)]).toEqual([
+      '2.4 GHz Wi-Fi',
+      '2.4 GHz is off',
+      '2.4 GHz on',
+    ]);
+    expect(words(settingTitle(setting('radio-enable', 'on', { band: '5' })))).toBe('5 GHz Wi-Fi');
+    expect(words(settingTitle(setting('radio-enable', 'on')))).toBe('Wi-Fi');
   });
 });
 
@@ -143,6 +155,31 @@ describe('readiness', () => {
   });
 });
 
+describe('readiness claims nothing', () => {
+  const ids = (settings: Setting[], extras: Extra[] = []) => {
+    const page = reading({ settings, extras });
+    return readiness(page, advise({ ...input({}), reading: page })).map(({ id, good }) => `${id} ${good}`);
+  };
+  const options = ['None', 'WEP', 'WPA-Personal', 'WPA-Enterprise'];
+
+  it.each<[string, Setting[], string[]]>([
+    [
+      'of 2.4 GHz by what picks the radio shown',
+      [setting('band-select', '2.4GHz', { options: ['2.4GHz', '5GHz'] })],
+      [],
+    ],
+    ['but both bands at once', [setting('band-select', 'both', { options: ['2.4GHz', 'both'] })], ['radio true']],
+    ['of security that another field decides', [setting('security-mode', 'WPA-Personal', { ...B24, options })], []],
+    ['of power in bare figures', [setting('tx-power', '17', B24), setting('tx-power', 'driver default', B24)], []],
+    ['but full power in a word', [setting('tx-power', 'Performance', B24)], ['power true']],
+  ])('%s', (_, settings, expected) => expect(ids(settings)).toEqual(expected));
+
+  it('of addresses where DHCP is off', () => {
+    expect(ids([], [extra('dhcp-server', 'off')])).toEqual([]);
+    expect(ids([], [extra('dhcp-server', 'on')])).toEqual(['addresses true']);
+  });
+});
+
 describe('the menu', () => {
   const links = [link('wireless'), link('mac-filter'), link('clients')];
 
@@ -160,6 +197,13 @@ describe('the menu', () => {
     const found = diagnosis({ 'channel-interference': 0.5, 'band-5ghz-only': 0.4 });
     expect(menuHints(reading({ links }), found).map(({ link: at, to }) => [at, to])).toEqual([[0, 'wireless']]);
     expect(menuHints(reading({ links: [] }), found)).toEqual([]);
+  });
+
+  it('leads to the Wi-Fi pages where the filter is behind them, and never from one of them', () => {
+    const found = diagnosis({ 'mac-blocked': 0.5 });
+    const wireless = [link('wireless'), link('dhcp')];
+    expect(menuHints(reading({ links: wireless }), found).map(({ to }) => to)).toEqual(['wireless']);
+    expect(menuHints(reading({ links: wireless, settings: [setting('ssid', 'x')] }), found)).toEqual([]);
   });
 
   it('points on without a diagnosis only from pages without Wi-Fi settings, and never from a sign-in page', () => {
@@ -210,85 +254,5 @@ describe('signal', () => {
     expect(signalReport(client(CAMERA, { band: '5' })).advice.map(({ id }) => id)).toEqual(['advice.signal.not_24']);
     expect(words(absentNote(true))).toContain('proves nothing');
     expect(words(absentNote(false))).not.toContain('proves nothing');
-  });
-});
-
-describe('the words of pages', () => {
-  it('are understood for security', () => {
-    const shown: [string, string][] = [
-      ['WPA2-PSK [AES]', 'wpa2'],
-      ['WPA2-PSK (AES)(Recommended)', 'wpa2'],
-      ['WPA2 Pre-Shared Key', 'wpa2'],
-      ['WPA/WPA2-Personal', 'wpa-wpa2'],
-      ['WPA / WPA2 Personal', 'wpa-wpa2'],
-      ['Auto (WPA or WPA2)', 'wpa-wpa2'],
-      ['WPA-Auto-Personal', 'wpa-wpa2'],
-      ['WPA [TKIP] + WPA2 [AES]', 'wpa-wpa2'],
-      ['WPA2 and WPA3-Personal (transitional mode)', 'wpa2-wpa3'],
-      ['WPA2-PSK/WPA3-SAE Mixed Mode (strong security)', 'wpa2-wpa3'],
-      ['WPA2/WPA3 PSKandSAE', 'wpa2-wpa3'],
-      ['WPA2/3-Personal', 'wpa2-wpa3'],
-      ['WPA3-SAE (strong security)', 'wpa3'],
-      ['WPA3-Personal (required)', 'wpa3'],
-      ['WPA2 Enterprise', 'enterprise'],
-      ['WPA/WPA2 - Enterprise (802.1X)', 'enterprise'],
-      ['OWE (open network)', 'owe'],
-      ['WPA-PSK [TKIP]', 'wpa-tkip'],
-      ['WPA2-PSK [TKIP]', 'wpa-tkip'],
-      ['WPA-个人', 'wpa-tkip'],
-      ['WEP (HEX)', 'wep'],
-      ['Open System', 'open'],
-      ['No Encryption (open network)', 'open'],
-      ['None *', 'open'],
-      ['Disabled', 'open'],
-      ['Keine', 'open'],
-      ['关闭', 'open'],
-      ['Désactivé', 'open'],
-      ['Aucune', 'open'],
-      ['Custom', 'unknown'],
-    ];
-    expect(shown.map(([text]) => [text, securityOf(text)])).toEqual(shown);
-  });
-
-  it('are understood for radio modes', () => {
-    const letters = (text: string) => [...modeOf(text).letters].sort().join(' ');
-    const shown: [string, string][] = [
-      ['802.11b/g/n', 'b g n'],
-      ['11bgn mixed', 'b g n'],
-      ['2.4 GHz (B+G+N)', 'b g n'],
-      ['802.11a/n/ac/ax gemischt', 'a ac ax n'],
-      ['802.11ax - 2.4/5/6 GHz', 'ax'],
-      ['802.11n - 2.4/5 GHz', 'n'],
-      ['Mixed 802.11n, 802.11g and 802.11b', 'b g n'],
-      ['Wi-Fi 6 only', 'ax'],
-      ['AX', 'ax'],
-      ['Legacy', ''],
-      ['Up to 600 Mbps', ''],
-      ['N/AC mixed', 'ac n'],
-      ['802.11n 及802.11g混合模式', 'g n'],
-    ];
-    expect(shown.map(([text]) => [text, letters(text)])).toEqual(shown);
-    expect(['802.11ax only', 'be', 'a/ac'].map((text) => admitsOldDevices(modeOf(text)))).toEqual([
-      false,
-      false,
-      false,
-    ]);
-    expect(['Auto', 'Legacy', 'Up to 600 Mbps', 'g', 'n only'].every((text) => admitsOldDevices(modeOf(text)))).toBe(
-      true,
-    );
-    expect([modeOf('Nur 802.11ax').only, modeOf('Deaktiviert').off, modeOf('禁用').off, modeOf('Mixed').off]).toEqual([
-      true,
-      true,
-      true,
-      false,
-    ]);
-  });
-
-  it('are understood for power and names', () => {
-    expect(powerOf('17 dBm (50 mW)')).toEqual({ amount: 17, unit: 'dbm' });
-    expect(powerOf('High')!.amount).toBeGreaterThan(powerOf('Mittel')!.amount);
-    expect([powerOf('auto'), powerOf('driver default')]).toEqual([null, null]);
-    expect([isPlainName('Home_2-4'), isPlainName('Home 2'), isPlainName('Häuser')]).toEqual([true, false, false]);
-    expect(unusualCharacters('a & b&c!')).toEqual([null, '&', '!']);
   });
 });

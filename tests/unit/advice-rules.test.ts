@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advice/advise.ts';
 import { RULES } from '../../utils/advice/rules/index.ts';
 import { CASES } from './advice-cases/index.ts';
+import { words } from './advice-words.ts';
 
 const ids = RULES.map(({ id }) => id);
 
@@ -30,7 +31,16 @@ describe('every rule', () => {
     }
   });
 
-  it('names its source', () => {
-    for (const { source } of RULES) expect(source).toMatch(/^(cause-to-setting|blink-and-wifi|DESIGN)/);
+  it.each(ids)('%s says why, what saving does, and how sure it is', (id) => {
+    const rule = RULES.find((one) => one.id === id)!;
+    expect(rule.source).toMatch(/^(cause-to-setting|blink-and-wifi|DESIGN)/);
+    expect(['official', 'cases', 'engineering', 'test']).toContain(rule.sure);
+    const found = CASES[id]!.fires.flatMap((input) => advise(input).filter((one) => one.rule === id));
+    for (const { why, to, sideEffect, severity } of found) {
+      expect(words(why).length, 'a reason in a sentence').toBeGreaterThan(20);
+      // Nothing is saved where nothing is to be changed.
+      if (to === null) expect([severity, sideEffect]).toEqual(['fine', null]);
+      else expect(words(sideEffect!).length, 'what saving does').toBeGreaterThan(10);
+    }
   });
 });

@@ -195,7 +195,9 @@ describe('security and bands', () => {
     const settings = [setting('security-mode', 'WPA3-Personal', { ...B24, options })];
     expect(advise(input({ settings }))[0]).toMatchObject({ to: 'WPA2/WPA3-Personal', value: 'WPA2/WPA3-Personal' });
     const [withGuest] = advise(input({ settings, links: [link('guest')] }));
-    expect(words(withGuest!.to!)).toBe('a 2.4 GHz guest network with WPA2 (AES); or here: WPA2/WPA3-Personal');
+    expect(words(withGuest!.to!)).toBe(
+      'a 2.4 GHz guest network for the camera, with WPA2 (AES); or here: WPA2/WPA3-Personal',
+    );
   });
 
   it('never moves to TKIP from something weak, not even beside AES', () => {
@@ -222,7 +224,7 @@ describe('security and bands', () => {
 
   it('offers a guest network before it switches steering off', () => {
     const settings = [setting('band-steering', 'on')];
-    expect(words(advise(input({ settings }))[0]!.to!)).toBe('off');
+    expect(words(advise(input({ settings }))[0]!.to!)).toBe('off while you set up the camera, then on again');
     expect(words(advise(input({ settings, links: [link('guest')] }))[0]!.to!)).toContain('guest network');
   });
 

@@ -17,16 +17,16 @@ export function advise(input: AdviceInput): Suggestion[] {
   const { router } = input.reading;
   if (!router.detected || router.login) return [];
   const context = contextOf(input);
-  const found = withoutRepeats(
-    RULES.flatMap((rule) => suggestionsOf(rule, context)),
-    context,
-  );
+  const obvious = RULES.filter((rule) => !rule.lastResort).flatMap((rule) => suggestionsOf(rule, context));
+  const clean = !obvious.some(({ severity }) => severity === 'blocker' || severity === 'likely');
+  const last = clean ? RULES.filter((rule) => rule.lastResort).flatMap((rule) => suggestionsOf(rule, context)) : [];
+  const found = withoutRepeats([...obvious, ...last], context);
   const order = new Map(found.map((suggestion, index) => [suggestion, index]));
   return found.sort(
     (a, b) =>
       rank(a, context) - rank(b, context) ||
+      worth(b, context) - worth(a, context) ||
       SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
-      weight(b, context) - weight(a, context) ||
       order.get(a)! - order.get(b)!,
   );
 }
@@ -86,6 +86,13 @@ function rank({ severity, cause }: Suggestion, context: Context): number {
   return (severity === 'blocker' ? 0 : 2) + (cause !== null && context.likely(cause) ? 0 : 1);
 }
 
-function weight(suggestion: Suggestion, context: Context): number {
-  return suggestion.cause === null ? 0 : context.probability(suggestion.cause);
+/**
+ * What a suggestion may mend: the probability of its cause times the share of such cases that it mends. An "improves" row
+ * of the table (a width, a power) rarely does by itself what a "likely" one does: a third is a plain guess, and it means
+ * that a small help against a probable cause comes before a rename against an improbable one. Without a diagnosis all are
+ * worth the same, and severity decides. Blockers stand above this: nothing helps before they are gone.
+ */
+function worth({ cause, severity }: Suggestion, context: Context): number {
+  const probability = cause === null ? 0 : context.probability(cause);
+  return probability * (severity === 'improves' ? 1 / 3 : 1);
 }

@@ -7,6 +7,9 @@ export const SAID = [
   'drops-at-set-times',
   'log-in-page',
   'chose-5ghz-name',
+  'name-changed',
+  'on-guest-network',
+  'wrong-password-shown',
 ] as const;
 export type Said = (typeof SAID)[number];
 
@@ -18,6 +21,9 @@ export const ANSWERS: Record<Said, Record<string, readonly string[]>> = {
   'drops-at-set-times': { pattern: ['certain-times'] },
   'log-in-page': { network: ['login-page'] },
   'chose-5ghz-name': { 'wifi-names': ['five-chosen'] },
+  'name-changed': { changed: ['name-or-password', 'new-router'] },
+  'on-guest-network': { network: ['guest'], 'home-network': ['guest'] },
+  'wrong-password-shown': { 'app-message': ['wrong-password'] },
 };
 
 /** @param answers question id → option id */

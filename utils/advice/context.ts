@@ -32,13 +32,19 @@ export interface Context extends AdviceInput {
   on24(kind: SettingKind): Placed[];
   /** Those that speak of 2.4 GHz or of all bands at once. */
   reaching24(kind: SettingKind): Placed[];
+  /** Settings of this kind of a guest or extra network, but those of 5 GHz alone. */
+  ofGuests(kind: SettingKind): Placed[];
   /** This cause is among the likely ones (or there is no diagnosis). */
   likely(cause: Cause): boolean;
   /** Likely, and a diagnosis says so: for advice that makes no sense in an audit. */
   diagnosed(cause: Cause): boolean;
+  /** The diagnosis puts this cause before all others. */
+  first(cause: Cause): boolean;
   probability(cause: Cause): number;
-  /** The user's devices, and those that are surely Blink by the client list. */
+  /** Camera and Sync Module as the user named them. Blink's by the client list alone are asked about, never taken for the user's. */
   ownMacs: ReadonlySet<string>;
+  /** Devices that the user said are not theirs. */
+  strangers: ReadonlySet<string>;
   /** Clients that are the user's or surely or likely Blink. */
   blinkClients: Client[];
   /** Rating of the survey on this page; null without a survey. */
@@ -61,9 +67,13 @@ export function contextOf(input: AdviceInput): Context {
     diagnosis !== null &&
     probability(cause) > 0 &&
     (probability(cause) >= LIKELY_FROM || probability(cause) >= top / 4);
-  const named = new Set(devices.map((device) => device.mac.toUpperCase()));
+  const macsOf = (own: boolean) =>
+    new Set(devices.filter(({ role }) => (role !== 'not-mine') === own).map(({ mac }) => mac.toUpperCase()));
+  const named = macsOf(true);
+  const strangers = macsOf(false);
   const blinkClients = reading.clients.filter(
-    (client) => client.blink === 'certain' || client.blink === 'likely' || named.has(client.mac ?? ''),
+    ({ blink, mac }) =>
+      named.has(mac ?? '') || ((blink === 'certain' || blink === 'likely') && !strangers.has(mac ?? '')),
   );
   return {
     ...input,
@@ -71,10 +81,14 @@ export function contextOf(input: AdviceInput): Context {
     main,
     on24: (kind) => main(kind).filter((one) => one.band === '2.4'),
     reaching24: (kind) => main(kind).filter((one) => one.band === '2.4' || one.band === null),
+    ofGuests: (kind) =>
+      placeAll(reading, true).filter(({ band, setting }) => setting.kind === kind && (band === '2.4' || band === null)),
     likely: (cause) => diagnosis === null || diagnosed(cause),
     diagnosed,
+    first: (cause) => diagnosis?.causes[0]?.id === cause,
     probability,
     ownMacs: named,
+    strangers,
     blinkClients,
     survey: rateSurvey(reading, channels24(reading)),
     guestWay:
@@ -91,7 +105,8 @@ export function channels24(reading: Reading): Setting[] {
   );
 }
 
-function placeAll(reading: Reading): Placed[] {
+/** @param guests settings of guest and extra networks instead of those of the main one */
+function placeAll(reading: Reading, guests = false): Placed[] {
   const bands = new Set(reading.settings.map((setting) => setting.band).filter((band) => band !== null));
   const only24 = bands.size === 1 && bands.has('2.4');
   const all = reading.settings.map((setting, index) => ({
@@ -99,13 +114,13 @@ function placeAll(reading: Reading): Placed[] {
     setting,
     band: setting.band ?? bandByContent(setting) ?? (only24 ? ('2.4' as const) : null),
   }));
-  const ofMain = all.filter(({ setting }) => !setting.guest);
+  const asked = all.filter(({ setting }) => (setting.guest ?? false) === guests);
   const said = (a: Placed, b: Placed) => a.setting.kind === b.setting.kind && a.band === b.band;
-  return ofMain.filter((one) => {
+  return asked.filter((one) => {
     if (!one.setting.hidden) return true;
     // A hidden twin of something visible adds nothing; of several hidden ones the surest speaks.
-    if (ofMain.some((other) => !other.setting.hidden && said(one, other))) return false;
-    const twins = ofMain.filter((other) => said(one, other));
+    if (asked.some((other) => !other.setting.hidden && said(one, other))) return false;
+    const twins = asked.filter((other) => said(one, other));
     const surest = twins.reduce((best, other) => (other.setting.confidence > best.setting.confidence ? other : best));
     return surest === one;
   });

@@ -10,11 +10,13 @@ interface Way {
   extras?: readonly ExtraKind[];
   /** Best first. */
   links: readonly LinkTarget[];
+  /** Where to go from a page that holds no Wi-Fi setting and has none of the links: the filter is behind it on many routers. */
+  behind?: LinkTarget;
 }
 
 /** Where a cause is looked for on a router. Null: nowhere. */
 const WAYS: Record<Cause, Way | null> = {
-  'mac-blocked': { kinds: ['mac-filter-list'], links: ['mac-filter', 'parental', 'clients'] },
+  'mac-blocked': { kinds: ['mac-filter-list'], links: ['mac-filter', 'parental', 'clients'], behind: 'wireless' },
   'channel-interference': { kinds: ['channel'], links: ['channel', 'wireless', 'survey'] },
   'band-5ghz-only': { kinds: ['radio-enable', 'band-select', 'wireless-mode'], links: ['wireless', 'channel'] },
   'band-steering': { kinds: ['band-steering', 'ssid'], links: ['wireless', 'guest'] },
@@ -45,6 +47,9 @@ const AUDIT_WAYS: readonly Way[] = [
   { kinds: ['mac-filter-list', 'mac-filter-mode', 'mac-filter-enable'], links: ['mac-filter'] },
   { kinds: ['channel', 'ssid', 'security-mode', 'radio-enable'], links: ['wireless', 'channel'] },
 ];
+
+/** Settings that make a page one of Wi-Fi settings. */
+const WIFI_PAGE: ReadonlySet<SettingKind> = new Set(['ssid', 'channel', 'security-mode', 'radio-enable']);
 
 export interface MenuHint {
   /** Index into `reading.links`. */
@@ -81,7 +86,9 @@ export function menuHints(reading: Reading, diagnosis: Diagnosis | null): MenuHi
   for (const { cause, way } of ways) {
     if (hints.length >= AT_MOST) break;
     if (onPage(way, reading)) continue;
-    const found = firstLink(way.links, reading.links);
+    const onWifi = reading.settings.some(({ kind }) => WIFI_PAGE.has(kind));
+    const links = way.behind && !onWifi ? [...way.links, way.behind] : way.links;
+    const found = firstLink(links, reading.links);
     if (found !== null && !hints.some((hint) => hint.link === found)) hints.push(menuHint(found, reading, cause));
   }
   return hints;

@@ -14,7 +14,7 @@ export interface HintText {
   called: TextRef | string;
 }
 
-/** A page's name for a control is cut here: some are whole sentences. */
+/** A longer name is a sentence about the page or the headers of a table in a row: no help to find anything. */
 const LONGEST_LABEL = 60;
 
 /** Suggestions whose subject is not the control they point at. */
@@ -52,18 +52,31 @@ export function presentSuggestion(suggestion: Suggestion, reading: Reading): Hin
 
 function titleOf(suggestion: Suggestion, setting: Setting | undefined): TextRef {
   if (OWN_TITLE.has(suggestion.rule)) return text(`advice.rule_title.${suggestion.rule}`);
-  return text(setting ? `advice.title.${setting.kind}` : 'advice.rule_title.not_here');
+  return setting ? settingTitle(setting) : text('advice.rule_title.not_here');
 }
 
-/** `called "Wireless MAC Filter" here`, or nothing when the page gives the control no name. */
+/** What a card about this control is called. */
+export function settingTitle({ kind, band }: Setting): TextRef {
+  if (kind === 'radio-enable' && band !== '2.4') return text(`advice.title.radio_${band === '5' ? 'five' : 'any'}`);
+  return text(`advice.title.${kind}`);
+}
+
+/** `called "Wireless MAC Filter" here`, or nothing when the page gives the control no name a person would know it by. */
 export function calledHere(setting: Setting): TextRef | string {
-  const label = setting.label
+  const label = plainName(setting.label);
+  if (setting.nameless || label === '' || label.length > LONGEST_LABEL || NO_NAME.test(label)) return '';
+  const group = plainName(setting.under ?? '');
+  return group === '' ? text('advice.hint.called', { label }) : text('advice.hint.called_under', { label, group });
+}
+
+/** What scripts leave where a name should be. */
+const NO_NAME = /^(undefined|null|nan)$/i;
+
+function plainName(shown: string): string {
+  return shown
     .replaceAll(/\s+/g, ' ')
     .replace(/[\s:*：]+$/u, '')
     .trim();
-  if (label === '') return '';
-  const short = label.length > LONGEST_LABEL ? `${label.slice(0, LONGEST_LABEL - 1)}…` : label;
-  return text('advice.hint.called', { label: short });
 }
 
 /** A setting in one line for lists: its everyday name, band, and value now. */

@@ -1,7 +1,8 @@
 /** What a page says of being ready for a Blink camera: checks that it lets us make, and those that are good. */
-import type { Reading, SettingKind } from '../router/types.ts';
+import type { Reading, Setting, SettingKind } from '../router/types.ts';
 import { text, type TextRef } from '../text.ts';
 import type { Suggestion } from './types.ts';
+import { powerOf, securityOf, type Security } from './values.ts';
 
 export interface ReadyCheck {
   id: string;
@@ -15,9 +16,17 @@ interface Check {
   kinds: readonly SettingKind[];
   /** Rules that speak against it. */
   rules: readonly string[];
+  /** Which of their values tell anything; default: every one that is shown. */
+  tells?: (setting: Setting) => boolean;
   /** Judged by something else than settings. */
   by?: (reading: Reading) => boolean;
 }
+
+const shownText = (setting: Setting): string =>
+  setting.options?.find(({ value }) => value === setting.value)?.text || String(setting.value);
+
+/** Security that a rule would have spoken against, or that is surely good. */
+const GOOD_SECURITY: ReadonlySet<Security> = new Set(['wpa2', 'wpa2-wpa3', 'wpa-wpa2']);
 
 const CHECKS: readonly Check[] = [
   {
@@ -34,15 +43,21 @@ const CHECKS: readonly Check[] = [
       'device-paused',
       'new-devices-blocked',
     ],
-    by: (reading) => reading.extras.some(({ kind }) => kind === 'new-device-policy' || kind === 'device-paused'),
+    by: (reading) => reading.extras.some(({ kind, value }) => kind === 'new-device-policy' && Boolean(value)),
   },
-  { id: 'radio', kinds: ['radio-enable', 'band-select'], rules: ['radio-24-off', 'band-select-5'] },
+  {
+    id: 'radio',
+    kinds: ['radio-enable', 'band-select'],
+    rules: ['radio-24-off', 'band-select-5'],
+    // Most band selects pick what the page shows: only "both" says that 2.4 GHz is on.
+    tells: ({ kind, value }) => kind === 'radio-enable' || value === 'both',
+  },
   { id: 'mode', kinds: ['wireless-mode'], rules: ['mode-no-bgn'] },
   {
     id: 'security',
     kinds: ['security-mode'],
     rules: ['wpa3-only', 'enterprise', 'frames-required', 'weak-security'],
-    by: (reading) => reading.extras.some(({ kind }) => kind === 'pmf'),
+    tells: (setting) => GOOD_SECURITY.has(securityOf(shownText(setting))),
   },
   { id: 'name', kinds: ['ssid'], rules: ['name-special'] },
   { id: 'visible', kinds: ['ssid-broadcast'], rules: ['name-hidden'] },
@@ -53,13 +68,22 @@ const CHECKS: readonly Check[] = [
     rules: ['channel-above-11', 'channel-by-survey', 'channel-auto', 'channel-between'],
   },
   { id: 'width', kinds: ['channel-width'], rules: ['width-wide'] },
-  { id: 'power', kinds: ['tx-power'], rules: ['tx-power-low'] },
+  {
+    id: 'power',
+    kinds: ['tx-power'],
+    rules: ['tx-power-low'],
+    // A bare figure or "driver default" may be full power or not.
+    tells: (setting) => {
+      const power = powerOf(shownText(setting));
+      return power !== null && (power.amount === 100 || (setting.options?.length ?? 0) > 1);
+    },
+  },
   { id: 'isolation', kinds: ['ap-isolation'], rules: ['isolation-on', 'guest-log-in-page'] },
   {
     id: 'addresses',
     kinds: [],
     rules: ['no-address'],
-    by: (reading) => reading.extras.some(({ kind, value }) => kind === 'dhcp-server' && Boolean(value)),
+    by: (reading) => reading.extras.some(({ kind, value }) => kind === 'dhcp-server' && value === 'on'),
   },
   {
     id: 'signal',
@@ -89,8 +113,12 @@ function against(check: Check, suggestions: readonly Suggestion[]): boolean {
 /** A setting of 5 GHz alone says nothing about a camera on 2.4 GHz; a value that is not shown says nothing at all. */
 function judged(check: Check, reading: Reading): boolean {
   const shown = reading.settings.some(
-    ({ kind, guest, band, value }) =>
-      !guest && check.kinds.includes(kind) && value !== null && (band === null || band === '2.4'),
+    (setting) =>
+      !setting.guest &&
+      check.kinds.includes(setting.kind) &&
+      setting.value !== null &&
+      (setting.band === null || setting.band === '2.4') &&
+      (check.tells?.(setting) ?? true),
   );
   return shown || (check.by?.(reading) ?? false);
 }

@@ -6,9 +6,9 @@ import type { LinkTarget, Place } from '../router/types.ts';
 export const SEVERITIES = ['blocker', 'likely', 'improves', 'fine'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A device the user named as theirs. */
+/** A device of which the user said what it is: theirs, or not theirs after all. */
 export interface OwnDevice {
-  role: 'camera' | 'sync-module';
+  role: 'camera' | 'sync-module' | 'not-mine';
   /** Upper case, colons. */
   mac: string;
 }

@@ -2,7 +2,7 @@
 import { suggestionId } from '../advice/id.ts';
 import { linkFor, menuHints, type MenuHint } from '../advice/menu.ts';
 import { shownNow, shownValue } from '../advice/offer.ts';
-import { calledHere, presentSuggestion } from '../advice/present.ts';
+import { calledHere, presentSuggestion, settingTitle } from '../advice/present.ts';
 import { findSetting, valueLine, type PendingChange } from '../advice/save-flow.ts';
 import { summarise } from '../advice/summary.ts';
 import {
@@ -146,7 +146,7 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
         ...placeOf(setting),
         id: change.id,
         severity: change.helped === false ? 'improves' : 'fine',
-        title: t(text(`advice.title.${setting.kind}`)),
+        title: t(settingTitle(setting)),
         now: t(shownNow(setting)),
         wanted: change.helped === false ? t(shownValue(setting, change.from)) : '',
         why: t(text(change.helped === false ? 'hint.put_back' : `hint.${change.state}`, values)),

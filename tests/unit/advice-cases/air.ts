@@ -1,5 +1,5 @@
 /** Cases of the rules about channel, signal, and who may talk to whom. */
-import { CAMERA, PHONE, client, extra, input, network, setting } from '../advice-build.ts';
+import { CAMERA, OWN, PHONE, client, extra, input, network, setting } from '../advice-build.ts';
 import { type RuleCase, B24, B5, own, CHANNELS, channel24, when, busy6, crowd } from './parts.ts';
 
 export const airCases: Record<string, RuleCase> = {
@@ -90,8 +90,13 @@ export const airCases: Record<string, RuleCase> = {
     fires: [
       input({ settings: [setting('ap-isolation', 'on')] }),
       input({ settings: [setting('ap-isolation', 'on', B24)] }),
+      // The guest network's, when the camera may be on it.
+      input({ settings: [setting('ap-isolation', 'on', { guest: true })] }, when('ap-isolation-or-guest')),
+      input({ settings: [setting('ap-isolation', 'on', { guest: true })] }, { answers: { network: 'guest' } }),
     ],
     not: [
+      input({ settings: [setting('ap-isolation', 'on', { ...B5, guest: true })] }, when('ap-isolation-or-guest')),
+      input({ settings: [setting('ap-isolation', 'off', { guest: true })] }, when('ap-isolation-or-guest')),
       input({ settings: [setting('ap-isolation', 'off')] }),
       input({ settings: [setting('ap-isolation', 'on', { guest: true })] }),
       input({ settings: [setting('ap-isolation', 'on', B5)] }),
@@ -130,6 +135,15 @@ export const airCases: Record<string, RuleCase> = {
         { clients: [client(PHONE)] },
         { ...when('sync-module-offline'), answers: { model: 'mini', 'module-light': 'offline' } },
       ),
+      // The camera is there, the module that the user named is not; nor is it what the user said is no Blink of theirs.
+      input(
+        { clients: [client(CAMERA, { blink: 'certain' })] },
+        { ...when('sync-module-offline'), devices: [...OWN, { role: 'sync-module', mac: PHONE }] },
+      ),
+      input(
+        { clients: [client(CAMERA, { blink: 'certain' })] },
+        { ...when('sync-module-offline'), devices: [{ role: 'not-mine', mac: CAMERA }] },
+      ),
     ],
     not: [
       input({ clients: [client(PHONE)] }),
@@ -137,11 +151,14 @@ export const airCases: Record<string, RuleCase> = {
       // A Mini works without one, and some have none.
       input({ clients: [client(PHONE)] }, { ...when('sync-module-offline'), answers: { model: 'mini' } }),
       input({ clients: [client(PHONE)] }, { ...when('sync-module-offline'), answers: { 'module-light': 'no-module' } }),
-      input({ clients: [client(PHONE, { name: 'blink-sync-module' })] }, when('sync-module-offline')),
+      input({ clients: [client(PHONE, { name: 'blink-sync-module', blink: 'likely' })] }, when('sync-module-offline')),
       input(
         { clients: [client(PHONE)] },
         { ...when('sync-module-offline'), devices: [{ role: 'sync-module', mac: PHONE }] },
       ),
+      // A Blink that nobody named, and the chip of a Sync Module without a name: either may be it.
+      input({ clients: [client(CAMERA, { blink: 'certain' })] }, when('sync-module-offline')),
+      input({ clients: [client('00:03:7F:B4:A3:0B')] }, when('sync-module-offline')),
     ],
   },
 };

@@ -116,6 +116,11 @@ export const bandCases: Record<string, RuleCase> = {
         { settings: [setting('radio-enable', 'on', B24)] },
         { ...when('band-steering'), answers: { when: 'setting-up' } },
       ),
+      // With a name of its own for 2.4 GHz the phone can choose it.
+      input(
+        { settings: [setting('radio-enable', 'on', B5), setting('ssid', 'Home', B24), setting('ssid', 'Home-5G', B5)] },
+        { ...when('band-steering'), answers: { when: 'setting-up' } },
+      ),
       // 2.4 GHz is off: without 5 GHz nothing would be left.
       input(
         { settings: [setting('radio-enable', 'on', B5), setting('radio-enable', 'off', B24)] },

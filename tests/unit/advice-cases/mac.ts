@@ -2,6 +2,8 @@
 import { CAMERA, PHONE, OWN, client, extra, input, setting } from '../advice-build.ts';
 import { type RuleCase, B24, B5, own, filter, when } from './parts.ts';
 
+const MODULE = '70:AD:43:00:00:09';
+
 export const macCases: Record<string, RuleCase> = {
   'mac-deny-has-device': {
     fires: [
@@ -35,10 +37,7 @@ export const macCases: Record<string, RuleCase> = {
     fires: [
       input({ settings: filter('allow', [PHONE]) }, own),
       input({ settings: filter('allow', []) }, own),
-      input(
-        { settings: filter('allow', [CAMERA]) },
-        { devices: [...OWN, { role: 'sync-module', mac: '70:AD:43:00:00:09' }] },
-      ),
+      input({ settings: filter('allow', [CAMERA]) }, { devices: [...OWN, { role: 'sync-module', mac: MODULE }] }),
     ],
     not: [
       input({ settings: filter('allow', [PHONE, CAMERA]) }, own),
@@ -47,8 +46,23 @@ export const macCases: Record<string, RuleCase> = {
     ],
   },
   'mac-deny-unknown': {
-    fires: [input({ settings: filter('deny', [PHONE, CAMERA]) }), input({ settings: filter('deny', [PHONE]) })],
+    fires: [
+      input({ settings: filter('deny', [PHONE, CAMERA]) }),
+      input({ settings: filter('deny', [PHONE]) }),
+      // A filter stops the Sync Module, too.
+      input({ settings: filter('deny', [PHONE, CAMERA]) }, when('sync-module-offline')),
+    ],
     not: [
+      // Asked once, and not theirs; with a camera named, nothing is left to ask.
+      input(
+        { settings: filter('deny', [CAMERA]) },
+        {
+          devices: [
+            { role: 'camera', mac: PHONE },
+            { role: 'not-mine', mac: CAMERA },
+          ],
+        },
+      ),
       input({ settings: filter('deny', []) }),
       input({ settings: filter('deny', [PHONE]) }, own),
       input({ settings: filter('off', [CAMERA]) }),
@@ -56,9 +70,16 @@ export const macCases: Record<string, RuleCase> = {
     ],
   },
   'mac-allow-unknown': {
-    fires: [input({ settings: filter('allow', [PHONE]) }), input({ settings: filter('allow', []) })],
-    not: [
+    fires: [
+      input({ settings: filter('allow', [PHONE]) }),
+      input({ settings: filter('allow', []) }),
+      // One Blink is let in: the camera or the Sync Module, and the other is not.
       input({ settings: filter('allow', [PHONE, CAMERA]) }),
+      input({ settings: filter('allow', [PHONE, CAMERA]) }, { answers: { model: 'outdoor-4' } }),
+    ],
+    not: [
+      input({ settings: filter('allow', [PHONE, CAMERA, MODULE]) }),
+      input({ settings: filter('allow', [PHONE, CAMERA]) }, { answers: { model: 'mini' } }),
       input({ settings: filter('allow', [PHONE]) }, own),
       input({ settings: filter('off', [PHONE]) }),
     ],
@@ -69,7 +90,7 @@ export const macCases: Record<string, RuleCase> = {
       // A camera with a plug needs none; here it is not known which model it is; here something else looks like Blink.
       input({ settings: filter('allow', [CAMERA]) }, { ...own, answers: { model: 'mini' } }),
       input({ settings: filter('allow', [CAMERA]) }, own),
-      input({ settings: filter('allow', [CAMERA, '70:AD:43:00:00:09']) }, { ...own, answers: { model: 'outdoor-4' } }),
+      input({ settings: filter('allow', [CAMERA, MODULE]) }, { ...own, answers: { model: 'outdoor-4' } }),
       input(
         { settings: filter('allow', [CAMERA, PHONE]) },
         { devices: [...OWN, { role: 'sync-module', mac: PHONE }], answers: { model: 'outdoor-4' } },

@@ -5,7 +5,8 @@ import { said } from '../answers.ts';
 import type { Context, Placed } from '../context.ts';
 import { shownNow, shownValue } from '../offer.ts';
 import { admitsOldDevices, modeOf, type Mode } from '../values.ts';
-import { setTo } from './match.ts';
+import { bandNames, setTo, twoNames } from './match.ts';
+import type { Severity } from '../types.ts';
 import type { Match, Rule } from './types.ts';
 
 const BAND = 'cause-to-setting: band-5ghz-only';
@@ -58,17 +59,17 @@ function shownText(setting: Setting, value: string): string {
   return setting.options?.find((option) => option.value === value)?.text || value;
 }
 
-/** Names of the main network on each band, where the page shows both. */
-function names(context: Context): { low: Placed; high: Placed } | null {
-  const shown = context.main('ssid').filter(({ setting }) => typeof setting.value === 'string' && setting.value !== '');
-  const low = shown.find((one) => one.band === '2.4');
-  const high = shown.find((one) => one.band === '5');
-  return low && high ? { low, high } : null;
-}
-
 /** Steering that the user can see: firmwares keep the switch hidden, with any value, where the hardware has no steering. */
 function steering(context: Context): Placed[] {
   return context.main('band-steering').filter(({ setting }) => setting.value !== null && !setting.hidden);
+}
+
+/**
+ * The table's condition: "set-up fails or the camera drops". Most homes have one name for both bands and cameras that
+ * work, so without a diagnosis that says otherwise it is no more than a help.
+ */
+function inSetUp(context: Context): Severity {
+  return context.audit ? 'improves' : 'likely';
 }
 
 export const bandRules: readonly Rule[] = [
@@ -80,7 +81,14 @@ export const bandRules: readonly Rule[] = [
     source: `${BAND}; blink-and-wifi §0.4`,
     sideEffect: text('side_effect.radio_on'),
     find: (context) => [
-      ...radiosOff(context).map((placed) => setTo(placed, 'on', text('advice.why.radio_24_off'))),
+      // In words of the radio: some boxes say the opposite ("Disable Wi-Fi"), and "off → on" would be read as of the box.
+      ...radiosOff(context).map((placed) => {
+        const which = placed.band === null ? 'wifi' : 'radio_24';
+        return setTo(placed, 'on', text('advice.why.radio_24_off'), {
+          from: text(`advice.from.${which}_off`),
+          to: text(`advice.to.${which}_on`),
+        });
+      }),
       ...shutModes(context)
         .filter(({ mode }) => mode.off)
         .flatMap(({ at, mode }): Match[] => modeMatch(at, mode, 'advice.why.radio_24_off')),
@@ -139,20 +147,24 @@ export const bandRules: readonly Rule[] = [
     severity: 'likely',
     sure: 'engineering',
     source: BAND,
-    sideEffect: null,
+    sideEffect: text('side_effect.name_in_app'),
     diagnosedOnly: true,
     find: (context) => {
-      const both = names(context);
+      const both = bandNames(context);
       if (!both || both.low.setting.value === both.high.setting.value) return [];
       // A name that is not on the air can be joined by nobody: first the radio.
       if (radiosOff(context).length > 0) return [];
       const [name, other] = [both.low.setting.value as string, both.high.setting.value as string];
+      // Two names are no fault; the camera with the wrong one of them is.
+      const suspect = said(context.answers, 'chose-5ghz-name') || context.first('band-5ghz-only');
       return [
         {
           setting: both.low.index,
           from: text('advice.from.two_names', { name, other }),
-          to: text('advice.to.choose_24_name', { name }),
-          why: text('advice.why.name_24_differs'),
+          ...(suspect
+            ? { to: text('advice.to.choose_24_name', { name }) }
+            : { to: null, severity: 'fine' as const, sideEffect: null }),
+          why: suspect ? text('advice.why.name_24_differs') : text('advice.why.name_24_compare', { name }),
         },
       ];
     },
@@ -167,11 +179,12 @@ export const bandRules: readonly Rule[] = [
     find: (context) =>
       steering(context)
         .filter(({ setting }) => setting.value === 'on')
-        .map((placed) =>
-          context.guestWay
-            ? setTo(placed, 'off', text('advice.why.steering_on_guest'), { to: text('advice.to.guest_24_or_off') })
-            : setTo(placed, 'off', text('advice.why.steering_on')),
-        ),
+        .map((placed) => ({
+          ...setTo(placed, 'off', text(context.guestWay ? 'advice.why.steering_on_guest' : 'advice.why.steering_on'), {
+            to: text(context.guestWay ? 'advice.to.guest_24_or_off' : 'advice.to.off_while_pairing'),
+          }),
+          severity: inSetUp(context),
+        })),
   },
   {
     id: 'one-name-both-bands',
@@ -181,7 +194,7 @@ export const bandRules: readonly Rule[] = [
     source: `${STEERING}; blink-and-wifi §2`,
     sideEffect: text('side_effect.rename_5'),
     find: (context) => {
-      const both = names(context);
+      const both = bandNames(context);
       if (!both || both.low.setting.value !== both.high.setting.value || steering(context).length > 0) return [];
       // With one of the radios off there is one band, and nothing to tell apart.
       if (context.main('radio-enable').some(({ band, setting }) => band !== null && setting.value === 'off')) return [];
@@ -192,6 +205,7 @@ export const bandRules: readonly Rule[] = [
           from: text('advice.from.same_name', { name }),
           to: text(context.guestWay ? 'advice.to.guest_24_or_rename_5' : 'advice.to.rename_5', { name }),
           why: text('advice.why.one_name_both_bands'),
+          severity: inSetUp(context),
         },
       ];
     },
@@ -206,8 +220,10 @@ export const bandRules: readonly Rule[] = [
     diagnosedOnly: true,
     find: (context) =>
       // Only while a camera is being set up, and only where nothing gentler is on the page.
+      // With a name of its own for 2.4 GHz the phone can choose.
       steering(context).length > 0 ||
       context.guestWay ||
+      twoNames(context) ||
       !said(context.answers, 'setting-up') ||
       radiosOff(context).length > 0
         ? []

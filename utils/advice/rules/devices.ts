@@ -18,7 +18,7 @@ export const deviceRules: readonly Rule[] = [
     find: (context) => {
       const blocked = context.reading.clients.filter((row) => row.blocked && row.mac);
       const own = blocked.filter((row) => context.ownMacs.has(row.mac!));
-      const perhaps = blocked.filter((row) => row.blink === 'certain' || row.blink === 'likely');
+      const perhaps = blocked.filter((row) => context.blinkClients.includes(row));
       const rows = own.length > 0 ? own : perhaps;
       if (rows.length === 0) return [];
       const devices = deviceNames(
@@ -38,6 +38,7 @@ export const deviceRules: readonly Rule[] = [
   {
     id: 'device-paused',
     cause: 'mac-blocked',
+    also: ['sync-module-offline'],
     severity: 'likely',
     sure: 'engineering',
     source: TABLE,
@@ -56,6 +57,7 @@ export const deviceRules: readonly Rule[] = [
   {
     id: 'new-devices-blocked',
     cause: 'mac-blocked',
+    also: ['sync-module-offline'],
     severity: 'blocker',
     sure: 'official',
     source: `${TABLE}; blink-and-wifi §0.7`,

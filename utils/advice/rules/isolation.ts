@@ -7,12 +7,16 @@ import { deviceNames } from './macs.ts';
 import { firstExtra, setTo } from './match.ts';
 import type { Rule } from './types.ts';
 
-/** A client that is probably the Sync Module: by its host name, or because the user named it. */
-function sawModule(context: Context): boolean {
-  const named = new Set(context.devices.filter(({ role }) => role === 'sync-module').map(({ mac }) => mac));
-  return context.reading.clients.some(
-    (client) => named.has(client.mac ?? '') || /blink[-_ ]?sync/i.test(client.name ?? ''),
-  );
+/** The chip of Sync Module 2 has its maker's prefix (blink-and-wifi §0.6): an unnamed device with it may be one. */
+const MODULE_CHIP = /^00:03:7F/;
+
+/** A client is, or may be, the Sync Module: the user named it, or it may be a Blink of which nobody said what it is. */
+function maybeSawModule({ devices, reading, ownMacs, strangers }: Context): boolean {
+  const modules = new Set(devices.filter(({ role }) => role === 'sync-module').map(({ mac }) => mac));
+  if (modules.size > 0) return reading.clients.some(({ mac }) => modules.has(mac ?? ''));
+  return reading.clients
+    .filter(({ mac }) => !ownMacs.has(mac ?? '') && !strangers.has(mac ?? ''))
+    .some(({ mac, name, blink }) => blink !== 'no' || (!name?.trim() && MODULE_CHIP.test(mac ?? '')));
 }
 
 /** The user has a Sync Module, or may have: a Mini and a wired doorbell work without one. */
@@ -43,11 +47,23 @@ export const isolationRules: readonly Rule[] = [
     sure: 'test',
     source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §2',
     sideEffect: text('side_effect.isolation'),
-    find: (context) =>
-      context
+    find: (context) => [
+      ...context
         .reaching24('ap-isolation')
         .filter(({ setting }) => setting.value === 'on')
-        .map((placed) => setTo(placed, 'off', text('advice.why.isolation_on'))),
+        .map((placed) =>
+          setTo(placed, 'off', text('advice.why.isolation_on'), { to: text('advice.to.isolation_main') }),
+        ),
+      // Guest networks isolate by design: worth a word only when the camera may be on one.
+      ...(context.diagnosed('ap-isolation-or-guest') || said(context.answers, 'on-guest-network')
+        ? context
+            .ofGuests('ap-isolation')
+            .filter(({ setting }) => setting.value === 'on')
+            .map((placed) =>
+              setTo(placed, 'off', text('advice.why.isolation_guest'), { to: text('advice.to.isolation_guest') }),
+            )
+        : []),
+    ],
   },
   {
     id: 'guest-log-in-page',
@@ -55,7 +71,7 @@ export const isolationRules: readonly Rule[] = [
     severity: 'likely',
     sure: 'official',
     source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §0.4',
-    sideEffect: text('side_effect.name_in_app'),
+    sideEffect: text('side_effect.guest_only'),
     find: (context) =>
       said(context.answers, 'log-in-page') || portals(context).length > 0
         ? [
@@ -73,6 +89,7 @@ export const isolationRules: readonly Rule[] = [
   {
     id: 'no-address',
     cause: 'dhcp-or-ip',
+    also: ['sync-module-offline'],
     severity: 'likely',
     sure: 'engineering',
     source: 'cause-to-setting: dhcp-or-ip',
@@ -128,7 +145,7 @@ export const isolationRules: readonly Rule[] = [
     sideEffect: text('side_effect.module'),
     diagnosedOnly: true,
     find: (context) =>
-      context.reading.clients.length > 0 && mayHaveModule(context) && !sawModule(context)
+      context.reading.clients.length > 0 && mayHaveModule(context) && !maybeSawModule(context)
         ? [
             {
               setting: context.main('client-list')[0]?.index ?? null,

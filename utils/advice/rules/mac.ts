@@ -4,11 +4,13 @@ import { text } from '../../text.ts';
 import type { Context } from '../context.ts';
 import { macFilters, type MacFilter } from '../mac-filter.ts';
 import { shownEntries, shownNow } from '../offer.ts';
-import { blinkLooking, deviceNames } from './macs.ts';
+import { blinkLooking, deviceNames, surelyBlink } from './macs.ts';
 import type { Match, Rule } from './types.ts';
 
 const TABLE = 'cause-to-setting: mac-blocked';
 const RESTART = text('side_effect.mac_one_device');
+/** A filter stops the Sync Module as it stops a camera. */
+const MODULE_TOO = ['sync-module-offline'] as const;
 
 /** The place to point at: the list, else the mode or switch that stands for it. */
 function spot(filter: MacFilter): number | null {
@@ -32,6 +34,12 @@ function needsModule(context: Context): boolean {
   return modelById(context.answers['model'])?.needsSyncModule === 'yes';
 }
 
+/** The chosen model works without one; when no model is chosen, nobody knows. */
+function needsNoModule(context: Context): boolean {
+  const model = modelById(context.answers['model']);
+  return model ? model.needsSyncModule !== 'yes' : false;
+}
+
 /** Another list that blocks holds something that looks like Blink: that one is asked about first. */
 function otherListHasSuspects(context: Context, filter: MacFilter): boolean {
   return macFilters(context).some(
@@ -47,7 +55,7 @@ export const macRules: readonly Rule[] = [
   {
     id: 'mac-deny-has-device',
     cause: 'mac-blocked',
-    also: ['sync-module-offline'],
+    also: MODULE_TOO,
     severity: 'blocker',
     sure: 'engineering',
     source: TABLE,
@@ -66,7 +74,7 @@ export const macRules: readonly Rule[] = [
   {
     id: 'mac-allow-lacks-device',
     cause: 'mac-blocked',
-    also: ['sync-module-offline'],
+    also: MODULE_TOO,
     severity: 'blocker',
     sure: 'engineering',
     source: TABLE,
@@ -85,6 +93,7 @@ export const macRules: readonly Rule[] = [
   {
     id: 'mac-deny-unknown',
     cause: 'mac-blocked',
+    also: MODULE_TOO,
     severity: 'likely',
     sure: 'engineering',
     source: TABLE,
@@ -97,12 +106,13 @@ export const macRules: readonly Rule[] = [
           const setting = spot(filter);
           if (suspects.length > 0) {
             const devices = deviceNames(context, suspects);
+            const many = suspects.length > 1;
             return [
               {
                 setting,
                 from: text('advice.from.on_list', { devices }),
-                to: text('advice.to.remove_if_yours'),
-                why: text('advice.why.mac_deny_maybe_blink'),
+                to: text(many ? 'advice.to.remove_those_yours' : 'advice.to.remove_if_yours'),
+                why: text(many ? 'advice.why.mac_deny_maybe_blinks' : 'advice.why.mac_deny_maybe_blink'),
                 entries: { macs: suspects, wanted: 'gone' },
               },
             ];
@@ -123,6 +133,7 @@ export const macRules: readonly Rule[] = [
   {
     id: 'mac-allow-unknown',
     cause: 'mac-blocked',
+    also: MODULE_TOO,
     severity: 'likely',
     sure: 'engineering',
     source: TABLE,
@@ -130,21 +141,27 @@ export const macRules: readonly Rule[] = [
     find: (context) =>
       context.ownMacs.size > 0
         ? []
-        : onAllowList(context)
-            // A Blink device on the list is probably the camera: it is let in.
-            .filter(({ filter }) => blinkLooking(context, filter.macs!).length === 0)
-            .map(({ filter }) => ({
-              setting: spot(filter),
-              from: text('advice.from.only_listed'),
-              to: text('advice.to.look_up_and_add'),
-              why: text('advice.why.mac_allow_unknown'),
-              link: 'clients',
-            })),
+        : onAllowList(context).flatMap(({ filter }): Match[] => {
+            const blinks = surelyBlink(context, filter.macs!);
+            // As many Blink devices on the list as the camera needs are probably those: they are let in.
+            if (blinks.length >= (needsNoModule(context) ? 1 : 2)) return [];
+            return [
+              {
+                setting: spot(filter),
+                from: text('advice.from.only_listed'),
+                to: text('advice.to.look_up_and_add'),
+                why: blinks[0]
+                  ? text('advice.why.mac_allow_one_blink', { device: deviceNames(context, [blinks[0]]) })
+                  : text('advice.why.mac_allow_unknown'),
+                link: 'clients',
+              },
+            ];
+          }),
   },
   {
     id: 'mac-allow-module-unknown',
     cause: 'mac-blocked',
-    also: ['sync-module-offline'],
+    also: MODULE_TOO,
     severity: 'likely',
     sure: 'engineering',
     source: `${TABLE} (camera and Sync Module each have a MAC)`,
@@ -166,6 +183,7 @@ export const macRules: readonly Rule[] = [
   {
     id: 'mac-list-unseen',
     cause: 'mac-blocked',
+    also: MODULE_TOO,
     severity: 'likely',
     sure: 'engineering',
     source: TABLE,
@@ -183,6 +201,7 @@ export const macRules: readonly Rule[] = [
               from: filter.mode ? shownNow(filter.mode.setting) : text('advice.value.on'),
               to: text(filter.state === 'deny' ? 'advice.to.look_on_deny_list' : 'advice.to.look_on_allow_list'),
               why: text('advice.why.mac_list_unseen'),
+              sideEffect: text('side_effect.looking'),
               link: 'mac-filter',
             },
           ];
@@ -208,6 +227,7 @@ export const macRules: readonly Rule[] = [
   {
     id: 'mac-list-off',
     cause: 'mac-blocked',
+    also: MODULE_TOO,
     severity: 'fine',
     sure: 'official',
     source: `${TABLE}; blink-and-wifi §0.7`,

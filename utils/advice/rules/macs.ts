@@ -1,21 +1,29 @@
 /** Words about devices by their MAC: how a device is named, and which entries look like Blink's. */
 import { blinkClass } from '../../router/oui.ts';
+import { BLINK_CLASSES } from '../../router/types.ts';
 import type { Context } from '../context.ts';
 
-/** Entries of a list that may be a Blink device: surest first. The user's own named devices are not among them. */
+/** Entries of a list that may be a Blink device: surest first. Devices of which the user said what they are, are not among them. */
 export function blinkLooking(context: Context, macs: readonly string[]): string[] {
-  const bySight = (mac: string) => {
-    const client = context.reading.clients.find((one) => one.mac === mac);
-    const seen = client?.blink ?? blinkClass(mac, null);
-    return seen === 'certain' ? 0 : seen === 'likely' ? 1 : seen === 'maybe' ? 2 : 3;
-  };
-  const sights = macs.filter((mac) => !context.ownMacs.has(mac)).map((mac) => ({ mac, sight: bySight(mac) }));
+  const sights = macs
+    .filter((mac) => !context.ownMacs.has(mac) && !context.strangers.has(mac))
+    .map((mac) => ({ mac, sight: sightOf(context, mac) }));
   // Beside what is Blink's own, an Amazon prefix says little.
   const worst = sights.some(({ sight }) => sight < 2) ? 1 : 2;
   return sights
     .filter(({ sight }) => sight <= worst)
     .sort((a, b) => a.sight - b.sight)
     .map(({ mac }) => mac);
+}
+
+/** Entries of a list that are a Blink device, or call themselves one. */
+export function surelyBlink(context: Context, macs: readonly string[]): string[] {
+  return macs.filter((mac) => !context.strangers.has(mac) && sightOf(context, mac) < 2);
+}
+
+function sightOf({ reading }: Context, mac: string): number {
+  const client = reading.clients.find((one) => one.mac === mac);
+  return BLINK_CLASSES.indexOf(client?.blink ?? blinkClass(mac, null));
 }
 
 /** Several devices in one line: "name (MAC), MAC …", at most three and then how many more. */

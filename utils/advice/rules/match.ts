@@ -20,3 +20,17 @@ export function firstExtra(
   const index = extras.findIndex((extra) => extra.kind === kind && fits(extra));
   return index === -1 ? [] : [{ extra: extras[index]!, index }];
 }
+
+/** Names of the main network on each band, where the page shows both. */
+export function bandNames(context: Context): { low: Placed; high: Placed } | null {
+  const shown = context.main('ssid').filter(({ setting }) => typeof setting.value === 'string' && setting.value !== '');
+  const low = shown.find((one) => one.band === '2.4');
+  const high = shown.find((one) => one.band === '5');
+  return low && high ? { low, high } : null;
+}
+
+/** Both bands have names, and not the same. */
+export function twoNames(context: Context): boolean {
+  const both = bandNames(context);
+  return both !== null && both.low.setting.value !== both.high.setting.value;
+}

@@ -3,7 +3,7 @@ import { text, type TextRef } from '../../text.ts';
 import { said } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { isPlainName, unusualCharacters } from '../values.ts';
-import { setTo } from './match.ts';
+import { setTo, twoNames } from './match.ts';
 import type { Rule } from './types.ts';
 
 const NAME = 'cause-to-setting: wrong-password-or-ssid-changed';
@@ -44,15 +44,31 @@ export const nameRules: readonly Rule[] = [
     source: NAME,
     sideEffect: text('side_effect.name_in_app'),
     diagnosedOnly: true,
-    find: (context) =>
-      names24(context)
+    find: (context) => {
+      // Whether it is another name than the camera's is not on the page: a suspect, or else no more than something to compare.
+      const suspect = said(context.answers, 'name-changed') || context.first('wrong-password-or-ssid-changed');
+      // Where both bands have names, which of them to choose says the same and more.
+      if (context.diagnosed('band-5ghz-only') && twoNames(context)) return [];
+      return names24(context)
         .slice(0, 1)
-        .map(({ index, name }) => ({
-          setting: index,
-          from: name,
-          to: text('advice.to.same_name_in_app', { name }),
-          why: text('advice.why.name_changed'),
-        })),
+        .map(({ index, name }) =>
+          suspect
+            ? {
+                setting: index,
+                from: name,
+                to: text('advice.to.same_name_in_app', { name }),
+                why: text('advice.why.name_changed'),
+              }
+            : {
+                setting: index,
+                from: name,
+                to: null,
+                why: text('advice.why.name_compare'),
+                severity: 'fine',
+                sideEffect: null,
+              },
+        );
+    },
   },
   {
     id: 'name-hidden',
@@ -80,14 +96,18 @@ export const nameRules: readonly Rule[] = [
     source: `${NAME}; blink-and-wifi §2`,
     sideEffect: null,
     diagnosedOnly: true,
-    find: () => [
-      {
-        setting: null,
-        from: text('advice.from.password_unread'),
-        to: null,
-        why: text('advice.why.password_by_hand'),
-      },
-    ],
+    find: (context) =>
+      // Said where the password stands.
+      context.main('ssid').length + context.main('security-mode').length > 0
+        ? [
+            {
+              setting: null,
+              from: text('advice.from.password_unread'),
+              to: null,
+              why: text('advice.why.password_by_hand'),
+            },
+          ]
+        : [],
   },
   {
     id: 'name-special',

@@ -1,6 +1,7 @@
 /** How the network is locked: cause `security-wpa3`, and locks that are no locks. */
-import { text, type TextRef } from '../../text.ts';
-import type { Choice, Setting } from '../../router/types.ts';
+import { text } from '../../text.ts';
+import type { Choice, Extra, Setting } from '../../router/types.ts';
+import { said } from '../answers.ts';
 import type { Context, Placed } from '../context.ts';
 import { shownNow } from '../offer.ts';
 import { modeOf, namesTkip, securityOf, type Security } from '../values.ts';
@@ -38,28 +39,48 @@ function offered(setting: Setting, order: readonly Security[]): Choice | null {
   return null;
 }
 
-/** A match that names an offered value, or words alone where the page lists no choices. Null: nothing fitting is offered. */
-function change(at: Placed, order: readonly Security[], words: TextRef, why: TextRef, guest: boolean): Match | null {
-  const { index, setting } = at;
-  const from = shownNow(setting);
+/** The offered value, as the page words it; null where nothing fitting is on its list. */
+function choose(setting: Setting, order: readonly Security[]): { to: string; value: string } | null {
   const choice = offered(setting, order);
-  if (choice) {
-    const value = choice.text || choice.value;
-    return {
-      setting: index,
-      from,
-      to: guest ? text('advice.to.guest_wpa2_or', { value }) : value,
-      value: choice.value,
-      why,
-    };
-  }
-  if (setting.options?.length)
-    return guest ? { setting: index, from, to: text('advice.to.guest_wpa2'), why, link: 'guest' } : null;
-  return { setting: index, from, to: guest ? text('advice.to.guest_wpa2') : words, why };
+  return choice && { to: choice.text || choice.value, value: choice.value };
 }
 
-function present<T>(value: T | null): T[] {
-  return value === null ? [] : [value];
+/** WPA3 alone: a guest network first, then what the control offers, then where else to look. */
+function letWpa2In({ at: { index, setting } }: Locked, guest: boolean): Match {
+  const choice = choose(setting, ['wpa2-wpa3', 'wpa2']);
+  const at = { setting: index, from: shownNow(setting), why: text('advice.why.wpa3_only') };
+  if (guest) {
+    if (choice) return { ...at, to: text('advice.to.guest_wpa2_or', { value: choice.to }), value: choice.value };
+    return { ...at, to: text('advice.to.guest_wpa2'), link: 'guest', sideEffect: text('side_effect.guest_only') };
+  }
+  if (choice) return { ...at, ...choice };
+  if (!setting.options?.length) return { ...at, to: text('advice.to.wpa2_or_mixed') };
+  return { ...at, to: text('advice.to.wpa2_elsewhere'), sideEffect: text('side_effect.guest_only') };
+}
+
+/** From something weak to WPA2; null where the page offers nothing better. */
+function strengthen({ at: { index, setting }, security }: Locked): Match | null {
+  const at = { setting: index, from: shownNow(setting), why: text(`advice.why.${WEAK[security] ?? 'weak_open'}`) };
+  const choice = choose(setting, ['wpa2', 'wpa2-wpa3']);
+  if (choice) return { ...at, ...choice };
+  if (!setting.options?.length) return { ...at, to: text('advice.to.wpa2') };
+  // Some firmwares say "WPA" first and ask for the generation in a second field.
+  const first = security === 'wpa-tkip' ? undefined : setting.options.find(isBareWpa);
+  return first ? { ...at, to: text('advice.to.wpa2_behind', { value: first.text || first.value }) } : null;
+}
+
+/** "WPA-Personal": the name of the family, which says neither TKIP nor a generation. */
+function isBareWpa({ value, text: shown }: Choice): boolean {
+  const words = shown || value;
+  return securityOf(words) === 'wpa-tkip' && /personal|个人|個人/i.test(words) && !namesTkip(words);
+}
+
+/** Protected frames of another band or of a guest network do not meet the camera. */
+function meetsCamera({ band, guest }: Extra, context: Context): boolean {
+  if (guest || (band && band !== '2.4')) return false;
+  if (band) return true;
+  const bands = context.main('security-mode').map((one) => one.band);
+  return bands.length === 0 || bands.some((one) => one === null || one === '2.4');
 }
 
 export const securityRules: readonly Rule[] = [
@@ -73,17 +94,7 @@ export const securityRules: readonly Rule[] = [
     find: (context) =>
       locks(context)
         .filter(({ security }) => security === 'wpa3' || security === 'owe')
-        .flatMap(({ at }) =>
-          present(
-            change(
-              at,
-              ['wpa2-wpa3', 'wpa2'],
-              text('advice.to.wpa2_or_mixed'),
-              text('advice.why.wpa3_only'),
-              context.guestWay,
-            ),
-          ),
-        ),
+        .map((lock) => letWpa2In(lock, context.guestWay)),
   },
   {
     id: 'frames-required',
@@ -93,16 +104,21 @@ export const securityRules: readonly Rule[] = [
     source: `${TABLE}; blink-and-wifi §2`,
     sideEffect: text('side_effect.security'),
     find: (context) =>
-      firstExtra(context, 'pmf', ({ value }) => /^(required|mandatory|2)$/i.test((value ?? '').trim())).map(
-        ({ extra, index }) => ({
-          setting: null,
-          extra: index,
-          from: extra.value!,
-          to: text('advice.to.frames_optional'),
-          why: text('advice.why.frames_required'),
-          link: 'security',
-        }),
-      ),
+      // WPA3 cannot do without them: there the security itself is what to change, and takes the frames along.
+      locks(context).some(({ security }) => security === 'wpa3' || security === 'owe')
+        ? []
+        : firstExtra(
+            context,
+            'pmf',
+            (extra) => /^(required|mandatory|2)$/i.test((extra.value ?? '').trim()) && meetsCamera(extra, context),
+          ).map(({ extra, index }) => ({
+            setting: null,
+            extra: index,
+            from: extra.value!,
+            to: text('advice.to.frames_optional'),
+            why: text('advice.why.frames_required'),
+            link: 'security',
+          })),
   },
   {
     id: 'wpa-mixed',
@@ -149,9 +165,10 @@ export const securityRules: readonly Rule[] = [
     source: `${TABLE}; blink-and-wifi §2 (802.11ax on 2.4)`,
     sideEffect: text('side_effect.no_ax'),
     diagnosedOnly: true,
+    lastResort: true,
     find: (context) =>
-      // A last test: only when the lock itself is in order.
-      locks(context).some(({ security }) => security === 'wpa3' || security === 'owe' || security === 'enterprise')
+      // The table's "wrong password, though right".
+      !said(context.answers, 'wrong-password-shown') && !context.first('security-wpa3')
         ? []
         : context
             .on24('wireless-mode')
@@ -181,17 +198,7 @@ export const securityRules: readonly Rule[] = [
     find: (context) =>
       locks(context)
         .filter(({ security }) => security === 'open' || security === 'wep' || security === 'wpa-tkip')
-        .flatMap(({ at, security }) =>
-          present(
-            change(
-              at,
-              ['wpa2', 'wpa2-wpa3'],
-              text('advice.to.wpa2'),
-              text(`advice.why.${WEAK[security] ?? 'weak_open'}`),
-              false,
-            ),
-          ),
-        ),
+        .flatMap((lock) => strengthen(lock) ?? []),
   },
 ];
 

@@ -49,6 +49,7 @@ export const signalRules: readonly Rule[] = [
   {
     id: 'signal-weak',
     cause: 'wifi-weak',
+    also: ['sync-module-offline'],
     severity: 'likely',
     sure: 'engineering',
     source: `${TABLE}; blink-and-wifi §3`,

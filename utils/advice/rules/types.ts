@@ -42,6 +42,8 @@ export interface Rule {
   sideEffect: TextRef | null;
   /** Needs a diagnosis that holds the cause for likely; says nothing in an audit. */
   diagnosedOnly?: boolean;
+  /** A test for when nothing else is found: silent beside anything that can keep the camera offline. */
+  lastResort?: boolean;
   /** Where it fires. Only called when the cause is likely, in an audit, or to look for blockers. */
   find(context: Context): Match[];
 }
