@@ -29,7 +29,9 @@ for (const dark of values.light ? [false] : [false, true]) {
     if (message.type() === 'error' || message.type() === 'warn') console.log(`  ${message.type()}: ${message.text()}`);
   });
   try {
-    for (const scene of SCENES.filter(({ name, report }) => name.includes(values.only) && !(firefox && report))) {
+    for (const scene of SCENES.filter(
+      ({ name, report, paper }) => name.includes(values.only) && !(firefox && (report || paper)),
+    )) {
       await stage.show(scene);
       const name = `${scene.name}-${dark ? 'dark' : 'light'}${firefox ? '-firefox' : ''}`;
       await stage.page.screenshot({ path: `${out}/${name}.png` });

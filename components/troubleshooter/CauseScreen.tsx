@@ -189,6 +189,7 @@ function orderNote({ causes, plan, verdict }: Diagnosis): string | null {
 
 /** The steps in their order, small; any of them can be opened. */
 export function Plan({ plan, title, note }: { plan: readonly PlanStep[]; title?: string; note?: string | null }) {
+  if (plan.length === 0) return null;
   return (
     <section class="stack tight">
       <h2>{title ?? u('ui.cause.plan')}</h2>

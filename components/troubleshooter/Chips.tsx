@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import { t } from '../../utils/browser/i18n.ts';
+import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { NOT_SURE, QUESTION_IDS, questionById } from '../../utils/diagnosis/questions.ts';
 import { focusNext, u } from '../ui/bits.tsx';
 import { go, theCase } from '../ui/state.ts';
@@ -24,9 +25,8 @@ export function answerWords(question: string, option: string): { question: strin
 
 const FEW = 2;
 
-/** The order of questions is ours: storage gives keys back in any order. */
-function known(): [string, string][] {
-  const { answers } = theCase.value;
+/** What was answered, in our order of questions: storage gives keys back in any. */
+export function known(answers: StoredCase['answers']): [string, string][] {
   return QUESTION_IDS.flatMap((id): [string, string][] => {
     const option = answers[id];
     return option && option !== NOT_SURE ? [[id, option]] : [];
@@ -36,36 +36,47 @@ function known(): [string, string][] {
 /** What the user told us; a tap changes it. */
 export function Chips() {
   const [all, setAll] = useState(false);
-  const told = known();
+  const told = known(theCase.value.answers);
   if (told.length === 0) return null;
   const shown = all || told.length <= FEW ? told : told.slice(0, FEW);
   return (
-    <ul class="chips" aria-label={u('ui.answers')}>
-      {shown.map(([question, option]) => {
-        const words = answerWords(question, option);
-        if (!words) return null;
-        return (
-          <li key={question}>
-            <button
-              type="button"
-              class="chip"
-              aria-current={editing.value === question}
-              aria-label={u('ui.change_answer', words)}
-              title={u('ui.change_answer', words)}
-              onClick={() => edit(question)}
-            >
-              <span>{words.answer}</span>
+    <>
+      <ul class="chips" aria-label={u('ui.answers')}>
+        {shown.map(([question, option]) => {
+          const words = answerWords(question, option);
+          if (!words) return null;
+          return (
+            <li key={question}>
+              <button
+                type="button"
+                class="chip"
+                aria-current={editing.value === question}
+                aria-label={u('ui.change_answer', words)}
+                title={u('ui.change_answer', words)}
+                onClick={() => edit(question)}
+              >
+                <span>{words.answer}</span>
+              </button>
+            </li>
+          );
+        })}
+        {shown.length < told.length && (
+          <li>
+            <button type="button" class="chip" onClick={() => setAll(true)}>
+              {u('ui.more_answers', { count: told.length - shown.length })}
             </button>
           </li>
-        );
-      })}
-      {shown.length < told.length && (
-        <li>
-          <button type="button" class="chip" onClick={() => setAll(true)}>
-            {u('ui.more_answers', { count: told.length - shown.length })}
-          </button>
-        </li>
-      )}
-    </ul>
+        )}
+      </ul>
+      <section class="print-only">
+        <h2>{u('ui.history.answers')}</h2>
+        <ul class="bullets small">
+          {told.map(([question, option]) => {
+            const words = answerWords(question, option);
+            return words && <li key={question}>{`${words.question} ${words.answer}`}</li>;
+          })}
+        </ul>
+      </section>
+    </>
   );
 }

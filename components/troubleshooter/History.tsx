@@ -21,7 +21,7 @@ export function History() {
         <div class="row no-print">
           <CopyButton label={u('ui.history.copy')} text={() => [u('ui.history.title'), ...lines].join('\n')} />
           <PrintButton />
-          <button type="button" class="text-button" onClick={() => updateCase(undone)}>
+          <button type="button" class="text-button flush" onClick={() => updateCase(undone)}>
             {u('ui.history.undo')}
           </button>
         </div>

@@ -2,10 +2,9 @@
 import { t } from '../../utils/browser/i18n.ts';
 import type { Cause, Diagnosis, Fix } from '../../utils/diagnosis/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
-import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
 import { text } from '../../utils/text.ts';
 import { u } from '../ui/bits.tsx';
-import { answerWords } from './Chips.tsx';
+import { answerWords, known } from './Chips.tsx';
 import { likelihoodOf } from './likelihood.ts';
 
 export const causeName = (cause: Cause): string => t(text(`cause.${cause}.name`));
@@ -31,8 +30,7 @@ export function historyLines({ history }: StoredCase): string[] {
 
 /** Everything that support would ask, as plain text: what was seen, what was tried, what is likely. */
 export function supportSummary(stored: StoredCase, { causes, verdict }: Diagnosis): string {
-  const answers = Object.entries(stored.answers)
-    .filter(([, option]) => option !== NOT_SURE)
+  const answers = known(stored.answers)
     .map(([question, option]) => answerWords(question, option))
     .filter((words) => words !== null)
     .map(({ question, answer }) => `- ${question} ${answer}`);

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
 import type { TextRef } from '../../utils/text.ts';
+import { plain } from '../../utils/unbroken.ts';
 
 /** Words for a text id, with the values to put in. */
 export function u(id: string, values?: TextRef['values']): string {
@@ -81,7 +82,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
   const [state, setState] = useState<'' | 'done' | 'failed'>('');
   const copy = async () => {
     try {
-      await navigator.clipboard.writeText(text());
+      await navigator.clipboard.writeText(plain(text()));
       setState('done');
       setTimeout(() => setState(''), 2500);
     } catch {
@@ -99,7 +100,7 @@ export function CopyButton({ label, text }: { label: string; text: () => string 
       {state === 'failed' && (
         <label class="field small">
           {u('ui.copy_by_hand')}
-          <textarea readOnly value={text()} />
+          <textarea readOnly rows={12} value={plain(text())} />
         </label>
       )}
     </>

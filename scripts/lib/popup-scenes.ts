@@ -54,6 +54,22 @@ const HISTORY = {
   ],
 };
 
+/** Two days of trying, every outcome among them. */
+const LONG_HISTORY = {
+  tried: [
+    { fix: 'restart-router', outcome: 'not-fixed' },
+    { fix: 'change-channel', outcome: 'could-not' },
+    { fix: 'improve-signal', outcome: 'not-fixed' },
+  ],
+  history: [
+    { at: NOW - 1.6e8, fix: 'restart-router', outcome: 'waiting' },
+    { at: NOW - 1.59e8, fix: 'restart-router', outcome: 'not-fixed' },
+    { at: NOW - 9e7, fix: 'change-channel', outcome: 'could-not' },
+    { at: NOW - 4e6, fix: 'improve-signal', outcome: 'waiting' },
+    { at: NOW - 3e6, fix: 'improve-signal', outcome: 'not-fixed' },
+  ],
+};
+
 export const SCENES: Scene[] = [
   { name: '01-families', stored: {} },
   { name: '02-models', stored: { view: view({ family: 'battery' }) } },
@@ -104,6 +120,43 @@ export const SCENES: Scene[] = [
         history: [{ at: NOW, fix: 'replace-batteries', outcome: 'fixed' }],
       }),
     },
+  },
+  {
+    name: '23-history',
+    stored: { case: aCase(WIFI, LONG_HISTORY), view: view(enough) },
+    click: ['details:has(.bullets) > summary'],
+    height: 1300,
+  },
+  {
+    name: '24-history-tab',
+    search: '?view=tab',
+    stored: { case: aCase(WIFI, LONG_HISTORY), view: view(enough) },
+    click: ['details:has(.bullets) > summary'],
+    width: 900,
+    height: 1300,
+  },
+  {
+    name: '25-history-print',
+    search: '?view=tab',
+    stored: { case: aCase(WIFI, LONG_HISTORY), view: view(enough) },
+    paper: true,
+    width: 794,
+    height: 1123,
+  },
+  {
+    name: '26-step-print',
+    search: '?view=tab',
+    stored: { case: aCase(LOW, HISTORY), view: view({ screen: 'step', fix: 'replace-batteries' }) },
+    paper: true,
+    width: 794,
+    height: 1123,
+  },
+  {
+    name: '27-summary-copied',
+    stored: { case: aCase(STUCK, LONG_HISTORY), view: view({ screen: 'step', fix: 'support' }) },
+    noClipboard: true,
+    click: ['.row.no-print > .btn:nth-of-type(2)'],
+    height: 1300,
   },
   { name: '22-start-over', stored: { case: aCase(ANSWERS) }, click: ['.head .text-button'] },
   { name: '30-same-wifi', stored: { view: router() }, report: nothing(null) },

@@ -60,6 +60,11 @@ async function settle(page: Page, scene: Scene): Promise<void> {
     });
   }
   await pause();
+  if (scene.noClipboard) {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+  }
   for (const selector of scene.click ?? []) {
     await page.evaluate((wanted) => {
       for (const element of document.querySelectorAll<HTMLElement>(wanted)) element.click();
@@ -76,7 +81,7 @@ export async function chromiumStage(folder: string, dark: boolean): Promise<Stag
   const browser = await launchChromium(null, { enableExtensions: true });
   const origin = `chrome-extension://${await browser.installExtension(folder)}`;
   const page = await browser.newPage();
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
+  const session = await page.createCDPSession();
   let script: { identifier: string } | null = null;
   const reopen = async (scene: Scene) => {
     await page.goto(`${origin}/${pathOf(scene)}`);
@@ -89,6 +94,11 @@ export async function chromiumStage(folder: string, dark: boolean): Promise<Stag
       if (script) await page.removeScriptToEvaluateOnNewDocument(script.identifier);
       script = await page.evaluateOnNewDocument(fakeBackground, scene.report ?? BLANK);
       await page.setViewport(sizeOf(scene));
+      // Both at once: puppeteer's own calls take each other back.
+      await session.send('Emulation.setEmulatedMedia', {
+        media: scene.paper ? 'print' : 'screen',
+        features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
+      });
       await page.goto(`${origin}/manifest.json`);
       await seed(page, scene.stored);
       await reopen(scene);

@@ -12,6 +12,10 @@ export interface Scene {
   report?: TabReport | 'error';
   /** Selector of things to click in turn once it is drawn. */
   click?: string[];
+  /** As it comes out of a printer: on a sheet, with the rules for paper (Chromium only). */
+  paper?: true;
+  /** The browser refuses to copy: the text is shown to be copied by hand. */
+  noClipboard?: true;
   width?: number;
   height?: number;
 }

@@ -1,13 +1,14 @@
 /** Words for text ids, in the browser's language (English where a translation is missing). */
 import { i18n } from '#i18n';
 import type { TextRef } from '../text.ts';
+import { unbroken } from '../unbroken.ts';
 
 type Translate = (id: string, values?: Record<string, string | number>) => string;
 // Ids are checked against locales/en.yml by a test; many are composed (`cause.${id}.name`), so the generated types do not fit.
 const translate = i18n.t as unknown as Translate;
 
-/** Turns a text reference, or plain text from a page, into what is shown. */
+/** Turns a text reference, or plain text from a page, into what is shown; "Wi-Fi" never breaks. */
 export function t(ref: TextRef | string): string {
   if (typeof ref === 'string') return ref;
-  return ref.values ? translate(ref.id, ref.values) : translate(ref.id);
+  return unbroken(ref.values ? translate(ref.id, ref.values) : translate(ref.id), ref.values);
 }
