@@ -22,6 +22,7 @@ const OWN_TITLE: ReadonlySet<string> = new Set([
   'device-blocked',
   'device-paused',
   'new-devices-blocked',
+  'wifi-schedule',
   'mac-list-off',
   'channel-by-survey',
   'pause-5-while-pairing',

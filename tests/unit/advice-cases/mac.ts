@@ -141,4 +141,12 @@ export const macCases: Record<string, RuleCase> = {
       input({ extras: [extra('new-device-policy', 'block')], clients: [client(CAMERA)] }, own),
     ],
   },
+  'wifi-schedule': {
+    fires: [input({ extras: [extra('wifi-schedule', 'on')] }, { answers: { pattern: 'certain-times' } })],
+    not: [
+      input({ extras: [extra('wifi-schedule', 'on')] }),
+      input({ extras: [extra('wifi-schedule', 'off')] }, { answers: { pattern: 'certain-times' } }),
+      input({ extras: [{ ...extra('wifi-schedule', 'on'), guest: true }] }, { answers: { pattern: 'certain-times' } }),
+    ],
+  },
 };

@@ -1,5 +1,6 @@
 /** Devices that a router blocks by themselves, without a filter: cause `mac-blocked`. */
 import { text } from '../../text.ts';
+import { said } from '../answers.ts';
 import { deviceNames } from './macs.ts';
 import { firstExtra } from './match.ts';
 import type { Rule } from './types.ts';
@@ -74,5 +75,24 @@ export const deviceRules: readonly Rule[] = [
           why: text('advice.why.new_devices_blocked'),
           link: 'mac-filter',
         })),
+  },
+  {
+    id: 'wifi-schedule',
+    cause: null,
+    severity: 'likely',
+    sure: 'engineering',
+    source: `${TABLE} (scheduled)`,
+    sideEffect: text('side_effect.schedule'),
+    find: (context) =>
+      // Many homes switch Wi-Fi off at night and want it so: a suspect only when the camera goes at certain times.
+      said(context.answers, 'drops-at-set-times')
+        ? firstExtra(context, 'wifi-schedule', ({ value, guest }) => value === 'on' && !guest).map(({ index }) => ({
+            setting: null,
+            extra: index,
+            from: text('advice.value.on'),
+            to: text('advice.to.schedule'),
+            why: text('advice.why.wifi_schedule'),
+          }))
+        : [],
   },
 ];
