@@ -4,6 +4,7 @@ import { beside } from './beside.ts';
 import { classic } from './classic.ts';
 import { devices } from './devices.ts';
 import { foreign } from './foreign.ts';
+import { gaps } from './gaps.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { unseenTwo } from './unseen-two.ts';
@@ -15,6 +16,7 @@ export const CASES: readonly PageCase[] = [
   ...classic,
   ...devices,
   ...foreign,
+  ...gaps,
   ...modern,
   ...negative,
   ...unseen,

@@ -3,6 +3,7 @@ import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
 import { labelElements, labelsOf, textAfter } from './labels.ts';
 import { readText, tidy } from './text.ts';
+import { switchState } from './widgets.ts';
 
 const DATA = [
   'data-name',
@@ -131,6 +132,9 @@ function describeInput(describer: Describer, input: HTMLInputElement): Control |
     case 'reset':
     case 'image': {
       const caption = tidy(input.value || input.alt || input.title);
+      // A picture of a switch: its class says how it stands.
+      const checked = caption || input.type !== 'button' ? null : switchState(input);
+      if (checked !== null) return refine(blankControl(describer, input, undefined, true), { type: 'toggle', checked });
       const control = blankControl(describer, input);
       return refine(control, { type: 'button', value: caption, row: rowText(input) });
     }

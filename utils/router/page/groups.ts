@@ -68,7 +68,16 @@ export function groupRadios(describer: Describer, radios: Radios): void {
   }
 }
 
-const stem = (marks: string): string => marks.split(' ').at(-1)!.replace(/\d+/g, '#');
+/** Two columns of boxes are called left and right. */
+const stem = (marks: string): string =>
+  marks
+    .split(' ')
+    .at(-1)!
+    .replace(/\d+/g, '#')
+    .replace(/(?<=[a-z])[LR]$/, '');
+
+/** Zeros are an address that is not filled in. */
+const ADDRESS = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i;
 
 /** Six boxes of two digits each are one address; many numbered boxes for addresses are one list. */
 export function groupLists({ out, elements, parts }: Describer): void {
@@ -77,8 +86,9 @@ export function groupLists({ out, elements, parts }: Describer): void {
     if (control.type !== 'text') continue;
     const element = elements[control.ref] as HTMLInputElement;
     const part = element.maxLength === 2;
-    const looksMac = normaliseMac(control.value) !== null || /mac/i.test(control.marks);
-    if (!part && !(looksMac && /\d/.test(control.marks)) && !(looksMac && normaliseMac(control.value))) continue;
+    const isMac = ADDRESS.test(control.value) || normaliseMac(control.value) !== null;
+    const looksMac = isMac || /mac/i.test(control.marks);
+    if (!part && !isMac && !(looksMac && /\d/.test(control.marks))) continue;
     const key = `${part ? 'part' : 'whole'} ${stem(control.marks)}`;
     const group = groups.get(key);
     if (group) group.push(control);

@@ -44,7 +44,8 @@ function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
 }
 
 /** Text before the control: in its own cell or wrapper first, then in the cells to the left, then in the row's front part. */
-function textBefore(control: Element, own: ReadonlySet<Element>): string {
+function textBefore(control: Element, own: ReadonlySet<Element>): { text: string; isTitle: boolean } {
+  const none = { text: '', isTitle: false };
   let node: Element = control;
   for (let depth = 0; depth < 7; depth++) {
     let text = '';
@@ -61,25 +62,29 @@ function textBefore(control: Element, own: ReadonlySet<Element>): string {
       }
       if (before.nodeType === Node.ELEMENT_NODE && /^(HR|TR|FORM)$/.test(before.nodeName)) break;
       const piece = readText(before);
+      // Nothing before a title speaks of what stands below it.
+      if (/^H[1-6]$/.test(before.nodeName) && LETTER.test(piece)) {
+        return LETTER.test(text) ? { text: tidy(text), isTitle: false } : { text: piece, isTitle: true };
+      }
       text = `${piece} ${text}`;
       // One label cell is enough; a label element settles it.
       if (LETTER.test(piece) && /^(TD|TH|LABEL|DT)$/.test(before.nodeName)) break;
       if (before.nodeName === 'BR' && LETTER.test(text)) break;
     }
-    if (LETTER.test(text)) return tidy(text);
+    if (LETTER.test(text)) return { text: tidy(text), isTitle: false };
     const parent: Element | null =
       node.parentElement ?? ((node.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
-    if (blocked || !parent || /^(body|form|fieldset|dl)$/.test(parent.localName)) return '';
+    if (blocked || !parent || /^(body|form|fieldset|dl)$/.test(parent.localName)) return none;
     // A table of one row is layout inside a cell: the label stands outside.
     if (parent.localName === 'tr') {
       const table = parent.closest('table');
-      if (!table || table.rows.length > 1 || !table.parentElement) return '';
+      if (!table || table.rows.length > 1 || !table.parentElement) return none;
       node = table;
       continue;
     }
     node = parent;
   }
-  return '';
+  return none;
 }
 
 /** Text after a tick box or radio button, up to the next field. */
@@ -101,6 +106,36 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     // Only through wrappers that a line of text may have: beyond a block, another row begins.
     if (blocked || !parent || !/^(span|label|b|font|i|em|strong|a|nobr|small)$/.test(parent.localName)) return '';
     for (const field of parent.querySelectorAll(FIELD)) if (!own.has(field)) return '';
+    node = parent;
+  }
+  return '';
+}
+
+/** Of several ticks in one line: words stand in front of each when there are none behind the last. */
+function wordsLead(control: Element): boolean {
+  const line = control.parentElement;
+  if (!line) return false;
+  let words = '';
+  let ticks = 0;
+  let leads = false;
+  for (let node = line.firstChild; node; node = node.nextSibling) {
+    if ((node as Partial<HTMLInputElement>).type === 'checkbox') {
+      if (ticks++ === 0) leads = LETTER.test(words);
+      words = '';
+    } else words += readText(node);
+  }
+  return ticks > 1 && leads && !LETTER.test(words);
+}
+
+/** The block after the one that holds the control alone: pages for phones float their switches to the right. */
+function textOfNext(control: Element, own: ReadonlySet<Element>): string {
+  let node = control;
+  for (let depth = 0; depth < 4; depth++) {
+    const parent = node.parentElement;
+    if (!parent || /^(td|tr|form|body|fieldset)$/.test(parent.localName)) return '';
+    for (const field of parent.querySelectorAll(FIELD)) if (!own.has(field)) return '';
+    const text = node.nextElementSibling ? readText(node.nextElementSibling) : '';
+    if (LETTER.test(text)) return text.length <= 80 ? text : '';
     node = parent;
   }
   return '';
@@ -183,9 +218,10 @@ export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: bo
   for (const label of labelElements(control)) add(readText(label));
   add(byIds(control, 'aria-labelledby'));
   add(control.getAttribute('aria-label'));
-  if (isTick) add(textAfter(control, own));
+  if (isTick && !wordsLead(control)) add(textAfter(control, own));
   add(termOf(control));
-  const before = textBefore(control, own);
+  const { text: before, isTitle } = textBefore(control, own);
+  if (isTitle) add(textOfNext(control, own));
   // Longer than a label: the prose that introduces the page.
   if (before.length <= 110) add(before);
   add(rowHead(control));
@@ -193,5 +229,6 @@ export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: bo
   add(control.getAttribute('title'));
   add(control.getAttribute('placeholder'));
   add(control.getAttribute('data-label') ?? control.getAttribute('label-field') ?? control.getAttribute('data-text'));
+  if (texts.length === 0) add(textOfNext(control, own));
   return texts;
 }

@@ -30,6 +30,11 @@ export function closeBand(f: Features): Band | null {
     const option = control.options[control.selected];
     return option ? bandIn(option.text) : null;
   }
+  // "2GHz-B/G", "5GHz-A": the mode names the band.
+  if (f.shape.mode > 0) {
+    const band = bandIn(control.options[control.selected]?.text ?? '');
+    if (band) return band;
+  }
   return bandInName(f.name) ?? firstBand(control.texts.filter((text) => text.length < 80));
 }
 

@@ -10,6 +10,8 @@ export interface PageContext {
   wifi: number;
   /** 0…1: MAC filtering or access control is what this page is about. */
   macFilter: number;
+  /** 0…1: guest networks are what this page is about. */
+  guest: number;
 }
 
 export interface Verdict {
@@ -122,4 +124,4 @@ export function onlySays(f: Features, concepts: readonly Concept[]): boolean {
 
 export const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
 export const BAD_CHANNEL =
-  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|nctrlsb|interval|period|2nd|\bdcs\b|dynamic|hop/;
+  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|nctrlsb|interval|period|2nd|\bdcs\b|dynamic|hop|resel|rescan/;

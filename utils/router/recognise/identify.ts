@@ -5,7 +5,7 @@ import type { Description } from '../page/describe.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName, type Features } from './features.ts';
 import { namesOtherDevice } from './other-devices.ts';
-import { joins, ownsRadio, settingsScore, togetherScore, type Finding } from './runs-wifi.ts';
+import { joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Topics that only a router's menu has together. */
@@ -134,7 +134,7 @@ export function identify(
   const atHost = url !== null && HOSTS.has(url.hostname);
 
   add(settingsScore(settings, w), 'it has controls that access points have');
-  const together = togetherScore(settings, page.tables, atHost, w);
+  const together = togetherScore(settings, page.tables, atHost, w, tuningOf(features));
   add(together, 'together they run a Wi-Fi');
   // A table of contents lists the same words, above no controls.
   const isBare = features.length === 0 && page.tables.length === 0 && settings.length === 0;

@@ -44,6 +44,8 @@ export const accessRules = {
       )
     )
       return null;
+    // A guest network's own switch is not the radio's.
+    if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;
     const named =
       /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
         f.name,
@@ -84,7 +86,7 @@ export const accessRules = {
     const { control } = f;
     if (!CHOICE.has(control.type) || !f.shape.policy) return null;
     const named =
-      /mac ?(mode|filter|flt|fil|acl|policy|restrict|access|ctrl|control)|acl|filter(ing)? ?mode|access ?(mode|type|policy|ctrl|control)|exclude ?unlisted|wlan ?ac\b|ac ?enabled|wlanacenabled|mac ?filter ?type|black ?white/.test(
+      /mac ?(mode|filter|flt|fil|acl|policy|restrict|access|ctrl|control)|acl|flt ?action|filter ?action|filter(ing)? ?mode|access ?(mode|type|policy|ctrl|control)|exclude ?unlisted|wlan ?ac\b|ac ?enabled|wlanacenabled|mac ?filter ?type|black ?white/.test(
         f.name,
       );
     const word = Math.max(
@@ -113,8 +115,10 @@ export const accessRules = {
     if (control.type !== 'toggle' && !f.shape.onOff) return null;
     if (f.says('mac-clone') > 0 || f.says('static-lease') > 0.3 || f.says('wps') > 0 || f.says('schedule') > 0.5)
       return null;
+    // When it filters, not whether.
+    if (/date|time|day|week|sched/.test(f.name)) return null;
     const named =
-      /(enable|enbl|en|use|on)\s?(mac|acl|access)\s?(filter|flt|ctrl|control|mode)?|mac\s?(filter|flt|ctrl|acl)\w*\s?(enable|enbl|en|on|status)?|access\s?(control|limit|ctrl)\s?(enable)?|acl ?(enable|en)|enable ?mac|mac ?filter|flt ?active|managed ?devices/.test(
+      /(enable|enbl|en|use|on)\s?(mac|acl|access)\s?(filter|flt|ctrl|control|mode)?|mac\s?(filter|flt|ctrl|acl)\w*\s?(enable|enbl|en|on|status)?|access\s?(control|limit|ctrl)\s?(enable)?|acl ?(enable|en)|enable ?mac|\bmac ?on ?off|mac ?filter|flt ?active|managed ?devices/.test(
         f.name,
       );
     const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);

@@ -8,9 +8,10 @@ export const networkRules = {
     if (control.type !== 'text' || control.readOnly) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
     if (
-      /psk|pass|key|mac|bssid|radius|wds|sta ?ssid|ap ?cli|repeat|remote|search|hostname|beacon|interval|hid(?:e|den)/.test(
+      /psk|pass|key|mac|bssid|radius|wds|sta ?ssid|ap ?cli|repeat|remote|search|hostname|beacon|interval|thresh|hid(?:e|den)/.test(
         f.name,
-      )
+      ) ||
+      control.texts.some((text) => /\bto (?:join|connect)\b/i.test(text))
     )
       return null;
     const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
@@ -46,6 +47,8 @@ export const networkRules = {
         f.name,
       );
     const word = Math.max(f.says('hide'), f.says('broadcast'));
+    // When it hides by itself, not whether.
+    if (f.says('auto') > 0 && f.says('hide') > 0) return null;
     const about = Math.max(
       f.says('ssid'),
       f.says('network-name'),
@@ -88,8 +91,8 @@ export const networkRules = {
     const named = /isolat|partition|inter ?client|client ?sep/.test(f.name);
     const word = f.says('isolation');
     if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
-    if (f.says('wired') > 0.6 || /vlan|bridge ?isol|lan ?acc|net ?iso/.test(f.name)) return null;
-    if (control.texts.some((text) => /\bnet(work)? isolation/i.test(text))) return null;
+    if (f.says('wired') > 0.6 || /vlan|bridge ?isol|\blan ?isol|lan ?acc|net ?iso|ssid ?isol/.test(f.name)) return null;
+    if (control.texts.some((text) => /\bnet(work)? isolation|inter-?ssid|isolate ssid/i.test(text))) return null;
     return named || word > 0
       ? [
           [named ? w.name : 0, 'its name says so'],

@@ -1,6 +1,6 @@
 /** Rules for what a radio sends: channel, width, standard, band, power. */
-import type { Concept } from '../words/index.ts';
-import { BAD_CHANNEL, CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
+import { hasConcept, type Concept } from '../words/index.ts';
+import { BAD_CHANNEL, CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
 
 export const radioRules = {
   channel(f, page, w) {
@@ -104,7 +104,11 @@ export const radioRules = {
     if (control.type === 'button' || control.type === 'text' || control.type === 'area' || control.type === 'list')
       return null;
     if (f.shape.channel > 0.5 || f.shape.security > 0) return null;
-    const named = /smart ?conn|band ?steer|steering|tri ?band ?en|\bsmart ?enable/.test(f.name);
+    const titled =
+      /\bbs\b/.test(f.name) &&
+      onlySays(f, SWITCH_WORDS) &&
+      f.control.headings.slice(0, 1).some((text) => hasConcept(text, 'band-steering'));
+    const named = titled || /smart ?conn|band ?steer|steering|tri ?band ?en|\bsmart ?enable/.test(f.name);
     const word = f.says('band-steering');
     if (!named && word < 0.5) return null;
     if (control.type === 'select' && control.options.length > 8) return null;
@@ -119,9 +123,10 @@ export const radioRules = {
     const { control } = f;
     if (control.type === 'button' || control.type === 'area' || control.type === 'list' || control.type === 'toggle')
       return null;
-    const named = /tx ?p(o?we?r)?\b|txpwr|tx ?power|transmit ?power|rf ?power|power ?level|wl ?power|txpower/.test(
-      f.name,
-    );
+    const named =
+      /tx ?p(o?we?r)?\b|txpwr|tx ?power|transmit ?power|rf ?power|power ?level|wl ?power|txpower/.test(f.name) ||
+      // "Power" of so many per cent.
+      (f.shape.power > 0 && /power/.test(f.name) && (page.wifi > 0.3 || wifiNear(f) > 0));
     const word = f.says('tx-power');
     if (!named && word === 0) return null;
     if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;

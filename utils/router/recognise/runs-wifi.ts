@@ -59,12 +59,14 @@ export function settingsScore(settings: readonly Finding[], w: Weights['router']
 /**
  * What several findings say together. Points, on top of `settingsScore`.
  * @param atHost the page is at an address where routers are
+ * @param tuned how many of the values that only a sender of beacons has are set here (`tuningOf`)
  */
 export function togetherScore(
   settings: readonly Finding[],
   tables: readonly TableFacts[],
   atHost: boolean,
   w: Weights['router'],
+  tuned = 0,
 ): number {
   const found = sure(settings);
   const has = (...kinds: SettingKind[]): boolean => found.some(({ kind }) => kinds.includes(kind));
@@ -80,6 +82,7 @@ export function togetherScore(
     (has('channel-width') && has('wireless-mode'))
   )
     score += w.nameAndWidth;
+  if (tuned > 1) score += w.tuning;
   const lists = found.filter(({ kind }) => kind === 'client-list').map(({ ref }) => ref);
   const columns = tables.filter(({ ref }) => lists.includes(ref)).flatMap(({ headers }) => headers);
   // With a column of network names it may be a list of networks to join.
@@ -89,6 +92,15 @@ export function togetherScore(
     score += w.leasesAtHost;
   return score;
 }
+
+/** Values of the radio's own traffic: the names are the standard's, in every language. */
+const TUNING = [/beacon/i, /\bdtim/i, /\brts\b/i, /\bfrag/i, /preamble/i, /\bwmm\b/i];
+
+/** @returns how many different ones the fields speak of */
+export const tuningOf = (features: readonly Features[]): number =>
+  TUNING.filter((term) =>
+    features.some(({ name, label }) => term.test(name) || (label.length < 60 && term.test(label))),
+  ).length;
 
 /** Is a network of one's own set up here? To join one, its security is asked beside its name. */
 export function ownsRadio(settings: readonly Finding[]): boolean {

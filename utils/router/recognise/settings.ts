@@ -3,7 +3,7 @@ import { findMacs, normaliseMac } from '../mac.ts';
 import type { Description } from '../page/describe.ts';
 import type { PackRule } from '../packs/pack.ts';
 import type { Band, Choice, Extra, Numbered, Setting, SettingKind } from '../types.ts';
-import { hasConcept } from '../words/index.ts';
+import { conceptScore, hasConcept } from '../words/index.ts';
 import { judgeButtons } from './buttons.ts';
 import { instanceOf, resolveBands } from './band.ts';
 import type { Features } from './features.ts';
@@ -92,14 +92,15 @@ function macListScore(f: Features, page: PageContext, w: Weights['mac-filter-lis
   )
     return 0;
   const macs = macList(control.value).length;
-  const named = /mac ?(list|filter|addr|\d)|acl|maclist|black|white|deny|allow/.test(f.name) || /mac/.test(f.name);
+  const named =
+    /mac ?(list|filter|addr|\d)|acl|maclist|black|white|deny|allow|\bflt/.test(f.name) || /mac/.test(f.name);
   const word = Math.max(f.says('mac-filter'), f.says('mac-address') * 0.8, f.says('access-control') * 0.8);
   if (!named && word === 0 && macs === 0) return 0;
   // Empty boxes for addresses may be partners of a bridge: something must speak of a filter.
   const spoken =
     page.macFilter > 0 ||
     Math.max(f.says('mac-filter'), f.says('access-control'), f.under('mac-filter'), f.under('access-control')) > 0 ||
-    /filter|acl|mac ?list|black|white|deny|allow|block/.test(`${f.name} ${f.around}`);
+    /filter|flt|acl|mac ?list|black|white|deny|allow|block/.test(`${f.name} ${f.around}`);
   // Names of sites are allowed and blocked, too.
   const ofDevices =
     page.macFilter > 0 ||
@@ -310,6 +311,7 @@ export function contextOf(page: Description, features: readonly Features[]): Pag
     /wlan|wifi|wireless|wl[a-z]*\.(asp|htm|cgi)/i.test(page.url);
   const filter =
     texts.some((text) => hasConcept(text, 'mac-filter', 'access-control')) ||
-    /mac_?filter|acl|wlactrl|mac_?fil|accesscontrol|access_control|wfilter/i.test(page.url);
-  return { wifi: wifi ? 1 : Math.min(1, near / 3), macFilter: filter ? 1 : 0 };
+    /mac_?filter|acl|wlactrl|mac_?fil|accesscontrol|access_control|wfilter|wlan_?filter/i.test(page.url);
+  const guest = [page.title, page.headings[0] ?? ''].some((text) => conceptScore(text, 'guest') > 0.5);
+  return { wifi: wifi ? 1 : Math.min(1, near / 3), macFilter: filter ? 1 : 0, guest: guest ? 1 : 0 };
 }

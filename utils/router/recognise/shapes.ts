@@ -71,12 +71,14 @@ const WIDTH =
   /^\W*(?:(?:auto\w*|mixed|dynamic|only|up to|max\w*)[\s:(/-]*)?(?:(?:ht|vht|he|eht)\s*-?)?(20|40|80|160|240|320)(?:\s*mhz)?(?:\s*(?:[/+,&~-]|and|or)\s*(?:(?:20|40|80|160|240|320)(?:\s*mhz)?|auto))*(?!\s*(?:%|dbm|sec|min|kbps|mbps|packets|m\b))\W*(?:mhz)?[^\d]*$/i;
 /** "Full (20 MHz)", "Wide HT40 (20+20 MHz)", "80 МГц" */
 const WIDTH_PHRASE = /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|10|20|40|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
+/** "40 MHz (2nd channel above)" */
+const REMARK = /\s*\([^()]*\)$/;
 /** "20M", "40M": a width without its full unit, where all are such. */
 const WIDTH_SHORT = /^(?:20|40|80|160|320)\s?M$/;
 const MODE_WORD =
-  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
 const MODE_FIRM =
-  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|\d\s?ghz-(?:only-)?(?:a|b|g|n|ac|ax)\b|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
 const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
 /** The frequency of a band in a phrase about Wi-Fi: an option of a band switch may be a sentence. */
 const BAND_PHRASE = /(?<![\d.,])(?:2[.,]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
@@ -97,6 +99,11 @@ export function bandIn(text: string): Band | null {
 
 function countChannels(texts: string[]): { score: number; band: Band | null } {
   const numbers = texts.map(channelIn);
+  // Every frequency a radio can be set to, between the channels too.
+  if (texts.length > 4 && texts.every((text) => /^[256]\d{3}$/.test(text))) {
+    const bands = new Set(texts.map((text) => (text < '3' ? '2.4' : text < '5930' ? '5' : '6')));
+    return { score: 0.8, band: bands.size === 1 ? ([...bands][0] as Band) : null };
+  }
   const known = numbers.filter((number) => number !== null);
   // Key lengths (64, 128 bit) are 5 GHz channel numbers, too.
   if (known.length < 2 || known.length < texts.length * 0.8 || texts.some((text) => /bit/i.test(text))) {
@@ -144,7 +151,9 @@ export function shapeOf(options: ControlOption[]): Shape {
   );
   const channels = countChannels(rest);
   const short = rest.length > 1 && rest.every((text) => WIDTH_SHORT.test(text));
-  const widths = short ? rest.length : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text)).length;
+  const widths = short
+    ? rest.length
+    : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text) || WIDTH.test(text.replace(REMARK, ''))).length;
   const hasMhz =
     rest.some((text) => /mhz|\bv?ht\d|\bhe\d/i.test(text)) || options.some(({ value }) => /ht\d\d|he\d\d/i.test(value));
   const modes = texts.filter((text) => MODE_WORD.test(text)).length;

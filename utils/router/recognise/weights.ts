@@ -25,6 +25,7 @@ export const WEIGHTS = {
     isolation: 0.4,
     twoBands: 0.6,
     nameAndWidth: 0.3,
+    tuning: 0.8,
     signalOfClients: 0.4,
     leasesAtHost: 0.3,
     /** Topics of the menu: each, at most, and at most above no control at all. */

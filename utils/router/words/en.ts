@@ -85,7 +85,7 @@ export const en: Words = {
   wps: 'wps*|wi fi protected setup',
   manual: 'manual*|specify|custom',
   'client-list': 'sta list|associated',
-  'connected-devices': 'network map|arp*|client status',
+  'connected-devices': 'network map|arp*|client status|ip mac list',
   'dhcp-leases': 'lease*|dhcp lease*|expires|dhcp table',
   'site-survey': 'site survey|scan results|channel analysis|ap list|ap scan|interference|spectrum',
   'own-networks': 'bssid|bss|wireless overview|ssid index|ssid list|ssid overview',

@@ -26,7 +26,7 @@ export const fr: Words = {
   'tx-power': 'puissance*',
   region: 'pays|région',
   schedule: 'planif*|programm*|horaire*',
-  hide: 'masqu*|cach*|invisible',
+  hide: 'masquer|masqué|masquée*|masquage|cacher|cachée*|ssid caché|=caché|invisible',
   broadcast: 'diffus*|visible',
   security: 'sécurité*',
   encryption: 'chiffrement|cryptage',

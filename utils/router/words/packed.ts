@@ -22,7 +22,7 @@ aucun|aucune|bez|brak|degil|don t|ej|geen|hicbiri|inga|ingen|inte|kein|keine|nao
 *ausgangsleistung|*effekt|*gucu|*sendeleistung|*sendestarke|*sterkte|*vermogen|antenna power|moc*|output power|potencia*|potenza*|power level|puissance*|radio power|rf power|transmission power|transmit level|transmit power*|transmitter power|tx power*|txpower|vykon*|wireless power|мощност*|传输功率|功率|发射功率|送信出力|送信電力|電波強度
 bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|regiao|regio|region*|regulatory*|ulke*|zeme|регион*|страна|страны|区域|區域|国|国家|國家|地区|地區|地域
 *schema*|*zeitplan*|*zeitschalt*|agenda*|date to enable*|eco mode|harmonogram*|horaire*|horario*|interval|night mode|orari*|plan*|programa*|programm*|rozvrh*|schedul*|takvim*|time control|time of day*|time restriction*|time to enable*|timer|zamanla*|расписан*|スケジュール|タイマー|定时|定時|排程|时间表
-*verbergen|*versteck*|ausblend*|cach*|cloak*|closed|dold*|dolj*|escond*|gizle*|gizli|gom*|hidden*|hide*|ignore broadcast*|invisibile|invisible|invisivel|masqu*|nascond*|nascost*|neviditel*|niewidoczn*|ocult*|onzichtbaar|osynlig*|skry*|stealth*|suppress ssid|ukry*|unsichtbar|verberg*|verborgen*|невидим*|скры*|ステルス|关闭广播|取消广播|禁止广播|隐藏|隠し|隠す|隠蔽|隱藏|非表示
+*verbergen|*versteck*|=cache|ausblend*|cachee*|cacher|cloak*|closed|dold*|dolj*|escond*|gizle*|gizli|gom*|hidden*|hide*|ignore broadcast*|invisibile|invisible|invisivel|masquage|masque|masquee*|masquer|nascond*|nascost*|neviditel*|niewidoczn*|ocult*|onzichtbaar|osynlig*|skry*|ssid cache|stealth*|suppress ssid|ukry*|unsichtbar|verberg*|verborgen*|невидим*|скры*|ステルス|关闭广播|取消广播|禁止广播|隐藏|隠し|隠す|隠蔽|隱藏|非表示
 *sichtbar*|*ubertragung|*utsandning|advertise*|annonsera|announce*|aussenden|ausstrahl*|bekannt geben|broadcast*|diffondi|diffus*|difundir|difusao|difusion|discoverable|divulga*|emitir|emituj|gorun*|rozglasz*|sand ut|synlig*|transmissao|transmitir|trasmetti*|trasmissione|uitzend*|viditel*|visib*|visiv*|vysil*|widoczn*|yayin*|zichtbaar*|вещани*|видим*|транслир*|трансляц*|широковещ*|ブロードキャスト|可見|可见|广播|廣播|表示|通知
 *beveiliging*|*sakerhet*|*sicherheit*|bezpiecz*|guvenli*|protection|securite*|security*|seguranca|seguridad|sicurezza|wep|wpa*|zabezpec*|zabezpiecz*|безопасност*|защит*|セキュリティ|安全
 *codering|*kryptering*|*verschlussel*|*versleuteling|aes|ccmp|chiffrement|cifrado|cifratura|cipher*|codificacao|criptografia|crittografia|cryptage|crypto|encriptacao|encriptacion|encrypt*|sifrele*|sifrov*|szyfrowan*|tkip|шифрован*|加密|暗号|暗号化
@@ -76,7 +76,7 @@ abert*|abiert*|apert*|offen*|open|open system|oppen|oppet|otevren*|otwart*|ouver
 wi fi protected setup|wps*
 custom|manual*|specify
 associated|sta list|关联|接入设备|无线客户端|无线终端
-*gerateliste|arp*|client status|heimnetz|network map
+*gerateliste|arp*|client status|heimnetz|ip mac list|network map
 dhcp lease*|dhcp table|expires|lease*
 *kanalanalyse|ap list|ap scan|channel analysis|funknetze|interference|kanaalanalyse|kanalanalys|kanalbelegung|scan results|site survey|spectrum
 bss|bssid|ssid index|ssid list|ssid overview|wireless overview
