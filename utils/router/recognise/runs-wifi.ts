@@ -94,7 +94,16 @@ export function togetherScore(
 }
 
 /** Values of the radio's own traffic: the names are the standard's, in every language. */
-const TUNING = [/beacon/i, /\bdtim/i, /\brts\b/i, /\bfrag/i, /preamble/i, /\bwmm\b/i];
+const TUNING = [
+  /beacon/i,
+  /\bdtim/i,
+  /\brts\b/i,
+  /\bfrag/i,
+  /preamble/i,
+  /\bwmm\b/i,
+  /\bradius/i,
+  /\bre-?key|\bkey ?(?:renew|update|rotat)|\bgroup ?key/i,
+];
 
 /** @returns how many different ones the fields speak of */
 export const tuningOf = (features: readonly Features[]): number =>
