@@ -4,6 +4,7 @@ import { resolveText } from '../../../scripts/lib/texts.ts';
 import { modelById } from '../../../utils/camera/models.ts';
 import { NOT_SURE, QUESTION_IDS, questionById } from '../../../utils/diagnosis/questions.ts';
 import { text } from '../../../utils/text.ts';
+import { plain } from '../../../utils/unbroken.ts';
 import { until, type Session } from './session.ts';
 
 /** Words of the view, by id under `ui`. */
@@ -20,13 +21,14 @@ export async function openView(session: Session, about?: Page): Promise<Page> {
 }
 
 /** The heading of the screen that is shown. */
-export function heading(view: Page): Promise<string | null> {
-  return view.evaluate(() => document.querySelector('#panel h1')?.textContent ?? null);
+export async function heading(view: Page): Promise<string | null> {
+  const said = await view.evaluate(() => document.querySelector('#panel h1')?.textContent ?? null);
+  return said && plain(said);
 }
 
 /** Everything the view says. */
-export function whole(view: Page): Promise<string> {
-  return view.evaluate(() => document.querySelector('#panel')?.textContent ?? '');
+export async function whole(view: Page): Promise<string> {
+  return plain(await view.evaluate(() => document.querySelector('#panel')?.textContent ?? ''));
 }
 
 /** Screens that are loaded when first needed have no heading for a moment. */
@@ -41,7 +43,8 @@ export async function press(view: Page, words: string): Promise<void> {
     const handle = await view.evaluateHandle((wanted) => {
       const all = [...document.querySelectorAll<HTMLElement>('button, summary, [role=tab]')].map((element) => ({
         element,
-        seen: (element.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+        // Drawn with a hyphen that does not break.
+        seen: (element.textContent ?? '').replaceAll(/\s+/g, ' ').replaceAll('\u2011', '-').trim(),
       }));
       return (
         (all.find(({ seen }) => seen === wanted) ?? all.find(({ seen }) => seen.startsWith(wanted)))?.element ?? null

@@ -73,7 +73,7 @@ export const DESCRIBE_ROOT = `(root) => JSON.stringify([...root.querySelectorAll
     return {
       tag: element.localName,
       classes: [...element.classList],
-      text: element.textContent.trim(),
+      text: element.textContent.replaceAll('\\u2011', '-').trim(),
       label: element.getAttribute('aria-label') ?? '',
       visible: element.checkVisibility() && width > 0 && height > 0,
       box: { x, y, width, height },
