@@ -33,6 +33,8 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     YES,
     'changed:name-or-password',
   ],
+  // An update that wiped the settings is an update.
+  [/(router|gateway|modem|mesh|access_point)\w*_?(update|upgrade)/, YES, 'changed:router-update'],
   [/(router|wifi)_settings?_(changed|reset)/, YES, 'changed:router-settings'],
   [
     /(camera|router|hub|points?|extender|repeater)_moved|moved_(camera|router|house|home|extender)|relocated|new_(place|location)/,
@@ -40,7 +42,6 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'changed:moved',
   ],
   [/new_(vpn|ad_?blocker|firewall|parental)/, YES, 'changed:new-filter'],
-  [/(router|gateway|modem|mesh|access_point)\w*_?(update|upgrade)/, YES, 'changed:router-update'],
   [/(firmware|software|app|os|fw)_?(was_)?(auto_?)?(update|upgrade)/, YES, 'changed:update'],
   // The app. "Check the password" is a guess of its, not a message about the password.
   [MESSAGE, /weak.*(signal|wi-?fi)|(signal|wi-?fi).*(weak|poor|low)/i, 'signal:weak'],

@@ -29,7 +29,7 @@ export const changed = table({
     'wrong-password-or-ssid-changed': {
       'name-or-password': 'usual',
       'new-router': 'usual',
-      'router-settings': 'often',
+      'router-settings': 'possible',
       'router-update': 'often',
       nothing: 'possible',
     }, // camera keeps the old network [A]; an update may wipe the settings, typed in again they differ [A cases]
