@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { shownChange } from '../../utils/advice/change-shown.ts';
 import { mendedBy } from '../../utils/advice/mended-by.ts';
 import type { PendingChange } from '../../utils/advice/save-flow.ts';
 import { pendingChanges } from '../../utils/browser/change-store.ts';
@@ -40,15 +41,16 @@ export function ChangeNow() {
 }
 
 function ChangeCard({ change }: { change: PendingChange }) {
-  const { kind, band, from, to, state, helped } = change;
+  const { kind, band, state, helped } = change;
+  const { from, to, back } = shownChange(change);
   const name = t(text(`setting.${kind}`));
   return (
     <section class={`card${state === 'camera-back' ? ' calm' : ''}`}>
       <h2>{band ? t(text('audit.name_band', { name, band })) : name}</h2>
       <p class="change">
-        <del>{from || '–'}</del>
+        <del>{t(from)}</del>
         <span aria-hidden="true">→</span>
-        <ins>{to || '–'}</ins>
+        <ins>{t(to)}</ins>
       </p>
       <ol class="plain ticks small">
         {TICKS.map((tick, index) => {
@@ -67,7 +69,9 @@ function ChangeCard({ change }: { change: PendingChange }) {
       {state === 'edited' && <p class="small">{u('ui.stage.save_next')}</p>}
       {state === 'save-pressed' && <p class="small">{u('ui.stage.reload_next')}</p>}
       {state === 'saved' && helped === null && <Back change={change} />}
-      {state === 'saved' && helped === false && <p class="small">{u('ui.stage.put_back', { value: from || '–' })}</p>}
+      {state === 'saved' && helped === false && (
+        <p class="small">{u('ui.stage.put_back', { value: t(back) || '–' })}</p>
+      )}
     </section>
   );
 }

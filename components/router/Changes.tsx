@@ -6,9 +6,6 @@ import { changeLog } from '../../utils/browser/store.ts';
 import { CopyButton, u } from '../ui/bits.tsx';
 import { when } from '../troubleshooter/words.ts';
 
-/** Saved, but the camera has not come back by it. */
-const UNPROVEN = 'audit.state.saved';
-
 /** What was changed on routers, old value → new value; nothing while nothing was. */
 export function Changes() {
   const [log, setLog] = useState<ChangeRecord[]>([]);
@@ -22,8 +19,8 @@ export function Changes() {
       <summary>{u('ui.history.changes')}</summary>
       <div class="stack">
         <ul class="plain">
-          {logLines(log).map(({ at, router, name, band, from, to, state }) => (
-            <li key={`${at}${from}${to}`} class="small">
+          {logLines(log).map(({ at, router, name, band, from, to, back, state }) => (
+            <li key={`${at}${t(from)}${t(to)}`} class="small">
               <b>
                 {t(name)}
                 {band && `, ${u('ui.page.band', { band })}`}
@@ -31,14 +28,12 @@ export function Changes() {
               <span class="soft">{`${when(at)}, ${router}`}</span>
               <br />
               <span class="change">
-                <del>{from || '–'}</del>
+                <del>{t(from)}</del>
                 <span aria-hidden="true">→</span>
-                <ins>{to || '–'}</ins>
+                <ins>{t(to)}</ins>
                 <span class="soft">{t(state)}</span>
               </span>
-              {state.id === UNPROVEN && from !== '' && (
-                <span class="soft">{u('ui.history.put_back', { value: from })}</span>
-              )}
+              {back !== '' && <span class="soft">{u('ui.history.put_back', { value: t(back) })}</span>}
             </li>
           ))}
         </ul>

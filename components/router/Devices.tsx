@@ -5,27 +5,26 @@ import { t } from '../../utils/browser/i18n.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { normaliseMac } from '../../utils/router/mac.ts';
 import { u } from '../ui/bits.tsx';
-import { devices, reading, theCase, updateDevices } from '../ui/state.ts';
+import { devices, nameDevice, reading, theCase, updateDevices } from '../ui/state.ts';
 import { clientOf, seenDevices, type Seen } from './mac.ts';
 
 const ROLES = ['camera', 'sync-module'] as const;
 const roleName = (role: OwnDevice['role']) => u(role === 'camera' ? 'ui.devices.camera' : 'ui.devices.sync_module');
 
-function add(role: OwnDevice['role'], mac: string): void {
-  updateDevices((before) => (before.some((one) => one.mac === mac) ? before : [...before, { role, mac }]));
-}
+const forget = (mac: string) => updateDevices((before) => before.filter((one) => one.mac !== mac));
 
 /** The user's own camera and Sync Module by their addresses: typed, or picked from what the router lists. */
 export function Devices() {
-  const own = devices.value;
+  const own = devices.value.filter(({ role }) => role !== 'not-mine');
+  const strangers = devices.value.filter(({ role }) => role === 'not-mine');
   const page = reading.value;
-  const seen = page ? seenDevices(page, own) : [];
+  const seen = page ? seenDevices(page, devices.value) : [];
   return (
     <details open={own.length > 0}>
       <summary>{u('ui.devices.title')}</summary>
       <div class="stack">
         <p class="small soft">{u('ui.devices.help')}</p>
-        {own.length === 0 ? <p class="small">{u('ui.devices.none')}</p> : <OwnList />}
+        {own.length === 0 ? <p class="small">{u('ui.devices.none')}</p> : <OwnList own={own} />}
         {seen.length > 0 && (
           <>
             <h2>{u('ui.devices.pick')}</h2>
@@ -37,6 +36,16 @@ export function Devices() {
             </ul>
           </>
         )}
+        {strangers.map(({ mac }) => (
+          <p key={mac} class="row between small">
+            <span>
+              {u('ui.devices.not_mine')} <span class="num">{mac}</span>
+            </span>
+            <button type="button" class="text-button" onClick={() => forget(mac)}>
+              {u('ui.devices.ask_again')}
+            </button>
+          </p>
+        ))}
         <AddForm />
         <p class="small soft">{u('ui.devices.where')}</p>
       </div>
@@ -44,10 +53,10 @@ export function Devices() {
   );
 }
 
-function OwnList() {
+function OwnList({ own }: { own: OwnDevice[] }) {
   return (
     <ul class="plain">
-      {devices.value.map((device) => (
+      {own.map((device) => (
         <li key={device.mac} class="card">
           <div class="row between">
             <span>
@@ -57,7 +66,7 @@ function OwnList() {
               type="button"
               class="text-button"
               aria-label={`${u('ui.devices.remove')} ${device.mac}`}
-              onClick={() => updateDevices((before) => before.filter((one) => one.mac !== device.mac))}
+              onClick={() => forget(device.mac)}
             >
               {u('ui.devices.remove')}
             </button>
@@ -73,7 +82,7 @@ function OwnList() {
 function Signal({ device: { role, mac } }: { device: OwnDevice }) {
   const page = reading.value;
   if (!page || page.clients.length === 0) return null;
-  const sleeps = role === 'camera' && (modelById(theCase.value.answers.model)?.power ?? 'battery') === 'battery';
+  const sleeps = role !== 'sync-module' && (modelById(theCase.value.answers.model)?.power ?? 'battery') === 'battery';
   const client = clientOf(page, mac);
   if (!client) return <p class="small">{t(absentNote(sleeps))}</p>;
   const { meaning, advice, note } = signalReport(client, sleeps);
@@ -93,19 +102,23 @@ function Signal({ device: { role, mac } }: { device: OwnDevice }) {
 }
 
 function SeenRow({ one }: { one: Seen }) {
+  const said = [
+    one.blink !== 'no' && u(`ui.devices.blink_${one.blink}`),
+    one.blocked && u('ui.devices.blocked'),
+    one.listed && u('ui.devices.listed'),
+  ].filter((part) => part !== false);
   return (
     <li class="row seen">
       <span class="grow">
         {one.name ?? u('ui.devices.no_name')}
-        {one.blink !== 'no' && <b class="small"> {u(`ui.devices.blink_${one.blink}`)}</b>}
-        {one.blocked && <b class="small"> {u('ui.devices.blocked')}</b>}
+        {said.length > 0 && <b class="small"> {said.join(', ')}</b>}
         <br />
         <span class="num small soft">{one.mac}</span>
       </span>
-      <button type="button" class="btn quiet small" onClick={() => add('camera', one.mac)}>
+      <button type="button" class="btn quiet small" onClick={() => nameDevice(one.mac, 'camera')}>
         {u('ui.devices.is_camera')}
       </button>
-      <button type="button" class="btn quiet small" onClick={() => add('sync-module', one.mac)}>
+      <button type="button" class="btn quiet small" onClick={() => nameDevice(one.mac, 'sync-module')}>
         {u('ui.devices.is_module')}
       </button>
     </li>
@@ -125,7 +138,7 @@ function AddForm() {
         const known = mac !== null && devices.value.some((one) => one.mac === mac);
         setProblem(mac === null ? 'ui.devices.bad' : known ? 'ui.devices.there' : '');
         if (mac === null || known) return;
-        add(role, mac);
+        nameDevice(mac, role);
         setTyped('');
       }}
     >

@@ -1,17 +1,19 @@
-import type { Severity, Suggestion } from '../../utils/advice/types.ts';
+import { readiness, type ReadyCheck } from '../../utils/advice/readiness.ts';
+import type { OwnDevice, Severity, Suggestion } from '../../utils/advice/types.ts';
 import { suggestionId } from '../../utils/advice/id.ts';
 import { presentSuggestion, settingLine } from '../../utils/advice/present.ts';
 import { summarise } from '../../utils/advice/summary.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import type { Reading, Setting } from '../../utils/router/types.ts';
-import { Heading, u } from '../ui/bits.tsx';
+import { focusNext, Heading, u } from '../ui/bits.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { lazy } from '../ui/lazy.tsx';
-import { diagnosis, theCase } from '../ui/state.ts';
+import { diagnosis, nameDevice, theCase } from '../ui/state.ts';
 import { place, report, showInPage } from '../ui/tab-report.ts';
 import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
 import { Devices } from './Devices.tsx';
+import { clientOf } from './mac.ts';
 import { AlwaysButton, hostOf, OtherRouter } from './PageCards.tsx';
 
 const ChannelView = lazy(() => import('../channel/ChannelView.tsx').then((module) => module.ChannelView));
@@ -70,6 +72,9 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
       </p>
       <p class="small">{t(why)}</p>
       {saving && <p class="small soft">{t(saving)}</p>}
+      {suggestion.ask?.slice(0, 3).map((mac) => (
+        <IsItYours key={mac} mac={mac} name={clientOf(reading, mac)?.name ?? null} />
+      ))}
       <div class="row">
         <button
           type="button"
@@ -80,6 +85,52 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
         </button>
       </div>
     </li>
+  );
+}
+
+/** A device on a list that may be the camera: only the person knows. */
+function IsItYours({ mac, name }: { mac: string; name: string | null }) {
+  const say = (role: OwnDevice['role']) => {
+    focusNext();
+    nameDevice(mac, role);
+  };
+  return (
+    <div class="ask">
+      <p class="small">
+        <b>{u('ui.devices.is_it')}</b> {name} <span class="num">{mac}</span>
+      </p>
+      <div class="row">
+        <button type="button" class="btn quiet small" onClick={() => say('camera')}>
+          {u('ui.devices.camera')}
+        </button>
+        <button type="button" class="btn quiet small" onClick={() => say('sync-module')}>
+          {u('ui.devices.sync_module')}
+        </button>
+        <button type="button" class="btn quiet small" onClick={() => say('not-mine')}>
+          {u('ui.devices.is_neither')}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What an audit looked at, and what it found good. */
+function Checked({ checks }: { checks: ReadyCheck[] }) {
+  return (
+    <details>
+      <summary>{u('ui.page.checked', { count: checks.length })}</summary>
+      <ul class="plain">
+        {checks.map(({ id, good, text: words }) => (
+          <li key={id} class="row nowrap small">
+            <SeverityMark severity={good ? 'fine' : 'improves'} />
+            <span class="grow">
+              {t(words)}
+              <span class="sr"> {u(good ? 'ui.page.check_good' : 'ui.page.check_not')}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
@@ -127,6 +178,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
   const fine = all.filter(({ severity }) => severity === 'fine');
   const asked = Object.keys(theCase.value.answers).length > 0;
   const summary = summarise(reading, asked ? diagnosis.value : null, all);
+  const checks = asked ? [] : readiness(reading, all);
   const { vendor, family } = reading.router;
   const links = [...new Set(reading.links.map(({ text: name }) => bare(name)).filter(Boolean))].slice(0, 6);
   return (
@@ -153,6 +205,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
       )}
       {wanting.length === 0 && <p>{u('ui.page.nothing_more')}</p>}
       {links.length > 0 && <p class="small soft">{u('ui.page.links', { names: links.join(', ') })}</p>}
+      {checks.length > 0 && <Checked checks={checks} />}
       {fine.length > 0 && <Fine suggestions={fine} reading={reading} />}
       <Found reading={reading} />
       <Devices />

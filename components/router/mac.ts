@@ -1,6 +1,7 @@
 /** Hardware addresses as people type them, and those a router's page shows. Pure. */
 import type { OwnDevice } from '../../utils/advice/types.ts';
 import { normaliseMac } from '../../utils/router/mac.ts';
+import { isBlinkPrefix } from '../../utils/router/oui.ts';
 import type { BlinkClass, Client, Reading } from '../../utils/router/types.ts';
 
 export interface Seen {
@@ -8,6 +9,8 @@ export interface Seen {
   name: string | null;
   blink: BlinkClass;
   blocked: boolean;
+  /** It stands on a list of the router's device filter. */
+  listed: boolean;
 }
 
 const RANK: Record<BlinkClass, number> = { certain: 0, likely: 1, maybe: 2, no: 3 };
@@ -17,13 +20,20 @@ export function seenDevices(reading: Reading, own: readonly OwnDevice[]): Seen[]
   const found = new Map<string, Seen>();
   for (const { mac, name, blink, blocked } of reading.clients) {
     const normal = mac && normaliseMac(mac);
-    if (normal) found.set(normal, { mac: normal, name, blink, blocked: blocked === true });
+    if (normal) found.set(normal, { mac: normal, name, blink, blocked: blocked === true, listed: false });
   }
   for (const { kind, value } of reading.settings) {
     if (kind !== 'mac-filter-list' || !Array.isArray(value)) continue;
     for (const typed of value) {
       const normal = normaliseMac(typed);
-      if (normal && !found.has(normal)) found.set(normal, { mac: normal, name: null, blink: 'no', blocked: false });
+      if (!normal) continue;
+      const before = found.get(normal) ?? {
+        mac: normal,
+        name: null,
+        blink: isBlinkPrefix(normal) ? ('certain' as const) : ('no' as const),
+        blocked: false,
+      };
+      found.set(normal, { ...before, listed: true });
     }
   }
   const named = new Set(own.map(({ mac }) => mac));

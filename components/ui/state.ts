@@ -1,5 +1,6 @@
 /** What every view shows, as signals: filled from storage, written back on every change, shared between open views. */
 import { computed, signal } from '@preact/signals';
+import { ownMacs, withoutStrangers } from '../../utils/advice/own.ts';
 import type { OwnDevice } from '../../utils/advice/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
@@ -23,8 +24,8 @@ const engine = signal<typeof diagnose | null>(null);
 /** Null until the engine is there (a few milliseconds after the first paint). */
 export const diagnosis = computed(() => {
   const { answers, tried } = theCase.value;
-  const ownMacs = devices.value.map(({ mac }) => mac);
-  return engine.value?.({ answers, tried, reading: reading.value, ownMacs }) ?? null;
+  const page = reading.value && withoutStrangers(reading.value, devices.value);
+  return engine.value?.({ answers, tried, reading: page, ownMacs: ownMacs(devices.value) }) ?? null;
 });
 
 /** Brings the engine in; repeats cost nothing. */
@@ -73,6 +74,11 @@ export function updateCase(change: (before: StoredCase) => StoredCase): void {
 export function updateDevices(change: (before: OwnDevice[]) => OwnDevice[]): void {
   devices.value = change(devices.value);
   void write(ownDevices.set(devices.value));
+}
+
+/** Says what a device is; what was said of it before is forgotten. */
+export function nameDevice(mac: string, role: OwnDevice['role']): void {
+  updateDevices((before) => [...before.filter((one) => one.mac !== mac), { role, mac }]);
 }
 
 /** Remembers where the user is. */

@@ -2,7 +2,7 @@
 import type { TabReport } from '../../utils/browser/protocol.ts';
 import type { Reading } from '../../utils/router/types.ts';
 import { CHANNEL_SCENES } from './channel-scenes.ts';
-import { aReading, aReport } from './scene-reading.ts';
+import { aReading, aReport, reportOf } from './scene-reading.ts';
 import type { Scene } from './scene.ts';
 
 const NOW = Date.now();
@@ -69,6 +69,47 @@ const LONG_HISTORY = {
     { at: NOW - 3e6, fix: 'improve-signal', outcome: 'not-fixed' },
   ],
 };
+
+const OWN = [
+  { role: 'camera' as const, mac: '74:EC:B2:11:22:33' },
+  { role: 'sync-module' as const, mac: '70:AD:43:00:00:01' },
+];
+
+/** Changes on a router page, at each step. */
+const change = (
+  kind: string,
+  label: string,
+  from: string,
+  to: string,
+  state: string,
+  helped: boolean | null = null,
+) => ({
+  id: `${kind}|${label}`,
+  router: '192.168.1.1',
+  kind,
+  band: '2.4',
+  label,
+  from,
+  to,
+  goal: { is: 'changed' },
+  doc: 'a',
+  state,
+  at: NOW - 60_000,
+  helped,
+});
+const CHANGES = [
+  change('channel', 'Channel', '9', '11', 'edited'),
+  change(
+    'mac-filter-list',
+    'MAC list',
+    '74:EC:B2:11:22:33, AA:BB:CC:00:11:22',
+    'AA:BB:CC:00:11:22',
+    'camera-back',
+    true,
+  ),
+  change('channel-width', 'Width', '40', '20', 'saved'),
+  change('security-mode', 'Security', 'WPA3-Personal', 'WPA2/WPA3-Personal', 'saved', false),
+];
 
 export const SCENES: Scene[] = [
   { name: '01-families', stored: {} },
@@ -195,12 +236,37 @@ export const SCENES: Scene[] = [
   {
     name: '41-reading-fine',
     stored: { view: router() },
-    report: { ...aReport, suggestions: aReport.suggestions.slice(3) },
+    report: { ...aReport, suggestions: aReport.suggestions.filter(({ severity }) => severity === 'fine') },
   },
   {
     name: '42-reading-busy',
     stored: { view: router() },
     report: nothing('http://192.168.1.1/', { status: 'reading', allowed: true }),
+  },
+  {
+    name: '44-devices',
+    stored: { view: router(), devices: OWN },
+    report: reportOf(aReading, OWN),
+    height: 2400,
+  },
+  {
+    name: '45-not-mine',
+    stored: { view: router(), devices: [{ role: 'not-mine', mac: '74:EC:B2:11:22:33' }] },
+    report: reportOf(aReading, [{ role: 'not-mine', mac: '74:EC:B2:11:22:33' }]),
+    height: 2000,
+    click: ['details:has(form) > summary'],
+  },
+  {
+    name: '46-changing',
+    stored: { view: router(), pending: CHANGES.slice(0, 1), changes: CHANGES.slice(0, 1) },
+    report: aReport,
+  },
+  {
+    name: '47-not-back',
+    stored: { view: router(), pending: CHANGES.slice(2), changes: CHANGES },
+    report: aReport,
+    height: 2300,
+    click: ['.screen > details:last-of-type > summary'],
   },
   { name: '43-error', stored: { view: router({ sameWifi: true }) }, report: 'error' },
   {

@@ -1,4 +1,6 @@
 /** A router page read in full, and what is advised on it: what the scenes of the popup's router half show. */
+import { advise } from '../../utils/advice/advise.ts';
+import type { OwnDevice } from '../../utils/advice/types.ts';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 import type { Network, Reading, Setting } from '../../utils/router/types.ts';
 
@@ -13,6 +15,8 @@ const setting = (kind: Setting['kind'], band: Setting['band'], value: Setting['v
   selector: '#x',
   frame: [],
 });
+
+const CHOICE = (value: string) => ({ value, text: value });
 
 /** SSID, channel, dBm, MHz. */
 export type Heard = [ssid: string | null, channel: number, rssi: number | null, width: number | null];
@@ -44,8 +48,8 @@ export const aReading: Reading = {
   settings: [
     setting('mac-filter-mode', null, 'deny', 'Wireless MAC Filter'),
     setting('mac-filter-list', null, ['74:EC:B2:11:22:33', 'AA:BB:CC:00:11:22'], 'MAC list'),
-    setting('channel', '2.4', 'auto', 'Channel'),
-    setting('channel-width', '2.4', '40', 'Width'),
+    { ...setting('channel', '2.4', '9', 'Channel'), options: ['1', '6', '9', '11'].map(CHOICE) },
+    { ...setting('channel-width', '2.4', '40', 'Width'), options: [CHOICE('20'), CHOICE('40')] },
     setting('security-mode', '2.4', 'WPA2-PSK (AES)', 'Security'),
     { ...setting('ssid', '2.4', 'Home', 'Name'), hidden: true },
     setting('channel', '5', '44', 'Channel'),
@@ -57,67 +61,27 @@ export const aReading: Reading = {
   clients: [
     { mac: 'AA:BB:CC:00:11:22', name: 'laptop', ip: '192.168.1.9', rssi: -44, band: '5', blink: 'no' },
     {
-      mac: 'F4:B8:5E:00:00:01',
+      mac: '70:AD:43:00:00:01',
       name: 'blink-sync-module',
       ip: '192.168.1.7',
       rssi: -61,
       band: '2.4',
       blink: 'certain',
     },
-    { mac: '74:EC:B2:11:22:33', name: null, ip: null, rssi: null, band: null, blink: 'likely', blocked: true },
+    { mac: '74:EC:B2:11:22:33', name: null, ip: null, rssi: null, band: null, blink: 'maybe', blocked: true },
   ],
   networks: networks(NETWORKS),
   extras: [],
   scanMs: 2,
 };
 
-const plain = (said: string) => said;
-
-export const aReport: TabReport = {
-  url: aReading.url,
+/** What is truly advised on a reading, as an audit. */
+export const reportOf = (reading: Reading, devices: OwnDevice[] = []): TabReport => ({
+  url: reading.url,
   status: 'read',
   allowed: true,
-  reading: aReading,
-  suggestions: [
-    {
-      rule: 'mac-on-deny-list',
-      setting: 1,
-      cause: 'mac-blocked',
-      severity: 'blocker',
-      from: plain('74:EC:B2:11:22:33 is on the list'),
-      to: plain('remove 74:EC:B2:11:22:33, leave the rest'),
-      why: { id: 'cause.mac_blocked.text' },
-      sideEffect: { id: 'side_effect.mac_one_device' },
-    },
-    {
-      rule: 'channel-auto',
-      setting: 2,
-      cause: 'channel-interference',
-      severity: 'likely',
-      from: plain('automatic'),
-      to: plain('11'),
-      why: { id: 'cause.channel_interference.text' },
-      sideEffect: { id: 'side_effect.channel_fixed' },
-    },
-    {
-      rule: 'width-40',
-      setting: 3,
-      cause: 'channel-interference',
-      severity: 'improves',
-      from: plain('40 MHz'),
-      to: plain('20 MHz'),
-      why: { id: 'cause.channel_interference.text' },
-      sideEffect: { id: 'side_effect.width' },
-    },
-    {
-      rule: 'security-fine',
-      setting: 4,
-      cause: 'security-wpa3',
-      severity: 'fine',
-      from: plain('WPA2-PSK (AES)'),
-      to: null,
-      why: { id: 'cause.security_wpa3.text' },
-      sideEffect: null,
-    },
-  ],
-};
+  reading,
+  suggestions: advise({ reading, diagnosis: null, answers: {}, devices }),
+});
+
+export const aReport = reportOf(aReading);

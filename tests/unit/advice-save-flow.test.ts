@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advice/advise.ts';
 import { logLines, logText, withRecord } from '../../utils/advice/change-log.ts';
+import { shownChange } from '../../utils/advice/change-shown.ts';
 import {
   beginChange,
   findSetting,
@@ -221,5 +222,26 @@ describe('the log', () => {
       ].join('\n'),
     );
     expect(logText([], words)).toBe('Nothing was changed yet.');
+  });
+
+  it('says of a list what came and went, of a width that it is MHz, and how to put it back', () => {
+    const said = (kind: string, from: string, to: string) =>
+      Object.values(shownChange({ kind, from, to })).map((ref) => words(ref));
+    expect(said('mac-filter-list', `${CAMERA}, ${PHONE}`, PHONE)).toEqual([
+      '2 devices on the list',
+      `without ${CAMERA}`,
+      `with ${CAMERA}`,
+    ]);
+    expect(said('mac-filter-list', '', CAMERA)).toEqual([
+      '0 devices on the list',
+      `with ${CAMERA}`,
+      `without ${CAMERA}`,
+    ]);
+    expect(said('mac-filter-list', CAMERA, PHONE)[1]).toBe(`with ${PHONE}, without ${CAMERA}`);
+    const many = [1, 2, 3, 4, 5].map((end) => `00:11:22:33:44:0${end}`).join(', ');
+    expect(said('mac-filter-list', '', many)[1]).toMatch(/^with 00.*03 \(\+2\)$/);
+    expect(said('channel-width', '40', '20')).toEqual(['40 MHz', '20 MHz', '40 MHz']);
+    expect(said('mac-filter-mode', 'allow', 'off')[0]).toBe('only listed devices get in');
+    expect(said('ssid', '', 'Home')).toEqual(['–', 'Home', '']);
   });
 });

@@ -49,6 +49,14 @@ describe('devices to pick from', () => {
     ]);
   });
 
+  it('say what stands on a list of the filter, and whose prefix it has', () => {
+    const page = reading([client('AA:BB:CC:00:11:22', 'no')], ['AA:BB:CC:00:11:22', '74:AB:93:00:00:01']);
+    expect(seenDevices(page, []).map(({ mac, blink, listed }) => [mac, blink, listed])).toEqual([
+      ['74:AB:93:00:00:01', 'certain', true],
+      ['AA:BB:CC:00:11:22', 'no', true],
+    ]);
+  });
+
   it('leave out what is already named', () => {
     const page = reading([client('F4:B8:5E:00:00:01', 'certain')]);
     expect(seenDevices(page, [{ role: 'camera', mac: 'F4:B8:5E:00:00:01' }])).toEqual([]);

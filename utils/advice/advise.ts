@@ -69,6 +69,7 @@ function suggestionsOf(rule: Rule, context: Context): Suggestion[] {
     value: match.value,
     link: match.link,
     entries: match.entries,
+    ask: match.ask,
     extra: match.extra,
   }));
 }

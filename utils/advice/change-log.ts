@@ -1,6 +1,7 @@
 /** The log of changes: what was changed on which router and when, as records and as text to copy. */
 import { SETTING_KINDS } from '../router/types.ts';
 import type { ChangeRecord } from './change-record.ts';
+import { shownChange } from './change-shown.ts';
 import { text, type TextRef } from '../text.ts';
 
 /** Old records are dropped from this number on. */
@@ -47,8 +48,10 @@ export interface LogLine {
   name: TextRef;
   band: string | null;
   label: string;
-  from: string;
-  to: string;
+  from: TextRef | string;
+  to: TextRef | string;
+  /** What to put back if it did not help; empty when that is not known or the camera came back by it. */
+  back: TextRef | string;
   state: TextRef;
 }
 
@@ -56,23 +59,27 @@ export interface LogLine {
 export function logLines(log: readonly ChangeRecord[]): LogLine[] {
   return log
     .toSorted((a, b) => b.at - a.at)
-    .map(({ at, router, kind, band, label, from, to, state }) => ({
-      at,
-      router,
-      name: text(isKind(kind) ? `setting.${kind}` : 'setting.other'),
-      band,
-      label,
-      from,
-      to,
-      state: text(`audit.state.${state}`),
-    }));
+    .map((record) => {
+      const { at, router, kind, band, label, state } = record;
+      const shown = shownChange(record);
+      return {
+        at,
+        router,
+        name: text(isKind(kind) ? `setting.${kind}` : 'setting.other'),
+        band,
+        label,
+        ...shown,
+        back: state === 'saved' ? shown.back : '',
+        state: text(`audit.state.${state}`),
+      };
+    });
 }
 
 /**
  * The log as plain text to copy, oldest first.
- * @param words turns a text reference into words
+ * @param words turns a text reference into words, and leaves a text as it is
  */
-export function logText(log: readonly ChangeRecord[], words: (ref: TextRef) => string): string {
+export function logText(log: readonly ChangeRecord[], words: (ref: TextRef | string) => string): string {
   if (log.length === 0) return words(text('audit.log_empty'));
   const lines = logLines(log)
     .toReversed()
@@ -85,8 +92,8 @@ export function logText(log: readonly ChangeRecord[], words: (ref: TextRef) => s
         when,
         router: line.router,
         name,
-        from: line.from || '–',
-        to: line.to || '–',
+        from: words(line.from),
+        to: words(line.to),
         state: words(line.state),
       };
       return words(text('audit.log_line', values));

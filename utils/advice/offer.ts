@@ -12,7 +12,10 @@ const COMMON: Record<string, string> = {
 };
 
 /** A value in normal form as the page shows it. */
-export function shownValue(setting: Setting, value: string | string[] | null): TextRef | string {
+export function shownValue(
+  setting: Pick<Setting, 'kind' | 'options'>,
+  value: string | string[] | null,
+): TextRef | string {
   if (value === null) return text('advice.value.unknown');
   if (Array.isArray(value)) return shownEntries(value.length);
   const option = setting.options?.find((one) => one.value === value);

@@ -30,6 +30,8 @@ export interface Suggestion {
   value?: string;
   /** For lists of devices: which entries should be gone or be there. */
   entries?: { macs: string[]; wanted: 'gone' | 'there' };
+  /** Devices that may be the user's: only they can say. */
+  ask?: string[];
   /** Index into the reading's extras, when it speaks of one of those. */
   extra?: number;
   /** Where to go for it when this page does not show the setting. */

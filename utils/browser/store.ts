@@ -28,7 +28,7 @@ const caseSchema: v.GenericSchema<unknown, StoredCase> = v.object({
 });
 const devicesSchema: v.GenericSchema<unknown, OwnDevice[]> = v.array(
   v.object({
-    role: v.picklist(['camera', 'sync-module']),
+    role: v.picklist(['camera', 'sync-module', 'not-mine']),
     mac: v.pipe(v.string(), v.regex(/^([0-9A-F]{2}:){5}[0-9A-F]{2}$/)),
   }),
 );

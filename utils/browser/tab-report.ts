@@ -2,6 +2,7 @@
 import { diagnose } from '../diagnosis/engine.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
 import { advise } from '../advice/advise.ts';
+import { ownMacs, withoutStrangers } from '../advice/own.ts';
 import type { OwnDevice, Suggestion } from '../advice/types.ts';
 import { withTold, type ToldSurvey } from '../channel/told.ts';
 import { joinReadings } from '../router/join.ts';
@@ -34,7 +35,9 @@ export function viewTab(
   const reading = withTold(joinReadings(frames), told, readAt, Date.now());
   const { answers, tried } = stored;
   const asked = Object.keys(answers).length > 0;
-  const diagnosis = asked ? diagnose({ answers, tried, reading, ownMacs: devices.map(({ mac }) => mac) }) : null;
+  const diagnosis = asked
+    ? diagnose({ answers, tried, reading: withoutStrangers(reading, devices), ownMacs: ownMacs(devices) })
+    : null;
   const silent = !reading.router.detected || reading.router.login;
   const suggestions = silent ? [] : advise({ reading, diagnosis, answers, devices });
   return { reading, diagnosis, suggestions };

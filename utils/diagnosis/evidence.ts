@@ -198,7 +198,8 @@ function networkEvidence(reading: Reading): EvidenceId[] {
   else if (/wpa3|sae/i.test(security))
     found.push(/wpa2|mixed|transition|psk2|wpa-psk/i.test(security) ? 'wpa3_mixed' : 'wpa3_only');
   else if (/wpa2|psk2/i.test(security)) found.push('security_fine');
-  const frames = reading.extras.find((each) => each.kind === 'pmf')?.value ?? '';
+  const frames =
+    reading.extras.find(({ kind, band, guest }) => kind === 'pmf' && !guest && (band ?? '2.4') === '2.4')?.value ?? '';
   if (/requir|mandat|^2$/i.test(frames)) found.push('pmf_required');
   const name = textOf(find(reading, 'ssid'));
   if (name !== '') found.push(/[^A-Za-z0-9_-]/.test(name) ? 'name_special' : 'name_fine');

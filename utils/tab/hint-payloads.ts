@@ -1,7 +1,8 @@
 /** What each frame of a tab is to draw: suggestions turned into finished words, spread over the frames. */
 import { suggestionId } from '../advice/id.ts';
 import { linkFor, menuHints, type MenuHint } from '../advice/menu.ts';
-import { shownNow, shownValue } from '../advice/offer.ts';
+import { shownChange } from '../advice/change-shown.ts';
+import { shownNow } from '../advice/offer.ts';
 import { calledHere, presentSuggestion, settingTitle } from '../advice/present.ts';
 import { findSetting, valueLine, type PendingChange } from '../advice/save-flow.ts';
 import { summarise } from '../advice/summary.ts';
@@ -140,7 +141,8 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
   const drafts = own.flatMap((change): Draft[] => {
     const setting = findSetting(change, reading.settings);
     if (!setting) return [];
-    const values = { from: change.from || '–', to: valueLine(setting.value) || '–' };
+    const { from, to, back } = shownChange({ ...change, to: valueLine(setting.value) });
+    const values = { from: t(from), to: t(to) };
     return [
       {
         ...placeOf(setting),
@@ -148,8 +150,10 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
         severity: change.helped === false ? 'improves' : 'fine',
         title: t(settingTitle(setting)),
         now: t(shownNow(setting)),
-        wanted: change.helped === false ? t(shownValue(setting, change.from)) : '',
-        why: t(text(change.helped === false ? 'hint.put_back' : `hint.${change.state}`, values)),
+        wanted: change.helped === false ? t(back) : '',
+        why: t(
+          change.helped === false ? text('hint.put_back', { from: t(back) }) : text(`hint.${change.state}`, values),
+        ),
         saving: '',
         called: t(calledHere(setting)),
         target: 'control',

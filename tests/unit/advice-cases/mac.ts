@@ -53,6 +53,7 @@ export const macCases: Record<string, RuleCase> = {
       input({ settings: filter('deny', [PHONE, CAMERA]) }, when('sync-module-offline')),
     ],
     not: [
+      input({ settings: filter('deny', [CAMERA]) }, { devices: [{ role: 'not-mine', mac: CAMERA }] }),
       // Asked once, and not theirs; with a camera named, nothing is left to ask.
       input(
         { settings: filter('deny', [CAMERA]) },
@@ -125,6 +126,8 @@ export const macCases: Record<string, RuleCase> = {
     not: [
       input({ clients: [client(CAMERA)] }, own),
       input({ clients: [client(PHONE, { blocked: true })] }, own),
+      // The list that blocks it is here: one suggestion, at the list.
+      input({ clients: [client(CAMERA, { blocked: true })], settings: filter('deny', [CAMERA]) }, own),
       input({ clients: [client(PHONE, { blocked: true, blink: 'maybe' })] }),
     ],
   },

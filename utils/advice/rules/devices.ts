@@ -1,6 +1,7 @@
 /** Devices that a router blocks by themselves, without a filter: cause `mac-blocked`. */
 import { text } from '../../text.ts';
 import { said } from '../answers.ts';
+import { macFilters } from '../mac-filter.ts';
 import { deviceNames } from './macs.ts';
 import { firstExtra } from './match.ts';
 import type { Rule } from './types.ts';
@@ -17,7 +18,9 @@ export const deviceRules: readonly Rule[] = [
     source: TABLE,
     sideEffect: text('side_effect.this_device_only'),
     find: (context) => {
-      const blocked = context.reading.clients.filter((row) => row.blocked && row.mac);
+      // Where the list that blocks it is on the page, that is what to change.
+      const onList = new Set(macFilters(context).flatMap(({ state, macs }) => (state === 'deny' ? (macs ?? []) : [])));
+      const blocked = context.reading.clients.filter((row) => row.blocked && row.mac && !onList.has(row.mac));
       const own = blocked.filter((row) => context.ownMacs.has(row.mac!));
       const perhaps = blocked.filter((row) => context.blinkClients.includes(row));
       const rows = own.length > 0 ? own : perhaps;
@@ -32,6 +35,7 @@ export const deviceRules: readonly Rule[] = [
           from: text('advice.from.blocked_row', { devices }),
           to: own.length > 0 ? text('advice.to.resume', { devices }) : text('advice.to.resume_if_yours'),
           why: text('advice.why.device_blocked'),
+          ...(own.length > 0 ? {} : { ask: rows.map((row) => row.mac!) }),
         },
       ];
     },

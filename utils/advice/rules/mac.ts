@@ -114,15 +114,18 @@ export const macRules: readonly Rule[] = [
                 to: text(many ? 'advice.to.remove_those_yours' : 'advice.to.remove_if_yours'),
                 why: text(many ? 'advice.why.mac_deny_maybe_blinks' : 'advice.why.mac_deny_maybe_blink'),
                 entries: { macs: suspects, wanted: 'gone' },
+                ask: suspects,
               },
             ];
           }
           // The user named camera and module and neither is here: this list is not what blocks them.
           if (context.ownMacs.size > 0 || otherListHasSuspects(context, filter)) return [];
+          const unknown = filter.macs!.filter((mac) => !context.strangers.has(mac));
+          if (unknown.length === 0) return [];
           return [
             {
               setting,
-              from: shownEntries(filter.macs!.length),
+              from: shownEntries(unknown.length),
               to: text('advice.to.compare_mac'),
               why: text('advice.why.mac_deny_unknown'),
               link: 'clients',
@@ -219,6 +222,7 @@ export const macRules: readonly Rule[] = [
             from: text('advice.from.on_list', { devices }),
             to: text('advice.to.remove_if_it_blocks'),
             why: text('advice.why.mac_mode_unseen'),
+            ask: suspects.filter((mac) => !context.ownMacs.has(mac)),
             link: 'mac-filter',
           },
         ];

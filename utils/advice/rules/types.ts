@@ -24,6 +24,7 @@ export interface Match {
   sideEffect?: TextRef | null;
   link?: LinkTarget;
   entries?: Suggestion['entries'];
+  ask?: Suggestion['ask'];
   /** Index into the reading's extras. */
   extra?: number;
 }
