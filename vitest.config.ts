@@ -12,6 +12,8 @@ export default defineConfig({
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
           setupFiles: ['tests/unit/seed.ts'],
+          // Properties draw hundreds of inputs: seconds on a machine that has other things to do.
+          testTimeout: 60_000,
         },
       },
       {
