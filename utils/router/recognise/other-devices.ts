@@ -4,21 +4,21 @@
  */
 const NAMES = {
   printers:
-    'laserjet|officejet|deskjet|pagewide|smart tank|epsonnet|ecosys|command center rx|imagerunner|pixma|remote ui|aficio|web image monitor|workcentre|phaser|versalink|altalink|centreware|bizhub|lexmark|syncthru|pi-?cups|\\bcups\\b|label ?printer|print server',
+    'laserjet|officejet|deskjet|pagewide|smart tank|epsonnet|ecosys\\b|command center rx|imagerunner|pixma|remote ui|aficio|web image monitor|workcentre|phaser|versalink|altalink|centreware|bizhub|lexmark|syncthru|pi-?cups|\\bcups\\b',
   storage:
-    'diskstation|synology (?!router)|\\bdsm\\b|\\bqnap\\b|\\bqts\\b|truenas|freenas|nas4free|xigmanas|openmediavault|unraid|readynas|linkstation|terastation|my ?cloud|sharecenter|asustor|terramaster|rockstor|nextcloud|owncloud',
+    'diskstation|synology (?!router)|\\bdsm\\b|\\bqnap\\b|\\bqts\\b|truenas|freenas|nas4free|xigmanas|openmediavault|unraid|readynas|linkstation|terastation|\\bwd ?my ?cloud|sharecenter|asustor|terramaster|rockstor|nextcloud|owncloud',
   cameras:
     '\\b(?:ip|net(?:work)?|web|yi) ?cam(?:era)?s?\\b|\\bdcs-\\d|\\btv-ip\\d|\\bipcam|\\b[nd]vr\\b|hikvision|dahua|reolink|foscam|amcrest|axis communications|vivotek|mobotix|dafang|wyze|thingino|openipc|motioneye|zoneminder|frigate|shinobi|doorbell',
   switches:
-    '\\b(?:smart|managed|plus|poe\\+*|ethernet|gigabit|lan|network)[ -]switch\\b|prosafe|easy smart|\\b(?:j?gss?|gsm|xsm?|fsm|ms)\\d{3}[a-z]|\\btl-s[gflx]\\d|\\bd[gex]s-\\d|\\bx?gs\\d{4}|\\bs[gf]\\d{3}|edgeswitch|swos|procurve|powerconnect',
-  phones: 'grandstream|yealink|\\bsnom|polycom|\\bspa\\d{3}|gigaset|ip phone|sip phone|freepbx|3cx|asterisk',
-  home: 'home ?assistant|openhab|domoticz|iobroker|node-red|jeedom|fhem|loxberry|loxone|homebridge|hubitat|homey|zigbee2mqtt|deconz|phoscon|hue bridge|milight|tuya|shelly|sonoff|kasa|myst?rom|nuki|homematic|ccu[23]|knx|thermostat',
-  boards: 'tasmota|esphome|espeasy|espurna|\\bwled\\b|esp-?link|wifimanager|openbeken|expresslrs|raspberry',
+    '\\b(?:smart|managed|plus|poe\\+*)[ -]switch\\b|prosafe|easy smart|\\b(?:j?gss?|gsm|xsm?|fsm|ms)\\d{3}[a-z]|\\btl-s[gflx]\\d|\\bd[gex]s-\\d|\\bx?gs\\d{4}|\\bs[gf]\\d{3}|edgeswitch|swos|procurve|powerconnect',
+  phones: 'grandstream|yealink|\\bsnom|polycom|\\bspa\\d{3}|gigaset|ip phone|sip phone|freepbx|3cx',
+  home: 'home ?assistant|openhab|domoticz|iobroker|node-red|jeedom|fhem|loxberry|loxone|homebridge|hubitat|\\bhomey\\b|zigbee2mqtt|deconz|phoscon|hue bridge|milight|tuya|shelly|sonoff|kasa|myst?rom|nuki|homematic|ccu[23]|knx|thermostat',
+  boards: 'tasmota|esphome|espeasy|espurna|\\bwled\\b|esp-?link|wifimanager|openbeken|expresslrs',
   makers: 'octoprint|octopi|klipper|mainsail|fluidd|duet web|esp3d|repetier|prusa(?:link)?|bambu|moonraker',
   energy:
-    'inverter|fronius|solaredge|\\bsma\\b|growatt|solax|ahoydtu|opendtu|openevse|emon(?:esp|cms)|wallbox|go-e|\\bups\\b|network management card|\\bpdu\\b',
+    'inverter|fronius|solaredge|\\bsma\\b|growatt|solax|ahoydtu|opendtu|openevse|emon(?:esp|cms)|wallbox|\\bgo-e\\b|\\bups\\b|network management card|\\bpdu\\b',
   players:
-    'volumio|moode|logitech media|lyrion|squeezebox|sonos|kodi|plex|jellyfin|emby|chromecast|airsonic|musiccast|heos|rune ?audio|enigma2|openwebif',
+    'volumio|moode|logitech media|lyrion|squeezebox|sonos|kodi|\\bplex\\b|jellyfin|\\bemby\\b|chromecast|airsonic|musiccast|\\bheos|rune ?audio|enigma2|openwebif',
   servers:
     'pi-hole|adguard|technitium|netalertx|pi\\.?alert|webmin|cockpit|proxmox|esxi|vsphere|idrac|\\bilo\\b|ipmi|portainer|yunohost|casaos|umbrel|grafana|zabbix|nagios|librenms|phpmyadmin|wordpress',
 } as const satisfies Record<string, string>;

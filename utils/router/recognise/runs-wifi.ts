@@ -106,10 +106,10 @@ const TUNING = [
 ];
 
 /** @returns how many different ones the fields speak of */
-export const tuningOf = (features: readonly Features[]): number =>
-  TUNING.filter((term) =>
-    features.some(({ name, label }) => term.test(name) || (label.length < 60 && term.test(label))),
-  ).length;
+export function tuningOf(features: readonly Features[]): number {
+  const said = features.map(({ name, label }) => (label.length < 60 ? `${name} ${label}` : name)).join('\n');
+  return TUNING.filter((term) => term.test(said)).length;
+}
 
 /** Is a network of one's own set up here? To join one, its security is asked beside its name. */
 export function ownsRadio(settings: readonly Finding[]): boolean {

@@ -87,6 +87,7 @@ const BAND_TEXT =
 
 /** @returns the band a short text names by frequency, or null when none or several */
 export function bandIn(text: string): Band | null {
+  if (!/[256]/.test(text)) return null;
   const found = new Set<Band>();
   for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?g(?:hz)?(?![a-z])/gi)) {
     found.add(figure!.replace(',', '.') as Band);
