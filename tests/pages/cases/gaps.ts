@@ -75,8 +75,9 @@ export const gaps: PageCase[] = [
   {
     name: 'pictures of switches',
     title: 'Wi-Fi',
-    body: `${MENU}<h2>2.4 GHz</h2><div>${PICTURE('wifi_enabled', 'on')}</div><div>${PICTURE('broadcast_ssid', 'off')}</div><p>Power <select id="signalPower">${options('80%', '100%', '80%', '60%', '40%')}</select></p>`,
+    body: `${MENU}<h2>2.4 GHz</h2><div>${PICTURE('wifi_enabled', 'on')}</div><div>${PICTURE('broadcast_ssid', 'off')}</div><p>Power <select id="signalPower">${options('80%', '100%', '80%', '60%', '40%')}</select></p><p><select id="signalStrength">${options('Hoch', 'Niedrig', 'Hoch')}</select></p>`,
     settings: [
+      ['tx-power', '2.4', 'Hoch', '#signalStrength'],
       ['radio-enable', '2.4', 'on', '#wifi_enabled'],
       ['ssid-broadcast', '2.4', 'off', '#broadcast_ssid'],
       ['tx-power', '2.4', '80%', '#signalPower'],

@@ -126,7 +126,8 @@ export const radioRules = {
     const named =
       /tx ?p(o?we?r)?\b|txpwr|tx ?power|transmit ?power|rf ?power|power ?level|wl ?power|txpower/.test(f.name) ||
       // "Power" of so many per cent.
-      (f.shape.power > 0 && /power/.test(f.name) && (page.wifi > 0.3 || wifiNear(f) > 0));
+      (f.shape.power > 0 && /power/.test(f.name) && (page.wifi > 0.3 || wifiNear(f) > 0)) ||
+      (control.type === 'select' && /signal ?strength/.test(f.name));
     const word = f.says('tx-power');
     if (!named && word === 0) return null;
     if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;
