@@ -189,7 +189,15 @@ describe('a pasted survey', () => {
     const vertical = `SSID|BSSID|Strength|Primary Channel|Primary Frequency|Center Channel|Center Frequency|Width (Range)|Distance|Security
 Flat 3|aa:bb:cc:dd:ee:01|-45dBm|1|2412MHz|3|2422MHz|40MHz (2402 - 2442)|~1.0m|[WPA2-PSK]`;
     expect(parseSurvey(vertical).networks).toEqual([
-      { ssid: 'Flat 3', bssid: 'AA:BB:CC:DD:EE:01', channel: 1, rssi: -45, width: 40, security: '[WPA2-PSK]' },
+      {
+        ssid: 'Flat 3',
+        bssid: 'AA:BB:CC:DD:EE:01',
+        channel: 1,
+        rssi: -45,
+        width: 40,
+        second: 'above',
+        security: '[WPA2-PSK]',
+      },
     ]);
     expect(brief('"Name";"Kanal";"Signal"\n"A;B";"6";"-50 dBm"\n"C";"11";"40%"')).toEqual({
       rows: [

@@ -66,6 +66,7 @@ const readingSchema = v.object({
       channel: maybeNumber,
       rssi: maybeNumber,
       width: maybeNumber,
+      second: v.optional(v.picklist(['above', 'below'])),
       security: v.optional(maybeText),
     }),
   ),

@@ -56,6 +56,7 @@ const surveySchema: v.GenericSchema<unknown, ToldSurvey | null> = v.nullable(
           channel: whole(1, 233),
           rssi: whole(-120, 0),
           width: whole(1, 320),
+          second: v.optional(v.picklist(['above', 'below'])),
         }),
       ),
       v.maxLength(MOST_NETWORKS),

@@ -26,15 +26,21 @@ export function asNeighbour(network: Network): Neighbour | null {
     bssid: network.bssid,
     channel,
     rssi: network.rssi !== null && Number.isFinite(network.rssi) ? network.rssi : null,
-    halves: halves(channel, network.width),
+    halves: halves(channel, network.width, network.second),
   };
 }
 
 /** The 20 MHz channels that a network fills. Channel 14 lies 12 MHz above 13, as far as "16.4" would be: kept as 14. */
-function halves(channel: number, width: number | null): { channel: number; share: number }[] {
+function halves(
+  channel: number,
+  width: number | null,
+  second?: 'above' | 'below',
+): { channel: number; share: number }[] {
   const primary = { channel, share: 1 };
   if (width === null || width < 40) return [primary];
-  // The second half lies 4 channels away; at the edges of the band there is only one side.
+  // The second half lies 4 channels away, on the side that is said, if it can; at the edges of the band there is only one.
+  if (second === 'above' && channel <= 9) return [primary, { channel: channel + 4, share: 1 }];
+  if (second === 'below' && channel >= 5) return [primary, { channel: channel - 4, share: 1 }];
   if (channel <= 4) return [primary, { channel: channel + 4, share: 1 }];
   if (channel >= 10) return [primary, { channel: channel - 4, share: 1 }];
   return [primary, { channel: channel + 4, share: 0.5 }, { channel: channel - 4, share: 0.5 }];

@@ -94,7 +94,8 @@ function fillIwlist(block: Block, line: string): void {
   const cipher = /Encryption:\s*(\S*WPA.*|WEP.*|mixed.*)$/.exec(line);
   if (cipher) network.security = cipher[1]!;
   // iwinfo prints "40 MHz or higher" for 20 MHz networks too: the second channel tells, and what is wider than 40.
-  if (/Secondary Channel Offset: (?:above|below)/.test(line)) network.width = Math.max(network.width ?? 0, 40);
+  const second = /Secondary Channel Offset: (above|below)/.exec(line)?.[1];
+  if (second) Object.assign(network, { width: Math.max(network.width ?? 0, 40), second });
   const wide = /Channel Width: (80|160|320) MHz/.exec(line);
   if (wide) network.width = Math.max(network.width ?? 0, Number(wide[1]));
   const lock = /IE:\s*(?:IEEE 802\.11i\/)?(WPA2?)\b/.exec(line);
@@ -110,9 +111,11 @@ function fillIw(block: Block, line: string): void {
   else if (key === 'SSID') network.ssid = nameOf(unescapeName(value));
   else if (key === 'DS Parameter set') setChannel(block, value.replace(/\D+/g, ''));
   else if (key === 'primary channel') setChannel(block, value.trim());
-  else if (key === 'secondary channel offset')
-    network.width = Math.max(network.width ?? 0, /above|below/.test(value) ? 40 : 20);
-  else if (key === 'channel width')
+  else if (key === 'secondary channel offset') {
+    const second = /above|below/.exec(value)?.[0];
+    network.width = Math.max(network.width ?? 0, second ? 40 : 20);
+    if (second) Object.assign(network, { second });
+  } else if (key === 'channel width')
     network.width = Math.max(network.width ?? 0, Number(/\((\d+)\D*MHz/.exec(value)?.[1] ?? 0)) || null;
   else if (key === 'RSN') network.security = 'WPA2';
   else if (key === 'WPA') network.security ??= 'WPA';

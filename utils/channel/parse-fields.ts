@@ -9,6 +9,7 @@ import {
   emptyNetwork,
   errorAt,
   isChannelNumber,
+  looseMac,
   MAC,
   nameOf,
   normalMac,
@@ -79,7 +80,7 @@ function fill(record: Entry, key: string, value: string): void {
   if (NAME.test(key)) network.ssid = nameOf(value);
   else if (lower.endsWith('bssid')) {
     const mac = MAC.exec(value)?.[0];
-    network.bssid = mac ? normalMac(mac) : null;
+    network.bssid = mac ? normalMac(mac) : looseMac(value);
   } else if (CHANNEL.test(key) || CHANNEL_WORDS.test(key)) fillChannel(record, value);
   else if (lower === 'freq') {
     const mhz = Number.parseInt(value, 10);
@@ -103,5 +104,7 @@ function fillChannel(record: Entry, value: string): void {
   const channel = Number(tight ?? plain);
   record.sixGhz ||= band === '6';
   if (isChannelNumber(channel)) network.channel = channel;
-  network.width = /^[+-]/.test(tail ?? '') ? 40 : widthOf(tail ?? '');
+  const side = /^[+-]/.exec(tail ?? '')?.[0];
+  network.width = side ? 40 : widthOf(tail ?? '');
+  if (side && channel <= 14) network.second = side === '+' ? 'above' : 'below';
 }

@@ -9,6 +9,7 @@ import {
   MAC,
   nameOf,
   normalMac,
+  secondOf,
   signalOf,
   widthOf,
   type Parsed,
@@ -29,10 +30,10 @@ const COLUMNS: readonly [Column, RegExp][] = [
     'rssi',
     /rssi|signal|strength|level|dbm|power|stärke|señal|segnale|sinal|puissance|niveau|intensi|potencia|sterkte/i,
   ],
-  ['security', /secur|encrypt|auth|sicherheit|sécurité|seguridad|sicurezza|capabilities/i],
+  ['security', /secur|encrypt|privacy|auth|sicherheit|sécurité|seguridad|sicurezza|capabilities/i],
 ];
 /** Which of two columns of one kind counts: one that is surely meant, else the first that is not a centre. */
-const MEANT = /ssid|rssi|dbm/i;
+const MEANT = /ssid|rssi|dbm|privacy/i;
 const CENTRE = /cent(er|re)/i;
 
 export function parseLines(lines: readonly string[]): Parsed {
@@ -41,16 +42,21 @@ export function parseLines(lines: readonly string[]): Parsed {
   let table: Table | null = null;
   // A header said that the name stands before the address: where nothing stands there, the name is hidden.
   let nameFirst = false;
+  // The second table of airodump-ng's CSV lists who talks to whom.
+  let stations = false;
   lines.forEach((line, index) => {
     const trimmed = line.trim();
+    if (/^Station MAC,/.test(trimmed)) stations = true;
     // Rulers, and the line before the header of Wigle's lists (Kismet), name no network.
     if (trimmed === '' || /^[-=_+|\s]+$/.test(trimmed) || /^WigleWifi-\d/.test(trimmed)) return;
     const header = headerOf(trimmed);
     if (header) {
+      stations = false;
       table = header.delimiter === '' ? null : header;
       nameFirst = header.columns[0] === 'ssid' && header.columns[1] === 'bssid';
       return;
     }
+    if (stations) return;
     const found = (table && fromCells(cells(line, table.delimiter), table)) ?? freeLine(trimmed, nameFirst);
     if (typeof found === 'object') networks.push(found);
     else errors.push(found === 'no-channel' ? errorAt(index, line, 'no_channel') : badChannel(index, line, found));
@@ -130,6 +136,7 @@ function fromCells(row: readonly string[], { columns, percent }: Table): Network
     channel,
     rssi: signalOf(percent && /^\d+$/.test(signal) ? `${signal}%` : signal),
     width: widthOf(cell('width')) ?? splitWidth(cell('channel')),
+    ...secondIn(channel, cell('channel'), cell('width')),
     ...(security === '' ? {} : { security }),
   };
 }
@@ -139,6 +146,18 @@ function splitWidth(channel: string): number | null {
   if (/^\d+\s*\+\s*\d+$/.test(channel.trim())) return 40;
   const tail = /^\d+,\s*([+-]1|80|160|320)$/.exec(channel.trim())?.[1];
   return tail === undefined ? null : tail.length === 2 ? 40 : Number(tail);
+}
+
+/** `6,+1`, `6+10`, or a range of frequencies `40 MHz (2427 - 2467)`. */
+function secondIn(channel: number | null, shown: string, width: string): Pick<Network, 'second'> {
+  if (channel === null || channel > 14) return {};
+  const pair = /^\d+\s*\+\s*(\d+)$/.exec(shown.trim())?.[1];
+  if (pair !== undefined) return secondOf(channel, Number(pair));
+  const sign = /^\d+,\s*([+-])1$/.exec(shown.trim())?.[1];
+  if (sign !== undefined) return { second: sign === '+' ? 'above' : 'below' };
+  const [, low, high] = /\(\s*(\d{4})\s*-\s*(\d{4})\s*\)/.exec(width) ?? [];
+  // A network of 20 MHz has its channel in the middle.
+  return low === undefined ? {} : secondOf(channel, ((Number(low) + Number(high)) / 2 - 2407) / 5);
 }
 
 /** "name channel dBm" in any order. @returns the network, `no-channel`, or the number that is no channel */
@@ -176,7 +195,9 @@ function freeLine(line: string, nameFirst: boolean): Network | 'no-channel' | (s
   // On 6 GHz the numbers mean other channels.
   network.channel = /(?<=[\s,;|(])6\s?GHz\b/i.test(line) ? null : number;
   network.rssi = signal ? signalOf(signal[0]) : null;
-  network.width = width ? widthOf(width[0]) : splitWidth(`6,${named?.[2] ?? split?.[2] ?? ''}`);
+  const tail = `6,${named?.[2] ?? split?.[2] ?? ''}`;
+  network.width = width ? widthOf(width[0]) : splitWidth(tail);
+  Object.assign(network, secondIn(network.channel, tail, width?.[0] ?? ''));
   network.ssid = nameOf(name ?? (mac && nameFirst ? '' : tidy(rest)));
   return network;
 }

@@ -1,10 +1,12 @@
 /**
- * Networks out of pasted text: `iwlist`, `iw`, `nmcli`, `netsh`, macOS, lists of analyser apps, or free lines of
+ * Networks out of pasted text: `iwlist`, `iw`, `nmcli`, `netsh`, `airodump-ng`, macOS, lists of analyser apps, or free lines of
  * "name channel dBm". The format is found by itself; a line that says nothing is reported, never dropped in silence.
  */
 import { text } from '../text.ts';
 import type { Network } from '../router/types.ts';
+import { isAirodump, parseAirodump } from './parse-airodump.ts';
 import { parseBlocks } from './parse-blocks.ts';
+import { isCards, parseCards } from './parse-cards.ts';
 import { isFields, parseFields } from './parse-fields.ts';
 import { parseLines } from './parse-lines.ts';
 import { isNmcliHeader, parseNmcli } from './parse-nmcli.ts';
@@ -20,7 +22,17 @@ export interface ParsedSurvey {
   format: SurveyFormat;
 }
 
-export type SurveyFormat = 'iwlist' | 'iw' | 'netsh' | 'nmcli' | 'airport' | 'system-profiler' | 'fields' | 'lines';
+export type SurveyFormat =
+  | 'iwlist'
+  | 'iw'
+  | 'netsh'
+  | 'nmcli'
+  | 'airport'
+  | 'system-profiler'
+  | 'airodump'
+  | 'cards'
+  | 'fields'
+  | 'lines';
 
 /** Longest paste that is looked at, in characters: surveys of a city block have some 50,000. */
 const LONGEST = 500_000;
@@ -51,6 +63,7 @@ function formatOf(lines: readonly string[]): SurveyFormat {
   if (has(/^\s*Cell \d+ - Address:/)) return 'iwlist';
   if (has(/^\s*BSS [0-9a-f]{2}(:[0-9a-f]{2}){5}/i)) return 'iw';
   if (has(/^\s*SSID \d+\s*:/) && has(/^\s*BSSID \d+\s*:/)) return 'netsh';
+  if (isAirodump(lines)) return 'airodump';
   if (lines.some(isNmcliHeader)) return 'nmcli';
   if (isFields(lines)) return 'fields';
   if (has(/(^|[^\\])\\:.*\\:.*\\:/) && has(/^[^\s]*:/)) return 'nmcli';
@@ -58,7 +71,7 @@ function formatOf(lines: readonly string[]): SurveyFormat {
   if (filled.length > 0 && filled.every((line) => /:\d{1,3}:\d{1,3}(:|$)/.test(line.replace(MAC, '')))) return 'nmcli';
   if (has(/^\s*SSID\s+BSSID\s+RSSI\s+CHANNEL/)) return 'airport';
   if (has(/^\s*(Other Local Wi-Fi Networks|Current Network Information|PHY Mode):/)) return 'system-profiler';
-  return 'lines';
+  return isCards(lines) ? 'cards' : 'lines';
 }
 
 function parseAs(format: SurveyFormat, lines: readonly string[]): Parsed {
@@ -71,6 +84,10 @@ function parseAs(format: SurveyFormat, lines: readonly string[]): Parsed {
       return parseNmcli(lines);
     case 'fields':
       return parseFields(lines);
+    case 'airodump':
+      return parseAirodump(lines);
+    case 'cards':
+      return parseCards(lines);
     case 'system-profiler':
       return parseSystemProfiler(lines);
     case 'airport':

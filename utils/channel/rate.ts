@@ -90,11 +90,16 @@ function mergeSisters(neighbours: readonly Neighbour[]): Neighbour[] {
     const key = neighbour.bssid ? `${neighbour.channel} ${deviceOf(neighbour.bssid)}` : `row ${index}`;
     const before = kept.get(key);
     if (!before || (neighbour.rssi ?? -Infinity) > (before.rssi ?? -Infinity)) {
-      const wider = before && before.halves.length > neighbour.halves.length ? before.halves : neighbour.halves;
-      kept.set(key, { ...neighbour, halves: wider });
+      kept.set(key, { ...neighbour, halves: before ? wider(before.halves, neighbour.halves) : neighbour.halves });
     }
   });
   return [...kept.values()];
+}
+
+/** The wider of two readings of one radio; of two wide ones that which knows its side. */
+function wider(a: Neighbour['halves'], b: Neighbour['halves']): Neighbour['halves'] {
+  if (a.length === 1 || b.length === 1) return a.length > b.length ? a : b;
+  return a.length < b.length ? a : b;
 }
 
 function rate(channel: number, neighbours: readonly Neighbour[]): ChannelScore {

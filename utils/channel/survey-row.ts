@@ -22,6 +22,13 @@ export function normalMac(mac: string): string {
   return mac.toUpperCase().replaceAll('-', ':');
 }
 
+/** An address as Apple writes it, zeros at the front of a part left out ("4c:43:41:4:1c:bc"); null when it is none. */
+export function looseMac(shown: string): string | null {
+  const parts = shown.trim().split(/[:-]/);
+  if (parts.length !== 6 || !parts.every((part) => /^[0-9a-f]{1,2}$/i.test(part))) return null;
+  return parts.map((part) => part.padStart(2, '0').toUpperCase()).join(':');
+}
+
 /**
  * Channel of a centre frequency. 6 GHz channels have numbers that 2.4 GHz has too, and a network does not carry its
  * band: those give null, so that nobody takes them for 2.4 GHz.
@@ -55,6 +62,12 @@ export function signalOf(shown: string): number | null {
   // Some write the figure without its sign.
   const signed = value > 0 && /dbm/i.test(plain) ? -value : value;
   return signed < 0 && signed >= -120 ? Math.round(signed) : null;
+}
+
+/** Which side a second channel lies on, as a part of a network: nothing when it is none or the same. */
+export function secondOf(channel: number | null, second: number): Pick<Network, 'second'> {
+  if (channel === null || !(second > 0) || second === channel) return {};
+  return { second: second > channel ? 'above' : 'below' };
 }
 
 /** "40 MHz", "80", "HT40" → MHz. */

@@ -129,6 +129,8 @@ export interface Network {
   rssi: number | null;
   /** MHz */
   width: number | null;
+  /** Of 40 MHz: the side of the channel on which the second half lies, where it is said. */
+  second?: 'above' | 'below';
   security?: string | null;
 }
 
