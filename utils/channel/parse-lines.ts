@@ -46,7 +46,7 @@ export function parseLines(lines: readonly string[]): Parsed {
   let stations = false;
   lines.forEach((line, index) => {
     const trimmed = line.trim();
-    if (/^Station MAC,/.test(trimmed)) stations = true;
+    if (trimmed.startsWith('Station MAC,')) stations = true;
     // Rulers, and the line before the header of Wigle's lists (Kismet), name no network.
     if (trimmed === '' || /^[-=_+|\s]+$/.test(trimmed) || /^WigleWifi-\d/.test(trimmed)) return;
     const header = headerOf(trimmed);
