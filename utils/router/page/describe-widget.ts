@@ -65,6 +65,9 @@ export function describeWidget(describer: Describer, element: Element): Made | n
       if (!isDrawnSwitch(element) || hasNativeTwin(element)) return null;
       const control = blankControl(describer, element, new Set([element]), true);
       const inner = readText(element, 80);
+      // What is sent along names the switch.
+      const sent = element.querySelector('input');
+      if (sent) control.marks = tidy(`${control.marks} ${marksOf(sent)}`);
       if (inner) control.texts.unshift(inner);
       return { control: refine(control, { type: 'toggle', checked: switchState(element) ?? false }), skip: element };
     }

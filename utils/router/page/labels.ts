@@ -87,6 +87,12 @@ function textBefore(control: Element, own: ReadonlySet<Element>): { text: string
   return none;
 }
 
+/** A wrapper that draws its only field and says nothing. */
+function isDrawn(wrapper: Element): boolean {
+  const looks = [wrapper, ...wrapper.children].map((part) => part.className).join(' ');
+  return /check|radio|switch|toggle/i.test(looks) && !LETTER.test(wrapper.textContent ?? '');
+}
+
 /** Text after a tick box or radio button, up to the next field. */
 export function textAfter(control: Element, own: ReadonlySet<Element>): string {
   let node: Element = control;
@@ -103,8 +109,10 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     }
     if (LETTER.test(text)) return tidy(text);
     const parent = node.parentElement;
-    // Only through wrappers that a line of text may have: beyond a block, another row begins.
-    if (blocked || !parent || !/^(span|label|b|font|i|em|strong|a|nobr|small)$/.test(parent.localName)) return '';
+    // Only through wrappers that a line of text may have: beyond a block, another row begins. A drawn box may be a block.
+    const isLine = /^(span|label|b|font|i|em|strong|a|nobr|small)$/;
+    if (blocked || !parent || !(isLine.test(parent.localName) || (parent.localName === 'div' && isDrawn(parent))))
+      return '';
     for (const field of parent.querySelectorAll(FIELD)) if (!own.has(field)) return '';
     node = parent;
   }

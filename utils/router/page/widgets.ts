@@ -139,7 +139,7 @@ export function switchState(element: Element): boolean | null {
     if (aria !== null) return aria === 'true' || aria === '1';
   }
   for (const part of parts) {
-    const name = typeof part.className === 'string' ? part.className : '';
+    const name = typeof part.className === 'string' ? part.className.replace(/([a-z])([A-Z])/g, '$1-$2') : '';
     if (STATE_OFF.test(name)) return false;
     if (STATE_ON.test(name)) return true;
     const picture = STATE_PICTURE.exec(part.getAttribute('src') ?? part.getAttribute('alt') ?? '');

@@ -5,7 +5,7 @@ import { bandIn, bandOfModes } from './shapes.ts';
 
 /** @returns the band that ids and names carry (`wl_2g`, `ssid5g`, `_an`), or null */
 export function bandInName(name: string): Band | null {
-  const low = /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|24(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bg)\b/.test(name);
+  const low = /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|24(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bgn?)\b/.test(name);
   const high = /(?<![\d.])(?:5g|5 ghz|50g|58g|5ghz)|(?:^| )(?:an|11 ?a|11ac)(?= |$)/.test(name);
   const six = /(?<![\d.])(?:6g|6ghz)/.test(name);
   if (Number(low) + Number(high) + Number(six) !== 1) return null;
@@ -109,6 +109,13 @@ export function resolveBands(
   const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? farBand(f) }));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   spread([...items, ...witnesses], ({ f }) => instanceOf(f));
+  // `name_24` beside `name_5`.
+  const ownName = ({ f }: Item): string => (f.control.marks.split(' ')[0] ?? '').toLowerCase();
+  const low = new Set(items.map(ownName).filter((own) => /[a-z]_?24$/.test(own)));
+  for (const item of items) {
+    const own = ownName(item);
+    if (/[a-z]_?5$/.test(own) && low.has(own.replace(/5$/, '24'))) item.band = '5';
+  }
   const stems = new Map<string, number>();
   for (const { f } of items) {
     const [stem] = stemAndTail(f.control.marks);

@@ -85,10 +85,10 @@ export const RADIO_WORDS: readonly Concept[] = [
   'mode',
 ];
 
-/** 0…1: how much of the best label is about switching the radio and nothing else. */
-export function radioCover(f: Features): number {
+/** 0…1: how much of the best of some labels is about switching the radio and nothing else. */
+export function radioCover(texts: readonly string[]): number {
   let best = 0;
-  for (const text of f.control.texts.slice(0, 4)) {
+  for (const text of texts.slice(0, 4)) {
     const words = matchConcepts(text.replace(/(?<![\w.])(?:2[.,]4|5|6)\s?g(?:hz)?\b/gi, ''));
     if (!words.some(({ concept }) => concept === 'wireless' || concept === 'radio' || concept === 'access-point'))
       continue;
@@ -124,4 +124,4 @@ export function onlySays(f: Features, concepts: readonly Concept[]): boolean {
 
 export const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
 export const BAD_CHANNEL =
-  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|nctrlsb|interval|period|2nd|\bdcs\b|dynamic|hop|resel|rescan/;
+  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|bind|nctrlsb|interval|period|2nd|\bdcs\b|dynamic|hop|resel|rescan/;

@@ -109,7 +109,9 @@ export function looksLikeLogin(page: Description, features: readonly Features[])
     /login|logon|signin|auth/i.test(page.url) || /login|logon/i.test(features.map(({ name }) => name).join(' '));
   // A network's name beside its key is a network to set up or to join.
   const network = features.some((f) => f.says('ssid') > 0.4);
-  return page.passwords <= 3 && visible.length <= 5 && (word || path || (visible.length <= 3 && !network));
+  // A field for the name is no sign-in, even where the page's head offers to sign out.
+  const named = visible.some((f) => f.control.type === 'text' && f.says('network-name') > 0.4);
+  return page.passwords <= 3 && visible.length <= 5 && !named && (word || path || (visible.length <= 3 && !network));
 }
 
 /** @param settings what was recognised on the page */

@@ -67,12 +67,18 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
   const found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
   const settings = toSettings(page, found, features);
   const pageBand = bandOfPage(page, found);
+  // The list belongs to the radio its filter is set for.
+  const filters = new Set(
+    settings.filter(({ kind }) => kind === 'mac-filter-mode' || kind === 'mac-filter-enable').map(({ band }) => band),
+  );
+  const filterBand = filters.size === 1 ? [...filters][0]! : null;
   const clients: Client[] = [];
   const networks: Network[] = [];
   for (const judged of lists) {
     const { table } = judged;
     const grid = gridOfTable(table);
     let band = bandIn(grid.heading) ?? (judged.kind === 'site-survey' ? null : pageBand);
+    if (judged.kind === 'mac-filter-list') band ??= filterBand;
     if (judged.kind === 'client-list') clients.push(...readClients(grid));
     if (judged.kind === 'site-survey') {
       const seen = readNetworks(grid);

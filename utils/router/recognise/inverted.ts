@@ -27,7 +27,7 @@ export function isInverted(kind: SettingKind, f: Features): boolean {
     // "Allow clients to talk to each other" is isolation the other way round.
     return control.texts.some(
       (text) =>
-        /intra-?bss|between (wireless )?(clients|stations)|client-to-client/i.test(text) &&
+        /intra-?bss|between (wireless )?(clients|stations)|client-to-client|see each other/i.test(text) &&
         !/isolat|separat|block|prevent|prohibit|disable/i.test(text),
     );
   }

@@ -1,5 +1,5 @@
 /** Rules for switches: the radio on or off, and who may join. */
-import type { Concept } from '../words/index.ts';
+import { hasConcept, type Concept } from '../words/index.ts';
 import { BAND_ONLY, CHOICE, type Rules, SWITCH_WORDS, onlySays, radioCover } from './evidence.ts';
 
 export const accessRules = {
@@ -54,8 +54,15 @@ export const accessRules = {
     const turn = Math.max(f.says('enable'), f.says('disable'), f.says('on'), f.says('off'), f.says('status'));
     const statusOfBand =
       BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
+    // "Enabled", under a heading that says no more than "Access point".
+    const section =
+      radioCover(control.headings.slice(0, 1)) > 0.9 &&
+      onlySays(f, ['enable', 'disable', 'on', 'off']) &&
+      page.wifi > 0.4;
     const onlyBand =
-      ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) || statusOfBand;
+      ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) ||
+      statusOfBand ||
+      section;
     // The enable of the main network's name; that of further names is not the radio's.
     const ssid = Math.max(f.says('ssid'), f.says('network-name'));
     if (
@@ -67,8 +74,12 @@ export const accessRules = {
     )
       return null;
     // Numbered further networks: AP1, AP2.
-    if (control.texts.some((text) => /^\W*ap\s?\d\W*$/i.test(text))) return null;
-    const cover = radioCover(f);
+    if (control.texts.some((text) => /^\W*ap\s?\d\W*$/i.test(text)) || /\bv?ap ?[1-9] \w/.test(f.name)) return null;
+    if (/guest/.test(f.around)) return null;
+    // What the device is, not whether it sends.
+    if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
+      return null;
+    const cover = radioCover(control.texts);
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
     return [
       [named ? w.name : 0, 'its name says so'],
@@ -100,6 +111,8 @@ export const accessRules = {
       ? w.options
       : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
+    // What becomes of devices nobody has seen: a policy beside the filter.
+    if (control.options.every(({ text }) => hasConcept(text, 'new-device-policy'))) return null;
     return [
       [w.shape, 'it offers to allow or to deny'],
       [named ? w.name : 0, 'its name says so'],

@@ -8,7 +8,7 @@ export const networkRules = {
     if (control.type !== 'text' || control.readOnly) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
     if (
-      /psk|pass|key|mac|bssid|radius|wds|sta ?ssid|ap ?cli|repeat|remote|search|hostname|beacon|interval|thresh|hid(?:e|den)/.test(
+      /psk|pass|key|mac|bssid|radius|wds|sta ?ssid|ap ?cli|repeat|remote|search|hostname|beacon|interval|thresh|hid(?:e|den)|ssid (?:\w+ )*(?:max|min|dhcp|subnet|mask|gateway|redirect|url|limit|rate)|\burl\b/.test(
         f.name,
       ) ||
       control.texts.some((text) => /\bto (?:join|connect)\b/i.test(text))
@@ -70,7 +70,11 @@ export const networkRules = {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
     if (f.shape.security === 0) return null;
-    if (f.says('repeater') > 0.5 || f.under('repeater') > 0.4 || /key ?type|cipher|ap ?cli|\bmesh/.test(f.name))
+    if (
+      f.says('repeater') > 0.5 ||
+      f.under('repeater') > 0.4 ||
+      /key ?type|cipher|ap ?cli|\bmesh|^ (?:cl|cli|rp|rpt|sta|wds) /.test(f.name)
+    )
       return null;
     // What a network that was found asks of those who join it.
     if (f.under('site-survey') > 0.4) return null;

@@ -30,6 +30,8 @@ const says = (text: string, ...concepts: Concept[]): number => {
 
 /** Names of tables that hold addresses for another purpose. */
 const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|route/;
+/** Columns of rules about what devices may visit. */
+const SITES = /\b(?:url|web ?sites?|sites?|domains?|sito|sitio|website-?adresse)\b/i;
 const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
 
 /** @returns what the table is for, or null */
@@ -81,10 +83,12 @@ export function judgeTable(
       'mac-clone',
       'own-networks',
       'repeater',
-      'administration',
+      // An entry of the menu, where the table is what the page is about.
+      ...(page.macFilter > 0 && headed ? [] : (['administration'] as const)),
     ) > 0.6
   )
     return null;
+  if (headers.some((header) => header.length < 30 && SITES.test(header))) return null;
   const list = Math.max(
     says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
     LIST_NAME.test(name) ? w.listName : 0,
@@ -106,6 +110,8 @@ export function judgeTable(
   const clients = Math.max(
     called,
     looks > w.clientLookEnough ? looks * w.clientLook : 0,
+    // Address, name, state and way of connection: that is a device, whatever the page is about.
+    full === 1 && !LIST_NAME.test(name) ? w.clientFull : 0,
     // Learned and connected devices are offered for adding beside the list itself.
     /online|\bauto (table|list)|learn/.test(name) ? w.clientLearnt : 0,
   );

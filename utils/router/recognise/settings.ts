@@ -181,6 +181,8 @@ export function findSettings(
   return prune(found);
 }
 
+const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) => /\blisted\b/i.test(text));
+
 /** Where several controls share one job, the refinements go and the main one stays. */
 function prune(found: Found[]): Found[] {
   const gone = new Set<Found>();
@@ -194,6 +196,11 @@ function prune(found: Found[]): Found[] {
       if (shows && (control.disabled || control.hidden) && found.some(sets)) gone.add(item);
       const says = `${item.f.name} ${control.texts[0] ?? ''}`;
       if (control.type === 'text' && /\b(current|actual)\b|当前|目前|現在/i.test(says) && found.some(sets))
+        gone.add(item);
+    }
+    if (item.kind === 'mac-filter-mode' && !saysListed(item)) {
+      // What one entry does, beside the rule for all that are listed.
+      if (control.options.length === 2 && found.some((other) => other.kind === 'mac-filter-mode' && saysListed(other)))
         gone.add(item);
     }
     if (item.kind === 'security-mode' && !item.f.shape.hasNone) {

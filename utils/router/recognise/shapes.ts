@@ -21,7 +21,7 @@ export function channelOfMhz(mhz: number): number | null {
 /** @returns the channel a text names ("06", "CH 6", "2.437 GHz - CH 6", "2437 MHz", "36/80", "132l"), or null */
 export function channelIn(text: string): number | null {
   const named =
-    /(?:ch(?:annel|an|n)?|[ck]anal[e]?|信道|频道|頻道|チャンネル|канал)\s*[.:#-]?\s*0*(\d{1,3})(?!\d|\.\d)/iu.exec(
+    /(?:ch(?:annel|an|n)?|[ck]an[aá][lł][e]?|信道|频道|頻道|チャンネル|канал)\s*[.:#-]?\s*0*(\d{1,3})(?!\d|\.\d)/iu.exec(
       text,
     );
   if (named) return Number(named[1]);
@@ -76,7 +76,7 @@ const REMARK = /\s*\([^()]*\)$/;
 /** "20M", "40M": a width without its full unit, where all are such. */
 const WIDTH_SHORT = /^(?:20|40|80|160|320)\s?M$/;
 const MODE_WORD =
-  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bwireless-(?:a|b|g|n|ac|ax|be)\b|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
 const MODE_FIRM =
   /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|\d\s?ghz-(?:only-)?(?:a|b|g|n|ac|ax)\b|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
 const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
@@ -192,7 +192,9 @@ export function shapeOf(options: ControlOption[]): Shape {
     power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : 0,
     band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),
     onOff: texts.length <= 3 && on && off,
-    policy: texts.length <= 6 && says('allow') && (says('deny') || off),
+    policy:
+      (texts.length <= 6 && says('allow') && (says('deny') || off)) ||
+      (texts.length === 2 && texts.every((text) => /\blisted\b/i.test(text)) && says('deny')),
     autoManual: texts.length === 2 && says('auto') && (says('manual') || !on),
     hasNone,
   };

@@ -75,6 +75,8 @@ export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow'
     // "Allow all" with nothing excepted is no filter; "allow all except listed" denies the listed.
     if (/\ball\b.*\bexcept\b|everyone except/.test(lower))
       return /deny|block|reject|prohibit/.test(lower) ? 'allow' : 'deny';
+    if (/\bnot (?:in the list|listed)\b/.test(lower))
+      return /deny|block|reject|prohibit|prevent/.test(lower) ? 'allow' : 'deny';
     // Where "allow all" and "block all" are the whole choice, each means all but its list.
     if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return hasOff ? 'off' : 'deny';
     if (!hasOff && /(block|deny)[-_ ]?all/.test(lower)) return 'allow';

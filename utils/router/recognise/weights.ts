@@ -105,6 +105,7 @@ export const WEIGHTS = {
     clientName: 0.65,
     clientLook: 0.8,
     clientLookEnough: 0.4,
+    clientFull: 0.88,
     clientLearnt: 0.9,
   },
 };

@@ -59,7 +59,7 @@ export const de: Words = {
   'access-control': 'zugriffssteuerung|*zugriffskontroll*|*zugangskontroll*',
   'channel-refinement': 'autokanal',
   'band-steering': 'gemeinsamer name|gleich benennen|ein name',
-  'wireless-mode': 'funkmodus',
+  'wireless-mode': 'funkmodus|netzwerkmodus',
   open: 'offen*|unverschlüsselt',
   'site-survey': '*kanalanalyse|kanalbelegung|funknetze',
   'connected-devices': '*geräteliste|heimnetz',
@@ -70,5 +70,6 @@ export const de: Words = {
   blocked: 'gesperrt|blockiert|pausiert',
   offline: 'getrennt',
   administration: 'verwaltung',
+  'static-lease': 'adressreservierung*',
   radio: '*funkmodul*',
 };

@@ -34,7 +34,7 @@ export const en: Words = {
   security: 'security*|wpa*|wep|protection',
   encryption: 'encrypt*|cipher*|crypto|aes|tkip|ccmp',
   password: 'password*|passphrase|pass phrase|pre shared key|psk|key|passcode|pin',
-  isolation: 'isolat*|partition|separat*|inter client|client to client|intra bss',
+  isolation: 'see each other|isolat*|partition|separat*|inter client|client to client|intra bss',
   guest: 'guest*|visitor*|iot network*|multi ssid|multiple ssid|mssid|vap|virtual ap',
   allow: 'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted',
   deny: 'deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',

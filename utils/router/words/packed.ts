@@ -27,7 +27,7 @@ bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|reg
 *beveiliging*|*sakerhet*|*sicherheit*|bezpiecz*|guvenli*|protection|securite*|security*|seguranca|seguridad|sicurezza|wep|wpa*|zabezpec*|zabezpiecz*|безопасност*|защит*|セキュリティ|安全
 *codering|*kryptering*|*verschlussel*|*versleuteling|aes|ccmp|chiffrement|cifrado|cifratura|cipher*|codificacao|criptografia|crittografia|cryptage|crypto|encriptacao|encriptacion|encrypt*|sifrele*|sifrov*|szyfrowan*|tkip|шифрован*|加密|暗号|暗号化
 *kennwort|*losenord*|*nyckel|*passwort|*schlussel|*sleutel|*wachtwoord|anahtar*|chave|chiave|clave*|cle|clef|contrasena*|hasl*|hesl*|key|klic*|klucz*|mot de passe|palavra passe|parola*|pass phrase|passcode|passphrase|password*|pin|pre shared key|psk|senha|sifre|sifresi|ключ*|парол*|パスフレーズ|パスワード|事前共有鍵|共有キー|口令|密码|密碼|密钥|暗号キー|金鑰
-*isol*|aisla*|client to client|inter client|intra bss|izol*|partition|separat*|untereinander|yalit*|изол*|ネットワーク分離|プライバシーセパレータ|分離|隔离|隔離
+*isol*|aisla*|client to client|inter client|intra bss|izol*|partition|see each other|separat*|untereinander|yalit*|изол*|ネットワーク分離|プライバシーセパレータ|分離|隔离|隔離
 *gast*|convidado*|gos*|guest*|host|hoste|hosti|hostovsk*|hostu|hosty|invitado*|invite*|iot network*|konuk*|misafir*|mssid|multi ssid|multiple ssid|ospit*|vap|virtual ap|visitante*|visitor*|ziyaret*|гост*|ゲスト|來賓|客人|来客|来宾|訪客|访客
 accept*|accetta*|aceit*|acept*|akcept*|akzeptier*|allow*|autoris*|autoriz*|beyaz liste|biala lista|block unlisted|consent*|deny unlisted|dozwol*|erlaub*|gestatt*|godkann*|izin*|kabul*|lista bianca|lista blanca|lista branca|liste blanche|permett*|permit*|povol*|pozwol|prevent unlisted|prijm*|tillat*|toegestaan*|toelaten|toestaan|trusted|umozn*|white list|whitelist*|zezw*|zugelassen*|zulassen|белыи список|разреш*|仅允许列表内|僅允許清單內|允許|允许|接受|白名单|白名單|禁止列表外|許可
 *sperr*|abgelehnt|ablehn*|afwijzen|allow unlisted|avvisa*|ban|banned|black list|blacklist*|blocc*|block*|blok*|bloqu*|czarna lista|deneg*|denied|denieg*|deny*|disallow*|engelle*|forbid*|forbjud*|geblokkeerd*|geweigerd*|interdi*|kara liste|lista negra|lista nera|liste noire|neg*|neka*|odmit*|odmow*|odrzu*|prevent*|prohib*|proib*|rechaz*|recus*|reddet*|refus*|reject*|rejeit*|rejet*|rifiuta*|sparra*|verbied*|verbiet*|verboden|verboten|verweiger*|vieta*|weiger*|yasak*|zablok*|zabron*|zakaz*|zamit*|блокир*|заблокир*|запре*|отказ*|отклон*|черныи список|ブロック|不允許|不允许|仅允许列表外|僅允許清單外|封鎖|拉黑|拒否|拒絕|拒绝|禁止|許可しない|遮断|阻擋|阻止|黑名单|黑名單
@@ -67,7 +67,7 @@ channel offset|channel position|second channel|side band|sideband
 acs*|autokanal|available channel*|channel exclusion|channel interval|channel load|channel optimi*|channel plan|channel switch*|channel usage|channel utilization|dfs*|include channel*
 freq|frequencies|frequency
 band integration|band steer*|bandsteering|ein name|frequency integration|gemeinsamer name|gleich benennen|one name|prefer 2*|prefer 5*|preferred band|roaming assistant|same ssid|single ssid|smart connect|steering|unif*|バンドステアリング|三频合一|双频优选|双频合一|多频合一|雙頻合一|频段引导
-11ax|11b*|11g*|11n*|802 11*|funkmodus|hw mode|hwmode|phy mode|radio mode|up to*|无线标准|无线模式|网络模式
+11ax|11b*|11g*|11n*|802 11*|funkmodus|hw mode|hwmode|netzwerkmodus|phy mode|radio mode|up to*|无线标准|无线模式|网络模式
 essid|ssid|ssids|имя сети ssid
 nom de reseau|nom du reseau|ネットワーク名|无线名称|热点名称|無線名|無線名稱|網路名稱|网络名称
 802 1x|akm|auth*|eap|key management|radius|аутентиф*|認証|認證|认证|身份验证|驗證
@@ -100,7 +100,7 @@ aimesh|backhaul|bridg*|client mode|easymesh|extender*|mesh*|relay*|remote ap*|re
 certificate*|ike*|ipsec*|l2tp*|openvpn*|phase 1|phase 2|pptp*|proxy|tls*|tunnel*|vpn*|wireguard*
 print*|scanner|toner
 *kamera*|camara*|camera*|codec|frame rate|motion*|onvif|rtsp|telecamer*|video|webcam|カメラ|摄像|攝影
-ip mac binding|mac binding|已绑定设备|绑定的设备
+adressreservierung*|ip mac binding|mac binding|已绑定设备|绑定的设备
 default mac*|host mac address|restore mac*|use computer mac*|use this mac*|地址克隆
 disk*|dlna|ftp|media server|nas|samba|storage*|usb*
 e mail*|email*|mail*|notification*|smtp
