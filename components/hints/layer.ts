@@ -5,7 +5,6 @@
 import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
 import { buttonsAround } from './buttons.ts';
 import { createCard } from './card.ts';
-import { openerOf } from './opener.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union, type Box } from './geometry.ts';
@@ -13,6 +12,7 @@ import { badgeBox } from './badge.ts';
 import { badgeStand, type Badged } from './badge-stand.ts';
 import type { Precious } from './place.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
+import { createSeeker, type Sought } from './seek.ts';
 import { createSpeech } from './speech.ts';
 import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
@@ -35,19 +35,12 @@ export interface HintLayer {
   destroy(): void;
 }
 
-interface Drawn extends Badged {
+interface Drawn extends Badged, Sought {
   hint: Hint;
   ring: Ring;
-  element: Element | null;
-  /** What is ringed: the control, or what has to be pressed to see it. */
-  at: Element | null;
   clips: Element[];
 }
 
-/** How often to look again for a control that is not there or not drawn. */
-const SEEK_MS = 200;
-/** What stays away for long is looked for less often. */
-const SELDOM_MS = 1000;
 /** So long a control may be gone while its page redraws itself, before the card says that it is not shown. */
 const LOST_MS = 800;
 /** Frames narrower than this are all taken up by a card. */
@@ -63,6 +56,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   stage.root.append(speech.element, ringLayer);
   // Keys pressed in our cards do not leave them; those of the page are heard last, when it did not want them.
   stage.root.addEventListener('keydown', onKey);
+  const seeker = createSeeker(view, find, () => watch?.soon());
   const standBadges = badgeStand(document);
   const card = createCard(document, stage.root, choose, closeCard);
   const summary = createSummary(document, stage.root, choose, showFirst);
@@ -75,11 +69,8 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   let revealed: Element | null = null;
   let watch: Watch | null = null;
   let edits: EditWatch | null = null;
-  let soughtAt = -Infinity;
-  let seekMs = SEEK_MS;
   /** Since when the open hint has nothing on the page to stand by. */
   let lostAt: number | null = null;
-  let seekTimer = 0;
   let last = '';
 
   function opened(): Drawn | null {
@@ -122,24 +113,6 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     else if ((altKey && key === 'PageUp') || (here && key === 'ArrowLeft')) choose({ type: 'previous' });
   }
 
-  /** Finds controls that are missing, replaced or hidden; a page that redraws itself replaces its nodes. */
-  function seek(): void {
-    const now = view.performance.now();
-    const missing = drawn.filter(({ element, at, box }) => !element?.isConnected || !at?.isConnected || !box);
-    if (missing.length === 0) return;
-    if (now - soughtAt < seekMs && missing.every(({ element }) => !element || element.isConnected)) {
-      view.clearTimeout(seekTimer);
-      seekTimer = view.setTimeout(() => watch?.soon(), seekMs);
-      return;
-    }
-    soughtAt = now;
-    seekMs = Math.min(SELDOM_MS, seekMs * 1.25);
-    for (const each of missing) {
-      each.element = find(each.hint.selector);
-      each.at = each.element && !boxOf(each.element) ? (openerOf(each.element) ?? each.element) : each.element;
-    }
-  }
-
   /** One frame: first everything is read, then everything is written. True when something moved. */
   function draw(): boolean {
     if (!payload) return false;
@@ -147,7 +120,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       destroy();
       return false;
     }
-    seek();
+    seeker.seek(drawn);
     for (const each of drawn) {
       if (each.at !== each.element && each.element && boxOf(each.element)) each.at = each.element;
       if (each.at) each.clips = clippers(each.at);
@@ -270,8 +243,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       return { hint, ring, element: null, at: null, clips: [], box: null, spot: null };
     });
     for (const gone of old.values()) gone.ring.remove();
-    soughtAt = -Infinity;
-    seekMs = SEEK_MS;
+    seeker.anew();
     start();
     refresh();
   }
@@ -288,7 +260,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
 
   function destroy(): void {
     watch?.stop();
-    view.clearTimeout(seekTimer);
+    seeker.stop();
     speech.stop();
     edits?.stop();
     view.removeEventListener('keydown', onKey);

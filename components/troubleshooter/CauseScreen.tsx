@@ -119,15 +119,21 @@ function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
         ))}
       </ul>
       {normal && <p>{u('ui.cause.verdict_normal_text')}</p>}
-      {verdict === 'not-router' && (
-        <p class="small">
-          <b>{u('ui.cause.verdict_not_router')}.</b> {u('ui.cause.verdict_not_router_text')}
-        </p>
-      )}
+      {verdict === 'not-router' && <NotRouter cause={top.id} />}
       {verdict === 'fix' && CAUSE_FACTS[top.id].where === 'router' && top.id !== 'router-needs-restart' && (
         <p class="small">{u('ui.cause.verdict_router_text')}</p>
       )}
     </div>
+  );
+}
+
+/** A weak signal is no fault of a setting, yet the advice names one that helps: the two must not contradict each other. */
+function NotRouter({ cause }: { cause: CauseResult['id'] }) {
+  const verdict = CAUSE_FACTS[cause].where === 'place' ? 'verdict_place' : 'verdict_not_router';
+  return (
+    <p class="small">
+      <b>{u(`ui.cause.${verdict}`)}.</b> {u(`ui.cause.${verdict}_text`)}
+    </p>
   );
 }
 

@@ -22,7 +22,7 @@ const CHOICE = (value: string) => ({ value, text: value });
 export type Heard = [ssid: string | null, channel: number, rssi: number | null, width: number | null];
 
 const NETWORKS: Heard[] = [
-  ['Home', 6, -42, 40],
+  ['Home', 9, -42, 40],
   ['Birch Lane 4', 1, -71, 20],
   ['FRITZ 7590 KD', 1, -84, 20],
   ['Coffee', 6, -58, 20],
