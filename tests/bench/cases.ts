@@ -4,7 +4,15 @@ import path from 'node:path';
 import { modelById } from '../../utils/camera/models.ts';
 import { CAUSES, type Cause } from '../../utils/diagnosis/types.ts';
 import type { Answer } from './observation-row.ts';
-import { COUNT_ROWS, DEVICE_ROWS, LED_ROWS, MODULE_LED, OTHER_ROWS, WHEN_ROWS } from './observations.ts';
+import {
+  COUNT_ROWS,
+  DEVICE_ROWS,
+  LED_ROWS,
+  MODULE_LED,
+  OTHER_DEVICE_ROWS,
+  OTHER_ROWS,
+  WHEN_ROWS,
+} from './observations.ts';
 
 export interface BenchCase {
   id: string;
@@ -47,7 +55,7 @@ export function answersOf(raw: Pick<RawCase, 'device' | 'observations' | 'family
     add(gives as Answer[]);
   };
   const { led = '', when = '', other = {} } = raw.observations;
-  if (raw.family === 'blink') addFirst(DEVICE_ROWS, raw.device);
+  addFirst(raw.family === 'blink' ? DEVICE_ROWS : OTHER_DEVICE_ROWS, raw.device);
   const said = Object.entries(other).map(([key, value]) => [key.toLowerCase(), String(value)] as const);
   for (const [key, value, ...gives] of OTHER_ROWS) {
     if (said.some(([name, words]) => key.test(name) && value.test(words))) add(gives);

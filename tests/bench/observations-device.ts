@@ -3,13 +3,13 @@ import { ANY, NO, YES, type Row } from './observation-row.ts';
 
 const MESSAGE = /message|error|app_says|app_status|symptom/;
 const BATTERY = /batter(y|ies)|cells/;
-const RESTART = '(restart|reboot|power_?cycle|replug|reset)';
+const RESTART = '(restart|reboot|power_?cycle|re-?plug|reset)';
 /** A restart that came before the trouble is what changed, not what was tried. */
 const ROUTER_RESTART = new RegExp(
   `^(?!.*_before$)(?!after_).*((router|modem|network|mesh)\\w*${RESTART}|${RESTART}\\w*(router|modem|network|mesh))`,
 );
 const CAMERA_RESTART = new RegExp(
-  `(camera|device|unit)\\w*${RESTART}|${RESTART}\\w*(camera|device|unit)|^(power_?cycle|restart)`,
+  `(camera|device|unit)\\w*${RESTART}|${RESTART}\\w*(camera|device|unit)|^(power_?cycle|restart|replug)`,
 );
 
 export const DEVICE_OBSERVATIONS: readonly Row[] = [
@@ -37,12 +37,18 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/(router|gateway|modem|mesh|access_point)\w*_?(update|upgrade)/, YES, 'changed:router-update'],
   [/(router|wifi)_settings?_(changed|reset)/, YES, 'changed:router-settings'],
   [
+    /(security|encryption|channel|band)_(was_)?changed|changed_(security|encryption|channel)/,
+    YES,
+    'changed:router-settings',
+  ],
+  [
     /(camera|router|hub|points?|extender|repeater)_moved|moved_(camera|router|house|home|extender)|relocated|new_(place|location)/,
     YES,
     'changed:moved',
   ],
   [/new_(vpn|ad_?blocker|firewall|parental)/, YES, 'changed:new-filter'],
-  [/(firmware|software|app|os|fw)_?(was_)?(auto_?)?(update|upgrade)/, YES, 'changed:update'],
+  [/(firmware|software|library|app|os|fw)_?(was_)?(auto_?)?(update|upgrade|change)/, YES, 'changed:update'],
+  [/chime|transformer|doorbell_(power|wiring|volt)|volt\w*_at_(the_)?doorbell/, YES, 'app-message:doorbell-power'],
   // The app. "Check the password" is a guess of its, not a message about the password.
   [MESSAGE, /weak.*(signal|wi-?fi)|(signal|wi-?fi).*(weak|poor|low)/i, 'signal:weak'],
   [MESSAGE, /(cannot|can't|couldn't|unable|fail).*check.*password/i, 'app-message:cannot-connect'],
@@ -60,12 +66,12 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/dns_(error|fail)|name_resolution|unresolved|nxdomain/, YES, 'app-message:name-not-found'],
   [/wrong_password|password_(rejected|refused|error|incorrect)|auth\w*_fail/, YES, 'app-message:wrong-password'],
   [
-    /(network|ssid|wifi)_(not|in)_?(found|listed|visible|seen|visible)|cannot_(see|find)_(network|ssid|wifi)/,
+    /(network|ssid|wifi|ap)_(is_)?(not|in)_?(found|listed|visible|seen|shown|available)|cannot_(see|find)_(network|ssid|wifi)/,
     YES,
     'app-message:network-missing',
   ],
   [
-    /(setup|join|pairing|connect\w*|association)_(failed|fails|loop)|(cannot|never)_(join|connect)/,
+    /(setup|join|pairing|connect\w*|association|handshake)_(failed|fails|loop|time\w*)|(cannot|never|wont|will_not|does_not)_(join|connect|pair)|refused|rejected|turned_away/,
     YES,
     'app-message:cannot-connect',
   ],
@@ -79,7 +85,6 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/ready_to_(pair|connect|set_?up)|(pairing|set_?up)_mode_(again|by_itself)/, YES, 'light:blue-blinking'],
   [/camera_online|online_in_app/, YES, 'app-message:none'],
   [/http_?[45]\d\d|api_error|server_error/, YES, 'app-message:server-error'],
-  [/chime|transformer|doorbell_(power|wiring|volt)/, YES, 'app-message:doorbell-power'],
   [/live_?(view|video|stream).*(fail|not|no_)|no_live_?(view|video)/, YES, 'live-view:fails'],
   [/live_?(view|video|stream).*(interm|sometimes|slow|freez|stutter)/, YES, 'live-view:sometimes'],
   [/live_?(view|video|stream)/, /fail|no\b|false|never/i, 'live-view:fails'],
@@ -94,7 +99,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     YES,
     'service:outage-news',
   ],
-  [/app_(fails|down|login)|login_fails|sign_in_fails|account_locked/, YES, 'service:app-fails'],
+  [
+    /app_(fails|down|login|hangs|crash|freezes|does_not_(open|start))|login_fails|sign_in_fails|account_locked/,
+    YES,
+    'service:app-fails',
+  ],
   [
     /module_?(led|light)|hub_?(led|light)/,
     /blue.*(blink|flash)\w* green|(blink|flash)\w* green.*blue|green (blink|flash)/i,
@@ -107,7 +116,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/no_(sync_)?(module|hub)/, YES, 'module-light:no-module'],
   // How many.
   [
-    /other_(cameras?|devices?_same_model|units?)_(are_)?(ok|fine|work|online|unaffected)|only_one|one_of|single_camera/,
+    /other_(cameras?|devices?_same_model|units?)_(are_)?(ok|fine|works?|online|unaffected)|only_one|one_of|single_camera/,
     YES,
     'how-many:one',
   ],
@@ -116,9 +125,10 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     YES,
     'how-many:all',
   ],
-  [/(some|most)_(cameras|units)/, YES, 'how-many:some'],
+  [/(some|most)_(cameras|units)|(one|another)_camera_(is_)?(ok|fine|works)/, YES, 'how-many:some'],
   // Power.
   [BATTERY, /low|replace|weak|empty|dead|flat|drain/i, 'battery-app:low'],
+  [/batter\w*_(is_|are_)?(low|weak|empty|dead|flat|drain)/, YES, 'battery-app:low'],
   [
     /(type|kind|brand|chemistry|cells)|alkaline|rechargeable/,
     /alkal|recharg|nimh|li.?ion|chemistry|cheap|carbon/i,
@@ -135,7 +145,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   ],
   [/batter\w*_(ok|full|good|fresh)|battery_level|app_battery/, /ok|full|good|high|true|fresh/i, 'battery-app:ok'],
   // What it does says more than what it hangs on.
-  [/flicker|power_dips|under_?voltage|reboots_under_load|(keeps|random)_reboot/, YES, 'usb-power:flickers'],
+  [
+    /flicker|power_dips|under_?volt|brown_?out|reboots_under_load|(keeps|random|constant|endless)_(re(boot|start)|boot)|boot_?loop|loose_(plug|cable|socket)/,
+    YES,
+    'usb-power:flickers',
+  ],
   [/usb_port|(tv|pc|router|computer)_usb|powered_by_(tv|pc|computer|router)/, YES, 'usb-power:computer-port'],
   // Who tried another charger in vain says nothing of the usual one.
   [
@@ -149,23 +163,23 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'usb-power:other-charger',
   ],
   [/(cable|cord)\w*(length|metres|m)$/, /^([3-9]|\d\d)/, 'usb-power:other-charger'],
-  [/water|wet|moisture|rust|corro|fog|condens|rain/, YES, 'condition:wet'],
+  [/(^|_)(water|wet|moisture|rust|corro|fog|condens|rain)/, YES, 'condition:wet'],
   [/dropped|broken|cracked|damage|swollen/, YES, 'condition:damaged'],
-  [/no_power|dead|does_not_(power|turn)|wont_(power|turn)/, YES, 'condition:no-power'],
+  [/no_power|^((camera|device|unit)_)?(is_)?dead|does_not_(power|turn)|wont_(power|turn)/, YES, 'condition:no-power'],
   [/model_power|^power$|powered_by|power_source/, /usb|plug|mains|wired|adapter/i, 'model:other-plugged'],
   [/model_power|^power$|powered_by|power_source/, /batter/i, 'model:other-battery'],
   [/^(is_)?hub$|^(is_)?sync_module$/, YES, 'model:sync-module'],
   // What was tried before.
   [ROUTER_RESTART, /while|hours|days|temporar|briefly/i, 'tried-router:helped-a-while'],
   [
-    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(restart|reboot|power_?cycle)\w*_(helps|helped|fixes|fixed)/,
+    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(restart|reboot|power_?cycle|re-?plug)\w*_(helps|helped|fixes|fixed)/,
     /while|hours|days|temporar|briefly/i,
     'tried-camera:helped-a-while',
   ],
   [/(router|modem)\w*_(helps|helped|fixes|fixed)/, YES, 'tried-router:helped-a-while'],
   [ROUTER_RESTART, ANY, 'tried-router:no-help'],
   [
-    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(camera|device|unit|cycle|restart|reboot)\w*_(helps|helped|fixes|fixed)/,
+    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(camera|device|unit|cycle|restart|reboot|re-?plug)\w*_(helps|helped|fixes|fixed)/,
     YES,
     'tried-camera:helped-a-while',
   ],

@@ -2,20 +2,27 @@
 import { ANY, NO, YES, type Row } from './observation-row.ts';
 
 const SECURITY = /security|encryption|wifi_mode|auth_mode/;
-const CHANNEL = /^(wifi_|router_|ap_)?channel(_24|_2_4)?$/;
+const CHANNEL = /^(wifi_|router_|ap_)?channel(_24|_2_4|_number|_set)?$/;
 const DBM = /rssi|dbm|signal/;
 const ROUTER = /^router|gateway|access_point|^ap$|wifi_system/;
 
 export const NETWORK_OBSERVATIONS: readonly Row[] = [
   // Name and password.
   [
-    /(password|passphrase|psk)\w*_(special|chars?|symbols?|spaces?|unicode|emoji)|special\w*_in_password/,
+    /(password|passphrase|psk)\w*_(special|chars?|symbols?|spaces?|unicode|emoji|has|contains|with)|special\w*_in_password/,
     YES,
     'special-chars:password',
     'home-network:special-chars',
   ],
   [
-    /(ssid|name)\w*_(chars?|special|spaces?|symbols?|apostrophe|unicode|emoji)|special_char|emoji|apostrophe/,
+    /^(wifi_)?(password|passphrase|psk)$/,
+    /special|symbol|space|[^\w\s]/i,
+    'special-chars:password',
+    'home-network:special-chars',
+  ],
+  [/^(wifi_|network_)?(ssid|name)$/, /special|symbol|[^\w-]/i, 'special-chars:name', 'home-network:special-chars'],
+  [
+    /(ssid|name)\w*_(chars?|special|spaces?|symbols?|apostrophe|unicode|emoji|umlaut|accent|contains|has)|special_char|emoji|apostrophe|umlaut/,
     YES,
     'special-chars:name',
     'home-network:special-chars',
@@ -32,7 +39,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [SECURITY, /wpa3|sae/i, 'security:wpa3', 'home-network:newest-security'],
   [SECURITY, /enterprise|802\.1x|radius/i, 'security:enterprise'],
   [/enterprise|802_?1x|radius/, YES, 'security:enterprise'],
-  [/pmf|protected_management|80211w|_11w/, ANY, 'security:protected-frames'],
+  [/pmf|mfp|management_?frame|management_protection|80211w|_11w/, ANY, 'security:protected-frames'],
   [SECURITY, /wpa2/i, 'security:wpa2'],
   [SECURITY, /wep|tkip|open|wpa\b/i, 'security:old'],
   // Bands.
@@ -43,13 +50,20 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   ],
   [/(24|2_4)_?g(hz)?\w*_?(off|disabled|missing|down)|no_(24|2_4)/, YES, 'band24:no'],
   [/(24|2_4)_?g(hz)?(_radio|_on|_enabled|_band)?$/, NO, 'band24:no'],
+  // A mode that leaves out b, g and n leaves out the camera.
+  [
+    /(wireless|wifi|radio|80211|router|ap)_?(mode|standard)$/,
+    /(ax|be|ac|n|wi-?fi ?[67])( mode)? only|only (ax|be|ac|n)\b/i,
+    'band24:no',
+  ],
+  [/(^|_)(11|80211)?(ax|be|ac)_only/, YES, 'band24:no'],
   [
     /^(wifi_)?(band|bands|wifi_mode|radio_mode)$/,
     /^(5|5 ?ghz|6 ?ghz|5 ?ghz only|ax only|ac|n?o 2\.4.*)$/i,
     'band24:no',
   ],
   [
-    /(one|single|shared|combined|unified)_(ssid|name|network)|same_(ssid|name)\w*(both|bands|24|2_4|5)|steering|smart_connect|both_bands|dual_band|phone_on_5|bands?_(combined|merged|joined)|combined_bands?/,
+    /(one|single|shared|combined|unified|common)_(ssid|name|network)|same_(ssid|name)\w*(both|bands|24|2_4|5)|(ssid|name)s?_(is_|are_)?(the_)?same\w*(both|bands|24|2_4|5)|steering|smart_connect|both_bands|dual_band|phone_on_5|bands?_(combined|merged|joined)|combined_bands?/,
     YES,
     'wifi-names:one-name',
     'home-network:one-name',
@@ -58,7 +72,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   // Channel.
   [CHANNEL, /^1[234]$/, 'channel:high', 'home-network:high-channel'],
   [/channel_1[234]/, YES, 'channel:high', 'home-network:high-channel'],
-  [/channel_?width|bandwidth(_mhz)?$|40_?mhz/, /40|true/i, 'channel:wide'],
+  [/channel_?width|bandwidth(_mhz)?$|40_?mhz|ht_?40/, /40|true/i, 'channel:wide'],
   [
     /neighbou?rs?(_many|_new|_count|_aps)?$|crowd|congest|interferen|many_(aps|networks)|apartment/,
     /^(?!(false|no|none|few|0|1|2)$)/i,
@@ -69,12 +83,24 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [CHANNEL, /^(\d|10|11)$/, 'channel:fixed'],
   [/microwave|baby_monitor|appliance|bluetooth|usb_?3/, YES, 'pattern:appliance'],
   [/night|every_morning|same_time|schedule|every_day|time_of_day|nightly/, YES, 'pattern:certain-times'],
-  [/intermittent|drops|comes_and_goes|sporadic|(frequent|random)_disconnect|flapping|unstable/, YES, 'pattern:on-off'],
-  // Signal.
-  [DBM, /^-?([1-5]\d|60)(\.\d+)?( ?dbm)?$/i, 'signal:strong'],
-  [DBM, /^-?6[1-7](\.\d+)?( ?dbm)?$/i, 'signal:good'],
-  [DBM, /^-?(6[89]|7[0-2])(\.\d+)?( ?dbm)?$/i, 'signal:borderline'],
-  [DBM, /^-?(7[3-9]|[89]\d)(\.\d+)?( ?dbm)?$/i, 'signal:weak'],
+  [
+    /intermittent|drops|drop_?outs|comes_and_goes|sporadic|(frequent|random|repeated|constant)(ly)?_(disconnect|drop)|disconnects(_often|_again|$)|keeps_(dropping|disconnecting)|loses_(wifi|connection)|flapping|unstable/,
+    YES,
+    'pattern:on-off',
+  ],
+  // Signal. Percents are quality: 2 · (dBm + 100).
+  [DBM, /^-([1-5]\d|60)(\.\d+)?( ?dbm)?$/i, 'signal:strong'],
+  [DBM, /^-6[1-7](\.\d+)?( ?dbm)?$/i, 'signal:good'],
+  [DBM, /^-(6[89]|7[0-2])(\.\d+)?( ?dbm)?$/i, 'signal:borderline'],
+  [DBM, /^-(7[3-9]|[89]\d)(\.\d+)?( ?dbm)?$/i, 'signal:weak'],
+  [/(rssi|signal|quality)\w*_(percent|pct)/, /^(100|[89]\d)$/, 'signal:strong'],
+  [/(rssi|signal|quality)\w*_(percent|pct)/, /^(6[6-9]|7\d)$/, 'signal:good'],
+  [/(rssi|signal|quality)\w*_(percent|pct)/, /^(5[6-9]|6[0-5])$/, 'signal:borderline'],
+  [/(rssi|signal|quality)\w*_(percent|pct)/, /^([0-4]?\d|5[0-5])$/, 'signal:weak'],
+  [/rssi|signal|quality/, /^(100|[89]\d) ?%/, 'signal:strong'],
+  [/rssi|signal|quality/, /^(6[6-9]|7\d) ?%/, 'signal:good'],
+  [/rssi|signal|quality/, /^(5[6-9]|6[0-5]) ?%/, 'signal:borderline'],
+  [/rssi|signal|quality/, /^([0-4]?\d|5[0-5]) ?%/, 'signal:weak'],
   [/signal|bars|reception/, /weak|poor|low|bad|^[01]$/i, 'signal:weak'],
   [/signal|bars|reception/, /good|ok|fair|^[23]$/i, 'signal:good'],
   [/signal|bars|reception/, /strong|excellent|full|^[45]$/i, 'signal:strong'],
@@ -122,31 +148,62 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'home-network:ad-blocker',
   ],
   [
-    /firewall|vlan|^ids$|^ips$|ids_ips|geo_?block|port_\d+_blocked|outbound/,
+    /firewall(?!_(open|off|disabled|allows))|^ids$|^ips$|ids_ips|geo_?block|port_\d+_blocked|outbound/,
     YES,
     'filter:firewall',
     'home-network:ad-blocker',
   ],
-  [/router\w*_vpn|vpn_on_router/, YES, 'vpn:router', 'home-network:vpn'],
+  [/firewall_(open|off|disabled|allows)/, YES, 'filter:none'],
+  [
+    /router\w*_(vpn|tailscale|wireguard)|(vpn|tailscale|wireguard)_(on|in)_(the_)?router/,
+    YES,
+    'vpn:router',
+    'home-network:vpn',
+  ],
   [/vpn/, /router/i, 'vpn:router', 'home-network:vpn'],
-  [/vpn/, YES, 'vpn:phone', 'home-network:vpn'],
+  [/vpn|tailscale|wireguard/, YES, 'vpn:phone', 'home-network:vpn'],
   [/vpn/, NO, 'vpn:off'],
   // Which network.
-  [/captive|login_page|sign_in_page|hotel|dorm|campus|splash/, YES, 'network:login-page', 'home-network:guest'],
-  [/hotspot|tether|mi_?fi|cellular/, YES, 'network:hotspot'],
-  [/guest|isolation|isolated|different_network/, YES, 'network:guest', 'home-network:guest'],
+  [
+    /captive|portal|voucher|login_page|sign_in_page|hotel|dorm|campus|splash/,
+    YES,
+    'network:login-page',
+    'home-network:guest',
+  ],
+  // That it works on a hotspot says nothing of the network at home.
+  [/(hotspot|tether|mi_?fi|cellular)(?!_(works|ok))/, YES, 'network:hotspot'],
+  [
+    /guest(?!\w*_(works|ok|failed))|isolation|isolated|(different|another|other|separate)_(subnet|vlan|segment)|different_network|(cannot|cant)_(see|reach|ping)_(each_other|other_devices)/,
+    YES,
+    'network:guest',
+    'home-network:guest',
+  ],
+  [/vlan/, YES, 'filter:firewall', 'home-network:ad-blocker'],
   [/extender|repeater/, YES, 'network:extender'],
   // The router's list.
   [
-    /no_(dhcp|ip|lease|address)|(wrong|strange|other)_(ip|address)|dhcp_(fail|timeout|pool|exhaust|full|error)|169_254|(ip|address)_conflict|duplicate_ip|static_ip|pool_(full|exhausted)|fixed_ip/,
+    /no_(dhcp|ip|lease|address)|(wrong|strange|other|same|duplicate)_(ip|address)(?!_filter)|dhcp_(fail|timeout|pool|exhaust|full|error|conflict|off)|(two|second|rogue)_dhcp|169_254|(ip|address)_(conflict|clash)|static_ip|(pool|leases?)_(full|exhausted|used_up)|fixed_ip|(obtaining|waiting_for)_(an_)?(ip|address)|too_many_(clients|devices)|(client|device)_limit/,
     YES,
     'router-list:no-address',
   ],
   [/^(device_|camera_)?(ip|address|lease)/, /169\.254|0\.0\.0\.0|none|conflict|duplicate/i, 'router-list:no-address'],
   [/^(has_|got_)?dhcp(_lease)?$|gets_ip|has_ip/, NO, 'router-list:no-address'],
-  [/(appears|shows)_and_(dis|van)|reassociat|rejoins_every/, YES, 'router-list:comes-and-goes'],
-  [/has_(dhcp|ip|lease)|gets_ip|(in|on)_(client|router)_list|associated/, YES, 'router-list:online'],
-  [/(in|on)_(client|router)_list|associated/, NO, 'router-list:missing'],
+  [
+    /(appears|shows)_and_(dis|van)|reassociat|rejoins_every|(joins|connects)_and_(drops|disconnects)|deauth|thrown_out/,
+    YES,
+    'router-list:comes-and-goes',
+  ],
+  [
+    /not_(in|on)_(the_)?(client|router|device)_list|missing_(in|from)_(the_)?(client|router|device)/,
+    YES,
+    'router-list:missing',
+  ],
+  [
+    /has_(dhcp|ip|lease)|gets_ip|(?<!not_)(in|on)_(the_)?(client|router|device)_list|associated/,
+    YES,
+    'router-list:online',
+  ],
+  [/(in|on)_(the_)?(client|router|device)_list|associated/, NO, 'router-list:missing'],
   // What router, what internet.
   [/wifi_?[67]|wi_fi_[67]|_ax_|^ax_|11ax|80211ax/, YES, 'router-kind:wifi-six'],
   [ROUTER, /mesh|eero|deco|orbi|velop|nest|google wifi|plume|amplifi/i, 'router-kind:mesh'],
@@ -157,13 +214,13 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'router-kind:provider',
   ],
   [/satellite|starlink/, YES, 'router-kind:satellite'],
-  [/mesh/, YES, 'router-kind:mesh'],
+  [/mesh|80211r|_11r|fast_(roaming|transition)|several_access_points/, YES, 'router-kind:mesh'],
   [
-    /(internet|wan|isp|modem)_(is_)?(down|out|fails|offline)|(?<!(camera|device|unit)(_has)?_)no_internet|(other|all)_devices?_(are_)?(offline|no_internet|fail|down)/,
+    /(internet|wan|isp|modem|provider)_(is_)?(down|out|fails|offline)|(phone|land|internet)_?line_(is_)?(dead|down|out)|(?<!(camera|device|unit)(_has)?_)no_internet|(other|all)_devices?_(are_)?(offline|no_internet|fail|down)/,
     YES,
     'internet:out',
   ],
   [/upload|up_mbps/, /^(0|1)(\.\d+)?( ?mb.*)?$|slow|low|poor/i, 'internet:slow'],
   [/slow_(internet|wi_?fi)|(internet|devices|wi_?fi)_(are_)?slow|low_bandwidth|data_cap/, YES, 'internet:slow'],
-  [/(internet|other_devices?|phone|wifi)_(are_|is_)?(ok|fine|works?|online)/, YES, 'internet:fine'],
+  [/(internet|(other|some)_devices?|phone|wifi)_(are_|is_)?(ok|fine|works?|online)/, YES, 'internet:fine'],
 ];

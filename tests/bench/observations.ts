@@ -32,9 +32,19 @@ export const DEVICE_ROWS: readonly TextRow[] = [
   [/battery/i, 'model:other-battery'],
 ];
 
+/** Cameras and devices of other makers: what counts is their power. Who has one of them picks "another camera". */
+export const OTHER_DEVICE_ROWS: readonly TextRow[] = [
+  [/batter|cordless|solar panel/i, 'model:other-battery'],
+  [
+    /wyze cam|dafang|xiaofang|\byi\b|tapo|nest cam|reolink|hikvision|ip camera|webcam|\besp|raspberry|\bpi\b|sonoff|plug|switch|dimmer|bulb|lamp|relay|printer|board|indoor cam|wired/i,
+    'model:other-plugged',
+  ],
+];
+
 /** How many devices the case is about. */
 export const COUNT_ROWS: readonly TextRow[] = [
   [/\(all\b|\ball (cameras|devices|units)|cameras? x ?\d|x ?[2-9]\b/i, 'how-many:all'],
+  [/\b(one|two|three|\d+) of (the )?(two|three|four|five|\d+)\b/i, 'how-many:some'],
 ];
 
 /** The light of a camera; the first row that fits. */
@@ -71,6 +81,8 @@ export const WHEN_ROWS: readonly TextRow[] = [
   [/router|network|provider/i, 'when:after-change', 'changed:new-router'],
   [/power/i, 'when:by-itself', 'changed:power-cut'],
   [/update/i, 'when:by-itself', 'changed:update'],
+  [/mov(e|ing)/i, 'when:after-change', 'changed:moved'],
+  [/intermittent|random|sometimes/i, 'when:by-itself', 'pattern:on-off'],
   [/working/i, 'when:by-itself'],
 ];
 
