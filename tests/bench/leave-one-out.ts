@@ -28,6 +28,8 @@ interface CaseRow {
 }
 
 const FILES = { app, camera, 'model-and-light': modelAndLight, router, wifi } as const;
+/** Rows of lights that go by another name than their family. */
+const FAMILY_OF: Record<string, string> = { plugged: 'floodlight', moduleRows: 'module' };
 const NAMES = Object.keys(LEVELS) as Level[];
 /** Nats of surprise that a step away from the question's own level has to save: a slight pull, no fitting of single cases. */
 const PULL = 0.25;
@@ -48,7 +50,8 @@ export function caseRows(): CaseRow[] {
         cause = /^ {2,4}'?([a-z\d-]+)'?: \{/.exec(line)?.[1] ?? cause;
         if (!/\}, \/\/.*\[A cases?\b/.test(line)) return [];
         const light: Record<string, Table | undefined> = modelAndLight.LIGHT_OF;
-        const table = (exported as Record<string, Table | undefined>)[question] ?? light[question];
+        const table =
+          (exported as Record<string, Table | undefined>)[question] ?? light[FAMILY_OF[question] ?? question];
         const row = table?.rows[cause as Cause];
         if (!row) throw new Error(`no row ${cause} in ${question} of ${file}`);
         const tables = all.filter(({ rows }) => rows[cause as Cause] === row);

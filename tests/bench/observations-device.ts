@@ -82,7 +82,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'app-message:offline',
   ],
   // As if it were new: it waits to be set up.
-  [/ready_to_(pair|connect|set_?up)|(pairing|set_?up)_mode_(again|by_itself)/, YES, 'light:blue-blinking'],
+  [
+    /ready_to_(pair|connect|set_?up)|(pairing|set_?up)_mode_(again|by_itself)|(paired|set_?up|added|joined)_(again|anew)|(forgets|forgot|forgotten|lost)_(its_|the_)?(wifi|network)/,
+    YES,
+    'light:blue-blinking',
+  ],
   [/camera_online|online_in_app/, YES, 'app-message:none'],
   [/http_?[45]\d\d|api_error|server_error/, YES, 'app-message:server-error'],
   [/live_?(view|video|stream).*(fail|not|no_)|no_live_?(view|video)/, YES, 'live-view:fails'],
@@ -162,6 +166,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     /other|different|not the|third|phone|weak|long|cheap/i,
     'usb-power:other-charger',
   ],
+  [/(charger|adapter|cable|psu|power_supply)s?_(tried|tested|checked|ok|good|swapped)/, YES, 'usb-power:original'],
   [/(cable|cord)\w*(length|metres|m)$/, /^([3-9]|\d\d)/, 'usb-power:other-charger'],
   [/(^|_)(water|wet|moisture|rust|corro|fog|condens|rain)/, YES, 'condition:wet'],
   [/dropped|broken|cracked|damage|swollen/, YES, 'condition:damaged'],

@@ -137,7 +137,14 @@ describe('what a case says', () => {
     expect(read('', '', { vpn: false }).vpn).toBe('off');
     expect(read('', '', { other_devices_fail: true }).internet).toBe('out');
     expect(read('', '', { sync_module_led: 'solid blue, blinking green' })['module-light']).toBe('offline');
-    expect(read('', 'after-working', {}, 'Wyze Cam', 'camera').model).toBeUndefined();
+    expect(read('', 'after-working', {}, 'Wyze Cam', 'camera').model).toBe('other-plugged');
+    expect(read('', 'after-working', {}, 'All devices', 'network').model).toBeUndefined();
+    expect(read('', '', { battery_drains_fast: true }).condition).toBeUndefined();
+    expect(read('', '', { not_in_client_list: true })['router-list']).toBe('missing');
+    expect(read('', '', { signal: '30 %' }).signal).toBe('weak');
+    expect(read('', '', { rssi_percent: 90 }).signal).toBe('strong');
+    expect(read('', '', { firewall_off: true }).filter).toBe('none');
+    expect(read('', '', { phone_hotspot_works: true }).network).toBeUndefined();
     expect(read('', '', { filtered_dns: true }).filter).toBe('ad-blocker');
     expect(read('', '', { ip_address: 'duplicate' })['router-list']).toBe('no-address');
     expect(read('', '', { app_message: 'the Wi-Fi signal is weak' }).signal).toBe('weak');
@@ -151,7 +158,7 @@ describe('what a case says', () => {
     expect(guess['app-message']).toBe('cannot-connect');
     expect(read('', '', { error: 'cannot join the network' })['app-message']).toBe('cannot-connect');
     expect(read('', '', { error: 'cannot see the network' })['app-message']).toBe('network-missing');
-    expect(read('', '', { other_charger_tried: true })['usb-power']).toBeUndefined();
+    expect(read('', '', { other_charger_tried: true })['usb-power']).toBe('original');
     expect(read('', '', { charger: 'that of a phone' })['usb-power']).toBe('other-charger');
   });
 

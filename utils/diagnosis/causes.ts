@@ -38,6 +38,7 @@ export const CAUSE_FACTS: Record<Cause, CauseFacts> = {
   'hardware-fault': { common: 'rare', where: 'camera' },
   // Only plugged-in cameras have it, there it is no rarity: 5 V and 1 A are needed [B], 4 of 119 accounts.
   'usb-power': { common: 'occasional', where: 'camera' },
-  'sync-module-offline': { common: 'regular', where: 'router' },
+  // It has lights of its own that tell it.
+  'sync-module-offline': { common: 'occasional', where: 'router' },
   other: { common: 'rare', where: 'unknown' },
 };

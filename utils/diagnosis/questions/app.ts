@@ -93,7 +93,7 @@ export const appMessageAtSetup: typeof appMessage = {
     'wifi-weak': { 'wrong-password': 'often' }, // a weak join fails with misleading words [A case]
     'router-needs-restart': {}, // nothing of its own [K]
     'internet-down': { 'server-error': 'often' }, // joins, then finds no service [K]
-    'channel-interference': { 'network-missing': 'often' }, // on 12 and 13 the name is not seen [A cases]
+    'channel-interference': { 'network-missing': 'usual' }, // on 12 and 13 the name is not seen [A cases]
     'wrong-password-or-ssid-changed': { 'wrong-password': 'usual' }, // as it says [A]
     'ssid-special-chars': { 'wrong-password': 'usual' }, // official: special characters give this message [A]
     'security-wpa3': { 'wrong-password': 'often' }, // handshake fails although the password is right [A cases]
@@ -116,7 +116,7 @@ export const service = table({
   options: { 'app-works': 'often', 'app-fails': 'rare', 'outage-news': 'never' },
   rows: {
     'server-outage': { 'outage-news': 'often', 'app-fails': 'usual', 'app-works': 'rare' }, // app and news tell [K]
-    'internet-down': { 'app-fails': 'often' }, // the phone is cut off, too [K]
+    'internet-down': { 'app-fails': 'possible' }, // the phone is cut off, too, until it uses mobile data [K]
     vpn: { 'app-fails': 'often' }, // sign-in through the VPN is refused [A cases]
     'firewall-or-dns': { 'app-fails': 'often' }, // hosts blocked for the phone, too [A cases]
   },

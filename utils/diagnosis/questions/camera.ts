@@ -22,8 +22,9 @@ export const when = table({
       'after-batteries': 'usual',
       'just-powered': 'often',
       'setting-up': 'often',
+      'by-itself': 'usual',
       'after-change': 'rare',
-    }, // shows soon after new cells; article 89
+    }, // shows soon after new cells, article 89, or weeks later, when nobody thinks of them [A cases]
     'setup-mode-normal': {
       'setting-up': 'usual',
       'just-powered': 'usual',
@@ -37,11 +38,11 @@ export const when = table({
       'after-change': 'rare',
     }, // only a camera in service records [K]
     'wifi-weak': { 'setting-up': 'often' }, // new places and slow changes alike [K]
-    'band-5ghz-only': { 'setting-up': 'usual', 'after-change': 'usual', 'by-itself': 'rare' }, // a radio is off from the start or since a change [K]
-    'band-steering': { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'possible' }, // one name blocks pairing, facts §2 mesh [A cases]
+    'band-5ghz-only': { 'setting-up': 'usual', 'after-change': 'usual', 'by-itself': 'possible' }, // a radio is off from the start or since a change, which the provider may have made [K]
+    'band-steering': { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'often' }, // one name blocks pairing, facts §2 mesh; later it pushes the camera off [A cases]
     'mac-blocked': { 'setting-up': 'often', 'after-change': 'often', 'by-itself': 'possible' }, // new devices blocked, lists made at a change [A]
     'wrong-password-or-ssid-changed': { 'after-change': 'usual', 'setting-up': 'usual', 'by-itself': 'often' }, // changed or mistyped [A]; cameras also lose their network by themselves [A cases]
-    'ssid-special-chars': { 'setting-up': 'always', 'after-change': 'often', 'by-itself': 'rare' }, // shows at set-up or after renaming [A]
+    'ssid-special-chars': { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'possible' }, // shows at set-up or after renaming [A], or with new software [A cases]
     'security-wpa3': { 'setting-up': 'often', 'after-change': 'usual', 'by-itself': 'often' }, // comes with a new router, or unnoticed with an update [A cases]
     'internet-down': { 'by-itself': 'usual', 'setting-up': 'rare' }, // provider faults come by themselves [K]
     'router-needs-restart': { 'by-itself': 'usual', 'setting-up': 'rare' }, // a router that hangs after weeks [B]
@@ -53,6 +54,7 @@ export const when = table({
     'hardware-fault': { 'by-itself': 'usual' }, // age, water [B]
     'sync-module-offline': { 'after-change': 'usual', 'by-itself': 'usual' }, // it keeps the old network, or falls off by itself [A]
     'dhcp-or-ip': { 'after-change': 'often' }, // address pool or reservation changed [K]
+    other: { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'often' }, // devices and routers that do not get on show it at the first try [A cases]
   },
 });
 
@@ -79,7 +81,6 @@ export const howMany = table({
     'setup-mode-normal': { one: 'usual', all: 'rare' }, // one camera is set up at a time [K]
     'wifi-weak': { one: 'usual', some: 'often', all: 'rare' }, // the far ones [K]
     'hardware-fault': { one: 'usual', some: 'never', all: 'never' }, // one device breaks [K]
-    'firmware-stuck': { one: 'usual' }, // one device hangs; after a restart of the router all of a kind [A cases]
     'usb-power': { one: 'usual', some: 'rare', all: 'never' }, // one adapter or cable [K]
     'internet-down': { all: 'usual', some: 'possible', one: 'rare' }, // everything at once [K]
     'router-needs-restart': { all: 'usual', some: 'often', one: 'possible' }, // shared by all [K]
@@ -131,8 +132,8 @@ export const triedCamera = table({
   options: { 'not-tried': 'often', 'no-help': 'often', 'helped-a-while': 'rare' },
   rows: {
     'firmware-stuck': { 'no-help': 'rare', 'helped-a-while': 'often' }, // a hung camera comes back [K]
-    'channel-interference': { 'helped-a-while': 'often' }, // back until the next disturbance [K]
-    'dhcp-or-ip': { 'helped-a-while': 'possible' }, // a new lease for a day [K]
+    'channel-interference': { 'helped-a-while': 'possible' }, // back until the next disturbance [K]
+    'dhcp-or-ip': { 'helped-a-while': 'often' }, // a new lease for a day [A cases]
     'wifi-weak': { 'helped-a-while': 'often' }, // rejoins, then drops [A cases]
     'usb-power': { 'helped-a-while': 'possible' }, // until the next dip [K]
   },

@@ -114,7 +114,7 @@ export const light = table<LightId>({
       'red-flashing': 'usual',
       'blue-then-red': 'often',
       'module-red': 'often',
-      'blue-blinking': 'possible',
+      'blue-blinking': 'often',
       none: 'rare',
     }, // official for the module: solid red [A]; back in set-up mode, it has forgotten its network [A cases]
     'ssid-special-chars': { 'blue-then-red': 'usual' }, // set-up fails [A]
@@ -126,7 +126,7 @@ export const light = table<LightId>({
     'server-outage': { none: 'often', 'red-solid': 'possible', 'red-flashing': 'possible' }, // red tells of the Wi-Fi, which is there [B][K]
     'hardware-fault': { none: 'usual', 'red-solid': 'often', 'red-flashing': 'possible', 'blue-then-red': 'rare' }, // dead or stuck [B]
     'usb-power': { none: 'usual', 'red-flashing': 'possible' }, // no or too little current [K]
-    'firmware-stuck': { none: 'often', 'red-solid': 'often', 'blue-solid': 'possible' }, // hung [K]
+    'firmware-stuck': { none: 'often', 'red-solid': 'often', 'blue-solid': 'possible', 'blue-blinking': 'possible' }, // hung, or thrown back into set-up [A cases]
     'sync-module-offline': { 'red-flashing': 'usual', 'module-offline': 'usual', 'module-red': 'possible' }, // solid blue + blinking green; its cameras look for Wi-Fi [A]
   },
 });
@@ -148,7 +148,12 @@ const plugged: Rows<LightId> = {
     none: 'rare',
   }, // as above [B]
   'wifi-weak': { 'red-solid': 'often', 'blue-then-red': 'often' }, // as above [B]
-  'wrong-password-or-ssid-changed': { 'red-solid': 'often', 'blue-then-red': 'often', none: 'rare' }, // as above [B]
+  'wrong-password-or-ssid-changed': {
+    'red-solid': 'often',
+    'blue-then-red': 'often',
+    'blue-blinking': 'often',
+    none: 'rare',
+  }, // as above [B]; back in set-up mode, it has forgotten its network [A cases]
   'setup-mode-normal': {
     'blue-and-green': 'always',
     'blue-blinking': 'often',

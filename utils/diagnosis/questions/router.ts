@@ -9,6 +9,7 @@ export const routerKind = table({
     'security-wpa3': { mesh: 'often', 'wifi-six': 'often' }, // they bring WPA3 and ax on 2.4 GHz [A cases]
     'internet-down': { satellite: 'often' }, // not supported [A]
     'mac-blocked': { mesh: 'possible', provider: 'usual' }, // their apps pause devices [A]
+    other: { 'wifi-six': 'often' }, // their 2.4 GHz and old chips do not get on [A cases]
   },
 });
 
@@ -31,7 +32,7 @@ export const security = table({
       enterprise: 'often',
       wpa2: 'rare',
     }, // WPA3 is not on the official list [A]
-    other: { 'protected-frames': 'possible' }, // both ways reported [A cases]
+    other: { 'protected-frames': 'rare' }, // both ways reported, off less often than required [A cases]
   },
 });
 
@@ -48,7 +49,7 @@ export const blocking = table({
   options: { off: 'usual', 'list-on': 'hardly', 'new-blocked': 'hardly', paused: 'never' },
   rows: {
     'mac-blocked': { 'list-on': 'always', 'new-blocked': 'always', paused: 'always', off: 'rare' }, // [A]
-    'firewall-or-dns': { 'list-on': 'rare' }, // a home with many rules [K]
+    'firewall-or-dns': { 'list-on': 'possible' }, // a home with many rules [A cases]
   },
 });
 
@@ -69,7 +70,10 @@ export const routerList = table({
     'internet-down': { online: 'usual' }, // Wi-Fi is fine [K]
     'battery-low': { missing: 'usual' }, // [K]
     'hardware-fault': { missing: 'usual' }, // [K]
-    other: { 'no-address': 'possible' }, // faults of the router's own software [A cases]
+    'usb-power': { online: 'rare', missing: 'usual' }, // without current it is not there [K]
+    'wrong-password-or-ssid-changed': { online: 'rare' }, // what is in the list has joined [K]
+    'band-5ghz-only': { online: 'rare' }, // as above [K]
+    other: { 'no-address': 'possible', 'comes-and-goes': 'often' }, // faults of the router's own software, devices that it throws out again [A cases]
   },
 });
 
