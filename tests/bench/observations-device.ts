@@ -24,7 +24,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'changed:power-cut',
   ],
   [
-    /(new|changed|replaced|swapped)_(router|provider|isp|mesh|gateway|modem)|(router|isp|provider|modem)_(was_)?(changed|replaced|swap)/,
+    /(new|changed|replaced|swapped|switched|upgraded)_(router|provider|isp|mesh|gateway|modem|access_points?)|(router|isp|provider|modem)_(was_)?(changed|replaced|swap|switch)/,
     YES,
     'changed:new-router',
   ],
@@ -83,14 +83,18 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   ],
   // As if it were new: it waits to be set up.
   [
-    /ready_to_(pair|connect|set_?up)|(pairing|set_?up)_mode_(again|by_itself)|(paired|set_?up|added|joined)_(again|anew)|(forgets|forgot|forgotten|lost)_(its_|the_)?(wifi|network)/,
+    /ready_to_(pair|connect|set_?up)|(pairing|set_?up)_mode_(again|by_itself)|(paired|set_?up|added|joined)_(again|anew)|asks_for_(the_)?(wifi|password|set_?up)_again|(needs|wants)_(set_?up|pairing)|(forgets|forgot|forgotten|lost)_(its_|the_)?(wifi|network)/,
     YES,
     'light:blue-blinking',
   ],
   [/camera_online|online_in_app/, YES, 'app-message:none'],
   [/http_?[45]\d\d|api_error|server_error/, YES, 'app-message:server-error'],
   [/live_?(view|video|stream).*(fail|not|no_)|no_live_?(view|video)/, YES, 'live-view:fails'],
-  [/live_?(view|video|stream).*(interm|sometimes|slow|freez|stutter)/, YES, 'live-view:sometimes'],
+  [
+    /live_?(view|video|stream).*(interm|sometimes|slow|freez|stutter|break|comes_and_goes|stops)/,
+    YES,
+    'live-view:sometimes',
+  ],
   [/live_?(view|video|stream)/, /fail|no\b|false|never/i, 'live-view:fails'],
   [/live_?(view|video|stream)/, /sometimes|interm|slow|freez/i, 'live-view:sometimes'],
   [/live_?(view|video|stream)/, YES, 'live-view:opens'],
@@ -99,7 +103,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/no_(new_)?clips|clips?_missing/, YES, 'clips:none'],
   [/app_works|app_ok/, YES, 'service:app-works'],
   [
-    /(service|server|cloud|blink|aws|app)_?(outage|down)|^outage|outage_(news|reported)|status_page|others_report|many_users|down_?detector/,
+    /(service|server|cloud|blink|aws|app)_?(is_)?(outage|down|problems?|maintenance)|(certificate|api)_(expired|down)|^outage|outage_(news|reported)|status_page|others_report|many_users|down_?detector/,
     YES,
     'service:outage-news',
   ],
@@ -135,7 +139,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/batter\w*_(is_|are_)?(low|weak|empty|dead|flat|drain)/, YES, 'battery-app:low'],
   [
     /(type|kind|brand|chemistry|cells)|alkaline|rechargeable/,
-    /alkal|recharg|nimh|li.?ion|chemistry|cheap|carbon/i,
+    /alkal|recharg|nimh|li.?ion|chemistry|cheap|carbon|zinc|eneloop/i,
     'batteries:other-type',
   ],
   [/alkaline|rechargeable|cheap_batter|wrong_batter|mixed_batter|polarity/, YES, 'batteries:other-type'],
@@ -154,7 +158,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     YES,
     'usb-power:flickers',
   ],
-  [/usb_port|(tv|pc|router|computer)_usb|powered_by_(tv|pc|computer|router)/, YES, 'usb-power:computer-port'],
+  [
+    /usb_port|(tv|pc|router|computer)_usb|powered_(by|from)_(a_|the_)?(tv|pc|computer|laptop|router)/,
+    YES,
+    'usb-power:computer-port',
+  ],
   // Who tried another charger in vain says nothing of the usual one.
   [
     /^(?!.*(tried|tested)).*((third_party|other|weak|wrong|long|cheap)_(adapter|charger|cable|psu)|(adapter|charger|cable|psu)_(weak|long|third|wrong|bad|faulty|amps|ma))/,
@@ -184,7 +192,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/(router|modem)\w*_(helps|helped|fixes|fixed)/, YES, 'tried-router:helped-a-while'],
   [ROUTER_RESTART, ANY, 'tried-router:no-help'],
   [
-    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(camera|device|unit|cycle|restart|reboot|re-?plug)\w*_(helps|helped|fixes|fixed)/,
+    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(camera|device|unit|cycle|restart|reboot|re-?plug|unplug\w*)\w*_(helps|helped|fixes|fixed)/,
     YES,
     'tried-camera:helped-a-while',
   ],

@@ -31,6 +31,20 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/ssid_?broadcast/, NO, 'wifi-names:hidden'],
   [/password_(verified|works|ok|correct|right)|phone_(joins|connects)/, YES, 'password-test:works'],
   [/password_(verified|works|ok|correct|right)|phone_(joins|connects)/, NO, 'password-test:fails'],
+  // Another Wi-Fi.
+  [
+    /(open|unencrypted)_(network|wifi|ssid|guest)\w*_(works|ok|joins)|(works?|joins?|connects?|ok)_(without|with_no)_(encryption|password|security)|(no|without)_(encryption|password|security)_(works|ok)/,
+    YES,
+    'other-network:only-open',
+  ],
+  [
+    /hotspot_(works|ok|joins)|(old|other|another|different|second|visible|guest|neighbou?rs?)_(\w+_)?(router|ap|access_point|network|ssid|wifi)_(works|worked|ok|joins|joined)|works?_(elsewhere|(at|in|on)_(a_|the_)?(home|office|work|neighbou?rs?|friends?|other|another|different|hotspot|mobile_hotspot|phone_hotspot))|good_elsewhere/,
+    YES,
+    'other-network:works',
+  ],
+  [/hotspot_(works|ok|joins)|(other|another|second)_(router|network|wifi)_(works|ok|joins)/, NO, 'other-network:fails'],
+  [/(fails|weak|no)_(everywhere|on_(all|any|every)_(network|wifi|router)s?)/, YES, 'other-network:fails'],
+  [/signal|setup|wifi/, /everywhere/i, 'other-network:fails'],
   // Security.
   [/wpa3|sae/, /mixed|transition|wpa2/i, 'security:mixed', 'home-network:newest-security'],
   [/wpa3.*(mixed|transition)|wpa2_?(and_)?wpa3/, YES, 'security:mixed', 'home-network:newest-security'],
@@ -74,7 +88,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/channel_1[234]/, YES, 'channel:high', 'home-network:high-channel'],
   [/channel_?width|bandwidth(_mhz)?$|40_?mhz|ht_?40/, /40|true/i, 'channel:wide'],
   [
-    /neighbou?rs?(_many|_new|_count|_aps)?$|crowd|congest|interferen|many_(aps|networks)|apartment/,
+    /neighbou?rs?(_many|_new|_count|_aps)?$|crowd|congest|interferen|many_(\w+_)?(aps|networks|devices)|apartment|(constant|always|all_the_time)\w*_stream|stream\w*_(constant|always|all_the_time)|bandwidth_hog/,
     /^(?!(false|no|none|few|0|1|2)$)/i,
     'channel:crowded',
   ],
@@ -122,14 +136,14 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'home-network:known-devices',
   ],
   [
-    /internet_(blocked|access_blocked|paused)|blocked_internet|no_wan_access|wan_blocked/,
+    /internet_(\w+_)?(blocked|paused|cut|denied)|blocked_internet|(cut_off|blocked)_from_(the_)?internet|no_wan_access|wan_blocked/,
     YES,
     'filter:internet-blocked',
     'home-network:ad-blocker',
   ],
   [/paused|parental|(access|wifi|device)_schedule|bedtime/, YES, 'blocking:paused', 'home-network:known-devices'],
   [
-    /mac_?(addr\w*_)?(filter|block|list|control|allow|deny)|(allow|block|deny)_?list|blacklist|whitelist|access_control|device_blocked/,
+    /mac_?(addr\w*_)?(filter|block|list|control|allow|deny)|(allow|block|deny)_?list|blacklist|whitelist|access_control|(^|_)acl(_|$)|station_(filter|list)|banned|device_(is_)?blocked|blocked_(in|by|on)_(the_)?router/,
     YES,
     'blocking:list-on',
     'home-network:known-devices',
@@ -155,13 +169,13 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   ],
   [/firewall_(open|off|disabled|allows)/, YES, 'filter:none'],
   [
-    /router\w*_(vpn|tailscale|wireguard)|(vpn|tailscale|wireguard)_(on|in)_(the_)?router/,
+    /router\w*_(vpn|tunnel|tailscale|wireguard)|(vpn|tailscale|wireguard)_(on|in)_(the_)?router/,
     YES,
     'vpn:router',
     'home-network:vpn',
   ],
   [/vpn/, /router/i, 'vpn:router', 'home-network:vpn'],
-  [/vpn|tailscale|wireguard/, YES, 'vpn:phone', 'home-network:vpn'],
+  [/vpn|tailscale|wireguard|zerotier/, YES, 'vpn:phone', 'home-network:vpn'],
   [/vpn/, NO, 'vpn:off'],
   // Which network.
   [
@@ -173,7 +187,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   // That it works on a hotspot says nothing of the network at home.
   [/(hotspot|tether|mi_?fi|cellular)(?!_(works|ok))/, YES, 'network:hotspot'],
   [
-    /guest(?!\w*_(works|ok|failed))|isolation|isolated|(different|another|other|separate)_(subnet|vlan|segment)|different_network|(cannot|cant)_(see|reach|ping)_(each_other|other_devices)/,
+    /guest(?!\w*_(works|ok|failed))|isolation|isolated|(multicast|broadcast|client)s?_(is_|are_)?block|block\w*_(multicast|broadcast)|reachable_(by|from)_(cable|lan|wire|one)|wired_only|(different|another|other|separate)_(subnet|vlan|segment)|different_network|(cannot|cant)_(see|reach|ping)_(each_other|other_devices)/,
     YES,
     'network:guest',
     'home-network:guest',

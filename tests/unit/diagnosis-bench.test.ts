@@ -153,6 +153,16 @@ describe('what a case says', () => {
     expect(read('', '', { app_updated: true }).changed).toBe('update');
   });
 
+  it('tells another Wi-Fi from the one at home', () => {
+    expect(read('', '', { phone_hotspot_works: true })['other-network']).toBe('works');
+    expect(read('', '', { works_at_office: true })['other-network']).toBe('works');
+    expect(read('', '', { open_network_works: true })['other-network']).toBe('only-open');
+    expect(read('', '', { joins_without_encryption: true })['other-network']).toBe('only-open');
+    expect(read('', '', { other_network_works: false })['other-network']).toBe('fails');
+    expect(read('', '', { wifi_works: true })['other-network']).toBeUndefined();
+    expect(read('', '', { other_cameras_work: true })['other-network']).toBeUndefined();
+  });
+
   it('takes a guess of the app for no finding, and a trial for no habit', () => {
     const guess = read('', 'setup', { app_message: 'cannot connect, check the password' });
     expect(guess['app-message']).toBe('cannot-connect');

@@ -12,6 +12,6 @@ export type Level = keyof typeof LEVELS;
 export const COMMONNESS = { common: 4, regular: 3, occasional: 2, rare: 1 } as const;
 export type Commonness = keyof typeof COMMONNESS;
 
-/** How many people can answer a question without looking anything up; the rest say "not sure". */
-export const KNOWN = { all: 1, most: 0.9, many: 0.6, few: 0.25 } as const;
+/** How many people can answer a question without looking anything up or trying it; the rest say "not sure". */
+export const KNOWN = { all: 1, most: 0.9, many: 0.6, few: 0.25, hardly: 0.1 } as const;
 export type Known = keyof typeof KNOWN;

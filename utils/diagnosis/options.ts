@@ -60,6 +60,7 @@ export const OPTIONS = {
   'wifi-names': ['one-name', 'two-names', 'five-chosen', 'hidden'],
   band24: ['yes', 'no'],
   'password-test': ['works', 'fails'],
+  'other-network': ['works', 'only-open', 'fails'],
   vpn: ['off', 'phone', 'router'],
   filter: ['none', 'ad-blocker', 'firewall', 'internet-blocked'],
   service: ['app-works', 'app-fails', 'outage-news'],

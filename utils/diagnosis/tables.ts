@@ -34,6 +34,7 @@ export const TABLES = {
   'wifi-names': wifi.wifiNames,
   band24: wifi.band24,
   'password-test': wifi.passwordTest,
+  'other-network': wifi.otherNetwork,
   vpn: wifi.vpnUse,
   filter: wifi.filter,
   service: app.service,

@@ -209,3 +209,23 @@ export const passwordTest = table({
     'dhcp-or-ip': { fails: 'possible' }, // no address [K]
   },
 });
+
+export const otherNetwork = table({
+  // Somebody has to have tried it: 12 accounts of 204 tell.
+  known: 'hardly',
+  // What is wrong with the Wi-Fi at home stays there.
+  options: { works: 'usual', 'only-open': 'hardly', fails: 'rare' },
+  rows: {
+    'battery-low': { works: 'rare', fails: 'usual' }, // goes with the camera [K]
+    'bad-batteries': { works: 'rare', fails: 'usual' }, // as above [K]
+    'usb-power': { works: 'rare', fails: 'usual' }, // as above [K]
+    'hardware-fault': { works: 'rare', fails: 'usual' }, // as above [K]
+    'firmware-stuck': { works: 'possible', fails: 'often' }, // as above, unless setting it up anew was the cure [K]
+    'server-outage': { works: 'rare', fails: 'usual' }, // the same everywhere [K]
+    'wifi-weak': { works: 'often', fails: 'possible' }, // a hotspot stands next to it [K]
+    'security-wpa3': { 'only-open': 'usual' }, // what fails is the handshake [A cases]
+    other: { 'only-open': 'often' }, // routers whose security and old chips do not get on [A cases]
+    'ssid-special-chars': { 'only-open': 'possible' }, // no password, no characters in it [K]
+    'wrong-password-or-ssid-changed': { 'only-open': 'possible' }, // nothing to mistype [K]
+  },
+});
