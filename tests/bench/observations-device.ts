@@ -16,8 +16,15 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   // The moment.
   [/just_(powered|plugged|inserted|started)|first_time|first_power|after_power_?up/, YES, 'when:just-powered'],
   [/just_(powered|plugged|started)|under_five|minutes_ago|within_minutes/, YES, 'how-long:under-five'],
+  [/minutes_since/, /^[0-4]$/, 'how-long:under-five'],
+  [
+    /(several|many|some|two|three)_(days|weeks|months)|for_(days|weeks|months)|(weeks|months)_ago/,
+    YES,
+    'how-long:longer',
+  ],
+  [/since_(yesterday|today|this_morning|hours)|(some|few)_hours/, YES, 'how-long:under-day'],
   [/since_(battery_)?change|after_new_batteries|weeks_after/, YES, 'when:after-batteries'],
-  [/power_(was_)?(outage|cut|failure|loss|off)|blackout|brownout|unplugged/, YES, 'changed:power-cut'],
+  [/power_(was_)?(outage|cut|failure|loss|off)|blackout|(?<!antenna_|aerial_)unplugged/, YES, 'changed:power-cut'],
   [
     /(router|modem|network)\w*(restart|reboot)\w*_before|after_(router|modem|network)_(restart|reboot)/,
     YES,
@@ -50,6 +57,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/(firmware|software|library|app|os|fw)_?(was_)?(auto_?)?(update|upgrade|change)/, YES, 'changed:update'],
   [/chime|transformer|doorbell_(power|wiring|volt)|volt\w*_at_(the_)?doorbell/, YES, 'app-message:doorbell-power'],
   // The app. "Check the password" is a guess of its, not a message about the password.
+  [MESSAGE, /live ?(view|video|stream)/i, 'live-view:fails'],
   [MESSAGE, /weak.*(signal|wi-?fi)|(signal|wi-?fi).*(weak|poor|low)/i, 'signal:weak'],
   [MESSAGE, /(cannot|can't|couldn't|unable|fail).*check.*password/i, 'app-message:cannot-connect'],
   [MESSAGE, /password/i, 'app-message:wrong-password'],
@@ -57,7 +65,12 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [MESSAGE, /(module|hub).*(offline|unreachable)/i, 'app-message:module-offline'],
   [MESSAGE, /offline|unreachable|disconnected/i, 'app-message:offline'],
   [MESSAGE, /batter/i, 'app-message:low-battery'],
-  [MESSAGE, /(cannot|can't|couldn't|unable to)( be)? ?(connect|join)/i, 'app-message:cannot-connect'],
+  [MESSAGE, /(server|cloud|service)/i, 'app-message:server-error'],
+  [
+    MESSAGE,
+    /(cannot|can't|couldn't|could not|did not|won't|will not|unable to)( be)? ?(connect|join)/i,
+    'app-message:cannot-connect',
+  ],
   [MESSAGE, /(not|no|cannot|can't|couldn't).*(find|found|see|network|discover)/i, 'app-message:network-missing'],
   [MESSAGE, /fail|(cannot|can't|couldn't|unable).*(connect|join)|time.?out|timed out/i, 'app-message:cannot-connect'],
   [MESSAGE, /dns|resolve|host/i, 'app-message:name-not-found'],
@@ -114,7 +127,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   ],
   [
     /module_?(led|light)|hub_?(led|light)/,
-    /blue.*(blink|flash)\w* green|(blink|flash)\w* green.*blue|green (blink|flash)/i,
+    /blue.*(blink|flash)\w* green|(blink|flash)\w* green.*blue|green (blink|flash)|^(blink|flash)\w* green$/i,
     'module-light:offline',
   ],
   [/module_?(led|light)|hub_?(led|light)/, /red/i, 'module-light:red'],
@@ -124,7 +137,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/no_(sync_)?(module|hub)/, YES, 'module-light:no-module'],
   // How many.
   [
-    /other_(cameras?|devices?_same_model|units?)_(are_)?(ok|fine|works?|online|unaffected)|only_one|one_of|single_camera/,
+    /other_(cameras?|devices?_same_model|units?)_(are_)?(ok|fine|works?|online|unaffected)|only_one|one_of|single_camera|^one_(camera|unit|device)_(only|affected|offline|gone)/,
     YES,
     'how-many:one',
   ],
@@ -154,7 +167,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   [/batter\w*_(ok|full|good|fresh)|battery_level|app_battery/, /ok|full|good|high|true|fresh/i, 'battery-app:ok'],
   // What it does says more than what it hangs on.
   [
-    /flicker|power_dips|under_?volt|brown_?out|reboots_under_load|(keeps|random|constant|endless)_(re(boot|start)|boot)|boot_?loop|loose_(plug|cable|socket)/,
+    /flicker|power_dips|under_?volt|brown_?out|reboots_under_load|(keeps|random|constant|endless)_(re(boot|start)|boot)|boot_?loop|loose_(plug|cable|socket)|^(it_|camera_|device_)?(reboots|restarts)(_(itself|by_itself|constantly|often|when\w*))?$/,
     YES,
     'usb-power:flickers',
   ],
@@ -175,8 +188,11 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'usb-power:other-charger',
   ],
   [/(charger|adapter|cable|psu|power_supply)s?_(tried|tested|checked|ok|good|swapped)/, YES, 'usb-power:original'],
+  [/(psu|usb|supply|adapter)_volt/, /^(0|1|2|3|4(\.[0-7]\d*)?)( ?v)?$/i, 'usb-power:other-charger'],
   [/(cable|cord)\w*(length|metres|m)$/, /^([3-9]|\d\d)/, 'usb-power:other-charger'],
   [/(^|_)(water|wet|moisture|rust|corro|fog|condens|rain)/, YES, 'condition:wet'],
+  [/(antenna|aerial)_(unplugged|loose|broken|off|disconnected|bad|cut)/, YES, 'condition:damaged'],
+  [/no_(lights?|leds?)$/, YES, 'light:none'],
   [/dropped|broken|cracked|damage|swollen/, YES, 'condition:damaged'],
   [/no_power|^((camera|device|unit)_)?(is_)?dead|does_not_(power|turn)|wont_(power|turn)/, YES, 'condition:no-power'],
   [/model_power|^power$|powered_by|power_source/, /usb|plug|mains|wired|adapter/i, 'model:other-plugged'],

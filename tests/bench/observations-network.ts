@@ -9,7 +9,7 @@ const ROUTER = /^router|gateway|access_point|^ap$|wifi_system/;
 export const NETWORK_OBSERVATIONS: readonly Row[] = [
   // Name and password.
   [
-    /(password|passphrase|psk)\w*_(special|chars?|symbols?|spaces?|unicode|emoji|has|contains|with)|special\w*_in_password/,
+    /(password|passphrase|psk)\w*_(special|chars?|symbols?|spaces?|unicode|emoji|has|contains|with|length|too_long)|special\w*_in_password|long_password/,
     YES,
     'special-chars:password',
     'home-network:special-chars',
@@ -22,7 +22,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   ],
   [/^(wifi_|network_)?(ssid|name)$/, /special|symbol|[^\w-]/i, 'special-chars:name', 'home-network:special-chars'],
   [
-    /(ssid|name)\w*_(chars?|special|spaces?|symbols?|apostrophe|unicode|emoji|umlaut|accent|contains|has)|special_char|emoji|apostrophe|umlaut/,
+    /(ssid|name)\w*_(chars?|special|spaces?|symbols?|apostrophe|unicode|emoji|umlaut|accent|contains|has|non_ascii|utf_?8|length|too_long|quote|dot|comma|ampersand|plus|brackets?|dash|hyphen)|long_ssid|special_char|emoji|apostrophe|umlaut/,
     YES,
     'special-chars:name',
     'home-network:special-chars',
@@ -70,7 +70,8 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     /(ax|be|ac|n|wi-?fi ?[67])( mode)? only|only (ax|be|ac|n)\b/i,
     'band24:no',
   ],
-  [/(^|_)(11|80211)?(ax|be|ac)_only/, YES, 'band24:no'],
+  [/(^|_)(11|80211)?(ax|be|ac|n)_only/, YES, 'band24:no'],
+  [/(wireless|wifi|radio)_?(mode|standard)$/, /\bax\b|wi-?fi ?[67]/i, 'router-kind:wifi-six'],
   [
     /^(wifi_)?(band|bands|wifi_mode|radio_mode)$/,
     /^(5|5 ?ghz|6 ?ghz|5 ?ghz only|ax only|ac|n?o 2\.4.*)$/i,
@@ -95,10 +96,10 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/auto_?channel|channel_?(auto|hop|chang|optimi)|nightly_optimi/, YES, 'channel:auto'],
   [CHANNEL, /^auto/i, 'channel:auto'],
   [CHANNEL, /^(\d|10|11)$/, 'channel:fixed'],
-  [/microwave|baby_monitor|appliance|bluetooth|usb_?3/, YES, 'pattern:appliance'],
+  [/microwave|zigbee|baby_monitor|appliance|bluetooth|usb_?3/, YES, 'pattern:appliance'],
   [/night|every_morning|same_time|schedule|every_day|time_of_day|nightly/, YES, 'pattern:certain-times'],
   [
-    /intermittent|drops|drop_?outs|comes_and_goes|sporadic|(frequent|random|repeated|constant)(ly)?_(disconnect|drop)|disconnects(_often|_again|$)|keeps_(dropping|disconnecting)|loses_(wifi|connection)|flapping|unstable/,
+    /intermittent|drops|drop_?outs|comes_and_goes|sporadic|(frequent|random|repeated|constant)(ly)?_(disconnect|drop)|disconnects(_often|_again|$)|keeps_(dropping|disconnecting)|loses_(wifi|connection)|random_times|at_random|flapping|unstable/,
     YES,
     'pattern:on-off',
   ],
@@ -115,6 +116,9 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/rssi|signal|quality/, /^(6[6-9]|7\d) ?%/, 'signal:good'],
   [/rssi|signal|quality/, /^(5[6-9]|6[0-5]) ?%/, 'signal:borderline'],
   [/rssi|signal|quality/, /^([0-4]?\d|5[0-5]) ?%/, 'signal:weak'],
+  [/signal|bars|reception/, /^[01] ?(of \d )?bars?/i, 'signal:weak'],
+  [/signal|bars|reception/, /^2 ?(of \d )?bars?/i, 'signal:borderline'],
+  [/signal|bars|reception/, /^3 ?(of \d )?bars?/i, 'signal:good'],
   [/signal|bars|reception/, /weak|poor|low|bad|^[01]$/i, 'signal:weak'],
   [/signal|bars|reception/, /good|ok|fair|^[23]$/i, 'signal:good'],
   [/signal|bars|reception/, /strong|excellent|full|^[45]$/i, 'signal:strong'],
@@ -127,6 +131,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   ],
   [/near_(the_)?router|close_to_router|same_room/, YES, 'distance:near'],
   [/walls?_between|(one|two|few|\d)_walls?/, YES, 'distance:walls'],
+  [/(^|_)walls$/, /^[1-9]/, 'distance:walls'],
   [/distance/, /near|close|same room|^[1-5]( ?m)?$/i, 'distance:near'],
   // Rules and filters.
   [
@@ -143,14 +148,14 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   ],
   [/paused|parental|(access|wifi|device)_schedule|bedtime/, YES, 'blocking:paused', 'home-network:known-devices'],
   [
-    /mac_?(addr\w*_)?(filter|block|list|control|allow|deny)|(allow|block|deny)_?list|blacklist|whitelist|access_control|(^|_)acl(_|$)|station_(filter|list)|banned|device_(is_)?blocked|blocked_(in|by|on)_(the_)?router/,
+    /mac_?(addr\w*_)?(filter|block|list|control|allow|deny)|(allow|block|deny)_?list(?!_hit)|blacklist|whitelist|access_control|(^|_)acl(_|$)|station_(filter|list)|banned|device_(is_)?blocked|blocked_(in|by|on)_(the_)?router/,
     YES,
     'blocking:list-on',
     'home-network:known-devices',
   ],
   [/mac_?(addr\w*_)?(filter|block|list|control)|access_control/, NO, 'blocking:off'],
   [
-    /pi_?hole|adguard|ad_?block|dns_(filter|block|sinkhole)|filter(ed|ing)?_dns|next_?dns|custom_dns|blocked_domain|doh|dns_over/,
+    /pi_?hole|adguard|ad_?block|dns_(filter|block|sinkhole)|filter(ed|ing)?_dns|next_?dns|custom_dns|(blocked|hidden)_(domain|host)|(domain|host)s?_blocked|block_?list_hit|doh|dns_over/,
     YES,
     'filter:ad-blocker',
     'home-network:ad-blocker',
@@ -162,7 +167,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'home-network:ad-blocker',
   ],
   [
-    /firewall(?!_(open|off|disabled|allows))|^ids$|^ips$|ids_ips|geo_?block|port_\d+_blocked|outbound/,
+    /firewall(?!_(open|off|disabled|allows))|(ntp|ports?|udp|tcp|cloud|servers?)_(is_|are_)?blocked|^ids$|^ips$|ids_ips|geo_?block|port_\d+_blocked|outbound/,
     YES,
     'filter:firewall',
     'home-network:ad-blocker',
@@ -193,17 +198,17 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'home-network:guest',
   ],
   [/vlan/, YES, 'filter:firewall', 'home-network:ad-blocker'],
-  [/extender|repeater/, YES, 'network:extender'],
+  [/extender|repeater|powerline/, YES, 'network:extender'],
   // The router's list.
   [
-    /no_(dhcp|ip|lease|address)|(wrong|strange|other|same|duplicate)_(ip|address)(?!_filter)|dhcp_(fail|timeout|pool|exhaust|full|error|conflict|off)|(two|second|rogue)_dhcp|169_254|(ip|address)_(conflict|clash)|static_ip|(pool|leases?)_(full|exhausted|used_up)|fixed_ip|(obtaining|waiting_for)_(an_)?(ip|address)|too_many_(clients|devices)|(client|device)_limit/,
+    /no_(dhcp|ip|lease|address)|(wrong|strange|other|same|duplicate)_(ip|address)(?!_filter)|dhcp_(fail|timeout|pool|range|exhaust|full|error|conflict|off)|link_local|(two|second|rogue)_dhcp|169_254|(ip|address)_(conflict|clash)|static_ip|(pool|leases?)_(full|exhausted|used_up)|fixed_ip|(obtaining|waiting_for)_(an_)?(ip|address)|too_many_(clients|devices)|(client|device)_limit/,
     YES,
     'router-list:no-address',
   ],
   [/^(device_|camera_)?(ip|address|lease)/, /169\.254|0\.0\.0\.0|none|conflict|duplicate/i, 'router-list:no-address'],
   [/^(has_|got_)?dhcp(_lease)?$|gets_ip|has_ip/, NO, 'router-list:no-address'],
   [
-    /(appears|shows)_and_(dis|van)|reassociat|rejoins_every|(joins|connects)_and_(drops|disconnects)|deauth|thrown_out/,
+    /(appears|shows)_and_(dis|van)|reassociat|rejoins_every|(joins|connects)_(and|then)_(drops|disconnects|is_(kicked|thrown))|reconnect\w*_loop|kicked|deauth|thrown_out|(disconnect_)?reason(_code)?$/,
     YES,
     'router-list:comes-and-goes',
   ],
@@ -234,6 +239,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     YES,
     'internet:out',
   ],
+  [/slow_upload/, YES, 'internet:slow'],
   [/upload|up_mbps/, /^(0|1)(\.\d+)?( ?mb.*)?$|slow|low|poor/i, 'internet:slow'],
   [/slow_(internet|wi_?fi)|(internet|devices|wi_?fi)_(are_)?slow|low_bandwidth|data_cap/, YES, 'internet:slow'],
   [/(internet|(other|some)_devices?|phone|wifi)_(are_|is_)?(ok|fine|works?|online)/, YES, 'internet:fine'],

@@ -224,7 +224,7 @@ export const otherNetwork = table({
     'server-outage': { works: 'rare', fails: 'usual' }, // the same everywhere [K]
     'wifi-weak': { works: 'often', fails: 'possible' }, // a hotspot stands next to it [K]
     'security-wpa3': { 'only-open': 'usual' }, // what fails is the handshake [A cases]
-    other: { 'only-open': 'often' }, // routers whose security and old chips do not get on [A cases]
+    other: { 'only-open': 'usual' }, // routers whose security and old chips do not get on [A cases]
     'ssid-special-chars': { 'only-open': 'possible' }, // no password, no characters in it [K]
     'wrong-password-or-ssid-changed': { 'only-open': 'possible' }, // nothing to mistype [K]
   },
