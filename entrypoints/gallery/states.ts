@@ -67,14 +67,15 @@ const menu: Hint = {
   severity: 'improves',
   title: 'Look at the MAC filter',
   now: '',
-  why: 'It is not on this page; this entry leads there.',
-  called: '',
+  why: 'See there whether your camera is blocked.',
+  called: 'on another page: open "MAC Filter"',
 };
 const save: Hint = {
   ...menu,
   id: 'save',
   selector: '#save',
   target: 'save',
+  called: '',
   title: 'Save',
   why: 'The router keeps the change only after this.',
   state: 'edited',

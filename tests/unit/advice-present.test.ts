@@ -7,7 +7,7 @@ import { calledHere, presentSuggestion, settingTitle } from '../../utils/advice/
 import { readiness } from '../../utils/advice/readiness.ts';
 import { absentNote, signalClass, signalReport } from '../../utils/advice/signal.ts';
 import { summarise } from '../../utils/advice/summary.ts';
-import type { Extra, Setting } from '../../utils/router/types.ts';
+import type { Extra, LinkTarget, Setting } from '../../utils/router/types.ts';
 import {
   CAMERA,
   client,
@@ -204,6 +204,30 @@ describe('the menu', () => {
     const wireless = [link('wireless'), link('dhcp')];
     expect(menuHints(reading({ links: wireless }), found).map(({ to }) => to)).toEqual(['wireless']);
     expect(menuHints(reading({ links: wireless, settings: [setting('ssid', 'x')] }), found)).toEqual([]);
+  });
+
+  it('promises behind a link only what is there', () => {
+    const whyOf = (cause: string, to: LinkTarget, settings: Setting[] = []) =>
+      menuHints(reading({ links: [link(to)], settings }), diagnosis({ [cause]: 0.9 })).map(({ why }) => why.id);
+    expect(whyOf('mac-blocked', 'mac-filter')).toEqual(['advice.menu_why.mac_blocked']);
+    expect(whyOf('mac-blocked', 'wireless')).toEqual(['advice.menu_why.filter_behind']);
+    expect(whyOf('sync-module-offline', 'mac-filter')).toEqual(['advice.menu_why.mac_blocked']);
+    expect(whyOf('channel-interference', 'survey')).toEqual(['advice.menu_why.survey']);
+    // The Wi-Fi settings show no signal, and those of a guest network not the name of the main one.
+    expect(whyOf('wifi-weak', 'wireless')).toEqual([]);
+    expect(whyOf('ssid-special-chars', 'guest')).toEqual([]);
+    expect(whyOf('ap-isolation-or-guest', 'wireless')).toEqual(['advice.menu_why.isolation']);
+    expect(whyOf('ap-isolation-or-guest', 'wireless', [setting('ssid', 'x')])).toEqual([]);
+  });
+
+  it('takes a bare "Security" for the firewall, but for a tab of Wi-Fi on a page of it', () => {
+    const found = diagnosis({ 'security-wpa3': 0.9 });
+    const to = (label: string, settings: Setting[] = []) =>
+      menuHints(reading({ links: [{ ...link('security'), text: label }], settings }), found).length;
+    expect(to('Security')).toBe(0);
+    expect(to('Wireless Security')).toBe(1);
+    expect(to('WLAN-Sicherheit')).toBe(1);
+    expect(to('Security', [setting('ssid', 'x')])).toBe(1);
   });
 
   it('points on without a diagnosis only from pages without Wi-Fi settings, and never from a sign-in page', () => {

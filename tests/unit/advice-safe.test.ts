@@ -166,7 +166,7 @@ describe('advice, over random pages and diagnoses', () => {
         expect([card!.title, ...card!.lines].map(words).every((line) => line !== '')).toBe(true);
         for (const hint of menuHints(input.reading, input.diagnosis)) {
           expect(input.reading.links[hint.link]?.to).toBe(hint.to);
-          expect([hint.title, hint.now, hint.wanted, hint.why].map(words)).toHaveLength(4);
+          expect([hint.title, hint.way, hint.why].map(words)).toHaveLength(3);
         }
         for (const check of readiness(input.reading, suggestions)) expect(words(check.text)).not.toBe('');
       }),

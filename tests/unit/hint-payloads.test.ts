@@ -99,6 +99,12 @@ describe('what each frame draws', () => {
     expect(hints).toMatchObject([{ why: 'hint.put_back', wanted: '13', severity: 'improves' }]);
   });
 
+  it('says which entry leads on, and of nothing that it is to be changed', () => {
+    const led: Reading = { ...blank, links: [{ to: 'wireless', text: 'Wireless', selector: '#menu', frame: [0] }] };
+    const hint = hintPayloads({ ...shown(led), changes: [], t }).get(5)?.hints[0];
+    expect(hint).toMatchObject({ target: 'menu', now: '', wanted: '', called: 'advice.hint.open' });
+  });
+
   it('points at the menu entry when a suggestion speaks of something on another page', () => {
     const elsewhere: Reading = {
       ...reading,

@@ -113,12 +113,33 @@ describe('what a control stands under', () => {
 });
 
 describe('links', () => {
+  const texts = (given: string[], labels: string[] = []) =>
+    judgeLinks(page(given.map((text, ref) => ({ ref, text, href: '#' })) as never), new Set(labels)).map(
+      ({ to, text }) => `${to}: ${text}`,
+    );
+
+  it('are best first: an entry that is called so before one that only says so, too', () => {
+    expect(texts(['Wireless router', 'Wireless Log', 'Wireless'])).toEqual([
+      'wireless: Wireless',
+      'wireless: Wireless Log',
+    ]);
+    expect(texts(['5GHz Wireless', '2.4GHz Wireless'])[0]).toBe('wireless: 2.4GHz Wireless');
+  });
+
+  it('are no states, buttons, names of fields or headings of the page', () => {
+    expect(texts(['Refresh Channels', 'Wireless Statistics', 'WPA2 (AES)', 'Disable Security', 'WiFi client'])).toEqual(
+      [],
+    );
+    expect(texts(['Current Connected Wireless Stations numbers:'])).toEqual([]);
+    expect(texts(['Wireless Network (2.4GHz b/g/n)'], ['Wireless Network (2.4GHz b/g/n)'])).toEqual([]);
+  });
+
   it('to a guest network are not those that begin with "host"', () => {
     const link = (text: string, ref: number) => ({ ref, text, href: '#' });
     const found = judgeLinks(
       page([link('hostapd up', 1), link('Síť pro hosty', 2), link('Guest network', 3)] as never),
       new Set(),
     );
-    expect(found.filter(({ to }) => to === 'guest').map(({ ref }) => ref)).toEqual([2, 3]);
+    expect(found.filter(({ to }) => to === 'guest').map(({ ref }) => ref)).toEqual([3, 2]);
   });
 });

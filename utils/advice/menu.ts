@@ -1,6 +1,7 @@
 /** Where to go next: which link of the page leads to the setting that matters, when it is not on the page itself. */
 import type { Cause, Diagnosis } from '../diagnosis/types.ts';
 import type { ExtraKind, LinkTarget, PageLink, Reading, SettingKind } from '../router/types.ts';
+import { hasConcept } from '../router/words/index.ts';
 import { text, type TextRef } from '../text.ts';
 import { LIKELY_FROM } from './context.ts';
 
@@ -10,24 +11,41 @@ interface Way {
   extras?: readonly ExtraKind[];
   /** Best first. */
   links: readonly LinkTarget[];
-  /** Where to go from a page that holds no Wi-Fi setting and has none of the links: the filter is behind it on many routers. */
+  /** Where to go from a page that holds no Wi-Fi setting and has none of the links: the thing is behind it on many routers. */
   behind?: LinkTarget;
+  /** What is to be seen behind a link, where it is something else than what the cause is usually looked for. */
+  why?: Partial<Record<LinkTarget, string>>;
 }
 
 /** Where a cause is looked for on a router. Null: nowhere. */
 const WAYS: Record<Cause, Way | null> = {
-  'mac-blocked': { kinds: ['mac-filter-list'], links: ['mac-filter', 'parental', 'clients'], behind: 'wireless' },
-  'channel-interference': { kinds: ['channel'], links: ['channel', 'wireless', 'survey'] },
+  'mac-blocked': {
+    kinds: ['mac-filter-list'],
+    links: ['mac-filter', 'parental', 'clients'],
+    behind: 'wireless',
+    why: { wireless: 'filter_behind' },
+  },
+  'channel-interference': { kinds: ['channel'], links: ['channel', 'wireless', 'survey'], why: { survey: 'survey' } },
   'band-5ghz-only': { kinds: ['radio-enable', 'band-select', 'wireless-mode'], links: ['wireless', 'channel'] },
-  'band-steering': { kinds: ['band-steering', 'ssid'], links: ['wireless', 'guest'] },
-  'wrong-password-or-ssid-changed': { kinds: ['ssid'], links: ['wireless', 'security'] },
-  'ssid-special-chars': { kinds: ['ssid'], links: ['wireless', 'guest'] },
+  'band-steering': { kinds: ['band-steering', 'ssid'], links: ['wireless'] },
+  'wrong-password-or-ssid-changed': { kinds: ['ssid'], links: ['wireless'] },
+  'ssid-special-chars': { kinds: ['ssid'], links: ['wireless'] },
   'security-wpa3': { kinds: ['security-mode'], links: ['security', 'wireless', 'guest'] },
-  'ap-isolation-or-guest': { kinds: ['ap-isolation'], extras: ['guest-network'], links: ['guest', 'wireless'] },
-  'wifi-weak': { kinds: ['client-list'], links: ['clients', 'wireless'] },
+  'ap-isolation-or-guest': {
+    kinds: ['ap-isolation'],
+    extras: ['guest-network'],
+    links: ['guest'],
+    behind: 'wireless',
+    why: { wireless: 'isolation' },
+  },
+  'wifi-weak': { kinds: ['client-list'], links: ['clients'] },
   'dhcp-or-ip': { kinds: [], extras: ['dhcp-server'], links: ['dhcp', 'clients'] },
   'router-needs-restart': { kinds: [], extras: ['reboot'], links: ['reboot'] },
-  'sync-module-offline': { kinds: ['client-list', 'mac-filter-list'], links: ['clients', 'mac-filter'] },
+  'sync-module-offline': {
+    kinds: ['client-list', 'mac-filter-list'],
+    links: ['clients', 'mac-filter'],
+    why: { 'mac-filter': 'mac_blocked' },
+  },
   'firewall-or-dns': { kinds: [], links: ['parental'] },
   'battery-low': null,
   'bad-batteries': null,
@@ -58,8 +76,8 @@ export interface MenuHint {
   /** null in an audit. */
   cause: Cause | null;
   title: TextRef;
-  now: TextRef;
-  wanted: TextRef | string;
+  /** Which entry to open. */
+  way: TextRef | string;
   why: TextRef;
 }
 
@@ -88,8 +106,8 @@ export function menuHints(reading: Reading, diagnosis: Diagnosis | null): MenuHi
     if (onPage(way, reading)) continue;
     const onWifi = reading.settings.some(({ kind }) => WIFI_PAGE.has(kind));
     const links = way.behind && !onWifi ? [...way.links, way.behind] : way.links;
-    const found = firstLink(links, reading.links);
-    if (found !== null && !hints.some((hint) => hint.link === found)) hints.push(menuHint(found, reading, cause));
+    const found = firstLink(links, reading.links, onWifi);
+    if (found !== null && !hints.some((hint) => hint.link === found)) hints.push(menuHint(found, reading, cause, way));
   }
   return hints;
 }
@@ -116,15 +134,20 @@ function onPage(way: Way, reading: Reading): boolean {
   );
 }
 
-function firstLink(targets: readonly LinkTarget[], links: readonly PageLink[]): number | null {
+function firstLink(targets: readonly LinkTarget[], links: readonly PageLink[], onWifi: boolean): number | null {
   for (const target of targets) {
-    const index = links.findIndex(({ to }) => to === target);
+    const index = links.findIndex(({ to, text: label }) => to === target && (onWifi || !isFirewall(to, label)));
     if (index !== -1) return index;
   }
   return null;
 }
 
-function menuHint(index: number, reading: Reading, cause: Cause | null): MenuHint {
+/** A bare "Security" is the firewall, unless it stands among the tabs of a Wi-Fi page. */
+function isFirewall(to: LinkTarget, label: string): boolean {
+  return to === 'security' && !/wpa|wi-?fi|wlan|profile/i.test(label) && !hasConcept(label, 'wireless');
+}
+
+function menuHint(index: number, reading: Reading, cause: Cause | null, way: Way): MenuHint {
   const { to, text: label } = reading.links[index]!;
   const short = label.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
   return {
@@ -132,8 +155,7 @@ function menuHint(index: number, reading: Reading, cause: Cause | null): MenuHin
     to,
     cause,
     title: text(`advice.menu.${to}`),
-    now: text('advice.hint.elsewhere'),
-    wanted: short === '' ? '' : text('advice.hint.open', { label: short }),
-    why: text(cause === null ? 'advice.menu_why.audit' : `advice.menu_why.${cause}`),
+    way: short === '' ? '' : text('advice.hint.open', { label: short }),
+    why: text(`advice.menu_why.${cause === null ? 'audit' : (way.why?.[to] ?? cause)}`),
   };
 }

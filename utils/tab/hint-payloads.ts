@@ -195,11 +195,12 @@ function linkHints({ t, ...shown }: Words, reading: Reading): Draft[] {
       id,
       severity: 'improves' as const,
       title: t(hint.title),
-      now: t(hint.now),
-      wanted: t(hint.wanted),
+      // Nothing is changed here: it leads on.
+      now: '',
+      wanted: '',
       why: t(hint.why),
       saving: '',
-      called: '',
+      called: t(hint.way),
       target: 'menu',
       state: 'suggested',
     };

@@ -133,7 +133,8 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
   const login = detected && (judged.login || (pack?.login ?? false));
   // An inner frame may be silent about itself: the tab decides when its frames are joined.
   const claims = (detected || inner) && !login;
-  const labels = new Set(features.filter(({ control }) => control.type !== 'button').map(({ label }) => plain(label)));
+  const fields = features.filter(({ control }) => control.type !== 'button');
+  const labels = new Set(fields.flatMap(({ label, control }) => [label, ...control.headings].map(plain)));
   const save = claims ? findSave(features.filter(({ control }) => control.type === 'button')) : null;
   return {
     url: page.url,

@@ -25,32 +25,41 @@ export interface LinkFinding {
   text: string;
 }
 
-/** The best entry for each target; at most two of a kind, so that a long page gives no flood. */
+/** Says more about a state, a mode or a button than about a page to go to. */
+const NO_MENU_ENTRY =
+  /^(wpa|wep)\d?\b|statisti|refresh|reload|rescan|aktualis|actuali[sz]|odśwież|обновить|刷新|^(wi-?fi|wireless|wlan) client( mode)?$|[:：]$/iu;
+const NO_ENTRY_CONCEPTS: ReadonlySet<Concept> = new Set(['help', 'vpn', 'repeater', 'disable']);
+/** A camera is on 2.4 GHz. */
+const OTHER_BAND = /\b5 ?g(hz)?\b/i;
+const AT_MOST = 2;
+
+/**
+ * The best entries for each target, at most two of a kind, so that a long page gives no flood: "Wireless" before "Operation
+ * mode: Wireless router", of which only a part says so.
+ * @param labels names of this page's fields and headings: many firmwares link these to their help
+ */
 export function judgeLinks(page: Description, labels: ReadonlySet<string>): LinkFinding[] {
-  const found: LinkFinding[] = [];
-  const count = new Map<LinkTarget, number>();
+  const found = new Map<LinkTarget, (LinkFinding & { score: number })[]>();
   const seen = new Set<string>();
   for (const { ref, text, href } of page.links) {
     if (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url)) continue;
-    // Many firmwares link a field's own name to its help.
-    if (labels.has(plain(text))) continue;
+    if (labels.has(plain(text)) || NO_MENU_ENTRY.test(text.trim())) continue;
     const words = matchConcepts(text);
-    const target = TARGETS.find(([, concepts]) =>
-      words.some(({ concept, score }) => score >= 0.4 && concepts.includes(concept)),
-    );
-    if (!target || words.some(({ concept }) => concept === 'help' || concept === 'vpn' || concept === 'repeater'))
-      continue;
-    const [to] = target;
-    const number = count.get(to) ?? 0;
-    if (number >= 2 || seen.has(`${to} ${text}`)) continue;
-    count.set(to, number + 1);
-    seen.add(`${to} ${text}`);
-    found.push({ ref, to, text });
+    if (words.some(({ concept }) => NO_ENTRY_CONCEPTS.has(concept))) continue;
+    for (const [to, concepts] of TARGETS) {
+      const said = words.filter(({ concept, score }) => score >= 0.4 && concepts.includes(concept));
+      if (said.length === 0) continue;
+      const score = Math.max(...said.map((word) => word.score)) - (OTHER_BAND.test(text) ? 0.3 : 0);
+      if (!seen.has(`${to} ${text}`)) found.set(to, [...(found.get(to) ?? []), { ref, to, text, score }]);
+      seen.add(`${to} ${text}`);
+      break;
+    }
   }
-  return found;
+  const best = [...found.values()].flatMap((all) => all.toSorted((a, b) => b.score - a.score).slice(0, AT_MOST));
+  return best.map(({ ref, to, text }) => ({ ref, to, text }));
 }
 
-/** Labels of fields as `judgeLinks` wants them. */
+/** Labels of fields and headings as `judgeLinks` wants them. */
 export const plain = (text: string): string => text.replace(/[\s:*：]+$/u, '').trim();
 
 function sameHost(href: string, url: string): boolean {
