@@ -183,10 +183,9 @@ function createTicks(document: Document) {
       for (const [index, item] of items.entries()) {
         const state = index < done ? 'done' : index === done && hint.state !== 'edited' ? 'waiting' : 'open';
         item.className = state;
-        const name = names[index];
         const mark = icon(document, state === 'done' ? ICONS.check : ICONS.circle);
         const spoken = make(document, 'span', { class: 'spoken' }, [state === 'done' ? '✓ ' : '']);
-        item.replaceChildren(mark, spoken, name ? words[name] : '');
+        item.replaceChildren(mark, spoken, words[names[index]!]);
         item.setAttribute('aria-current', state === 'waiting' ? 'step' : 'false');
       }
     },

@@ -116,7 +116,7 @@ export function watchEdits(
   function onSubmit(event: Event): void {
     if (!real(event) || view.performance.now() - handAt > HAND_MS) return;
     const form = event.target as Element;
-    const holds = (element: Element) => form.contains(element) || formOf(element) === form;
+    const holds = (element: Element) => form.contains(element) || (element as HTMLInputElement).form === form;
     if (ringed().some(({ hint, element }) => hint.target !== 'menu' && element && holds(element))) saved();
   }
 
@@ -136,15 +136,10 @@ export function watchEdits(
     stop() {
       for (const [type, listener] of listeners) view.removeEventListener(type, listener, { capture: true });
       for (const timer of timers) view.clearTimeout(timer);
-      timers.clear();
     },
   };
 }
 
 function isTable(element: Element): boolean {
   return /^(table|tbody|tr|ul|ol)$/.test(element.localName);
-}
-
-function formOf(element: Element): Element | null {
-  return (element as HTMLInputElement).form ?? null;
 }

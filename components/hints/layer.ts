@@ -7,7 +7,7 @@ import { buttonsAround } from './buttons.ts';
 import { createCard } from './card.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
-import { scaled, union, type Box } from './geometry.ts';
+import { scaled, union } from './geometry.ts';
 import { badgeBox } from './badge.ts';
 import { badgeStand, type Badged } from './badge-stand.ts';
 import type { Precious } from './place.ts';
@@ -197,10 +197,18 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     // Small frames have no room to spare for the badge; the card shows the same mark.
     const whole =
       ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, open?.spot ?? 'corner', size)]) : ring;
-    const box = card.place(size.width < LEAST_WIDTH ? null : whole, size, precious);
-    const taken = [whole, box].filter((each): each is Box => each !== null);
-    const rings = drawn.flatMap((each) => (each.box ? [ringBox(each.box, size)] : []));
-    summary.avoid([...rings, ...precious.map((each) => each.box)], taken, size);
+    // What the next hints speak of is looked at, too.
+    const leave = drawn.flatMap((each) =>
+      each !== open && each.box ? [{ box: ringBox(each.box, size), weight: 2 }] : [],
+    );
+    leave.push(...precious);
+    const box = card.place(size.width < LEAST_WIDTH ? null : whole, size, leave);
+    const taken = [whole, box].flatMap((each) => each ?? []);
+    summary.avoid(
+      leave.map((each) => each.box),
+      taken,
+      size,
+    );
   }
 
   /** Writes texts and states; positions follow in the next frame. */

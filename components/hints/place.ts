@@ -144,12 +144,8 @@ function stripsAround(box: Box, inner: Box): Strip[] {
 function standIn({ side, ...strip }: Strip, box: Box, width: number, height: number): Box {
   const lastX = strip.x + strip.width - width;
   const lastY = strip.y + strip.height - height;
-  const x = { right: strip.x, left: lastX, below: along(box.x, strip.x, lastX), above: along(box.x, strip.x, lastX) }[
-    side
-  ];
-  const y = { below: strip.y, above: lastY, right: along(box.y, strip.y, lastY), left: along(box.y, strip.y, lastY) }[
-    side
-  ];
+  const x = side === 'right' ? strip.x : side === 'left' ? lastX : along(box.x, strip.x, lastX);
+  const y = side === 'below' ? strip.y : side === 'above' ? lastY : along(box.y, strip.y, lastY);
   return { x, y, width, height };
 }
 
@@ -175,12 +171,12 @@ function room(strip: Strip): number {
 
 /** The part of the ring in the window; a ring scrolled out becomes a line at the edge nearest to it. */
 function clampInto(ring: Box, window: Box): Box {
-  const x = Math.max(0, Math.min(ring.x, window.width));
-  const y = Math.max(0, Math.min(ring.y, window.height));
+  const x = along(ring.x, 0, window.width);
+  const y = along(ring.y, 0, window.height);
   return {
     x,
     y,
-    width: Math.max(0, Math.min(ring.x + ring.width, window.width) - x),
-    height: Math.max(0, Math.min(ring.y + ring.height, window.height) - y),
+    width: along(ring.x + ring.width, 0, window.width) - x,
+    height: along(ring.y + ring.height, 0, window.height) - y,
   };
 }

@@ -22,7 +22,7 @@ export function createSpeech(document: Document): Speech {
       const parts = [title, now && `${words.now}: ${now}`, wanted && `${words.wanted}: ${wanted}`];
       if (hint?.state === 'edited') parts.push(words.changed);
       if (hint?.state === 'saved') parts.push(words.saved);
-      const said = parts.filter((part) => part !== '').join('. ');
+      const said = parts.filter(Boolean).join('. ');
       stop();
       timer = setTimeout(() => {
         if (element.textContent !== said) element.textContent = said;

@@ -108,7 +108,7 @@ dl > .wanted:has(.arrow[hidden]) { padding-inline-start: 0; }
 .ticks .waiting { color: var(--ink); }
 @media (prefers-reduced-motion: no-preference) {
   .ticks .waiting .icon { animation: wait 1.6s ease-in-out infinite; }
-  .card { animation: appear 0.12s ease-out; }
+  .card { animation: appear 0.12s; }
 }
 @keyframes wait { 50% { opacity: 0.3; } }
 @keyframes appear { from { opacity: 0; } }

@@ -39,6 +39,10 @@ const pages = {
   '/shadow': { html: shadow },
   '/tables': { html: tables },
   '/scroll': { html: scroll },
+  '/list': {
+    html: `<!doctype html><p style="height:420px"></p><select id=above style="margin-left:70px;width:120px"><option>6</select>
+      <p style="margin:0;height:60px"></p><input type=checkbox id=below><p style="height:900px"></p>`,
+  },
   '/frames': { html: '<html><frameset cols="200,*"><frame src="/menu"><frame src="/tables"></frameset></html>' },
   '/menu': { html: '<html><body><br><br><a href=/tables id=wireless>Wireless</a>' },
   '/modal': {
@@ -102,6 +106,16 @@ describe.each(['chrome', 'firefox'] as const)('rings in %s', (name) => {
     expect((group?.x ?? 0) + (group?.width ?? 0)).toBeCloseTo(second.x + second.width + 7, 0);
     await show(page, payload([hint({ id: 'c', selector: '#toggle' })]));
     expectRound(await part(page, '.ring'), await rectOf(page, '#switch'));
+  });
+
+  it('are not covered by the card of another hint where there is room', async () => {
+    await open('/list');
+    const hints = [hint({ id: 'a', selector: '#below' }), hint({ id: 'b', selector: '#above' })];
+    await show(page, payload(hints, { current: 'a' }));
+    const [card, other] = [await part(page, '.card.hint'), await rectOf(page, '#above')];
+    const apart =
+      card!.x >= other.x + other.width || card!.y >= other.y + other.height || card!.y + card!.height <= other.y;
+    expect(apart).toBe(true);
   });
 
   it('are not drawn for a control in a hidden tab, and appear with it', async () => {
