@@ -69,6 +69,26 @@ describe('a hint', () => {
     expect(called({ label: 'Here you can set the parameters of the network, and much more besides.' })).toBe('');
     expect(called({ label: 'wl0_radio radio', nameless: true })).toBe('');
     expect(called({ label: 'undefined' })).toBe('');
+    expect(called({ label: 'Press Save to keep them.' })).toBe('');
+    expect(called({ label: '点击"保存"，设置生效。' })).toBe('');
+    expect(called({ label: 'Enable Radio?' })).toBe('called "Enable Radio?" here');
+  });
+
+  it('speaks of what devices may do, whatever the box of isolation says', () => {
+    const box = setting('ap-isolation', 'on', { label: 'Allow guests to see each other', guest: true });
+    const page = reading({ settings: [box] });
+    const found = advise({ ...input({}, { answers: { network: 'guest' } }), reading: page });
+    const shown = presentSuggestion(found[0]!, page);
+    expect([words(shown.now), words(shown.wanted)]).toEqual([
+      'devices cannot see each other',
+      'move the camera to your home network in the Blink app; or let devices see each other, on this guest network only',
+    ]);
+  });
+
+  it('calls a DHCP server that is off by its name', () => {
+    const page = reading({ extras: [extra('dhcp-server', 'off')] });
+    const found = advise({ ...input({}), reading: page, diagnosis: diagnosis({ 'dhcp-or-ip': 0.9 }) });
+    expect(words(presentSuggestion(found[0]!, page).title)).toBe('Addresses (DHCP)');
   });
 
   it('speaks of the radio and its band, whatever the box beside it says', () => {

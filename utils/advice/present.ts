@@ -52,6 +52,8 @@ export function presentSuggestion(suggestion: Suggestion, reading: Reading): Hin
 }
 
 function titleOf(suggestion: Suggestion, setting: Setting | undefined): TextRef {
+  // The server itself is off: no device's address is spoken of.
+  if (suggestion.rule === 'no-address' && suggestion.extra !== undefined) return text('advice.menu.dhcp');
   if (OWN_TITLE.has(suggestion.rule)) return text(`advice.rule_title.${suggestion.rule}`);
   return setting ? settingTitle(setting) : text('advice.rule_title.not_here');
 }
@@ -65,13 +67,17 @@ export function settingTitle({ kind, band }: Setting): TextRef {
 /** `called "Wireless MAC Filter" here`, or nothing when the page gives the control no name a person would know it by. */
 export function calledHere(setting: Setting): TextRef | string {
   const label = plainName(setting.label);
-  if (setting.nameless || label === '' || label.length > LONGEST_LABEL || NO_NAME.test(label)) return '';
+  if (setting.nameless || label === '' || label.length > LONGEST_LABEL || NO_NAME.test(label) || SENTENCE.test(label))
+    return '';
   const group = plainName(setting.under ?? '');
   return group === '' ? text('advice.hint.called', { label }) : text('advice.hint.called_under', { label, group });
 }
 
 /** What scripts leave where a name should be. */
 const NO_NAME = /^(undefined|null|nan)$/i;
+
+/** A remark of the page: "Press Save to keep the basic settings." */
+const SENTENCE = /[。！]|(\S+\s+){3}\S+[^.]\.$/u;
 
 function plainName(shown: string): string {
   return shown

@@ -148,6 +148,11 @@ export const airCases: Record<string, RuleCase> = {
     not: [
       input({ clients: [client(PHONE)] }),
       input({ clients: [] }, when('sync-module-offline')),
+      // Devices to choose from, in a pane that is not shown.
+      input(
+        { clients: [client(PHONE)], settings: [setting('client-list', null, { hidden: true })] },
+        when('sync-module-offline'),
+      ),
       // A Mini works without one, and some have none.
       input({ clients: [client(PHONE)] }, { ...when('sync-module-offline'), answers: { model: 'mini' } }),
       input({ clients: [client(PHONE)] }, { ...when('sync-module-offline'), answers: { 'module-light': 'no-module' } }),

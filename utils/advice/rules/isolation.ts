@@ -2,7 +2,7 @@
 import { modelById } from '../../camera/models.ts';
 import { text } from '../../text.ts';
 import { said } from '../answers.ts';
-import type { Context } from '../context.ts';
+import type { Context, Placed } from '../context.ts';
 import { deviceNames } from './macs.ts';
 import { firstExtra, setTo } from './match.ts';
 import type { Rule } from './types.ts';
@@ -29,6 +29,10 @@ function mayHaveModule({ answers, devices }: Context): boolean {
   return !works || (light !== undefined && light !== 'not-sure');
 }
 
+function allHidden(lists: Placed[]): boolean {
+  return lists.length > 0 && lists.every(({ setting }) => setting.hidden);
+}
+
 /** Guest networks that are on and ask for a log-in or end after a time. */
 function portals(context: Context): { index: number }[] {
   return firstExtra(
@@ -48,11 +52,15 @@ export const isolationRules: readonly Rule[] = [
     source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §2',
     sideEffect: text('side_effect.isolation'),
     find: (context) => [
+      // In words of the devices: some boxes say the opposite ("Allow guests to see each other").
       ...context
         .reaching24('ap-isolation')
         .filter(({ setting }) => setting.value === 'on')
         .map((placed) =>
-          setTo(placed, 'off', text('advice.why.isolation_on'), { to: text('advice.to.isolation_main') }),
+          setTo(placed, 'off', text('advice.why.isolation_on'), {
+            from: text('advice.from.kept_apart'),
+            to: text('advice.to.isolation_main'),
+          }),
         ),
       // Guest networks isolate by design: worth a word only when the camera may be on one.
       ...(context.diagnosed('ap-isolation-or-guest') || said(context.answers, 'on-guest-network')
@@ -60,7 +68,10 @@ export const isolationRules: readonly Rule[] = [
             .ofGuests('ap-isolation')
             .filter(({ setting }) => setting.value === 'on')
             .map((placed) =>
-              setTo(placed, 'off', text('advice.why.isolation_guest'), { to: text('advice.to.isolation_guest') }),
+              setTo(placed, 'off', text('advice.why.isolation_guest'), {
+                from: text('advice.from.kept_apart'),
+                to: text('advice.to.isolation_guest'),
+              }),
             )
         : []),
     ],
@@ -145,7 +156,11 @@ export const isolationRules: readonly Rule[] = [
     sideEffect: text('side_effect.module'),
     diagnosedOnly: true,
     find: (context) =>
-      context.reading.clients.length > 0 && mayHaveModule(context) && !maybeSawModule(context)
+      // Rows of a pane that is not shown may be of anything: devices to choose from, rules.
+      context.reading.clients.length > 0 &&
+      !allHidden(context.main('client-list')) &&
+      mayHaveModule(context) &&
+      !maybeSawModule(context)
         ? [
             {
               setting: context.main('client-list')[0]?.index ?? null,
