@@ -52,6 +52,22 @@ describe('what a page cannot know', () => {
     expect(loud(told)).toContain('name-changed likely');
   });
 
+  it('is not called fine beside something else that is said of the same control', () => {
+    const some = diagnosis({ 'ssid-special-chars': 0.5, 'wrong-password-or-ssid-changed': 0.2 });
+    const of = (name: string) =>
+      loud(input({ settings: [setting('ssid', name, B24)] }, { diagnosis: some })).filter((said) =>
+        said.startsWith('name-'),
+      );
+    expect(of('Home')).toEqual(['name-changed fine']);
+    expect(of('Tom & Ann')).toEqual(['name-special likely']);
+  });
+
+  it('the band of a name that the page does not tell, but the name does', () => {
+    const of = (name: string) => loud(input({ settings: [setting('ssid', name)] }));
+    expect(of('Tom & Ann')).toEqual(['name-special likely']);
+    expect(of('Tom & Ann 5G')).toEqual([]);
+  });
+
   it('two names are no fault; the camera with the wrong one is', () => {
     const some = diagnosis({ 'wifi-weak': 0.5, 'band-5ghz-only': 0.2 });
     expect(loud(input({ settings: two }, { diagnosis: some }))).toEqual(['name-24-differs fine']);

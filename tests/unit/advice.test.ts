@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../utils/advice/advise.ts';
+import type { Setting } from '../../utils/router/types.ts';
 import { ANSWERS } from '../../utils/advice/answers.ts';
 import type { AdviceInput } from '../../utils/advice/context.ts';
 import { TABLES } from '../../utils/diagnosis/tables.ts';
@@ -69,12 +70,14 @@ describe('filters', () => {
 
   it('knows a switch without a mode that lets in only what is listed', () => {
     const settings = [setting('mac-filter-enable', 'on'), setting('mac-filter-list', [PHONE])];
-    const of = (family: string) => {
-      const page = input({ settings }, { devices: OWN });
+    const of = (family: string, more: Setting[] = []) => {
+      const page = input({ settings: [...settings, ...more] }, { devices: OWN });
       return rules({ ...page, reading: { ...page.reading, router: { ...page.reading.router, family } } });
     };
     expect(of('netgear-genie')).toEqual(['mac-allow-lacks-device']);
     expect(of('generic')).toEqual([]);
+    // The page of access by device: one list of those let in, one of those blocked.
+    expect(of('netgear-genie', [setting('mac-filter-list', [])])).toEqual([]);
   });
 
   it('takes the mode in the same frame before one elsewhere', () => {

@@ -20,7 +20,7 @@ export function advise(input: AdviceInput): Suggestion[] {
   const obvious = RULES.filter((rule) => !rule.lastResort).flatMap((rule) => suggestionsOf(rule, context));
   const clean = !obvious.some(({ severity }) => severity === 'blocker' || severity === 'likely');
   const last = clean ? RULES.filter((rule) => rule.lastResort).flatMap((rule) => suggestionsOf(rule, context)) : [];
-  const found = withoutRepeats([...obvious, ...last], context);
+  const found = withoutIdlePraise(withoutRepeats([...obvious, ...last], context));
   const order = new Map(found.map((suggestion, index) => [suggestion, index]));
   return found.sort(
     (a, b) =>
@@ -49,6 +49,12 @@ function withoutRepeats(found: Suggestion[], { reading }: Context): Suggestion[]
   // Controls that a person cannot tell apart either (same kind, band and name) get one, too: ids stay one to one.
   const byId = new Map([...kept.values()].toReversed().map((one) => [suggestionId(one, reading), one]));
   return [...kept.values()].filter((one) => byId.get(suggestionId(one, reading)) === one);
+}
+
+/** No control is fine as it is while something else is said of it. */
+function withoutIdlePraise(found: Suggestion[]): Suggestion[] {
+  const spoken = new Set(found.flatMap(({ severity, setting }) => (severity === 'fine' ? [] : setting)));
+  return found.filter(({ severity, setting }) => severity !== 'fine' || !spoken.has(setting) || setting === null);
 }
 
 function suggestionsOf(rule: Rule, context: Context): Suggestion[] {

@@ -114,6 +114,9 @@ function partner(part: Placed, candidates: readonly Placed[]): Placed | null {
 function stateOf({ reading }: Context, mode: Placed | null, enable: Placed | null): FilterState {
   if (enable?.setting.value === 'off' || mode?.setting.value === 'off') return 'off';
   if (mode?.setting.value === 'deny' || mode?.setting.value === 'allow') return mode.setting.value;
-  if (!mode && enable?.setting.value === 'on' && LETS_IN_BY_SWITCH.has(reading.router.family ?? '')) return 'allow';
+  // Their other page, of access by device, has two lists: of those let in and of those blocked.
+  const oneList = reading.settings.filter(({ kind }) => kind === 'mac-filter-list').length < 2;
+  const byList = oneList && LETS_IN_BY_SWITCH.has(reading.router.family ?? '');
+  if (!mode && enable?.setting.value === 'on' && byList) return 'allow';
   return 'unclear';
 }

@@ -124,6 +124,8 @@ export function powerOf(shown: string): { amount: number; unit: string } | null 
 export function bandByContent(setting: Setting): '2.4' | '5' | '6' | null {
   const values = setting.options?.map((option) => option.value) ?? [];
   const shown = typeof setting.value === 'string' ? [setting.value] : [];
+  // Many people and most routers end the name of the faster network so.
+  if (setting.kind === 'ssid') return shown.some((name) => /[-_. ]5 ?g(hz)?$/i.test(name)) ? '5' : null;
   if (setting.kind === 'channel') return bandOfChannels(values, shown);
   if (setting.kind === 'channel-width') {
     return [...values, ...shown].some((value) => /80|160|320/.test(value)) ? '5' : null;

@@ -109,6 +109,8 @@ export const securityCases: Record<string, RuleCase> = {
     not: [
       input({ settings: [setting('ssid-broadcast', 'on', B24)] }),
       input({ settings: [setting('ssid-broadcast', 'off', B5)] }),
+      // The spare networks below the main one.
+      input({ settings: [setting('ssid-broadcast', 'on', B24), setting('ssid-broadcast', 'off', B24)] }),
       input({ settings: [setting('ssid-broadcast', 'off', { ...B24, guest: true })] }),
     ],
   },

@@ -80,6 +80,8 @@ export const nameRules: readonly Rule[] = [
     find: (context) =>
       context
         .reaching24('ssid-broadcast')
+        // The first network of a band is the main one; the others of many are hidden or off by default.
+        .filter(({ band }, index, all) => all.findIndex((other) => other.band === band) === index)
         .filter(({ setting }) => setting.value === 'off')
         .map((placed) =>
           setTo(placed, 'on', text('advice.why.name_hidden'), {
