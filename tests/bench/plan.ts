@@ -99,7 +99,7 @@ const SIMULATED_EACH = 30;
 export function run(): string {
   const parts = ['TROUBLESHOOTER'];
   const shared = realCases();
-  const batches = ([1, 2, 3, 4, 5, 6] as const).map(collectedCases);
+  const batches = ([1, 2, 3, 4, 5, 6, 7] as const).map(collectedCases);
   if (!shared) parts.push('../shared/cases/real-cases.jsonl is not here: only the cases of this repository');
   const cases = shared ?? [];
   const groups: [string, BenchCase[]][] = [
