@@ -102,7 +102,13 @@ function Verdict({ found, top }: { found: Diagnosis; top: CauseResult }) {
     return (
       <>
         <Heading big>{u('ui.cause.verdict_unknown')}</Heading>
-        <p>{u('ui.cause.verdict_unknown_text')}</p>
+        <p>
+          {u(
+            top.id === 'other' || found.plan.length === 1
+              ? 'ui.cause.verdict_unknown_text'
+              : 'ui.cause.verdict_several_text',
+          )}
+        </p>
       </>
     );
   }

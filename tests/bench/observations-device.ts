@@ -84,7 +84,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     'app-message:network-missing',
   ],
   [
-    /(setup|join|pairing|connect\w*|association|handshake)_(failed|fails|loop|time\w*)|(cannot|never|wont|will_not|does_not)_(join|connect|pair)|refused|rejected|turned_away/,
+    /(setup|join|pairing|connect\w*|association|handshake)_(failed|fails|loop|time\w*)|(cannot|never|wont|will_not|does_not|hardly_ever|rarely)_(joins?|connects?|pairs?|be_added)|refused|rejected|turned_away/,
     YES,
     'app-message:cannot-connect',
   ],
@@ -201,14 +201,14 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
   // What was tried before.
   [ROUTER_RESTART, /while|hours|days|temporar|briefly/i, 'tried-router:helped-a-while'],
   [
-    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(restart|reboot|power_?cycle|re-?plug)\w*_(helps|helped|fixes|fixed)/,
+    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(restart|reboot|power_?cycle|re-?plug|pull\w*)\w*_(helps|helped|fixes|fixed)/,
     /while|hours|days|temporar|briefly/i,
     'tried-camera:helped-a-while',
   ],
   [/(router|modem)\w*_(helps|helped|fixes|fixed)/, YES, 'tried-router:helped-a-while'],
   [ROUTER_RESTART, ANY, 'tried-router:no-help'],
   [
-    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(camera|device|unit|cycle|restart|reboot|re-?plug|unplug\w*)\w*_(helps|helped|fixes|fixed)/,
+    /^(?!.*(router|modem|network|mesh|base|hub|module)).*(camera|device|unit|cycle|restart|reboot|re-?plug|unplug\w*|pull\w*)\w*_(helps|helped|fixes|fixed)/,
     YES,
     'tried-camera:helped-a-while',
   ],

@@ -38,7 +38,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'other-network:only-open',
   ],
   [
-    /hotspot_(works|ok|joins)|(old|other|another|different|second|visible|guest|neighbou?rs?)_(\w+_)?(router|ap|access_point|network|ssid|wifi)_(works|worked|ok|joins|joined)|works?_(elsewhere|(at|in|on)_(a_|the_)?(home|office|work|neighbou?rs?|friends?|other|another|different|hotspot|mobile_hotspot|phone_hotspot))|good_elsewhere/,
+    /hotspot_(is_)?(works|ok|fine|joins)|(old|other|another|different|second|visible|guest|neighbou?rs?)_(\w+_)?(router|ap|access_point|network|ssid|wifi)_(is_)?(works|worked|ok|fine|joins|joined)|works?_(elsewhere|(at|in|on)_(a_|the_)?(home|office|work|neighbou?rs?|friends?|other|another|different|hotspot|mobile_hotspot|phone_hotspot))|good_elsewhere/,
     YES,
     'other-network:works',
   ],
@@ -99,7 +99,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/microwave|zigbee|baby_monitor|appliance|bluetooth|usb_?3/, YES, 'pattern:appliance'],
   [/night|every_morning|same_time|schedule|every_day|time_of_day|nightly/, YES, 'pattern:certain-times'],
   [
-    /intermittent|drops|drop_?outs|comes_and_goes|sporadic|(frequent|random|repeated|constant)(ly)?_(disconnect|drop)|disconnects(_often|_again|$)|keeps_(dropping|disconnecting)|loses_(wifi|connection)|random_times|at_random|flapping|unstable/,
+    /intermittent|drops|drop_?outs|comes_and_goes|sporadic|(frequent|random|repeated|constant)(ly)?_(disconnect|drop)|disconnects(_often|_again|$)|keeps_(dropping|disconnecting)|loses_(wifi|connection)|random_times|at_random|now_and_then|at_times|(connection|wifi)_(loss|lost)|off_every|lost_when|flapping|unstable/,
     YES,
     'pattern:on-off',
   ],
@@ -166,6 +166,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     'filter:ad-blocker',
     'home-network:ad-blocker',
   ],
+  [/dns/, /pi.?hole|adguard|nextdns|filter|block/i, 'filter:ad-blocker', 'home-network:ad-blocker'],
   [
     /firewall(?!_(open|off|disabled|allows))|(ntp|ports?|udp|tcp|cloud|servers?)_(is_|are_)?blocked|^ids$|^ips$|ids_ips|geo_?block|port_\d+_blocked|outbound/,
     YES,
@@ -208,7 +209,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/^(device_|camera_)?(ip|address|lease)/, /169\.254|0\.0\.0\.0|none|conflict|duplicate/i, 'router-list:no-address'],
   [/^(has_|got_)?dhcp(_lease)?$|gets_ip|has_ip/, NO, 'router-list:no-address'],
   [
-    /(appears|shows)_and_(dis|van)|reassociat|rejoins_every|(joins|connects)_(and|then)_(drops|disconnects|is_(kicked|thrown))|reconnect\w*_loop|kicked|deauth|thrown_out|(disconnect_)?reason(_code)?$/,
+    /(appears|shows)_and_(dis|van)|reassociat|rejoins_every|(joins|connects)_(and|then)_(drops|disconnects|is_(kicked|thrown))|reconnect\w*_loop|falls_off_after|kicked|deauth|thrown_out|(disconnect_)?reason(_code)?$/,
     YES,
     'router-list:comes-and-goes',
   ],

@@ -183,6 +183,14 @@ describe('the verdict', () => {
     expect(ask({ blocking: 'new-blocked', when: 'setting-up' }).verdict).toBe('fix');
   });
 
+  it('says so when nothing stands out, and keeps the steps worth trying', () => {
+    const { verdict, plan, causes } = ask({ when: 'by-itself', pattern: 'on-off' });
+    expect(causes[0]!.probability).toBeLessThan(0.2);
+    expect(verdict).toBe('unknown');
+    expect(plan[0]!.fix).toBe('restart-router');
+    expect(ask({ when: 'setting-up', 'special-chars': 'name' }).verdict).toBe('fix');
+  });
+
   it('says when it does not know, and leads to support', () => {
     const { verdict, plan } = ask({ model: 'video-doorbell', 'app-message': 'doorbell-power', when: 'setting-up' });
     expect(verdict).toBe('unknown');

@@ -22,7 +22,9 @@ import {
 
 /** From this chance on it is worth a question whether all is well. */
 const NORMAL_WORTH_ASKING = 0.2;
-/** Below this a leading cause leads by chance. */
+/** Below this a leading cause leads by chance: it was right in 4 of 79 accounts, and in 9 of 90 simulated people. */
+const LEADS_BY_CHANCE = 0.2;
+/** With nothing to try left, more is asked of a cause. */
 const STANDS_OUT = 0.25;
 
 /** @returns causes with probabilities that sum to 1, what to ask next, and a plan that ends in support */
@@ -35,8 +37,8 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
   const causes = rankCauses(posterior, known.observed);
   const next = askNext(posterior, causes, input.answers, known);
   const plan = planFor(posterior, input.answers.model, known.tried);
-  // Nothing to ask, nothing to try, nothing that stands out.
-  const lost = !next && plan.length === 1 && causes[0]!.probability < STANDS_OUT;
+  // Nothing that stands out. What is worth trying stays in the plan.
+  const lost = causes[0]!.probability < (!next && plan.length === 1 ? STANDS_OUT : LEADS_BY_CHANCE);
   return {
     verdict: lost ? 'unknown' : verdictOf(causes, input.answers),
     next,
