@@ -194,6 +194,12 @@ describe('readiness claims nothing', () => {
     ['but full power in a word', [setting('tx-power', 'Performance', B24)], ['power true']],
   ])('%s', (_, settings, expected) => expect(ids(settings)).toEqual(expected));
 
+  it('of a filter whose mode nobody sees', () => {
+    expect(ids([setting('mac-filter-list', [])])).toEqual([]);
+    expect(ids([setting('mac-filter-list', []), setting('mac-filter-mode', 'deny')])).toEqual(['mac_filter true']);
+    expect(ids([setting('mac-filter-enable', 'on')])).toEqual(['mac_filter false']);
+  });
+
   it('of addresses where DHCP is off', () => {
     expect(ids([], [extra('dhcp-server', 'off')])).toEqual([]);
     expect(ids([], [extra('dhcp-server', 'on')])).toEqual(['addresses true']);

@@ -75,9 +75,9 @@ describe('filters', () => {
       return rules({ ...page, reading: { ...page.reading, router: { ...page.reading.router, family } } });
     };
     expect(of('netgear-genie')).toEqual(['mac-allow-lacks-device']);
-    expect(of('generic')).toEqual([]);
+    expect(of('generic')).toEqual(['mac-list-unseen']);
     // The page of access by device: one list of those let in, one of those blocked.
-    expect(of('netgear-genie', [setting('mac-filter-list', [])])).toEqual([]);
+    expect(of('netgear-genie', [setting('mac-filter-list', [])])).toEqual(['mac-list-unseen']);
   });
 
   it('takes the mode in the same frame before one elsewhere', () => {

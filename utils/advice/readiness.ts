@@ -1,6 +1,8 @@
 /** What a page says of being ready for a Blink camera: checks that it lets us make, and those that are good. */
 import type { Reading, Setting, SettingKind } from '../router/types.ts';
 import { text, type TextRef } from '../text.ts';
+import { contextOf } from './context.ts';
+import { macFilters } from './mac-filter.ts';
 import type { Suggestion } from './types.ts';
 import { powerOf, securityOf, type Security } from './values.ts';
 
@@ -31,7 +33,7 @@ const GOOD_SECURITY: ReadonlySet<Security> = new Set(['wpa2', 'wpa2-wpa3', 'wpa-
 const CHECKS: readonly Check[] = [
   {
     id: 'mac_filter',
-    kinds: ['mac-filter-list', 'mac-filter-mode', 'mac-filter-enable'],
+    kinds: [],
     rules: [
       'mac-deny-has-device',
       'mac-allow-lacks-device',
@@ -43,7 +45,12 @@ const CHECKS: readonly Check[] = [
       'device-paused',
       'new-devices-blocked',
     ],
-    by: (reading) => reading.extras.some(({ kind, value }) => kind === 'new-device-policy' && Boolean(value)),
+    // A list whose mode nobody sees tells nothing.
+    by: (reading) =>
+      reading.extras.some(({ kind, value }) => kind === 'new-device-policy' && Boolean(value)) ||
+      macFilters(contextOf({ reading, diagnosis: null, answers: {}, devices: [] })).some(
+        ({ state }) => state !== 'unclear',
+      ),
   },
   {
     id: 'radio',

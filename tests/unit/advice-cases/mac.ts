@@ -103,8 +103,13 @@ export const macCases: Record<string, RuleCase> = {
       input({ settings: [setting('mac-filter-mode', 'deny')] }),
       input({ settings: filter('allow', null) }),
       input({ settings: [setting('mac-filter-list', [CAMERA])] }, own),
+      // On, and nobody sees what it does.
+      input({ settings: [setting('mac-filter-enable', 'on')] }),
+      input({ settings: [setting('mac-filter-enable', 'on'), setting('mac-filter-list', [PHONE])] }, own),
     ],
     not: [
+      input({ settings: [setting('mac-filter-enable', null), setting('mac-filter-list', [PHONE])] }),
+      input({ settings: [setting('mac-filter-enable', 'on', { hidden: true })] }),
       input({ settings: [setting('mac-filter-mode', 'off')] }),
       input({ settings: [setting('mac-filter-mode', 'deny'), setting('mac-filter-enable', 'off')] }),
       input({ settings: [setting('mac-filter-list', [PHONE])] }, own),

@@ -1,7 +1,7 @@
 /** MAC filters and blocked devices: cause `mac-blocked`. */
 import { modelById } from '../../camera/models.ts';
 import { text } from '../../text.ts';
-import type { Context } from '../context.ts';
+import type { Context, Placed } from '../context.ts';
 import { macFilters, type MacFilter } from '../mac-filter.ts';
 import { shownEntries, shownNow } from '../offer.ts';
 import { blinkLooking, deviceNames, surelyBlink } from './macs.ts';
@@ -49,6 +49,18 @@ function otherListHasSuspects(context: Context, filter: MacFilter): boolean {
       other.macs !== null &&
       blinkLooking(context, other.macs).length > 0,
   );
+}
+
+/** A filter that is on and does not tell whether it blocks or lets in. */
+function whateverItDoes({ index, setting }: Placed): Match {
+  return {
+    setting: index,
+    from: shownNow(setting),
+    to: text('advice.to.look_how_it_filters'),
+    why: text('advice.why.mac_mode_unseen'),
+    sideEffect: text('side_effect.looking'),
+    link: 'mac-filter',
+  };
 }
 
 export const macRules: readonly Rule[] = [
@@ -209,12 +221,11 @@ export const macRules: readonly Rule[] = [
             },
           ];
         }
-        if (filter.state !== 'unclear' || !listHere || filter.macs!.length === 0) return [];
-        const suspects = [
-          ...filter.macs!.filter((mac) => context.ownMacs.has(mac)),
-          ...blinkLooking(context, filter.macs!),
-        ];
-        if (suspects.length === 0) return [];
+        if (filter.state !== 'unclear') return [];
+        const macs = filter.macs ?? [];
+        const suspects = [...macs.filter((mac) => context.ownMacs.has(mac)), ...blinkLooking(context, macs)];
+        if (suspects.length === 0)
+          return filter.enable?.setting.value === 'on' && seen ? [whateverItDoes(filter.enable)] : [];
         const devices = deviceNames(context, suspects);
         return [
           {
