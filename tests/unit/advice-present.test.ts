@@ -74,6 +74,18 @@ describe('a hint', () => {
     expect(called({ label: 'Enable Radio?' })).toBe('called "Enable Radio?" here');
   });
 
+  it('takes no name that several controls share for that of one', () => {
+    const hidden = setting('ssid-broadcast', 'off', { label: 'Wi-Fi 2.4' });
+    const of = (label: string) => {
+      const page = reading({ settings: [hidden, setting('channel', 'auto', { label })] });
+      return words(presentSuggestion(advise({ ...input({}), reading: page })[0]!, page).called);
+    };
+    expect(of('Channel')).toBe('called "Wi-Fi 2.4" here');
+    expect(of('Wi-Fi 2.4 :')).toBe('');
+    hidden.label = 'SSID 1';
+    expect(of('SSID 1')).toBe('called "SSID 1" here');
+  });
+
   it('speaks of what devices may do, whatever the box of isolation says', () => {
     const box = setting('ap-isolation', 'on', { label: 'Allow guests to see each other', guest: true });
     const page = reading({ settings: [box] });

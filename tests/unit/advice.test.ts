@@ -80,6 +80,15 @@ describe('filters', () => {
     expect(of('netgear-genie', [setting('mac-filter-list', [])])).toEqual(['mac-list-unseen']);
   });
 
+  it('asks of one list under a switch, not of the switch too', () => {
+    const settings = [
+      setting('mac-filter-enable', 'on'),
+      setting('mac-filter-list', []),
+      setting('mac-filter-list', [CAMERA]),
+    ];
+    expect(advise(input({ settings })).map(({ setting: at }) => at)).toEqual([2]);
+  });
+
   it('takes the mode in the same frame before one elsewhere', () => {
     const settings = [
       setting('mac-filter-mode', 'deny', { frame: [0] }),

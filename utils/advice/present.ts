@@ -47,7 +47,7 @@ export function presentSuggestion(suggestion: Suggestion, reading: Reading): Hin
     wanted: suggestion.to ?? '',
     why: suggestion.why,
     saving: suggestion.sideEffect ?? '',
-    called: setting ? calledHere(setting) : '',
+    called: setting && !isShared(setting, reading) ? calledHere(setting) : '',
   };
 }
 
@@ -72,6 +72,17 @@ export function calledHere(setting: Setting): TextRef | string {
   const group = plainName(setting.under ?? '');
   return group === '' ? text('advice.hint.called', { label }) : text('advice.hint.called_under', { label, group });
 }
+
+/** What stands before several controls of different kinds names none of them: a heading, a line of figures. */
+function isShared({ kind, band, label }: Setting, { settings }: Reading): boolean {
+  if (kind.startsWith('mac-filter') || ROW.test(plainName(label))) return false;
+  return settings.some(
+    (other) => other.kind !== kind && other.band === band && plainName(other.label) === plainName(label),
+  );
+}
+
+/** The name of a table's row: "SSID 1". */
+const ROW = /^\p{L}+ ?\d{1,2}$/u;
 
 /** What scripts leave where a name should be. */
 const NO_NAME = /^(undefined|null|nan)$/i;

@@ -2,6 +2,9 @@
 import { input, link, setting } from '../advice-build.ts';
 import { type RuleCase, B24, B5, channel24, when, mode24 } from './parts.ts';
 
+/** A mode that takes the band along. */
+const ONE_RADIO = ['a - 5 GHz', 'g - 2.4 GHz', 'n - 2.4/5 GHz', 'ac - 5 GHz'];
+
 export const bandCases: Record<string, RuleCase> = {
   'radio-24-off': {
     fires: [
@@ -24,8 +27,11 @@ export const bandCases: Record<string, RuleCase> = {
       input({ settings: [setting('band-select', '5GHz', { ...B5, options: ['2.4GHz', '5GHz', 'both'] })] }),
       input({ settings: [setting('band-select', '5GHz', { ...B5, options: ['2.4GHz', '5GHz'] })] }),
       input({ settings: [setting('band-select', '6GHz', { options: ['5GHz', '6GHz', 'both'] })] }),
+      input({ settings: [setting('wireless-mode', 'ac - 5 GHz', { ...B5, options: ONE_RADIO })] }),
     ],
     not: [
+      input({ settings: [setting('wireless-mode', 'n - 2.4/5 GHz', { options: ONE_RADIO })] }),
+      input({ settings: [channel24('6'), setting('wireless-mode', 'ac - 5 GHz', { ...B5, options: ONE_RADIO })] }),
       input({ settings: [setting('band-select', 'both', { options: ['2.4GHz', '5GHz', 'both'] })] }),
       // Picks the radio that the page shows.
       input({

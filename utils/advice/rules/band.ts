@@ -101,9 +101,10 @@ export const bandRules: readonly Rule[] = [
     sure: 'official',
     source: `${BAND}; blink-and-wifi §0.4`,
     sideEffect: text('side_effect.wifi_restart'),
-    find: (context) =>
+    find: (context) => [
+      ...bandByMode(context),
       // Two band selects (one a radio) both showing a band: the router serves both.
-      context.main('band-select').some(({ setting }) => setting.value === '2.4GHz' || setting.value === 'both')
+      ...(context.main('band-select').some(({ setting }) => setting.value === '2.4GHz' || setting.value === 'both')
         ? []
         : context
             .main('band-select')
@@ -127,7 +128,8 @@ export const bandRules: readonly Rule[] = [
                   sideEffect,
                 },
               ];
-            }),
+            })),
+    ],
   },
   {
     id: 'mode-no-bgn',
@@ -255,6 +257,23 @@ function modeMatch({ index, setting }: Placed, mode: Mode, why: string): Match[]
 function picksWhatIsShown(setting: Setting): boolean {
   if (setting.options?.some((option) => option.value === 'both')) return false;
   return /unit|iface|interface|idx|index|ssid/i.test(setting.selector);
+}
+
+/** One radio, now on 5 GHz, whose band goes with its mode: "802.11ac - 5 GHz" on a list that has "802.11n - 2.4 GHz", too. */
+function bandByMode(context: Context): Match[] {
+  if (context.reading.settings.some(({ band }) => band === '2.4')) return [];
+  const on24 = (shown: string) => /2[.,]4/.test(shown);
+  return context
+    .main('wireless-mode')
+    .filter(({ band, setting }) => band === '5' && !on24(shownText(setting, String(setting.value))))
+    .flatMap(({ index, setting }): Match[] => {
+      const choice = ['n', 'g', 'b'].flatMap((letter) =>
+        (setting.options ?? []).filter(({ text: shown }) => on24(shown) && modeOf(shown).letters.has(letter)),
+      )[0];
+      if (!choice) return [];
+      const why = text('advice.why.band_select_5');
+      return [{ setting: index, from: shownNow(setting), to: choice.text, value: choice.value, why }];
+    });
 }
 
 /** True when the page shows settings of both radios: a band select then only picks which one is shown. */

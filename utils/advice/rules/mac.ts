@@ -51,6 +51,14 @@ function otherListHasSuspects(context: Context, filter: MacFilter): boolean {
   );
 }
 
+function suspectsOn(context: Context, { macs }: MacFilter): string[] {
+  return [...(macs ?? []).filter((mac) => context.ownMacs.has(mac)), ...blinkLooking(context, macs ?? [])];
+}
+
+function unclearSuspects(context: Context): boolean {
+  return macFilters(context).some((filter) => filter.state === 'unclear' && suspectsOn(context, filter).length > 0);
+}
+
 /** A filter that is on and does not tell whether it blocks or lets in. */
 function whateverItDoes({ index, setting }: Placed): Match {
   return {
@@ -222,10 +230,12 @@ export const macRules: readonly Rule[] = [
           ];
         }
         if (filter.state !== 'unclear') return [];
-        const macs = filter.macs ?? [];
-        const suspects = [...macs.filter((mac) => context.ownMacs.has(mac)), ...blinkLooking(context, macs)];
+        const suspects = suspectsOn(context, filter);
         if (suspects.length === 0)
-          return filter.enable?.setting.value === 'on' && seen ? [whateverItDoes(filter.enable)] : [];
+          // One switch may have several lists: what one of them holds says more.
+          return filter.enable?.setting.value === 'on' && seen && !unclearSuspects(context)
+            ? [whateverItDoes(filter.enable)]
+            : [];
         const devices = deviceNames(context, suspects);
         return [
           {
