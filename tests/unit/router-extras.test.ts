@@ -46,7 +46,7 @@ const page = (links: Description['links'] = []): Description => ({
 
 function extras(...controls: Control[]) {
   const features = controls.map(featuresOf);
-  const found = findSettings(features, { wifi: 1, macFilter: 0, guest: 0 });
+  const found = findSettings(features, { wifi: 1, macFilter: 0, guest: 0, joins: false });
   return toExtras(page(), judgeExtras(features, true), found, features);
 }
 

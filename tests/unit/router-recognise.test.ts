@@ -8,7 +8,7 @@ import { bandIn, bandOfModes, channelIn, channelOfMhz, shapeOf } from '../../uti
 import { bandValue, channelValue, macList, policyOf, widthValue } from '../../utils/router/recognise/values.ts';
 
 const opts = (...texts: string[]) => texts.map((text, index) => ({ value: String(index), text }));
-const WIFI = { wifi: 1, macFilter: 0, guest: 0 };
+const WIFI = { wifi: 1, macFilter: 0, guest: 0, joins: false };
 
 function control(part: Partial<Control>): Control {
   return {

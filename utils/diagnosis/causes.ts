@@ -21,7 +21,7 @@ export const CAUSE_FACTS: Record<Cause, CauseFacts> = {
   'band-steering': { common: 'regular', where: 'router' },
   'mac-blocked': { common: 'occasional', where: 'router' },
   'wrong-password-or-ssid-changed': { common: 'common', where: 'router' },
-  // Blink's own pages name it twice, and people tell of it often: 17 of 218 accounts.
+  // Blink's own pages name it twice, and no cause was told more often: 12 of 119 accounts.
   'ssid-special-chars': { common: 'regular', where: 'router' },
   'security-wpa3': { common: 'occasional', where: 'router' },
   // Somebody whose whole internet is out sees that at once and seldom asks about a camera.
@@ -31,12 +31,12 @@ export const CAUSE_FACTS: Record<Cause, CauseFacts> = {
   'ap-isolation-or-guest': { common: 'occasional', where: 'router' },
   'dhcp-or-ip': { common: 'rare', where: 'router' },
   'firewall-or-dns': { common: 'occasional', where: 'router' },
-  // Seldom, but then everybody asks at once: 6 of 218 accounts.
+  // Seldom, but then everybody asks at once: 5 of 119 accounts.
   'server-outage': { common: 'rare', where: 'internet' },
-  // A camera that only wants to be started again: 13 of 218 accounts.
+  // A camera that only wants to be started again: 7 of 119 accounts.
   'firmware-stuck': { common: 'occasional', where: 'camera' },
   'hardware-fault': { common: 'rare', where: 'camera' },
-  // Only plugged-in cameras have it, there it is no rarity: 5 V and 1 A are needed [B], 7 of 218 accounts.
+  // Only plugged-in cameras have it, there it is no rarity: 5 V and 1 A are needed [B], 4 of 119 accounts.
   'usb-power': { common: 'occasional', where: 'camera' },
   // It has lights of its own that tell it.
   'sync-module-offline': { common: 'occasional', where: 'router' },

@@ -83,6 +83,8 @@ export function cellText(text: string | undefined): string {
 function columnOfHeader(header: string): Column | null {
   if (/^\s*ch\.?\s*$/i.test(header)) return 'channel';
   const said = new Set(matchConcepts(header).map((match) => match.concept));
+  // "AP name": that of a network.
+  if (said.has('access-point') && said.has('name')) return 'ssid';
   return HEADER.find(([concept]) => said.has(concept))?.[1] ?? null;
 }
 

@@ -7,6 +7,7 @@ import { foreign } from './foreign.ts';
 import { gaps } from './gaps.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
 import { unseen } from './unseen.ts';
@@ -23,4 +24,5 @@ export const CASES: readonly PageCase[] = [
   ...unseen,
   ...unseenTwo,
   ...unseenThree,
+  ...unseenFour,
 ];

@@ -98,7 +98,7 @@ export const homeNetwork = table({
 
 export const specialChars = table({
   known: 'most',
-  // Many homes have some; who speaks of them has a reason: 17 accounts of 18 that do.
+  // Many homes have some; who speaks of them has a reason: 13 accounts of 14 that do.
   options: { none: 'usual', name: 'rare', password: 'rare' },
   rows: {
     'ssid-special-chars': { name: 'always', password: 'always', none: 'never' }, // [A], article 39
@@ -116,7 +116,7 @@ export const serial = table({
 
 export const wifiNames = table({
   known: 'many',
-  // Half of all homes have one name, but who knows that has looked for it: told twelve times, each time it was the reason.
+  // Half of all homes have one name, but who knows that has looked for it: told ten times, each time it was the reason.
   options: { 'one-name': 'possible', 'two-names': 'usual', 'five-chosen': 'hardly', hidden: 'rare' },
   rows: {
     'band-steering': { 'one-name': 'always', 'two-names': 'never' }, // [A cases]
@@ -211,7 +211,7 @@ export const passwordTest = table({
 });
 
 export const otherNetwork = table({
-  // Somebody has to have tried it: 17 accounts of 218 tell.
+  // Somebody has to have tried it: 12 accounts of 204 tell.
   known: 'hardly',
   // What is wrong with the Wi-Fi at home stays there.
   options: { works: 'usual', 'only-open': 'hardly', fails: 'rare' },

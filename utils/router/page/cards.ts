@@ -6,6 +6,20 @@ const CARD = /card|item|device|client|host|station|network|entry/i;
 /** An address or a signal strength: without either a list is of no interest. */
 const TELLING = /-\d{2}\s?dbm?|(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}/i;
 
+/** The first of some copies that a script numbers. */
+const COPY = /[^\d][_:]0$/;
+
+/** The next one is of the same name, with a number of its own or none. */
+function isCopied(element: Element): boolean {
+  if (!COPY.test(element.id)) return false;
+  const stem = element.id.slice(0, -2);
+  const next = element.nextElementSibling?.id ?? '';
+  return next === stem || next === `${stem}${element.id.at(-2)}1`;
+}
+
+const isGone = (card: Element): boolean =>
+  (card as HTMLElement).style?.display === 'none' || card.hasAttribute('hidden');
+
 /** A quick look: two or more children alike, of a class that cards have. */
 export function mayHoldCards(element: Element): boolean {
   const first = element.firstElementChild;
@@ -20,7 +34,8 @@ export function mayHoldCards(element: Element): boolean {
   )
     return false;
   const name = first.className;
-  if (typeof name !== 'string' || name === '' || !CARD.test(name)) return false;
+  if (typeof name !== 'string' || name === '') return false;
+  if (!CARD.test(name) && !isCopied(first) && !isCopied(second)) return false;
   return second.className === name || second.classList[0] === first.classList[0];
 }
 
@@ -48,8 +63,9 @@ function linesOf(card: Element): string[] {
 export function readCards(list: Element, about: AboutTable): TableFacts | null {
   const cards = [...list.children].filter(
     (card) =>
-      card.className === list.firstElementChild!.className ||
-      card.classList[0] === list.firstElementChild!.classList[0],
+      !isGone(card) &&
+      (card.className === list.firstElementChild!.className ||
+        card.classList[0] === list.firstElementChild!.classList[0]),
   );
   if (!cards.some((card) => TELLING.test(card.textContent ?? '')) || list.querySelector('table')) return null;
   return { ...about, headers: [], rows: [], cards: cards.map(linesOf), caption: '' };

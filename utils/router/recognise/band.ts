@@ -6,7 +6,7 @@ import { bandIn, bandOfModes } from './shapes.ts';
 /** @returns the band that ids and names carry (`wl_2g`, `ssid5g`, `_an`), or null */
 export function bandInName(name: string): Band | null {
   const low = /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|24(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bgn?)\b/.test(name);
-  const high = /(?<![\d.])(?:5g|5 ghz|50g|58g|5ghz)|(?:^| )(?:an|11 ?a|11ac)(?= |$)/.test(name);
+  const high = /(?<![\d.])(?:5g|5 ghz|50g|58g|5ghz)|(?:^| )(?:an|11 ?a|11ac|a ?band)(?= |$)/.test(name);
   const six = /(?<![\d.])(?:6g|6ghz)/.test(name);
   if (Number(low) + Number(high) + Number(six) !== 1) return null;
   return low ? '2.4' : high ? '5' : '6';
@@ -64,13 +64,29 @@ export function instanceOf(f: Features): string | null {
 /** `wireless_mode1` → [`wireless_mode#`, `1`]; without a figure the tail is empty. */
 function stemAndTail(marks: string): [string, string] {
   const own = marks.split(' ').at(-1) ?? '';
-  const found = /^(.*?[a-z_])_?(\d)$/i.exec(own);
+  const found = /^(.*?[a-z_])[_:]?(\d)$/i.exec(own);
   return found ? [found[1]!, found[2]!] : [own, ''];
 }
 
 interface Item {
   f: Features;
   band: Band | null;
+}
+
+const ownName = ({ f }: Item): string => (f.control.marks.split(' ')[0] ?? '').toLowerCase();
+
+/** What names of the second radio carry: `ssid_5g`, `5gwifi_ssid`, `channel_Aband`. */
+const SECOND = /[_-]?(?:5g(?:hz)?|a_?band)[_-]?/;
+
+/** `ssid` beside `ssid_5g` is the first radio's. */
+function nameTwins(items: readonly Item[]): void {
+  const byName = new Map(items.map((item) => [ownName(item), item]));
+  for (const item of items) {
+    if (item.band !== '5') continue;
+    const name = ownName(item);
+    const twin = SECOND.test(name) ? byName.get(name.replace(SECOND, '')) : undefined;
+    if (twin) twin.band ??= '2.4';
+  }
 }
 
 function unanimous(bands: Iterable<Band | null>): Band | null {
@@ -108,9 +124,9 @@ export function resolveBands(
 ): Map<Features, Band | null> {
   const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? farBand(f) }));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
+  nameTwins(items);
   spread([...items, ...witnesses], ({ f }) => instanceOf(f));
   // `name_24` beside `name_5`.
-  const ownName = ({ f }: Item): string => (f.control.marks.split(' ')[0] ?? '').toLowerCase();
   const low = new Set(items.map(ownName).filter((own) => /[a-z]_?24$/.test(own)));
   for (const item of items) {
     const own = ownName(item);

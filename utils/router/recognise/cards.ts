@@ -14,6 +14,16 @@ function named(line: string): string {
 /** @returns the table itself, or the one that its cards make: a card a row, a named line a column */
 export function withoutCards({ cards, ...table }: TableFacts): TableFacts {
   if (!cards) return table;
+  const [first = [], ...others] = cards;
+  // Rows of one line each, the first of which names the columns.
+  if (
+    first.length > 2 &&
+    others.every((lines) => lines.length === first.length) &&
+    first.filter((line) => hasConcept(line, 'channel', 'signal', 'mac-address', 'ip-address', 'name', 'ssid')).length >
+      1 &&
+    first.every((line) => !/\d[\d.:-]{2}/.test(line))
+  )
+    return { ...table, headers: first, rows: others.map((cells) => ({ cells })) };
   const { header, rows } = gridOfCards(
     table.heading,
     cards.map((lines) => lines.map(named)),

@@ -12,6 +12,8 @@ export interface PageContext {
   macFilter: number;
   /** 0…1: guest networks are what this page is about. */
   guest: number;
+  /** The name and the security that it asks for are those of another network, to be joined. */
+  joins: boolean;
 }
 
 export interface Verdict {
@@ -86,13 +88,16 @@ export const RADIO_WORDS: readonly Concept[] = [
 ];
 
 /** 0…1: how much of the best of some labels is about switching the radio and nothing else. */
-export function radioCover(texts: readonly string[]): number {
+export function radioCover(texts: readonly string[], more: readonly Concept[] = []): number {
   let best = 0;
   for (const text of texts.slice(0, 4)) {
     const words = matchConcepts(text.replace(/(?<![\w.])(?:2[.,]4|5|6)\s?g(?:hz)?\b/gi, ''));
     if (!words.some(({ concept }) => concept === 'wireless' || concept === 'radio' || concept === 'access-point'))
       continue;
-    const sum = words.reduce((total, { concept, score }) => total + (RADIO_WORDS.includes(concept) ? score : 0), 0);
+    const sum = words.reduce(
+      (total, { concept, score }) => total + (RADIO_WORDS.includes(concept) || more.includes(concept) ? score : 0),
+      0,
+    );
     best = Math.max(best, Math.min(1, sum));
   }
   return best;

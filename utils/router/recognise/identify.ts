@@ -97,6 +97,8 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
 export function looksLikeLogin(page: Description, features: readonly Features[]): boolean {
   if (page.passwords === 0) return false;
   const visible = features.filter(({ control }) => !control.hidden && control.type !== 'button');
+  // A choice of a Wi-Fi's security stands on no sign-in page.
+  if (visible.some(({ shape }) => shape.security > 0.6)) return false;
   const says = [
     page.title,
     ...page.headings,

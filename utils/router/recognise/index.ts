@@ -9,6 +9,7 @@ import { readNetworks } from '../survey.ts';
 import type { Band, Client, Judged, Network, Numbered, Setting } from '../types.ts';
 import type { PackMatch } from '../packs/match.ts';
 import { withoutCards } from './cards.ts';
+import { contextOf } from './context.ts';
 import { featuresOf } from './features.ts';
 import { identify } from './identify.ts';
 import { judgeExtras, findSave, judgeLinks, plain } from './links.ts';
@@ -17,7 +18,7 @@ import type { TableFacts } from '../page/tables.ts';
 import { judgeTable, type TableFinding } from './lists.ts';
 import { bandIn } from './shapes.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-import { bandOfPage, contextOf, findSettings, isEntryBox, toExtras, toSettings } from './settings.ts';
+import { bandOfPage, findSettings, isEntryBox, toExtras, toSettings } from './settings.ts';
 
 /** A table whose purpose the firmware's pack knows. */
 function byPack(table: TableFacts, rules: readonly PackRule[]): TableFinding | null {

@@ -39,7 +39,7 @@ export const accessRules = {
     ];
     for (const other of others) if (f.says(other) > 0.45) return null;
     if (
-      /wps|wds|wmm|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
+      /wps|wds|wmm|\bwme|\bwmf|\bure\b|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
         f.name,
       )
     )
@@ -56,7 +56,7 @@ export const accessRules = {
       BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
     // "Enabled", under a heading that says no more than "Access point".
     const section =
-      radioCover(control.headings.slice(0, 1)) > 0.9 &&
+      radioCover(control.headings.slice(0, 1), control.texts.length === 1 ? ['settings'] : []) > 0.9 &&
       onlySays(f, ['enable', 'disable', 'on', 'off']) &&
       page.wifi > 0.4;
     const onlyBand =
@@ -74,7 +74,8 @@ export const accessRules = {
     )
       return null;
     // Numbered further networks: AP1, AP2.
-    if (control.texts.some((text) => /^\W*ap\s?\d\W*$/i.test(text)) || /\bv?ap ?[1-9] \w/.test(f.name)) return null;
+    if (control.texts.some((text) => /^\W*ap\s?\d\W*$/i.test(text)) || /\bv?ap ?[1-9] \w|\bwl\d[v.][1-9]/.test(f.name))
+      return null;
     if (/guest/.test(f.around)) return null;
     // What the device is, not whether it sends.
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))

@@ -5,7 +5,7 @@ import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
 export const networkRules = {
   ssid(f, page, w) {
     const { control } = f;
-    if (control.type !== 'text' || control.readOnly) return null;
+    if (control.type !== 'text' || control.readOnly || page.joins) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
     if (
       /psk|pass|key|mac|bssid|radius|wds|sta ?ssid|ap ?cli|repeat|remote|search|hostname|beacon|interval|thresh|hid(?:e|den)|ssid (?:\w+ )*(?:max|min|dhcp|subnet|mask|gateway|redirect|url|limit|rate)|\burl\b/.test(
@@ -34,11 +34,14 @@ export const networkRules = {
     if (type !== 'toggle' && type !== 'radios' && type !== 'select') return null;
     if (type !== 'toggle' && control.options.length > 3) return null;
     if (
-      /multicast|key|pass|psk|wpa|wep|protect|\brate|dhcp|storm|preauth|beacon/.test(f.name) ||
+      /multicast|key|pass|psk|wpa|wep|protect|\brate|dhcp|storm|preauth|beacon|\brifs|\bwmm|\bwme|netbios/.test(
+        f.name,
+      ) ||
       f.says('administration') > 0.4 ||
       f.says('qos') > 0.3 ||
       f.says('filter') > 0 ||
-      control.texts.some((text) => /packet|multicast/i.test(text)) ||
+      f.says('dhcp') > 0 ||
+      control.texts.some((text) => /packet|multicast|netbios/i.test(text)) ||
       f.says('password') > 0.4
     )
       return null;
@@ -69,7 +72,7 @@ export const networkRules = {
   'security-mode'(f, page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
-    if (f.shape.security === 0) return null;
+    if (f.shape.security === 0 || page.joins) return null;
     if (
       f.says('repeater') > 0.5 ||
       f.under('repeater') > 0.4 ||

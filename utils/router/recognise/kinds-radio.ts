@@ -2,6 +2,8 @@
 import { hasConcept, type Concept } from '../words/index.ts';
 import { BAD_CHANNEL, CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
 
+const AUTO_CHANNEL = /auto ?ch(?:an\w*)?\b|channel ?auto/;
+
 export const radioRules = {
   channel(f, page, w) {
     const { control } = f;
@@ -11,8 +13,7 @@ export const radioRules = {
     const word = f.says('channel');
     if (control.type === 'toggle') {
       if (BAD_CHANNEL.test(f.name) || f.says('schedule') > 0 || f.says('extension-channel') > 0) return null;
-      if (f.says('channel-refinement') > 0.5 && f.says('scan') === 0 && !/auto ?chan|channel ?auto/.test(f.name))
-        return null;
+      if (f.says('channel-refinement') > 0.5 && f.says('scan') === 0 && !AUTO_CHANNEL.test(f.name)) return null;
       if (f.control.texts.some((text) => /\b(dfs|band ?\d|ch ?1[34])\b/i.test(text))) return null;
       const auto = f.says('auto') > 0 || /auto/.test(f.name);
       const any = Math.max(word, f.says('channel-refinement'));

@@ -66,10 +66,18 @@ export function judgeTable(
       (header) => header.length < 40 && (hasConcept(header, 'mac-address') || /^\W*(mac|hw ?addr)/i.test(header)),
     );
   if (!headed && (rows.length === 0 || macRows < rows.length * 0.5)) return null;
+  const called = Math.max(
+    says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * w.clientWord,
+    /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
+      !LIST_NAME.test(name)
+      ? w.clientName
+      : 0,
+  );
   if (
     column(headers, 'ssid', 'network-name', 'security', 'encryption', 'band') >= 0 &&
     column(headers, 'signal') < 0 &&
     macRows < 3 &&
+    (called < 0.5 || page.macFilter > 0) &&
     clientGridScore(grid) < 0.8
   )
     return null;
@@ -89,6 +97,10 @@ export function judgeTable(
   )
     return null;
   if (headers.some((header) => header.length < 30 && SITES.test(header))) return null;
+  // An address for each hardware address, to be removed by hand: what was reserved, not who was seen.
+  const kept = column(headers, 'ip-address') >= 0 && column(headers, 'remove') >= 0;
+  if (kept && page.macFilter === 0 && headers.length < 4 && column(headers, 'dhcp-leases', 'status', 'name') < 0)
+    return null;
   const list = Math.max(
     says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
     LIST_NAME.test(name) ? w.listName : 0,
@@ -97,13 +109,6 @@ export function judgeTable(
   const full = clientGridScore(grid);
   // Where filtering is set, only what a device does right now tells clients from entries of the list.
   const looks = page.macFilter > 0 && column(headers, 'ip-address', 'signal', 'dhcp-leases') < 0 ? full * 0.4 : full;
-  const called = Math.max(
-    says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * w.clientWord,
-    /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
-      !LIST_NAME.test(name)
-      ? w.clientName
-      : 0,
-  );
   // Names of networks first, and how strong they are: a list to join from, whose addresses are access points'.
   const joins = column(headers, 'ssid', 'network-name') === 0 && column(headers, 'signal') > 0;
   if (joins && called < 0.3 && column(headers, 'ip-address') < 0) return null;

@@ -3,28 +3,18 @@ import { findMacs, normaliseMac } from '../mac.ts';
 import type { Description } from '../page/describe.ts';
 import type { PackRule } from '../packs/pack.ts';
 import type { Band, Choice, Extra, Numbered, Setting, SettingKind } from '../types.ts';
-import { conceptScore, hasConcept } from '../words/index.ts';
+import { hasConcept } from '../words/index.ts';
 import { judgeButtons } from './buttons.ts';
-import { instanceOf, resolveBands } from './band.ts';
+import { resolveBands } from './band.ts';
 import type { Features } from './features.ts';
 import { isInverted } from './inverted.ts';
-import { wifiNear, type PageContext } from './evidence.ts';
+import type { PageContext } from './evidence.ts';
 import { judge } from './kinds.ts';
+import { prune, type Found } from './prune.ts';
 import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from './values.ts';
 import type { ExtraFinding } from './links.ts';
 import { bandIn } from './shapes.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
-
-/** A control with its kind, before bands are settled. */
-export interface Found {
-  f: Features;
-  kind: SettingKind;
-  value: Setting['value'];
-  score: number;
-  reasons: string[];
-  /** Where a firmware's name for the setting says it. */
-  band?: Band;
-}
 
 /** The setting's value in normal form. */
 export function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['value'] {
@@ -117,6 +107,8 @@ function macListScore(f: Features, page: PageContext, w: Weights['mac-filter-lis
 function entryScore(f: Features, page: PageContext, w: Weights['mac-filter-list']): number {
   const { control } = f;
   if (page.macFilter === 0 || control.readOnly) return 0;
+  // Frames of a bridge have two ends.
+  if (/\b(?:src|source|dst|dest\w*)\b/.test(f.name)) return 0;
   const word = f.says('mac-address') + f.says('mac-filter');
   const named = /\bmac\b|mac ?addr|\bmac\d/.test(f.name) || normaliseMac(control.value) !== null;
   return named || word > 0.6 ? w.entry : 0;
@@ -179,44 +171,6 @@ export function findSettings(
     found.push({ f, kind, value, score, reasons });
   }
   return prune(found);
-}
-
-const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) => /\blisted\b/i.test(text));
-
-/** Where several controls share one job, the refinements go and the main one stays. */
-function prune(found: Found[]): Found[] {
-  const gone = new Set<Found>();
-  for (const item of found) {
-    const { control } = item.f;
-    if (item.kind === 'channel') {
-      // A box that only shows the current channel, beside one that sets it.
-      const shows = control.options.length === 1 || (control.disabled && control.readOnly);
-      const sets = (other: Found): boolean =>
-        other !== item && other.kind === 'channel' && other.f.control.options.length > 2;
-      if (shows && (control.disabled || control.hidden) && found.some(sets)) gone.add(item);
-      const says = `${item.f.name} ${control.texts[0] ?? ''}`;
-      if (control.type === 'text' && /\b(current|actual)\b|当前|目前|現在/i.test(says) && found.some(sets))
-        gone.add(item);
-    }
-    if (item.kind === 'mac-filter-mode' && !saysListed(item)) {
-      // What one entry does, beside the rule for all that are listed.
-      if (control.options.length === 2 && found.some((other) => other.kind === 'mac-filter-mode' && saysListed(other)))
-        gone.add(item);
-    }
-    if (item.kind === 'security-mode' && !item.f.shape.hasNone) {
-      // Versions and ciphers refine the main choice, which can also be "none".
-      const radio = instanceOf(item.f);
-      const main = found.some(
-        (other) =>
-          other.kind === 'security-mode' &&
-          other.f.shape.hasNone &&
-          instanceOf(other.f) === radio &&
-          (!other.f.control.hidden || control.hidden),
-      );
-      if (main) gone.add(item);
-    }
-  }
-  return found.filter((item) => !gone.has(item));
 }
 
 /** Is it a list of its own, or only boxes to type one more address into? */
@@ -307,18 +261,4 @@ export function toExtras(
 /** A guest or extra network's, not the main one's. */
 export function ofGuests(f: Features): boolean {
   return f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
-}
-
-/** How much the page as a whole is about Wi-Fi and about MAC filtering. */
-export function contextOf(page: Description, features: readonly Features[]): PageContext {
-  const near = features.filter((f) => wifiNear(f) > 0.5).length;
-  const texts = [page.title, ...page.headings.slice(0, 12)];
-  const wifi =
-    texts.some((text) => hasConcept(text, 'wireless', 'ssid')) ||
-    /wlan|wifi|wireless|wl[a-z]*\.(asp|htm|cgi)/i.test(page.url);
-  const filter =
-    texts.some((text) => hasConcept(text, 'mac-filter', 'access-control')) ||
-    /mac_?filter|acl|wlactrl|mac_?fil|accesscontrol|access_control|wfilter|wlan_?filter/i.test(page.url);
-  const guest = [page.title, page.headings[0] ?? ''].some((text) => conceptScore(text, 'guest') > 0.5);
-  return { wifi: wifi ? 1 : Math.min(1, near / 3), macFilter: filter ? 1 : 0, guest: guest ? 1 : 0 };
 }

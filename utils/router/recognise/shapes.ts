@@ -70,13 +70,14 @@ const EMPTY: Shape = {
 const WIDTH =
   /^\W*(?:(?:auto\w*|mixed|dynamic|only|up to|max\w*)[\s:(/-]*)?(?:(?:ht|vht|he|eht)\s*-?)?(20|40|80|160|240|320)(?:\s*mhz)?(?:\s*(?:[/+,&~-]|and|or)\s*(?:(?:20|40|80|160|240|320)(?:\s*mhz)?|auto))*(?!\s*(?:%|dbm|sec|min|kbps|mbps|packets|m\b))\W*(?:mhz)?[^\d]*$/i;
 /** "Full (20 MHz)", "Wide HT40 (20+20 MHz)", "80 МГц" */
-const WIDTH_PHRASE = /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|10|20|40|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
-/** "40 MHz (2nd channel above)" */
-const REMARK = /\s*\([^()]*\)$/;
+const WIDTH_PHRASE =
+  /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|8|10|15|20|25|30|40|50|60|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
+/** "40 MHz (2nd channel above)", "20MHz in 2.4G band and 40MHz in 5G band" */
+const REMARK = /\s*\([^()]*\)$|\s*\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;
 /** "20M", "40M": a width without its full unit, where all are such. */
 const WIDTH_SHORT = /^(?:20|40|80|160|320)\s?M$/;
 const MODE_WORD =
-  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bwireless-(?:a|b|g|n|ac|ax|be)\b|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
+  /\b54g\b|802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bwireless-(?:a|b|g|n|ac|ax|be)\b|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
 const MODE_FIRM =
   /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|\d\s?ghz-(?:only-)?(?:a|b|g|n|ac|ax)\b|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
 const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
@@ -140,6 +141,14 @@ export function bandOfModes(text: string): Band | null {
   return low ? '2.4' : '5';
 }
 
+/** "15", "30", … "100": hundredths without their sign. */
+function areShares(texts: string[]): boolean {
+  const figures = texts.map(Number);
+  const inOrder = figures.every((figure, index) => index === 0 || figure > figures[index - 1]!);
+  const down = figures.every((figure, index) => index === 0 || figure < figures[index - 1]!);
+  return texts.length > 2 && (inOrder || down) && Math.max(...figures) === 100;
+}
+
 /** Cached per list: pages repeat their lists. */
 export function shapeOf(options: ControlOption[]): Shape {
   const texts = options.map(({ text, value }) => text || value).filter((text) => text.length > 0 && text.length < 90);
@@ -189,7 +198,7 @@ export function shapeOf(options: ControlOption[]): Shape {
     // "Encrypted (recommended)", "not encrypted": a page for beginners.
     security: secure > 0 ? (hasNone ? 0.9 : 0.6) : texts.length === 2 && says('encryption') && says('open') ? 0.6 : 0,
     bands: bands >= 0.5 && rest.length <= 6 ? 0.8 : 0,
-    power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : 0,
+    power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : areShares(texts) ? 0.3 : 0,
     band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),
     onOff: texts.length <= 3 && on && off,
     policy:
