@@ -112,6 +112,17 @@ describe('what a control stands under', () => {
   });
 });
 
+describe('the policy for new devices', () => {
+  const choice = opts('Allow all new devices to connect', 'Block all new devices from connecting');
+  const policy = (selected: number, options = choice) => extras(control({ type: 'radios', options, selected }));
+
+  it('is told by its choices where nothing else names it', () => {
+    expect(policy(0)).toMatchObject([{ kind: 'new-device-policy', value: 'off' }]);
+    expect(policy(1)).toMatchObject([{ kind: 'new-device-policy', value: 'deny' }]);
+    expect(policy(0, opts('Allow', 'Block'))).toEqual([]);
+  });
+});
+
 describe('links', () => {
   const texts = (given: string[], labels: string[] = []) =>
     judgeLinks(page(given.map((text, ref) => ({ ref, text, href: '#' })) as never), new Set(labels)).map(

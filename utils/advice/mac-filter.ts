@@ -114,9 +114,11 @@ function partner(part: Placed, candidates: readonly Placed[]): Placed | null {
 function stateOf({ reading }: Context, mode: Placed | null, enable: Placed | null): FilterState {
   if (enable?.setting.value === 'off' || mode?.setting.value === 'off') return 'off';
   if (mode?.setting.value === 'deny' || mode?.setting.value === 'allow') return mode.setting.value;
-  // Their other page, of access by device, has two lists: of those let in and of those blocked.
-  const oneList = reading.settings.filter(({ kind }) => kind === 'mac-filter-list').length < 2;
-  const byList = oneList && LETS_IN_BY_SWITCH.has(reading.router.family ?? '');
+  // Their other page, of access by device, shows the devices and has lists of those let in and of those blocked.
+  const byDevice = reading.settings.some(
+    ({ kind, frame }) => kind === 'client-list' && frame.join() === enable?.setting.frame.join(),
+  );
+  const byList = !byDevice && LETS_IN_BY_SWITCH.has(reading.router.family ?? '');
   if (!mode && enable?.setting.value === 'on' && byList) return 'allow';
   return 'unclear';
 }

@@ -109,6 +109,7 @@ export const macCases: Record<string, RuleCase> = {
     ],
     not: [
       input({ settings: [setting('mac-filter-enable', null), setting('mac-filter-list', [PHONE])] }),
+      input({ settings: [setting('mac-filter-enable', 'on')], extras: [extra('new-device-policy', 'off')] }),
       input({ settings: [setting('mac-filter-enable', 'on', { hidden: true })] }),
       input({ settings: [setting('mac-filter-mode', 'off')] }),
       input({ settings: [setting('mac-filter-mode', 'deny'), setting('mac-filter-enable', 'off')] }),

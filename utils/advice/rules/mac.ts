@@ -59,6 +59,11 @@ function unclearSuspects(context: Context): boolean {
   return macFilters(context).some((filter) => filter.state === 'unclear' && suspectsOn(context, filter).length > 0);
 }
 
+/** What happens to devices that are on no list is on the page. */
+function policySeen({ reading }: Context): boolean {
+  return reading.extras.some(({ kind, value }) => kind === 'new-device-policy' && value !== null);
+}
+
 /** A filter that is on and does not tell whether it blocks or lets in. */
 function whateverItDoes({ index, setting }: Placed): Match {
   return {
@@ -233,7 +238,7 @@ export const macRules: readonly Rule[] = [
         const suspects = suspectsOn(context, filter);
         if (suspects.length === 0)
           // One switch may have several lists: what one of them holds says more.
-          return filter.enable?.setting.value === 'on' && seen && !unclearSuspects(context)
+          return filter.enable?.setting.value === 'on' && seen && !unclearSuspects(context) && !policySeen(context)
             ? [whateverItDoes(filter.enable)]
             : [];
         const devices = deviceNames(context, suspects);

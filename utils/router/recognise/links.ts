@@ -83,10 +83,16 @@ const EXTRAS: readonly (readonly [ExtraKind, readonly Concept[], RegExp])[] = [
 /** What speaks of the same thing and is another. */
 const NOT_THIS: Partial<Record<ExtraKind, (f: Features) => boolean>> = {
   // "Unknown device" may be a device's name beside; the policy says so itself.
-  'new-device-policy': (f) => conceptScore(f.label, 'new-device-policy') < 0.3 && !/new ?dev/.test(f.name),
+  'new-device-policy': (f) =>
+    conceptScore(f.label, 'new-device-policy') < 0.3 && !/new ?dev/.test(f.name) && !choosesPolicy(f.control),
   // How the router gets its own address, and what it writes down.
   'dhcp-server': (f) => /\b(wan|pptp|l2tp|pppoe|log)\d*\b/.test(f.name) || /\b(log|logs|wan)\b/i.test(f.label),
 };
+
+/** "Allow all new devices" or "Block all new devices": the choices say what the label does not. */
+function choosesPolicy({ options }: Control): boolean {
+  return options.length === 2 && options.every(({ text }) => conceptScore(text, 'new-device-policy') >= 0.3);
+}
 
 export interface ExtraFinding {
   f: Features;
@@ -132,7 +138,7 @@ export function judgeExtras(controls: Features[], isWifi: boolean): ExtraFinding
     const isSwitch = control.type === 'toggle' || f.shape.onOff;
     for (const [kind, concepts, pattern] of EXTRAS) {
       const word = Math.max(...concepts.map((concept) => f.says(concept)));
-      if (word < 0.6 && !pattern.test(f.name)) continue;
+      if (word < 0.6 && !pattern.test(f.name) && !(kind === 'new-device-policy' && choosesPolicy(f.control))) continue;
       if (NOT_THIS[kind]?.(f)) continue;
       if (
         kind === 'region'
