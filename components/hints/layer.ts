@@ -197,9 +197,9 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
     // Small frames have no room to spare for the badge; the card shows the same mark.
     const whole =
       ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, open?.spot ?? 'corner', size)]) : ring;
-    // What the next hints speak of is looked at, too.
+    // What the next hints speak of is looked at, too: more than a page's ordinary buttons, less than its Save.
     const leave = drawn.flatMap((each) =>
-      each !== open && each.box ? [{ box: ringBox(each.box, size), weight: 2 }] : [],
+      each !== open && each.box ? [{ box: ringBox(each.box, size), weight: 4 }] : [],
     );
     leave.push(...precious);
     const box = card.place(size.width < LEAST_WIDTH ? null : whole, size, leave);
