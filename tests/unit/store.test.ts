@@ -1,8 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
+import { pendingChanges } from '../../utils/browser/change-store.ts';
+import { changeLog, emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
+import { toRecord, valueLine, type PendingChange } from '../../utils/advice/save-flow.ts';
 import { keyedQueue } from '../../utils/browser/queue.ts';
 import { getTabState, updateTabState } from '../../utils/browser/tab-store.ts';
+
+const hex = (n: number) => n.toString(16).toUpperCase().padStart(2, '0');
 
 describe('what is remembered', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -32,6 +36,28 @@ describe('what is remembered', () => {
     stop();
     await ownDevices.set([]);
     expect(seen).toEqual([1]);
+  });
+
+  it.each([30, 300, 3000])('a list of %i addresses and a long label can be followed and logged', async (many) => {
+    const line = valueLine(Array.from({ length: many }, (_, i) => `74:AB:93:00:${hex(i >> 8)}:${hex(i & 255)}`));
+    const change: PendingChange = {
+      id: 'mac',
+      router: '192.168.1.1',
+      kind: 'mac-filter-list',
+      band: null,
+      label: 'L'.repeat(2000),
+      from: line,
+      to: line,
+      goal: { is: 'changed' },
+      doc: 'd',
+      state: 'edited',
+      at: 1,
+      helped: null,
+    };
+    await pendingChanges.set([change]);
+    await changeLog.set([toRecord(change)!]);
+    expect(await pendingChanges.get()).toEqual([change]);
+    expect(await changeLog.get()).toEqual([toRecord(change)]);
   });
 
   it('changes of one tab come one after the other: none is lost', async () => {

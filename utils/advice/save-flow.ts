@@ -4,7 +4,7 @@
  * sent proves nothing, and neither does a sign-in page or another router.
  */
 import type { Reading, Setting } from '../router/types.ts';
-import type { ChangeRecord } from './change-record.ts';
+import { LONGEST_LINE, type ChangeRecord } from './change-record.ts';
 import { suggestionId } from './id.ts';
 import type { Suggestion } from './types.ts';
 
@@ -89,12 +89,12 @@ function goalOf(suggestion: Suggestion): Goal {
 
 /** A value as one line that compares: lists in order of their entries. */
 export function valueLine(value: Setting['value']): string {
-  if (Array.isArray(value))
-    return value
-      .map((one) => one.toUpperCase())
-      .sort()
-      .join(', ');
-  return value ?? '';
+  if (!Array.isArray(value)) return (value ?? '').slice(0, LONGEST_LINE);
+  return value
+    .map((one) => one.toUpperCase())
+    .sort()
+    .join(', ')
+    .slice(0, LONGEST_LINE);
 }
 
 /** The next state of a change. The same object comes back when nothing happened to it. */

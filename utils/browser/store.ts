@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { FIXES, OUTCOMES } from '../diagnosis/types.ts';
 import type { OwnDevice } from '../advice/types.ts';
-import type { ChangeRecord } from '../advice/change-record.ts';
+import { LONGEST_LINE, type ChangeRecord } from '../advice/change-record.ts';
 import type { ToldSurvey } from '../channel/told.ts';
 import type { StoredCase } from '../diagnosis/case.ts';
 import { item } from './item.ts';
@@ -14,6 +14,9 @@ import { item } from './item.ts';
 export const MOST_NETWORKS = 500;
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
+/** As long as a page may name a control (reading-schema.ts): one record too long would make the whole log unreadable. */
+const label = v.pipe(v.string(), v.maxLength(2000));
+const line = v.pipe(v.string(), v.maxLength(LONGEST_LINE));
 const time = v.pipe(v.number(), v.finite());
 const fix = v.picklist(FIXES);
 const outcome = v.picklist(OUTCOMES);
@@ -38,9 +41,9 @@ const changesSchema: v.GenericSchema<unknown, ChangeRecord[]> = v.array(
     router: shortText,
     kind: shortText,
     band: v.nullable(shortText),
-    label: shortText,
-    from: shortText,
-    to: shortText,
+    label,
+    from: line,
+    to: line,
     state: v.picklist(['edited', 'save-pressed', 'saved', 'camera-back', 'put-back']),
   }),
 );
