@@ -19,7 +19,13 @@ const number = v.pipe(v.number(), v.finite());
 const maybeNumber = v.nullable(number);
 const band = v.nullable(v.picklist(BANDS));
 const place = { selector: text, frame: v.pipe(v.array(number), v.maxLength(20)) };
-const few = <T extends v.GenericSchema>(schema: T, max = 2000) => v.pipe(v.array(schema), v.maxLength(max));
+/** Longer lists are cut: refusing the reading for one endless select would leave the person without any hint. */
+const few = <T extends v.GenericSchema>(schema: T) =>
+  v.pipe(
+    v.array(v.unknown()),
+    v.transform((items) => items.slice(0, 2000)),
+    v.array(schema),
+  );
 
 const readingSchema = v.object({
   url: text,
