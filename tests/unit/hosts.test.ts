@@ -37,6 +37,8 @@ describe('isHomeAddress', () => {
     'http://routerlogin.net/start.htm',
     'http://0xc0a80101/',
     'http://127.0.0.1:4000/',
+    'http://fritz.box/',
+    'http://nas.fritz.box/',
   ])('%s is at home', (url) => expect(isHomeAddress(url)).toBe(true));
 
   it.each([
@@ -46,6 +48,9 @@ describe('isHomeAddress', () => {
     'http://192.168.1.1.example.com/',
     'http://routerlogin.net.example.com/',
     'http://[2001:db8::1]/',
+    'https://router.box/',
+    'https://notfritz.box/',
+    'https://fritz.box.example.com/',
     'chrome://extensions',
     'file:///x.html',
     'about:blank',

@@ -1,7 +1,8 @@
 /** Whether an address is one of a home network: only there does Redlight speak up by itself. */
 import { DEFAULT_HOSTS } from './hosts.ts';
 
-const LOCAL_SUFFIXES = ['.local', '.lan', '.home', '.home.arpa', '.internal', '.localdomain', '.box', '.ip'];
+// No public names end so. Not `.box`: anyone can buy a name under it; AVM's own is the one exception.
+const LOCAL_SUFFIXES = ['.local', '.lan', '.home', '.home.arpa', '.internal', '.localdomain', '.fritz.box', '.ip'];
 const known: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 
 /**
