@@ -89,8 +89,9 @@ const on24 = (networks: readonly Network[]) =>
 
 /** Counted in characters, not in the halves that some of them are stored in. */
 function shortened(name: string): string {
-  const characters = [...name];
-  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…` : name;
+  const shown = t(name);
+  const characters = [...shown];
+  return characters.length > MOST_CHARACTERS ? `${characters.slice(0, MOST_CHARACTERS - 1).join('')}…` : shown;
 }
 
 /** The strongest networks whose names do not run into each other. */
@@ -169,7 +170,7 @@ function Table({ networks, ownSsid }: Drawn) {
           {sorted.map(({ ssid, bssid, channel, rssi, width }, index) => (
             <tr key={`${bssid}${index}`}>
               <th scope="row">
-                {ssid ?? u('ui.channel.hidden_name')}
+                {ssid === null ? u('ui.channel.hidden_name') : t(ssid)}
                 {ssid !== null && ssid === ownSsid && ` (${u('ui.channel.own')})`}
               </th>
               <td>{channel}</td>

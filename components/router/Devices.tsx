@@ -110,7 +110,7 @@ function SeenRow({ one }: { one: Seen }) {
   return (
     <li class="row seen">
       <span class="grow">
-        {one.name ?? u('ui.devices.no_name')}
+        {one.name === null ? u('ui.devices.no_name') : t(one.name)}
         {said.length > 0 && <b class="small"> {said.join(', ')}</b>}
         <br />
         <span class="num small soft">{one.mac}</span>

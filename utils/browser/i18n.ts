@@ -1,5 +1,6 @@
 /** Words for text ids, in the browser's language (English where a translation is missing). */
 import { i18n } from '#i18n';
+import { harmless } from '../harmless.ts';
 import type { TextRef } from '../text.ts';
 import { unbroken } from '../unbroken.ts';
 
@@ -9,6 +10,10 @@ const translate = i18n.t as unknown as Translate;
 
 /** Turns a text reference, or plain text from a page, into what is shown; "Wi-Fi" never breaks. */
 export function t(ref: TextRef | string): string {
-  if (typeof ref === 'string') return ref;
-  return unbroken(ref.values ? translate(ref.id, ref.values) : translate(ref.id), ref.values);
+  if (typeof ref === 'string') return harmless(ref);
+  if (!ref.values) return unbroken(translate(ref.id));
+  const values = Object.fromEntries(
+    Object.entries(ref.values).map(([name, value]) => [name, typeof value === 'string' ? harmless(value) : value]),
+  );
+  return unbroken(translate(ref.id, values), values);
 }
