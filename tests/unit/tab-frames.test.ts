@@ -29,6 +29,17 @@ describe('readings of a tab', () => {
     expect(tab.dismissed).toEqual([]);
   });
 
+  it('a click asked for one site: neither way of leaving it takes the click along to the next', () => {
+    const asked: TabState = { ...emptyTab(), asked: true };
+    const first = withReading(asked, 0, message('a', 'https://demo.example.com/'), 1);
+    const next = message('b', 'https://other.example.com/');
+    expect(withReading(first, 0, next, 2).asked).toBe(false);
+    // Mostly the old document says good-bye before the new one is read.
+    expect(withReading(withoutDocument(first, 'a'), 0, next, 2).asked).toBe(false);
+    const again = message('c', 'https://demo.example.com/wireless');
+    expect(withReading(withoutDocument(first, 'a'), 0, again, 2).asked).toBe(true);
+  });
+
   it('forgets a document that left, and only that one', () => {
     let tab = withReading(emptyTab(), 0, message('top'), 1);
     tab = withReading(tab, 7, message('new'), 2);

@@ -103,8 +103,9 @@ export async function tabReport(tabId: number): Promise<TabReport> {
 
 /** The user asks for a tab to be read, by opening the popup over it. */
 export async function readTab(tabId: number): Promise<TabReport> {
-  const injected = await injectReader(tabId);
-  await updateTabState(tabId, (state) => ({ ...state, asked: injected, quiet: false }));
+  // Before the reader runs: what it says first decides which site the click spoke of.
+  await updateTabState(tabId, (state) => ({ ...state, asked: true, host: null, quiet: false }));
+  if (!(await injectReader(tabId))) await updateTabState(tabId, (state) => ({ ...state, asked: false }));
   return tabReport(tabId);
 }
 

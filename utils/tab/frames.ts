@@ -1,6 +1,6 @@
 /** Readings of the frames of one tab: what comes, what goes. Pure: a state in, a state out. */
 import type { FrameReading } from '../router/types.ts';
-import { emptyTab, type FrameState, type TabState } from './types.ts';
+import { emptyTab, type TabState } from './types.ts';
 import { hostOf } from './visible.ts';
 
 /**
@@ -12,7 +12,8 @@ import { hostOf } from './visible.ts';
 export function withReading(state: TabState, frameId: number, message: FrameReading, now: number): TabState {
   const before = state.frames[frameId];
   const sameDocument = before?.doc === message.doc;
-  const base = frameId === 0 && before && !sameDocument ? nextPage(state, before, message) : state;
+  const page = frameId === 0 && before && !sameDocument ? nextPage(state) : state;
+  const base = frameId === 0 ? atHost(page, hostOf(message.reading.url)) : page;
   return {
     ...base,
     frames: {
@@ -27,10 +28,13 @@ export function withReading(state: TabState, frameId: number, message: FrameRead
   };
 }
 
+function nextPage({ quiet, asked, host, current }: TabState): TabState {
+  return { ...emptyTab(), quiet, asked, host, current };
+}
+
 /** A click that asked for one site to be read does not speak for the next site in the same tab. */
-function nextPage(state: TabState, before: FrameState, message: FrameReading): TabState {
-  const sameHost = hostOf(before.reading.url) === hostOf(message.reading.url);
-  return { ...emptyTab(), quiet: state.quiet, asked: state.asked && sameHost, current: state.current };
+function atHost(state: TabState, host: string): TabState {
+  return { ...state, host, asked: state.asked && (state.host === null || state.host === host) };
 }
 
 /** Forgets the document with this token. Another document in the same frame is not touched. */

@@ -21,9 +21,11 @@ export interface TabState {
   quiet: boolean;
   /** The user asked for this page to be read: hints may show on a public address too. */
   asked: boolean;
+  /** Host (with port) of the top document read last, which may have left since; null before there was one. */
+  host: string | null;
 }
 
 /** A tab of which nothing is known. */
 export function emptyTab(): TabState {
-  return { frames: {}, current: null, dismissed: [], quiet: false, asked: false };
+  return { frames: {}, current: null, dismissed: [], quiet: false, asked: false, host: null };
 }
