@@ -130,7 +130,7 @@ function collect(value: unknown, found: Network[], depth = 0): void {
 
 /** The JSON in a paste, also with a line of the shell or of a log before it; undefined when there is none. */
 function jsonIn(text: string): unknown {
-  const start = text.search(/[{[]/);
+  const start = text.search(/(?<=^[^\S\n]*)[{[]/m);
   if (start < 0) return undefined;
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']'));
   for (const part of [text.trim(), text.slice(start, end + 1)]) {
@@ -145,8 +145,10 @@ function jsonIn(text: string): unknown {
 
 export const json: Format = {
   id: 'json',
-  matches: ({ text }) => {
-    const value = /^[^\n]{0,200}[{[]/.test(text.trimStart()) ? jsonIn(text) : undefined;
+  matches: ({ text, lines }) => {
+    // At the front of one of the first lines: brackets inside a line are part of names and flags.
+    if (!lines.slice(0, 4).some((line) => /^\s*[{[]/.test(line))) return false;
+    const value = jsonIn(text);
     return typeof value === 'object' && value !== null;
   },
   parse: ({ text, lines }): Parsed => {
