@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { HOST_PATTERNS } from './utils/router/hosts.ts';
+import { HOST_PATTERNS } from './utils/firmware/hosts.ts';
 
 /** The hint layer's styles are a text in a script, which no minifier looks into. */
 const squeezeStyles = {

@@ -3,8 +3,8 @@
  * Usage: npm run -s crossval -- FOLDER [FOLDER…] [--flat]
  * `--flat`: begin from weights without any knowledge (every piece of evidence ½, every point 1), not from the chosen ones.
  */
-import { recognise, type PageFacts } from '../utils/router/recognise/index.ts';
-import { WEIGHTS, type Weights } from '../utils/router/recognise/weights.ts';
+import { recognise, type PageFacts } from '../utils/reading/recognise.ts';
+import { WEIGHTS, type Weights } from '../utils/reading/weights.ts';
 import {
   addTally,
   emptyTally,
@@ -16,10 +16,10 @@ import {
   type Judgeable,
   type Table,
   type Tally,
-} from './lib/crossval.ts';
-import { labelledPages, type LabelledPage } from './lib/labelled-pages.ts';
-import { openPageLab } from './lib/page-lab.ts';
-import { addCounts, CORE, matchPlaces, scorePage } from './lib/score-page.ts';
+} from '../tooling/pages/crossval.ts';
+import { labelledPages, type LabelledPage } from '../tooling/pages/labelled-pages.ts';
+import { openPageLab } from '../tooling/pages/page-lab.ts';
+import { addCounts, CORE, matchPlaces, scorePage } from '../tooling/pages/score-page.ts';
 
 const USAGE = 'usage: npm run -s crossval -- FOLDER [FOLDER…] [--flat]';
 

@@ -7,7 +7,7 @@ import { diagnose } from '../utils/diagnosis/engine.ts';
 import { QUESTIONS } from '../utils/diagnosis/questions.ts';
 import type { Question } from '../utils/diagnosis/types.ts';
 import { parseDiagnoseInput } from './lib/diagnose-input.ts';
-import { resolveText } from './lib/texts.ts';
+import { resolveText } from '../tooling/texts.ts';
 
 const options = (question: Question) => question.options.map(({ id, text }) => ({ id, text: resolveText(text) }));
 

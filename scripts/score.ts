@@ -3,9 +3,9 @@
  * Usage: npm run -s score -- FOLDER [--no-packs] [--verbose] [--only TEXT] [--out FILE]
  */
 import { writeFileSync } from 'node:fs';
-import { labelledPages, type LabelledPage } from './lib/labelled-pages.ts';
-import { openPageLab } from './lib/page-lab.ts';
-import { addCounts, CORE, emptyCounts, matchPlaces, scorePage, type Counts } from './lib/score-page.ts';
+import { labelledPages, type LabelledPage } from '../tooling/pages/labelled-pages.ts';
+import { openPageLab } from '../tooling/pages/page-lab.ts';
+import { addCounts, CORE, emptyCounts, matchPlaces, scorePage, type Counts } from '../tooling/pages/score-page.ts';
 
 function fail(message: string): never {
   console.error(message);

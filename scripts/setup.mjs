@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { findChromium, findFirefox, versionOf } from './lib/find-browsers.mjs';
+import { findChromium, findFirefox, versionOf } from '../tooling/browsers/find-browsers.mjs';
 
 /** Something the person must know; its message is a whole sentence. */
 export class SetUpError extends Error {}

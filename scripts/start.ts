@@ -5,9 +5,9 @@
  * Options: `--firefox` (instead of Chromium), `--headless`.
  */
 import process from 'node:process';
-import { startLab } from '../tests/lab/server.ts';
-import { walk } from './lib/walk.ts';
-import { openVisible } from './lib/visible.ts';
+import { startLab } from '../tooling/lab/server.ts';
+import { walk } from '../tooling/browsers/walk.ts';
+import { openVisible } from '../tooling/browsers/visible.ts';
 
 const OPTIONS = new Set(['--firefox', '--headless']);
 

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
-import { MOST_NETWORKS, toldSurvey } from '../../utils/browser/store.ts';
-import { parseSurvey, type ParsedSurvey } from '../../utils/channel/parse.ts';
-import type { Network } from '../../utils/router/types.ts';
-import { u } from '../ui/bits.tsx';
+import { MOST_NETWORKS, pastedSurvey } from '../../utils/browser/store.ts';
+import { parseSurvey, type ParsedSurvey } from '../../utils/survey/parse.ts';
+import type { Network } from '../../utils/reading/types.ts';
+import { u } from '../ui/primitives.tsx';
 
 const CHANNELS = Array.from({ length: 13 }, (_, index) => index + 1);
 /** Lines that were not understood are named, but not by the hundred. */
@@ -39,7 +39,7 @@ export function PasteBox({ ownSsid, current: known }: Props) {
           setParsed(result);
           const networks = result.networks.slice(0, MOST_NETWORKS).map(kept);
           if (networks.length === 0) return;
-          void toldSurvey.set({ networks, ownSsid: own.trim() || null, current, at: Date.now() });
+          void pastedSurvey.set({ networks, ownSsid: own.trim() || null, current, at: Date.now() });
         }}
       >
         <label class="field small">

@@ -1,5 +1,6 @@
-import type { Fix, Outcome } from '../../utils/diagnosis/types.ts';
-import { focusNext, u } from '../ui/bits.tsx';
+import type { Fix } from '../../utils/common/ids.ts';
+import type { Outcome } from '../../utils/diagnosis/types.ts';
+import { focusNext, u } from '../ui/primitives.tsx';
 import { go, theCase, updateCase } from '../ui/state.ts';
 import { recorded } from './case-actions.ts';
 

@@ -1,7 +1,7 @@
 import { t } from '../../utils/browser/i18n.ts';
-import type { Fix } from '../../utils/diagnosis/types.ts';
-import { guideFor, type Guide } from '../../utils/fixes/guides.ts';
-import { CopyButton, focusNext, Heading, u } from '../ui/bits.tsx';
+import type { Fix } from '../../utils/common/ids.ts';
+import { guideFor, type Guide } from '../../utils/guides/guides.ts';
+import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
 import { diagnosis, go, reading, theCase, view } from '../ui/state.ts';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { Plan } from './CauseScreen.tsx';

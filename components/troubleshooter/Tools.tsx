@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { signalClass } from '../../utils/advice/signal.ts';
 import { t } from '../../utils/browser/i18n.ts';
-import { openTab } from '../../utils/browser/place.ts';
-import type { Fix } from '../../utils/diagnosis/types.ts';
-import { text } from '../../utils/text.ts';
-import { u } from '../ui/bits.tsx';
+import { openTab } from '../../utils/browser/view-kind.ts';
+import type { Fix } from '../../utils/common/ids.ts';
+import { text } from '../../utils/common/text.ts';
+import { u } from '../ui/primitives.tsx';
 import { theCase, updateCase } from '../ui/state.ts';
 import { answered } from './case-actions.ts';
 import { parseDbm, parseSpeed, serialAge, signalAnswer, UPLOAD_NEEDED } from './checks.ts';

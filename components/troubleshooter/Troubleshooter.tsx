@@ -1,4 +1,4 @@
-import { FIXES, type Fix } from '../../utils/diagnosis/types.ts';
+import { FIXES, type Fix } from '../../utils/common/ids.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
 import { lazy, Waiting } from '../ui/lazy.tsx';
 import { diagnosis, theCase, view } from '../ui/state.ts';

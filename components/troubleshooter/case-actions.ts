@@ -3,7 +3,8 @@ import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { lightsFor } from '../../utils/camera/lights.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
-import type { Fix, Outcome } from '../../utils/diagnosis/types.ts';
+import type { Fix } from '../../utils/common/ids.ts';
+import type { Outcome } from '../../utils/diagnosis/types.ts';
 
 /** One answer, or another answer to the same question. */
 export function answered(before: StoredCase, question: string, option: string): StoredCase {

@@ -1,9 +1,10 @@
 /** Words for what the diagnosis says. */
 import { t } from '../../utils/browser/i18n.ts';
-import type { Cause, Diagnosis, Fix } from '../../utils/diagnosis/types.ts';
+import type { Cause, Fix } from '../../utils/common/ids.ts';
+import type { Diagnosis } from '../../utils/diagnosis/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
-import { text } from '../../utils/text.ts';
-import { u } from '../ui/bits.tsx';
+import { text } from '../../utils/common/text.ts';
+import { u } from '../ui/primitives.tsx';
 import { answerWords, known } from './Chips.tsx';
 import { likelihoodOf } from './likelihood.ts';
 

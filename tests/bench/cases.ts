@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { modelById } from '../../utils/camera/models.ts';
-import { CAUSES, type Cause } from '../../utils/diagnosis/types.ts';
+import { CAUSES, type Cause } from '../../utils/common/ids.ts';
 import type { Answer } from './observation-row.ts';
 import {
   COUNT_ROWS,

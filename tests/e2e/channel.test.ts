@@ -1,10 +1,10 @@
 /** Networks pasted in the view reach the hint in the page, and go again when they are forgotten. */
 import { expect, it } from 'vitest';
-import { inBothBrowsers } from './support/browsers.ts';
-import { ringRound } from './support/hints.ts';
-import { openView, press, ui, whole } from './support/popup.ts';
-import { labRouter, reach } from './support/routers.ts';
-import { until } from './support/session.ts';
+import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
+import { ringRound } from '../../tooling/browsers/hints.ts';
+import { openView, press, ui, whole } from '../../tooling/browsers/popup.ts';
+import { labRouter, reach } from '../../tooling/browsers/routers.ts';
+import { until } from '../../tooling/browsers/session.ts';
 
 const PASTED = ['Kastanie 6 -41 dBm', 'Funkhaus 6 -55 dBm', 'Villa Rosa 1 -48 dBm', 'Dach 36 -60 dBm'].join('\n');
 

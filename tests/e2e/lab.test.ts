@@ -1,12 +1,12 @@
 /** The lab itself: its routers keep what is saved, the camera follows the settings, and nothing else is reached. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/lib/chromium.ts';
-import { CAMERA, cameraProblem } from '../lab/home.ts';
-import { startLab, type Lab } from '../lab/server.ts';
-import { addressOf } from '../lab/sites.ts';
-import { signIn } from './support/routers.ts';
-import { until } from './support/session.ts';
+import { launchChromium } from '../../tooling/browsers/launch-chromium.ts';
+import { CAMERA, cameraProblem } from '../../tooling/lab/home.ts';
+import { startLab, type Lab } from '../../tooling/lab/server.ts';
+import { addressOf } from '../../tooling/lab/sites.ts';
+import { signIn } from '../../tooling/browsers/routers.ts';
+import { until } from '../../tooling/browsers/session.ts';
 
 let lab: Lab;
 let browser: Browser;

@@ -1,6 +1,6 @@
 /** What the strength of a Wi-Fi signal means for a Blink device. */
-import type { Client } from '../router/types.ts';
-import { text, type TextRef } from '../text.ts';
+import type { Client } from '../reading/types.ts';
+import { text, type TextRef } from '../common/text.ts';
 
 export const SIGNAL_CLASSES = ['strong', 'good', 'borderline', 'weak', 'failing'] as const;
 export type SignalClass = (typeof SIGNAL_CLASSES)[number];

@@ -1,5 +1,5 @@
 /** What each light pattern looks like and what it means on each kind of device. Facts: blink-and-wifi.md, LED meanings. */
-import { text, type TextRef } from '../text.ts';
+import { text, type TextRef } from '../common/text.ts';
 import type { Family, Sureness } from './models.ts';
 
 export type LampColour = 'red' | 'blue' | 'green';

@@ -1,5 +1,5 @@
 /** Every Blink model, with what matters for its Wi-Fi. Facts: blink-and-wifi.md §1. */
-import { text, type TextRef } from '../text.ts';
+import { text, type TextRef } from '../common/text.ts';
 
 /** Which drawing and which light meanings a model has. */
 export const FAMILIES = ['battery', 'mini', 'doorbell', 'floodlight', 'module'] as const;

@@ -1,6 +1,6 @@
 /** What is known of each cause before the first question. */
 import type { Commonness } from './levels.ts';
-import type { Cause } from './types.ts';
+import type { Cause } from '../common/ids.ts';
 
 export interface CauseFacts {
   /** How common it is (article-inventory 86: weak Wi-Fi and low batteries lead; the rest from the cases read). */

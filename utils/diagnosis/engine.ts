@@ -1,6 +1,6 @@
 /** The troubleshooter: what is known → causes, the next question, the plan. */
-import { FIGURES, successChance } from '../fixes/figures.ts';
-import { text, type TextRef } from '../text.ts';
+import { FIGURES, successChance } from '../guides/figures.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { CAUSE_FACTS } from './causes.ts';
 import { knownOf, type Known, type Observed } from './known.ts';
 import type { Answers, Weights } from './likelihood.ts';
@@ -8,17 +8,8 @@ import { greedyOrder, improveOrder, usableFixes } from './planner.ts';
 import { posteriorOf } from './posterior.ts';
 import { questionById } from './questions.ts';
 import { nextQuestion } from './selector.ts';
-import {
-  CAUSES,
-  type Cause,
-  type CauseResult,
-  type DiagnoseInput,
-  type Diagnosis,
-  type Fix,
-  type PlanStep,
-  type Question,
-  type Verdict,
-} from './types.ts';
+import { CAUSES, type Cause, type Fix } from '../common/ids.ts';
+import type { CauseResult, DiagnoseInput, Diagnosis, PlanStep, Question, Verdict } from './types.ts';
 
 /** From this chance on it is worth a question whether all is well. */
 const NORMAL_WORTH_ASKING = 0.2;

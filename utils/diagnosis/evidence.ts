@@ -1,10 +1,11 @@
 /** What a router page says about the causes: named facts found in a reading, each with levels like any answer. */
-import { isBlinkPrefix } from '../router/oui.ts';
-import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
+import { isBlinkPrefix } from '../camera/oui.ts';
+import type { SettingKind } from '../common/kinds.ts';
+import type { Client, Reading, Setting } from '../reading/types.ts';
 import { LEVELS, type Level } from './levels.ts';
 import type { Weights } from './likelihood.ts';
 import type { QuestionId } from './options.ts';
-import { CAUSES, type Cause } from './types.ts';
+import { CAUSES, type Cause } from '../common/ids.ts';
 
 interface EvidenceLevels {
   /** How usual the fact is for causes not named. */

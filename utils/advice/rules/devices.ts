@@ -1,5 +1,5 @@
 /** Devices that a router blocks by themselves, without a filter: cause `mac-blocked`. */
-import { text } from '../../text.ts';
+import { text } from '../../common/text.ts';
 import { said } from '../answers.ts';
 import { macFilters } from '../mac-filter.ts';
 import { deviceNames } from './macs.ts';

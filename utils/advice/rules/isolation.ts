@@ -1,8 +1,8 @@
 /** Who may talk to whom, addresses, and the module: causes `ap-isolation-or-guest`, `dhcp-or-ip`, `sync-module-offline`. */
 import { modelById } from '../../camera/models.ts';
-import { text } from '../../text.ts';
+import { text } from '../../common/text.ts';
 import { said } from '../answers.ts';
-import type { Context, Placed } from '../context.ts';
+import type { Context, IndexedSetting } from '../context.ts';
 import { deviceNames } from './macs.ts';
 import { firstExtra, setTo } from './match.ts';
 import type { Rule } from './types.ts';
@@ -29,7 +29,7 @@ function mayHaveModule({ answers, devices }: Context): boolean {
   return !works || (light !== undefined && light !== 'not-sure');
 }
 
-function allHidden(lists: Placed[]): boolean {
+function allHidden(lists: IndexedSetting[]): boolean {
   return lists.length > 0 && lists.every(({ setting }) => setting.hidden);
 }
 
@@ -56,8 +56,8 @@ export const isolationRules: readonly Rule[] = [
       ...context
         .reaching24('ap-isolation')
         .filter(({ setting }) => setting.value === 'on')
-        .map((placed) =>
-          setTo(placed, 'off', text('advice.why.isolation_on'), {
+        .map((found) =>
+          setTo(found, 'off', text('advice.why.isolation_on'), {
             from: text('advice.from.kept_apart'),
             to: text('advice.to.isolation_main'),
           }),
@@ -67,8 +67,8 @@ export const isolationRules: readonly Rule[] = [
         ? context
             .ofGuests('ap-isolation')
             .filter(({ setting }) => setting.value === 'on')
-            .map((placed) =>
-              setTo(placed, 'off', text('advice.why.isolation_guest'), {
+            .map((found) =>
+              setTo(found, 'off', text('advice.why.isolation_guest'), {
                 from: text('advice.from.kept_apart'),
                 to: text('advice.to.isolation_guest'),
               }),

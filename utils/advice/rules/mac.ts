@@ -1,7 +1,7 @@
 /** MAC filters and blocked devices: cause `mac-blocked`. */
 import { modelById } from '../../camera/models.ts';
-import { text } from '../../text.ts';
-import type { Context, Placed } from '../context.ts';
+import { text } from '../../common/text.ts';
+import type { Context, IndexedSetting } from '../context.ts';
 import { macFilters, type MacFilter } from '../mac-filter.ts';
 import { shownEntries, shownNow } from '../offer.ts';
 import { blinkLooking, deviceNames, surelyBlink } from './macs.ts';
@@ -65,7 +65,7 @@ function policySeen({ reading }: Context): boolean {
 }
 
 /** A filter that is on and does not tell whether it blocks or lets in. */
-function whateverItDoes({ index, setting }: Placed): Match {
+function whateverItDoes({ index, setting }: IndexedSetting): Match {
   return {
     setting: index,
     from: shownNow(setting),

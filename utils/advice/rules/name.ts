@@ -1,5 +1,5 @@
 /** The network's name: causes `wrong-password-or-ssid-changed` and `ssid-special-chars`. */
-import { text, type TextRef } from '../../text.ts';
+import { text, type TextRef } from '../../common/text.ts';
 import { said } from '../answers.ts';
 import type { Context } from '../context.ts';
 import { isPlainName, unusualCharacters } from '../values.ts';
@@ -83,8 +83,8 @@ export const nameRules: readonly Rule[] = [
         // The first network of a band is the main one; the others of many are hidden or off by default.
         .filter(({ band }, index, all) => all.findIndex((other) => other.band === band) === index)
         .filter(({ setting }) => setting.value === 'off')
-        .map((placed) =>
-          setTo(placed, 'on', text('advice.why.name_hidden'), {
+        .map((found) =>
+          setTo(found, 'on', text('advice.why.name_hidden'), {
             from: text('advice.from.name_hidden'),
             to: text('advice.to.name_visible'),
           }),

@@ -1,6 +1,6 @@
 /** Causes that no router setting cures: said once, calmly, when the diagnosis puts one first. */
-import type { Cause } from '../../diagnosis/types.ts';
-import { text } from '../../text.ts';
+import type { Cause } from '../../common/ids.ts';
+import { text } from '../../common/text.ts';
 import type { Context } from '../context.ts';
 import type { Rule } from './types.ts';
 

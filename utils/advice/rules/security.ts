@@ -1,8 +1,8 @@
 /** How the network is locked: cause `security-wpa3`, and locks that are no locks. */
-import { text } from '../../text.ts';
-import type { Choice, Extra, Setting } from '../../router/types.ts';
+import { text } from '../../common/text.ts';
+import type { Choice, Extra, Setting } from '../../reading/types.ts';
 import { said } from '../answers.ts';
-import type { Context, Placed } from '../context.ts';
+import type { Context, IndexedSetting } from '../context.ts';
 import { shownNow } from '../offer.ts';
 import { modeOf, namesTkip, securityOf, type Security } from '../values.ts';
 import { firstExtra } from './match.ts';
@@ -11,7 +11,7 @@ import type { Match, Rule } from './types.ts';
 const TABLE = 'cause-to-setting: security-wpa3';
 
 interface Locked {
-  at: Placed;
+  at: IndexedSetting;
   security: Security;
 }
 

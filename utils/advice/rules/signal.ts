@@ -1,6 +1,6 @@
 /** Signal of the camera, and transmit power: cause `wifi-weak`. */
-import { text } from '../../text.ts';
-import type { Client, Setting } from '../../router/types.ts';
+import { text } from '../../common/text.ts';
+import type { Client, Setting } from '../../reading/types.ts';
 import type { Context } from '../context.ts';
 import { shownNow } from '../offer.ts';
 import { powerOf } from '../values.ts';
