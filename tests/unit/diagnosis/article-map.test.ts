@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveText } from '../../../tooling/texts.ts';
 import { FAMILY_LIGHTS } from '../../../utils/camera/lights.ts';
 import type { Family } from '../../../utils/camera/models.ts';
-import { ARTICLE_MAP } from '../../../utils/diagnosis/article-map.ts';
+import { ARTICLE_MAP } from './article-map.ts';
 import { EVIDENCE } from '../../../utils/diagnosis/evidence.ts';
 import { GENTLER } from '../../../utils/diagnosis/planner.ts';
 import { questionById } from '../../../utils/diagnosis/questions.ts';
