@@ -1,6 +1,5 @@
 import { t } from '../../utils/browser/i18n.ts';
-import { FAMILY_LIGHTS } from '../../utils/camera/lights.ts';
-import { modelById } from '../../utils/camera/models.ts';
+import { lightMeaning } from '../../utils/camera/lights.ts';
 import { CAUSE_FACTS } from '../../utils/diagnosis/causes.ts';
 import type { Fix } from '../../utils/common/ids.ts';
 import type { CauseResult, Diagnosis, PlanStep } from '../../utils/diagnosis/types.ts';
@@ -30,7 +29,7 @@ export function LikelihoodWords({ probability }: { probability: number }) {
 /** Opens the guide of a step. */
 export function openStep(fix: Fix): void {
   focusNext();
-  go({ screen: 'step', fix, ticked: [] });
+  go({ screen: 'step', fix, at: 0 });
 }
 
 /** What it is, why we think so, and the first thing to do. */
@@ -157,8 +156,7 @@ function NothingLeft({ top }: { top: CauseResult }) {
 /** What this light means on this kind of device, and how sure that is. */
 function Meaning() {
   const { model, light } = theCase.value.answers;
-  const family = modelById(model)?.family;
-  const known = family && FAMILY_LIGHTS[family].find((each) => each.light === light);
+  const known = lightMeaning(model, light);
   if (!known) return null;
   return (
     <details>
