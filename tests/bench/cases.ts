@@ -1,5 +1,5 @@
 /** Real people's cases, read where they are present, and their answers by the one table. */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { modelById } from '../../utils/camera/models.ts';
 import { CAUSES, type Cause } from '../../utils/common/ids.ts';
@@ -35,7 +35,6 @@ interface RawCase {
   headline?: boolean;
 }
 
-const SHARED = path.join(import.meta.dirname, '../../../shared/cases/real-cases.jsonl');
 /** Collected later from public threads, in our own words, labelled before anything was run on them. */
 const COLLECTED = path.join(import.meta.dirname, 'cases');
 const isCause = (id: string): id is Cause => (CAUSES as readonly string[]).includes(id);
@@ -69,10 +68,8 @@ export function answersOf(raw: Pick<RawCase, 'device' | 'observations' | 'family
   return answers;
 }
 
-/** @returns the headline cases, or null when they are not on this machine */
-export function realCases(): BenchCase[] | null {
-  return existsSync(SHARED) ? read(SHARED) : null;
-}
+/** @returns the cases that the first levels were made with, Blink's own among them */
+export const realCases = (): BenchCase[] => read(path.join(COLLECTED, 'real.jsonl'));
 
 /**
  * @param batch the levels were revised after each batch was measured for the first time
