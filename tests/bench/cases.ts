@@ -1,4 +1,4 @@
-/** Real people's cases, read where they are present, and their answers by the one table. */
+/** Real people's cases (cases/README.md), and their answers by the one table. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { modelById } from '../../utils/camera/models.ts';
@@ -35,8 +35,7 @@ interface RawCase {
   headline?: boolean;
 }
 
-/** Collected later from public threads, in our own words, labelled before anything was run on them. */
-const COLLECTED = path.join(import.meta.dirname, 'cases');
+const CASES = path.join(import.meta.dirname, 'cases');
 const isCause = (id: string): id is Cause => (CAUSES as readonly string[]).includes(id);
 
 /**
@@ -68,18 +67,17 @@ export function answersOf(raw: Pick<RawCase, 'device' | 'observations' | 'family
   return answers;
 }
 
-/** @returns the cases that the first levels were made with, Blink's own among them */
-export const realCases = (): BenchCase[] => read(path.join(COLLECTED, 'real.jsonl'));
+/** @returns the cases the diagnosis was developed with */
+export const realCases = (): BenchCase[] => read('real.jsonl');
 
 /**
+ * Collected later from public threads, labelled before anything was run on them.
  * @param batch the levels were revised after each batch was measured for the first time
- * @returns the cases of this repository
  */
-export const collectedCases = (batch: 1 | 2 | 3 | 4 | 5 | 6 | 7): BenchCase[] =>
-  read(path.join(COLLECTED, `collected-${batch}.jsonl`));
+export const collectedCases = (batch: 1 | 2 | 3 | 4 | 5 | 6 | 7): BenchCase[] => read(`collected-${batch}.jsonl`);
 
 function read(file: string): BenchCase[] {
-  const raws = readFileSync(file, 'utf8')
+  const raws = readFileSync(path.join(CASES, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as RawCase);
