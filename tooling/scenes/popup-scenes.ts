@@ -159,7 +159,7 @@ export const SCENES: Scene[] = [
     name: '14e-step-large',
     page: 'sidepanel',
     stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 3 }) },
-    width: 200,
+    width: 400,
     height: 290,
   },
   {

@@ -5,6 +5,7 @@
 export const follows = (mine: ViewState, other: ViewState): ViewState => ({ ...other, tab: mine.tab });
 
 /** Where the user was in the popup, so that closing it loses nothing. Not part of the case: "Start over" forgets it too. */
+import { ACCESSES, type Access } from '../guides/access.ts';
 import { browser } from './api.ts';
 
 export interface ViewState {
@@ -19,6 +20,8 @@ export interface ViewState {
   enough: boolean;
   /** Chosen router brand; `?` = not known; empty = not asked yet. */
   brand: string;
+  /** How the user gets at the router's settings; `page` unless they said otherwise. */
+  access: Access;
   /** The user said that this computer is on the camera's Wi-Fi. */
   sameWifi: boolean;
   /** Which step of the guide that is open, from 0; after the last one: what came of it. */
@@ -34,6 +37,7 @@ export const FIRST_VIEW: ViewState = {
   family: '',
   enough: false,
   brand: '',
+  access: 'page',
   sameWifi: false,
   at: 0,
 };
@@ -43,7 +47,9 @@ const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 1
 /** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
 export function parseView(raw: unknown): ViewState {
   if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
-  const { tab, screen, fix, family, enough, brand, sameWifi, at } = raw as Partial<Record<keyof ViewState, unknown>>;
+  const { tab, screen, fix, family, enough, brand, access, sameWifi, at } = raw as Partial<
+    Record<keyof ViewState, unknown>
+  >;
   return {
     tab: tab === 'router' ? 'router' : 'camera',
     screen: screen === 'step' ? 'step' : 'cause',
@@ -51,6 +57,7 @@ export function parseView(raw: unknown): ViewState {
     family: string(family),
     enough: enough === true,
     brand: string(brand),
+    access: ACCESSES.find((each) => each === access) ?? 'page',
     sameWifi: sameWifi === true,
     at: typeof at === 'number' && at >= 0 && at < 100 ? Math.floor(at) : 0,
   };
