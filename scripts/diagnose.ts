@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { diagnose } from '../utils/diagnosis/engine.ts';
-import { QUESTIONS } from '../utils/diagnosis/questions.ts';
+import { QUESTIONS, REMARK_QUESTIONS } from '../utils/diagnosis/questions.ts';
 import type { Question } from '../utils/diagnosis/types.ts';
 import { parseDiagnoseInput } from './lib/diagnose-input.ts';
 import { resolveText } from '../tooling/texts.ts';
@@ -13,7 +13,7 @@ const options = (question: Question) => question.options.map(({ id, text }) => (
 
 function run(argv: string[]): unknown {
   if (argv.length === 1 && argv[0] === '--questions') {
-    return QUESTIONS.map((question) => ({
+    return [...QUESTIONS, ...REMARK_QUESTIONS].map((question) => ({
       id: question.id,
       text: resolveText(question.text),
       help: resolveText(question.help),
@@ -22,12 +22,13 @@ function run(argv: string[]): unknown {
   }
   if (argv.length > 0)
     throw new Error(`unknown option ${argv[0]}; give --questions, or one JSON object on standard input`);
-  const { verdict, next, causes, plan, contradictions } = diagnose(parseDiagnoseInput(readFileSync(0, 'utf8')));
+  const { verdict, headline, next, causes, plan, contradictions } = diagnose(parseDiagnoseInput(readFileSync(0, 'utf8')));
   return {
     verdict,
     next: next && { id: next.id, text: resolveText(next.text), options: options(next) },
     causes: causes.map(({ id, probability, because }) => ({ id, probability, because: because.map(resolveText) })),
     plan,
+    headline: { ...headline, causes: headline.causes.map((each) => ({ ...each, because: resolveText(each.because) })) },
     ...(contradictions?.length ? { contradictions: contradictions.map(resolveText) } : {}),
   };
 }
