@@ -10,12 +10,16 @@ import { browser } from './api.ts';
 
 export interface ViewState {
   tab: 'camera' | 'router';
-  /** `cause`: why we think so; `step`: the guide of the current step. */
-  screen: 'cause' | 'step';
+  /** `story`: what happened; `cause`: why we think so; `step`: the guide of the current step. */
+  screen: 'story' | 'cause' | 'step';
   /** Guide opened out of order, by fix id; empty = the plan's first. */
   fix: string;
   /** Kind of device chosen on the way to the model. */
   family: string;
+  /** Question of the story that was opened once more. */
+  part: string;
+  /** Questions in the order in which they were answered, for "Back". */
+  trail: string[];
   /** The user has had enough questions for now. */
   enough: boolean;
   /** Chosen router brand; `?` = not known; empty = not asked yet. */
@@ -29,12 +33,15 @@ export interface ViewState {
 }
 
 const KEY = 'view';
+const SCREENS = ['story', 'cause', 'step'] as const;
 
 export const FIRST_VIEW: ViewState = {
   tab: 'camera',
   screen: 'cause',
   fix: '',
   family: '',
+  part: '',
+  trail: [],
   enough: false,
   brand: '',
   access: 'page',
@@ -47,14 +54,16 @@ const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 1
 /** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
 export function parseView(raw: unknown): ViewState {
   if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
-  const { tab, screen, fix, family, enough, brand, access, sameWifi, at } = raw as Partial<
+  const { tab, screen, fix, family, part, trail, enough, brand, access, sameWifi, at } = raw as Partial<
     Record<keyof ViewState, unknown>
   >;
   return {
     tab: tab === 'router' ? 'router' : 'camera',
-    screen: screen === 'step' ? 'step' : 'cause',
+    screen: SCREENS.find((each) => each === screen) ?? 'cause',
     fix: string(fix),
     family: string(family),
+    part: string(part),
+    trail: Array.isArray(trail) ? trail.map(string).slice(-60) : [],
     enough: enough === true,
     brand: string(brand),
     access: ACCESSES.find((each) => each === access) ?? 'page',
