@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { loadScreens } from '../troubleshooter/Troubleshooter.tsx';
 import { App, loadRouterTab } from './App.tsx';
+import { u } from './primitives.tsx';
 import { load, loadEngine, theCase, view } from './state.ts';
 import { followTab, place } from './tab-report.ts';
 
@@ -8,6 +9,8 @@ import { followTab, place } from './tab-report.ts';
 export async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return;
   document.body.className = place;
+  document.documentElement.dir = u('ui.direction');
+  document.documentElement.lang = u('ui.language');
   // Asked first: a popup may be closed again before it is read.
   const following = followTab();
   // Fetched while storage is read, waited for only when the stored state shows it: one screen, not a skeleton and a screen.

@@ -25,7 +25,13 @@ export const security = table<OptionId<'security'>>({
     old: 1.2,
   },
   rows: {
-    'security-wpa3': { wpa3: 'always', mixed: 'always', 'protected-frames': 'usual', enterprise: 'possible', wpa2: 'often' }, // not on the official list [A]; mixed is told as often as WPA3 alone [K]
+    'security-wpa3': {
+      wpa3: 'always',
+      mixed: 'always',
+      'protected-frames': 'usual',
+      enterprise: 'possible',
+      wpa2: 'often',
+    }, // not on the official list [A]; mixed is told as often as WPA3 alone [K]
     other: { 'protected-frames': 'rare' }, // both ways reported, off less often than required [A cases]
   },
 });

@@ -51,7 +51,13 @@ export const changed = table<OptionId<'changed'>>({
       'router-settings': 'usual',
       nothing: 'often',
     }, // new routers and updates bring WPA3 [K]
-    'mac-blocked': { 'new-router': 'usual', 'router-settings': 'usual', 'new-filter': 'often', update: 'often', nothing: 'usual' }, // somebody made a list [A]; an update may change the camera's address [A cases]
+    'mac-blocked': {
+      'new-router': 'usual',
+      'router-settings': 'usual',
+      'new-filter': 'often',
+      update: 'often',
+      nothing: 'usual',
+    }, // somebody made a list [A]; an update may change the camera's address [A cases]
     'ssid-special-chars': { 'name-or-password': 'usual', 'new-router': 'usual', update: 'often', nothing: 'often' }, // new name, new characters [A]; new software of the camera reads them in another way [A cases]
     'channel-interference': { 'router-settings': 'often', update: 'often' }, // another channel, or new software that leaves out 12 and 13 [A cases]
     'wifi-weak': { moved: 'usual', 'new-router': 'often' }, // further away [K]
@@ -87,7 +93,12 @@ export const serial = table({
 
 export const wifiNames = table<OptionId<'wifi-names'>>({
   known: 'most',
-  options: { 'one-name': ordinary('wifi-names')['one-name']!, hidden: ordinary('wifi-names').hidden!, 'two-names': 37, 'five-chosen': 1 },
+  options: {
+    'one-name': ordinary('wifi-names')['one-name']!,
+    hidden: ordinary('wifi-names').hidden!,
+    'two-names': 37,
+    'five-chosen': 1,
+  },
   rows: {
     'band-steering': { 'two-names': 'hardly', 'five-chosen': 'hardly' }, // by its very name: it takes one name
     'band-5ghz-only': { 'five-chosen': 'usual' }, // the camera was given the 5 GHz name [A]
