@@ -22,7 +22,9 @@ function run(argv: string[]): unknown {
   }
   if (argv.length > 0)
     throw new Error(`unknown option ${argv[0]}; give --questions, or one JSON object on standard input`);
-  const { verdict, headline, next, causes, plan, contradictions } = diagnose(parseDiagnoseInput(readFileSync(0, 'utf8')));
+  const { verdict, headline, next, causes, plan, contradictions } = diagnose(
+    parseDiagnoseInput(readFileSync(0, 'utf8')),
+  );
   return {
     verdict,
     next: next && { id: next.id, text: resolveText(next.text), options: options(next) },

@@ -4,7 +4,8 @@
  */
 import { isApplicable } from '../guides/applicable.ts';
 import { isOpen, type Answers } from './likelihood.ts';
-import { NOT_SURE, SAID, type QuestionId, type RemarkId } from './options.ts';
+import { text, type TextRef } from '../common/text.ts';
+import { NOT_SURE, REMARK_IDS, SAID, type QuestionId, type RemarkId } from './options.ts';
 
 /** One tap: this answer to this question; a fact of the home is a remark. */
 export interface Tap {
@@ -12,6 +13,7 @@ export interface Tap {
   option: string;
 }
 
+const isRemark = (id: string): id is RemarkId => (REMARK_IDS as readonly string[]).includes(id);
 const remark = (question: RemarkId): Tap => ({ question, option: SAID });
 
 /** The story, in the order in which it is asked and shown. */
@@ -121,6 +123,11 @@ export const SHEET: readonly { id: string; taps: readonly Tap[] }[] = [
     ],
   },
 ];
+
+/** What a tap says, as a sentence. */
+export function tapText({ question, option }: Tap): TextRef {
+  return text(isRemark(question) ? `question.${question}.options.${option}` : `because.${question}.${option}`);
+}
 
 /** @returns the sheet for this camera: only taps that make sense for it */
 export function sheetFor(answers: Answers): { id: string; taps: Tap[] }[] {
