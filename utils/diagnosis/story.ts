@@ -4,10 +4,8 @@
  */
 import { isApplicable } from '../guides/applicable.ts';
 import { isOpen, type Answers } from './likelihood.ts';
-import { NOT_SURE, SAID, type QuestionId, type RemarkId } from './options.ts';
-import { STORY, TRIED_GROUP } from './story-order.ts';
-
-export { STORY, TRIED_GROUP };
+import { text, type TextRef } from '../common/text.ts';
+import { NOT_SURE, REMARK_IDS, SAID, type QuestionId, type RemarkId } from './options.ts';
 
 /** One tap: this answer to this question; a fact of the home is a remark. */
 export interface Tap {
@@ -15,7 +13,24 @@ export interface Tap {
   option: string;
 }
 
+const isRemark = (id: string): id is RemarkId => (REMARK_IDS as readonly string[]).includes(id);
 const remark = (question: RemarkId): Tap => ({ question, option: SAID });
+
+/** The story, in the order in which it is asked and shown. */
+export const STORY = [
+  'when',
+  'changed',
+  'how-many',
+  'internet',
+  'live-view',
+  'app-message',
+  'tried-router',
+  'tried-camera',
+  'tried-batteries',
+] as const satisfies readonly QuestionId[];
+
+/** "What have you tried?": several taps in one group; what is not tapped when the screen is left was not tried. */
+export const TRIED_GROUP = ['tried-router', 'tried-camera', 'tried-batteries'] as const satisfies readonly QuestionId[];
 
 /** Whether a question makes sense for what is known of the camera and its story. */
 export function makesSense(question: QuestionId | RemarkId, answers: Answers): boolean {
@@ -108,6 +123,11 @@ export const SHEET: readonly { id: string; taps: readonly Tap[] }[] = [
     ],
   },
 ];
+
+/** What a tap says, as a sentence. */
+export function tapText({ question, option }: Tap): TextRef {
+  return text(isRemark(question) ? `question.${question}.options.${option}` : `because.${question}.${option}`);
+}
 
 /** @returns the sheet for this camera: only taps that make sense for it */
 export function sheetFor(answers: Answers): { id: string; taps: Tap[] }[] {
