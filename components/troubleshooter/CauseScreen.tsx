@@ -9,6 +9,7 @@ import { History } from './History.tsx';
 import { openStep } from './open-step.ts';
 import { LikelihoodWords, Verdict } from './Verdict.tsx';
 import { causeName, fixName, supportSummary } from './words.ts';
+import { ChannelAdvisor } from './Tools.tsx';
 
 /** What it is, why we think so, and the first thing to do. */
 export function CauseScreen() {
@@ -44,6 +45,7 @@ export function CauseScreen() {
       {nothingLeft ? <NothingLeft top={top} /> : <Verdict found={found} />}
       {!normal && found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} note={orderNote(found)} />}
       {!normal && <Others causes={found.causes.filter(({ id }) => nothingLeft || !shown.includes(id))} />}
+      {!normal && <ChannelAdvisor />}
       <Meaning />
       <History />
       {view.value.enough && found.next && (

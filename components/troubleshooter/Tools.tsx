@@ -4,8 +4,8 @@ import { signalClass } from '../../utils/advice/signal.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { openTab } from '../../utils/browser/view-kind.ts';
 import { text } from '../../utils/common/text.ts';
-import { u } from '../ui/primitives.tsx';
-import { theCase, updateCase } from '../ui/state.ts';
+import { focusNext, u } from '../ui/primitives.tsx';
+import { go, theCase, updateCase } from '../ui/state.ts';
 import { answered } from './case-actions.ts';
 import { parseDbm, parseSpeed, serialAge, signalAnswer, UPLOAD_NEEDED } from './checks.ts';
 
@@ -24,6 +24,22 @@ const TOOLS: Record<string, () => JSX.Element> = {
 export function Tool({ step }: { step: string }) {
   const Check = TOOLS[step];
   return Check ? <Check /> : null;
+}
+
+/** The way to the channel advisor, which needs no router page. */
+export function ChannelAdvisor() {
+  return (
+    <button
+      type="button"
+      class="link small"
+      onClick={() => {
+        focusNext();
+        go({ screen: 'channel' });
+      }}
+    >
+      {u('ui.channel.open')}
+    </button>
+  );
 }
 
 function Field(props: {

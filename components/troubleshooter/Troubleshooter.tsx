@@ -2,7 +2,7 @@ import { FIXES, type Fix } from '../../utils/common/ids.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
 import { STORY } from '../../utils/diagnosis/story-order.ts';
 import { lazy, Waiting } from '../ui/lazy.tsx';
-import { diagnosis, theCase, view } from '../ui/state.ts';
+import { diagnosis, go, theCase, view } from '../ui/state.ts';
 import { isSolved } from './case-actions.ts';
 import { editing, sheet } from './Chips.tsx';
 import { ModelScreen } from './ModelScreen.tsx';
@@ -14,6 +14,7 @@ const Sheet = lazy(() => later().then((module) => module.Sheet));
 const StoryScreen = lazy(() => later().then((module) => module.StoryScreen));
 const Solved = lazy(() => later().then((module) => module.Solved));
 const StepScreen = lazy(() => later().then((module) => module.StepScreen));
+const ChannelScreen = lazy(() => import('../channel/ChannelScreen.tsx').then((module) => module.ChannelScreen));
 const WaitingScreen = lazy(() => later().then((module) => module.WaitingScreen));
 
 /** Brings in what is shown once model and light are known. */
@@ -34,6 +35,7 @@ export function Troubleshooter() {
   if (editing.value === 'model' || (!editing.value && !answers.model)) return <ModelScreen />;
   const changed = questionById(editing.value ?? '');
   if (changed) return <QuestionScreen key={changed.id} question={changed} />;
+  if (screen === 'channel') return <ChannelScreen onBack={() => go({ screen: fix ? 'step' : 'cause' })} />;
   if (isSolved(theCase.value)) return <Solved />;
   if (waiting) return <WaitingScreen fix={waiting.fix} until={waiting.until} />;
   const light = answers.light ? null : questionById('light');

@@ -10,8 +10,11 @@ import { browser } from './api.ts';
 
 export interface ViewState {
   tab: 'camera' | 'router';
-  /** `story`: what happened; `cause`: why we think so; `step`: the guide of the current step. */
-  screen: 'story' | 'cause' | 'step';
+  /**
+   * `story`: what happened; `cause`: why we think so; `step`: the guide of the current step; `channel`: the channel
+   * advisor.
+   */
+  screen: 'story' | 'cause' | 'step' | 'channel';
   /** Guide opened out of order, by fix id; empty = the plan's first. */
   fix: string;
   /** Kind of device chosen on the way to the model. */
@@ -33,7 +36,7 @@ export interface ViewState {
 }
 
 const KEY = 'view';
-const SCREENS = ['story', 'cause', 'step'] as const;
+const SCREENS = ['story', 'cause', 'step', 'channel'] as const;
 
 export const FIRST_VIEW: ViewState = {
   tab: 'camera',

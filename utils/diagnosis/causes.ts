@@ -10,7 +10,7 @@ export interface CauseFacts {
 }
 
 export const CAUSE_FACTS: Record<Cause, CauseFacts> = {
-  'battery-low': { common: 'common', where: 'camera' },
+  'battery-low': { common: 'regular', where: 'camera' },
   'bad-batteries': { common: 'occasional', where: 'camera' },
   'setup-mode-normal': { common: 'occasional', where: 'nothing' },
   // Who looks for help seldom has a camera that works, and then comes because of its light.

@@ -17,7 +17,8 @@ function prior(): Cells {
   });
   return cells;
 }
-const PRIOR = prior();
+/** How common each cause is, in each of its states. */
+export const PRIOR: Cells = prior();
 
 /** The last outcome of each fix: a step may have been "waiting" before it was "not fixed". */
 export function lastOutcomes(tried: readonly Tried[]): Map<Fix, Outcome> {

@@ -4,18 +4,26 @@ import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, toCauses, weightsNow, type Answers, type Cells, type Weights } from './likelihood.ts';
 import { costFrom, greedyOrder, usableFixes, type Ordered } from './planner.ts';
-import { QUESTION_IDS, type QuestionId } from './options.ts';
+import { NOT_SURE, QUESTION_IDS, type QuestionId } from './options.ts';
 import { makesSense, STORY } from './story.ts';
 import { CAUSES, FIXES, type Fix } from '../common/ids.ts';
 
-/** A question has to save `start` times the minutes it costs, more with each one asked after the story. */
-const PATIENCE = { start: +(process.env.ST ?? 0.5), growth: 1.15 } as const;
+/** A question has to save this many times the minutes it costs. */
+const WORTH_ASKING = 0.2;
 
-/** So many single questions after the story, and so many more after each step that failed. */
-const FURTHER = { questions: +(process.env.FQ ?? 7), eachStep: 3 } as const;
+/**
+ * Attention for single questions after the story: so many answers, and so many more after each step that failed. "Not
+ * sure" takes less of it, as it takes less of a person's time.
+ */
+const ATTENTION = { answers: 6, eachStep: 3 } as const;
+const NOT_SURE_TAKES = QUESTION_MINUTES.notSure / QUESTION_MINUTES.answered;
 
-/** Minutes that one bit less of doubt is worth in later questions and steps; found on simulated people. */
-const BIT_MINUTES = +(process.env.BM ?? 2);
+/**
+ * Minutes that certainty about what to do is worth in later questions and steps. What counts is how likely the right
+ * step is the first one, or at least the second or third.
+ */
+const CERTAINTY_MINUTES = 50;
+const PLACES = [1, 0.5, 0.25] as const;
 
 /** The fix each cause wants first: causes that want the same need not be told apart. */
 const WANTED: readonly Fix[] = CAUSES.map(
@@ -35,16 +43,21 @@ export function groupsOf(posterior: Weights, into: Weights = new Float64Array(CA
 }
 const groups = new Float64Array(CAUSES.length);
 
-/** How little is known yet of what to do, in bits. */
-function doubt(posterior: Weights): number {
-  let bits = 0;
-  for (const each of groupsOf(posterior, groups)) if (each > 0) bits -= each * Math.log2(each);
-  return bits;
+/** How well it is known what to do: the chances of the three likeliest groups, each with the worth of its place. */
+function certainty(posterior: Weights): number {
+  groupsOf(posterior, groups);
+  let sum = 0;
+  for (const place of PLACES) {
+    const best = groups.indexOf(Math.max(...groups));
+    sum += place * groups[best]!;
+    groups[best] = 0;
+  }
+  return sum;
 }
 
 /**
- * Minutes saved by hearing the answer before the first fix instead of after it, averaged over the answers, and the price
- * of the doubt that goes. An answer that leaves the first fix as it is can wait until that has failed.
+ * Minutes saved by hearing the answer before the first fix instead of after it, averaged over the answers, and the worth
+ * of the certainty that comes. An answer that leaves the first fix as it is can wait until that has failed.
  */
 function savedBy(
   question: QuestionId,
@@ -72,15 +85,15 @@ function savedBy(
     total += chance;
     const fixes = question === 'model' ? usableFixes(option, tried) : usable;
     const best = greedyOrder(next, fixes, tried);
-    saved -= chance * BIT_MINUTES * doubt(next);
+    saved += chance * CERTAINTY_MINUTES * certainty(next);
     if (!first) saved += chance * (plan.cost - best.cost);
     else if (best.order[0] !== first) saved += chance * (costFrom(first, next, fixes, tried) - best.cost);
   }
-  return saved / total + BIT_MINUTES * doubt(posterior);
+  return saved / total - CERTAINTY_MINUTES * certainty(posterior);
 }
 
-/** Asked before the single questions. */
-const BEFORE: ReadonlySet<string> = new Set(['model', 'light', ...STORY]);
+/** Asked before the single questions, or because all may be well. */
+const BEFORE: ReadonlySet<string> = new Set(['model', 'light', 'how-long', ...STORY]);
 
 /** @returns the questions that may be asked now, those that would save most for what they cost first */
 export function byValue(
@@ -109,9 +122,9 @@ export function nextQuestion(
   answers: Answers,
   known: Pick<Known, 'tried' | 'settled' | 'failed'>,
 ): QuestionId | null {
-  // "Not sure" counts, too: it was asked all the same.
-  const asked = QUESTION_IDS.filter((id) => !BEFORE.has(id) && answers[id] !== undefined).length;
-  if (asked >= FURTHER.questions + FURTHER.eachStep * known.failed) return null;
+  const asked = QUESTION_IDS.filter((id) => !BEFORE.has(id) && answers[id] !== undefined);
+  const spent = asked.reduce((sum, id) => sum + (answers[id] === NOT_SURE ? NOT_SURE_TAKES : 1), 0);
+  if (spent >= ATTENTION.answers + ATTENTION.eachStep * known.failed) return null;
   const [best] = byValue(cells, answers, known);
-  return best && best.value > PATIENCE.start * PATIENCE.growth ** asked ? best.question : null;
+  return best && best.value > WORTH_ASKING ? best.question : null;
 }

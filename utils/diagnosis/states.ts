@@ -53,10 +53,10 @@ const STATES_OF: Record<Cause, StateRow> = {
   }, // [A]
   'wrong-password-or-ssid-changed': {
     offline: 'usual',
-    'never-joined': 'often',
+    'never-joined': 'usual',
     'module-offline': 'often',
     starting: 'rare',
-    'comes-and-goes': 'hardly',
+    'comes-and-goes': 'rare',
   }, // [A]
   'ssid-special-chars': { 'never-joined': 'usual', offline: 'possible', 'module-offline': 'hardly' }, // shows when joining [A]
   'security-wpa3': { 'never-joined': 'usual', offline: 'often', 'falls-off': 'possible', 'comes-and-goes': 'rare' }, // the handshake fails [A cases]

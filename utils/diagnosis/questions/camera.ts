@@ -28,7 +28,7 @@ export const when = table({
     'bad-batteries': { 'after-batteries': 'usual' }, // shows soon after new cells, article 89, or weeks later
     'wifi-weak': { 'after-change': 'possible' }, // new places and slow changes alike [K]
     'band-5ghz-only': { 'after-change': 'usual', 'by-itself': 'often' }, // a radio is off since a change, which the provider may have made [K]
-    'band-steering': { 'after-change': 'usual', 'by-itself': 'usual' }, // comes with a new router; later it pushes the camera off [A cases]
+    'band-steering': { 'after-change': 'usual', 'by-itself': 'usual' }, // comes with a new router [K]; later it pushes the camera off [A cases]
     'mac-blocked': { 'after-change': 'usual', 'by-itself': 'often' }, // lists are made at a change [A]
     'wrong-password-or-ssid-changed': { 'after-change': 'usual', 'by-itself': 'often' }, // changed [A]; cameras also lose their network by themselves [A cases]
     'ssid-special-chars': { 'after-change': 'usual', 'by-itself': 'possible' }, // it worked before under this very name

@@ -9,7 +9,7 @@ import { table, type Row, type Rows, type Table } from './table.ts';
 function modelLevel(cause: Cause, model: (typeof MODELS)[number]): Level {
   const battery = model.power === 'battery';
   if (cause === 'battery-low' || cause === 'bad-batteries') return battery ? 'often' : 'never';
-  if (cause === 'usb-power') return model.power === 'usb' ? 'often' : 'never';
+  if (cause === 'usb-power') return model.power !== 'usb' ? 'never' : model.family === 'module' ? 'possible' : 'often';
   if (model.family === 'module') {
     return cause === 'motion-recording-normal' ? 'never' : 'possible';
   }
@@ -123,8 +123,8 @@ const doorbell: Lamps = {
     'never-joined': { 'red-solid': 'often', 'red-flashing': 'often' }, // set-up failed [A]
   },
   rows: {
-    'bad-batteries@never-joined': { 'red-solid': 'always', none: 'often' }, // the remedy that the official page names [A case]
-    'bad-batteries': { 'red-solid': 'usual', 'red-after-blue': 'rare' }, // as above [A case]
+    'bad-batteries@never-joined': { 'red-solid': 'always', none: 'often' }, // the remedy that the official page names [A]
+    'bad-batteries': { 'red-solid': 'usual', 'red-after-blue': 'rare' }, // as above [A]
     'battery-low': { none: 'often', 'red-after-blue': 'rare', 'red-flashing': 'rare' }, // doorbells give no low-battery light [B]
   },
 };

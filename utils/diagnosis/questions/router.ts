@@ -7,8 +7,8 @@ export const routerKind = table<OptionId<'router-kind'>>({
   known: 'many',
   options: { provider: ordinary('router-kind').provider!, older: 18, 'wifi-six': 11, mesh: 10, satellite: 1 },
   rows: {
-    'band-steering': { mesh: 'usual', 'wifi-six': 'usual' }, // one name is their factory setting [A cases]
-    'security-wpa3': { mesh: 'usual', 'wifi-six': 'usual' }, // they bring WPA3 and ax on 2.4 GHz [A cases]
+    'band-steering': { mesh: 'usual', 'wifi-six': 'usual' }, // one name is their factory setting [K]
+    'security-wpa3': { mesh: 'usual', 'wifi-six': 'usual' }, // they bring WPA3 and ax on 2.4 GHz [K]
     'internet-down': { satellite: 'often' }, // not supported [A]
     other: { 'wifi-six': 'usual', mesh: 'usual' }, // their 2.4 GHz and old chips do not get on [A cases]
   },
@@ -25,8 +25,7 @@ export const security = table<OptionId<'security'>>({
     old: 1.2,
   },
   rows: {
-    // Not on the official list [A]; mixed is as common as not, and is told as often as WPA3 alone.
-    'security-wpa3': { wpa3: 'always', mixed: 'always', 'protected-frames': 'usual', enterprise: 'possible', wpa2: 'often' }, // [A cases]
+    'security-wpa3': { wpa3: 'always', mixed: 'always', 'protected-frames': 'usual', enterprise: 'possible', wpa2: 'often' }, // not on the official list [A]; mixed is told as often as WPA3 alone [K]
     other: { 'protected-frames': 'rare' }, // both ways reported, off less often than required [A cases]
   },
 });
@@ -36,7 +35,7 @@ export const channel = table<OptionId<'channel'>>({
   // One answer of several that fit: the width is looked up by few.
   options: { fixed: 13, high: ordinary('channel').high!, auto: 70, wide: 10, crowded: 4 },
   rows: {
-    'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'possible' }, // 12–14 not joined, hopping, 40 MHz, neighbours [A cases]
+    'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'possible' }, // by its very name: 12–14 not joined, hopping, 40 MHz, neighbours
   },
 });
 

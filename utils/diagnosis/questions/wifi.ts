@@ -42,7 +42,7 @@ export const changed = table<OptionId<'changed'>>({
       'power-cut': 'often',
       nothing: 'usual',
     }, // camera keeps the old network [A]; an update may wipe the settings, a cut what the camera knew of them [A cases]
-    'band-steering': { 'new-router': 'usual', 'router-settings': 'often', 'router-update': 'often', nothing: 'usual' }, // new dual-band routers use one name [A cases]
+    'band-steering': { 'new-router': 'usual', 'router-settings': 'often', 'router-update': 'often', nothing: 'usual' }, // new dual-band routers use one name [K]
     'band-5ghz-only': { 'new-router': 'usual', 'router-settings': 'usual', 'router-update': 'often', nothing: 'often' }, // 2.4 GHz switched off [K]
     'security-wpa3': {
       'new-router': 'usual',
@@ -50,7 +50,7 @@ export const changed = table<OptionId<'changed'>>({
       'router-update': 'usual',
       'router-settings': 'usual',
       nothing: 'often',
-    }, // new routers and updates bring WPA3 [A cases]
+    }, // new routers and updates bring WPA3 [K]
     'mac-blocked': { 'new-router': 'usual', 'router-settings': 'usual', 'new-filter': 'often', update: 'often', nothing: 'usual' }, // somebody made a list [A]; an update may change the camera's address [A cases]
     'ssid-special-chars': { 'name-or-password': 'usual', 'new-router': 'usual', update: 'often', nothing: 'often' }, // new name, new characters [A]; new software of the camera reads them in another way [A cases]
     'channel-interference': { 'router-settings': 'often', update: 'often' }, // another channel, or new software that leaves out 12 and 13 [A cases]
@@ -89,7 +89,7 @@ export const wifiNames = table<OptionId<'wifi-names'>>({
   known: 'most',
   options: { 'one-name': ordinary('wifi-names')['one-name']!, hidden: ordinary('wifi-names').hidden!, 'two-names': 37, 'five-chosen': 1 },
   rows: {
-    'band-steering': { 'two-names': 'hardly', 'five-chosen': 'hardly' }, // it takes one name [A cases]
+    'band-steering': { 'two-names': 'hardly', 'five-chosen': 'hardly' }, // by its very name: it takes one name
     'band-5ghz-only': { 'five-chosen': 'usual' }, // the camera was given the 5 GHz name [A]
     'wrong-password-or-ssid-changed': { hidden: 'usual' }, // the camera cannot find what it was given; cause table [K]
   },
@@ -127,7 +127,7 @@ export const filter = table<OptionId<'filter'>>({
   known: 'most',
   options: { none: 92.5, 'ad-blocker': ordinary('filter')['ad-blocker']!, firewall: 2, 'internet-blocked': 0.5 },
   rows: {
-    'firewall-or-dns': { 'ad-blocker': 'always', firewall: 'usual', 'internet-blocked': 'often', none: 'often' }, // hosts on block lists [A cases]
+    'firewall-or-dns': { 'ad-blocker': 'always', firewall: 'usual', 'internet-blocked': 'often', none: 'often' }, // by its very name; some do not know of theirs [K]
     'mac-blocked': { 'internet-blocked': 'possible' }, // parental control may do both [A]
   },
 });
@@ -156,13 +156,13 @@ export const pattern = table({
   states: {
     'comes-and-goes': { always: 'rare', 'on-off': 'always', 'certain-times': 'possible', appliance: 'hardly' },
     'falls-off': { always: 'often', 'on-off': 'often' },
-    works: { always: 'possible', 'on-off': 'often' }, // with each visit
+    works: { always: 'usual', 'on-off': 'often' }, // with each visit
     'cut-off': { 'on-off': 'possible' },
   },
   rows: {
-    'channel-interference@comes-and-goes': { 'certain-times': 'usual', appliance: 'often' }, // night optimisation, microwave [A cases]
+    'channel-interference@comes-and-goes': { 'certain-times': 'usual', appliance: 'often' }, // channels that hop at night, microwaves [K]
     'dhcp-or-ip@comes-and-goes': { 'certain-times': 'usual' }, // at each renewal, each restart at night [A cases]
-    'mac-blocked': { 'certain-times': 'often' }, // schedules and pauses [A]
+    'mac-blocked': { 'certain-times': 'rare' }, // schedules and pauses [A]
     'battery-low@comes-and-goes': { 'certain-times': 'often' }, // cold nights [K]
   },
 });
