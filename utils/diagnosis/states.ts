@@ -30,7 +30,7 @@ const STATES_OF: Record<Cause, StateRow> = {
     offline: 'usual',
     'no-power': 'often',
     'comes-and-goes': 'often',
-    'never-joined': 'possible',
+    'never-joined': 'often',
     starting: 'rare',
   }, // do not hold the voltage; set-up breaks off [B]
   'setup-mode-normal': { starting: 'always', 'never-joined': 'hardly' }, // [A]

@@ -16,7 +16,7 @@ export const when = table({
   stateFirst: true,
   states: {
     starting: { 'setting-up': 'usual', 'just-powered': 'usual', 'after-batteries': 'rare', 'by-itself': 'hardly' },
-    'never-joined': { 'setting-up': 'always', 'just-powered': 'rare', 'by-itself': 'possible' },
+    'never-joined': { 'setting-up': 'always', 'just-powered': 'rare', 'by-itself': 'rare', 'after-change': 'possible' },
     'falls-off': { 'setting-up': 'usual' }, // shows at the first try
     'comes-and-goes': { 'setting-up': 'possible' },
     'cut-off': { 'setting-up': 'rare' },
@@ -122,7 +122,7 @@ export const triedCamera = table<OptionId<'tried-camera'>>({
   known: 'most',
   options: { 'no-help': ordinary('tried-camera')['no-help']!, 'not-tried': 49, 'helped-a-while': 6 },
   rows: {
-    'firmware-stuck': { 'no-help': 'often', 'helped-a-while': 'often' }, // a hung camera comes back [K], not each time
+    'firmware-stuck': { 'no-help': 'often', 'helped-a-while': 'usual' }, // a hung camera comes back, and may hang again [K]
     'dhcp-or-ip': { 'helped-a-while': 'usual' }, // a new lease for a day [A cases]
     'wifi-weak': { 'helped-a-while': 'usual' }, // rejoins, then drops [A cases]
     'usb-power': { 'helped-a-while': 'often' }, // until the next dip [K]

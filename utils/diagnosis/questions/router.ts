@@ -15,7 +15,7 @@ export const routerKind = table<OptionId<'router-kind'>>({
 });
 
 export const security = table<OptionId<'security'>>({
-  known: 'few',
+  known: 'some',
   options: {
     wpa2: 70,
     mixed: ordinary('security').mixed!,
@@ -40,7 +40,7 @@ export const channel = table<OptionId<'channel'>>({
 });
 
 export const blocking = table<OptionId<'blocking'>>({
-  known: 'few',
+  known: 'some',
   options: { off: 96.5, 'list-on': ordinary('blocking')['list-on']!, 'new-blocked': 1, paused: 0.5 },
   rows: {
     'mac-blocked': { 'list-on': 'always', 'new-blocked': 'usual', paused: 'usual', off: 'often' }, // [A]

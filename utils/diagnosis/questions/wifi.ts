@@ -39,9 +39,8 @@ export const changed = table<OptionId<'changed'>>({
       'new-router': 'always',
       'router-settings': 'often',
       'router-update': 'often',
-      'power-cut': 'often',
       nothing: 'usual',
-    }, // camera keeps the old network [A]; an update may wipe the settings, a cut what the camera knew of them [A cases]
+    }, // camera keeps the old network [A]; an update may wipe the settings [K]
     'band-steering': { 'new-router': 'usual', 'router-settings': 'often', 'router-update': 'often', nothing: 'usual' }, // new dual-band routers use one name [K]
     'band-5ghz-only': { 'new-router': 'usual', 'router-settings': 'usual', 'router-update': 'often', nothing: 'often' }, // 2.4 GHz switched off [K]
     'security-wpa3': {
@@ -51,20 +50,20 @@ export const changed = table<OptionId<'changed'>>({
       'router-settings': 'usual',
       nothing: 'often',
     }, // new routers and updates bring WPA3 [K]
-    'mac-blocked': { 'new-router': 'usual', 'router-settings': 'usual', 'new-filter': 'often', update: 'often', nothing: 'usual' }, // somebody made a list [A]; an update may change the camera's address [A cases]
+    'mac-blocked': { 'new-router': 'often', 'router-settings': 'usual', 'new-filter': 'often', nothing: 'usual' }, // somebody made a list, a new router keeps strangers out [A]
     'ssid-special-chars': { 'name-or-password': 'usual', 'new-router': 'usual', update: 'often', nothing: 'often' }, // new name, new characters [A]; new software of the camera reads them in another way [A cases]
     'channel-interference': { 'router-settings': 'often', update: 'often' }, // another channel, or new software that leaves out 12 and 13 [A cases]
     'wifi-weak': { moved: 'usual', 'new-router': 'often' }, // further away [K]
     'router-needs-restart': { 'power-cut': 'rare', 'router-update': 'often' }, // a cut has restarted it already; after an update it may limp [K]
     'firmware-stuck': { 'power-cut': 'always', update: 'usual', nothing: 'always' }, // camera gave up before the router was back [A cases]
-    'dhcp-or-ip': { 'new-router': 'usual', 'router-settings': 'usual', 'power-cut': 'often' }, // leases lost [K]
+    'dhcp-or-ip': { 'new-router': 'often', 'router-settings': 'often', 'power-cut': 'often' }, // leases lost [K]
     'firewall-or-dns': { 'new-filter': 'usual', 'router-settings': 'often', 'router-update': 'possible' }, // lists change [A cases]
     vpn: { 'new-filter': 'usual' }, // a new VPN app [K]
-    'ap-isolation-or-guest': { 'new-router': 'usual', 'router-settings': 'usual', nothing: 'usual' }, // another network [K]
+    'ap-isolation-or-guest': { 'new-router': 'often', 'router-settings': 'often', nothing: 'always' }, // another network [K]
     'usb-power': { moved: 'usual', 'power-cut': 'often' }, // another socket or cable [K]
     'hardware-fault': { 'power-cut': 'often', moved: 'often' }, // surge, fall [K]
     'sync-module-offline': { 'power-cut': 'usual' }, // it hangs when the power comes back [K]
-    other: { 'router-update': 'often', update: 'often', 'new-router': 'usual' }, // faults of new software; only the older one helped [A cases]
+    other: { 'router-update': 'often', update: 'often' }, // faults of new software; only the older one helped [A cases]
   },
 });
 
