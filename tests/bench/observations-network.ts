@@ -13,12 +13,8 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     YES,
     'special-chars:password',
   ],
-  [
-    /^(wifi_)?(password|passphrase|psk)$/,
-    /special|symbol|space|[^\w\s]/i,
-    'special-chars:password',
-  ],
-  [/^(wifi_|network_)?(ssid|name)$/, /special|symbol|[^\w-]/i, 'special-chars:name',],
+  [/^(wifi_)?(password|passphrase|psk)$/, /special|symbol|space|[^\w\s]/i, 'special-chars:password'],
+  [/^(wifi_|network_)?(ssid|name)$/, /special|symbol|[^\w-]/i, 'special-chars:name'],
   [
     /(ssid|name)\w*_(chars?|special|spaces?|symbols?|apostrophe|unicode|emoji|umlaut|accent|contains|has|non_ascii|utf_?8|length|too_long|quote|dot|comma|ampersand|plus|brackets?|dash|hyphen)|long_ssid|special_char|emoji|apostrophe|umlaut/,
     YES,
@@ -43,11 +39,11 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/(fails|weak|no)_(everywhere|on_(all|any|every)_(network|wifi|router)s?)/, YES, 'other-network:fails'],
   [/signal|setup|wifi/, /everywhere/i, 'other-network:fails'],
   // Security.
-  [/wpa3|sae/, /mixed|transition|wpa2/i, 'security:mixed',],
-  [/wpa3.*(mixed|transition)|wpa2_?(and_)?wpa3/, YES, 'security:mixed',],
-  [/wpa3|^sae$/, YES, 'security:wpa3',],
-  [SECURITY, /wpa3.*(wpa2|mixed)|wpa2.*wpa3|transition/i, 'security:mixed',],
-  [SECURITY, /wpa3|sae/i, 'security:wpa3',],
+  [/wpa3|sae/, /mixed|transition|wpa2/i, 'security:mixed'],
+  [/wpa3.*(mixed|transition)|wpa2_?(and_)?wpa3/, YES, 'security:mixed'],
+  [/wpa3|^sae$/, YES, 'security:wpa3'],
+  [SECURITY, /wpa3.*(wpa2|mixed)|wpa2.*wpa3|transition/i, 'security:mixed'],
+  [SECURITY, /wpa3|sae/i, 'security:wpa3'],
   [SECURITY, /enterprise|802\.1x|radius/i, 'security:enterprise'],
   [/enterprise|802_?1x|radius/, YES, 'security:enterprise'],
   [/pmf|mfp|management_?frame|management_protection|80211w|_11w/, ANY, 'security:protected-frames'],
@@ -81,8 +77,8 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   ],
   [/(two|separate|split)_(ssids?|names?|bands?)/, YES, 'wifi-names:two-names'],
   // Channel.
-  [CHANNEL, /^1[234]$/, 'channel:high',],
-  [/channel_1[234]/, YES, 'channel:high',],
+  [CHANNEL, /^1[234]$/, 'channel:high'],
+  [/channel_1[234]/, YES, 'channel:high'],
   [/channel_?width|bandwidth(_mhz)?$|40_?mhz|ht_?40/, /40|true/i, 'channel:wide'],
   [
     /neighbou?rs?(_many|_new|_count|_aps)?$|crowd|congest|interferen|many_(\w+_)?(aps|networks|devices)|apartment|(constant|always|all_the_time)\w*_stream|stream\w*_(constant|always|all_the_time)|bandwidth_hog/,
@@ -130,17 +126,13 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/(^|_)walls$/, /^[1-9]/, 'distance:walls'],
   [/distance/, /near|close|same room|^[1-5]( ?m)?$/i, 'distance:near'],
   // Rules and filters.
-  [
-    /access_control|new_devices?|block_new|approve/,
-    /new|block all|approv|^true$/i,
-    'blocking:new-blocked',
-  ],
+  [/access_control|new_devices?|block_new|approve/, /new|block all|approv|^true$/i, 'blocking:new-blocked'],
   [
     /internet_(\w+_)?(blocked|paused|cut|denied)|blocked_internet|(cut_off|blocked)_from_(the_)?internet|no_wan_access|wan_blocked/,
     YES,
     'filter:internet-blocked',
   ],
-  [/paused|parental|(access|wifi|device)_schedule|bedtime/, YES, 'blocking:paused',],
+  [/paused|parental|(access|wifi|device)_schedule|bedtime/, YES, 'blocking:paused'],
   [
     /mac_?(addr\w*_)?(filter|block|list|control|allow|deny)|(allow|block|deny)_?list(?!_hit)|blacklist|whitelist|access_control|(^|_)acl(_|$)|station_(filter|list)|banned|device_(is_)?blocked|blocked_(in|by|on)_(the_)?router/,
     YES,
@@ -152,32 +144,20 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     YES,
     'filter:ad-blocker',
   ],
-  [
-    /^dns(_server)?$/,
-    /pi.?hole|adguard|nextdns|filter|block|opendns|quad9/i,
-    'filter:ad-blocker',
-  ],
-  [/dns/, /pi.?hole|adguard|nextdns|filter|block/i, 'filter:ad-blocker',],
+  [/^dns(_server)?$/, /pi.?hole|adguard|nextdns|filter|block|opendns|quad9/i, 'filter:ad-blocker'],
+  [/dns/, /pi.?hole|adguard|nextdns|filter|block/i, 'filter:ad-blocker'],
   [
     /firewall(?!_(open|off|disabled|allows))|(ntp|ports?|udp|tcp|cloud|servers?)_(is_|are_)?blocked|^ids$|^ips$|ids_ips|geo_?block|port_\d+_blocked|outbound/,
     YES,
     'filter:firewall',
   ],
   [/firewall_(open|off|disabled|allows)/, YES, 'filter:none'],
-  [
-    /router\w*_(vpn|tunnel|tailscale|wireguard)|(vpn|tailscale|wireguard)_(on|in)_(the_)?router/,
-    YES,
-    'vpn:router',
-  ],
-  [/vpn/, /router/i, 'vpn:router',],
-  [/vpn|tailscale|wireguard|zerotier/, YES, 'vpn:phone',],
+  [/router\w*_(vpn|tunnel|tailscale|wireguard)|(vpn|tailscale|wireguard)_(on|in)_(the_)?router/, YES, 'vpn:router'],
+  [/vpn/, /router/i, 'vpn:router'],
+  [/vpn|tailscale|wireguard|zerotier/, YES, 'vpn:phone'],
   [/vpn/, NO, 'vpn:off'],
   // Which network.
-  [
-    /captive|portal|voucher|login_page|sign_in_page|hotel|dorm|campus|splash/,
-    YES,
-    'network:login-page',
-  ],
+  [/captive|portal|voucher|login_page|sign_in_page|hotel|dorm|campus|splash/, YES, 'network:login-page'],
   // That it works on a hotspot says nothing of the network at home.
   [/(hotspot|tether|mi_?fi|cellular)(?!_(works|ok))/, YES, 'network:hotspot'],
   [
@@ -185,7 +165,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
     YES,
     'network:guest',
   ],
-  [/vlan/, YES, 'filter:firewall',],
+  [/vlan/, YES, 'filter:firewall'],
   [/extender|repeater|powerline/, YES, 'network:extender'],
   // The router's list.
   [
