@@ -89,6 +89,7 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
       continue;
     }
     const id = byText.get(title);
+    if (id === undefined && (await moreToTell(view, answers, asked))) continue;
     if (id === undefined || id === stopBefore) return asked;
     const option = questionById(id)?.options.find((each) => each.id === answers[id]);
     const words = option && option.id !== NOT_SURE ? resolveText(option.text) : ui('not_sure');
@@ -97,6 +98,22 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
     await until('the next screen', async () => another(view, title));
   }
   throw new Error('the questions do not end');
+}
+
+/** A plan is shown after a few questions: who has more to tell asks for another one. */
+async function moreToTell(view: Page, answers: Record<string, string>, asked: readonly Asked[]): Promise<boolean> {
+  const told = new Set(asked.map(({ question }) => question));
+  const untold = Object.keys(answers).filter((id) => !told.has(resolveText(questionById(id)?.text ?? '')));
+  const link = await view.evaluate(
+    (words) => [...document.querySelectorAll('#panel button')].some(({ textContent }) => textContent === words),
+    ui('cause.ask_more'),
+  );
+  const left = untold.filter((id) => id !== 'model' && !id.startsWith('tried-'));
+  if (left.length === 0 || !link) return false;
+  const title = await heading(view);
+  await press(view, ui('cause.ask_more'));
+  await until('the question', async () => another(view, title ?? ''));
+  return true;
 }
 
 const inStory = (id: string): boolean => (STORY as readonly string[]).includes(id);
