@@ -23,7 +23,7 @@ export function seeded(seed: number): () => number {
  * @param each how many people a cause
  * @returns cases whose answers follow the likelihood table: a check of the engine, not of the table
  */
-export function simulatedCases(each: number, seed = 1): BenchCase[] {
+export function simulatedCases(count: number, seed = 1): BenchCase[] {
   const random = seeded(seed);
   return CAUSES.flatMap((cause, index) =>
     Array.from({ length: each }, (_, number) => {
