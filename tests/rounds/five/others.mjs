@@ -68,7 +68,7 @@ for (const entry of list) {
     const folder = path.join(out, String(entry.n));
     fs.mkdirSync(folder, { recursive: true });
     fs.writeFileSync(path.join(folder, 'page.html'), html);
-    const { n, ...source } = entry;
+    const source = entry;
     fs.writeFileSync(
       path.join(folder, 'meta.json'),
       JSON.stringify(

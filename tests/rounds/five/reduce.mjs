@@ -21,6 +21,16 @@ export function reduce() {
 
   const sideways = document.documentElement.scrollWidth > innerWidth;
 
+  /** Whether a block that shows no overflow cuts all of an element off sideways. */
+  const cutOff = (element, place) => {
+    for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) {
+      if (!/hidden|clip/.test(getComputedStyle(above).overflowX)) continue;
+      const window = above.getBoundingClientRect();
+      if (window.width > 50 && (place.right <= window.left || place.left >= window.right)) return true;
+    }
+    return false;
+  };
+
   const invisible = (element) => {
     const css = getComputedStyle(element);
     if (css.display === 'none') return true;
@@ -35,6 +45,7 @@ export function reduce() {
     // Panes of a pager stand beside the window, out of sight.
     const place = element.getBoundingClientRect();
     if (place.width > 0 && !sideways && (place.right <= 0 || place.left >= innerWidth)) return true;
+    if (place.width > 0 && cutOff(element, place)) return true;
     if (element.localName === 'input' && natives.has(element.type)) {
       return (
         css.opacity === '0' || place.width < 2 || place.height < 2 || /rect\(0|inset\(50%/.test(css.clip + css.clipPath)

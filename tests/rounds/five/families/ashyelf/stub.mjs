@@ -51,10 +51,10 @@ function command(text) {
     return Object.fromEntries(
       (five ? [36, 40, 44, 48, 149, 153] : Array.from({ length: 13 }, (_, i) => i + 1)).map((n) => [n, {}]),
     );
-  if (/\.options$/.test(text)) return options(five);
-  if (/\.stalist$/.test(text)) return stations;
-  if (/ssid2$/.test(text)) return { ...ssid(five), status: 'disable', ssid: names.guest, acl: 'disable' };
-  if (/ssid$/.test(text)) return ssid(five);
+  if (text.endsWith('.options')) return options(five);
+  if (text.endsWith('.stalist')) return stations;
+  if (text.endsWith('ssid2')) return { ...ssid(five), status: 'disable', ssid: names.guest, acl: 'disable' };
+  if (text.endsWith('ssid')) return ssid(five);
   if (/^wifi@[an]$/.test(text)) return radio(five);
   if (text === 'client@station.list') return clients;
   if (text === 'land@machine') return machine;
@@ -116,7 +116,7 @@ export default {
     }
     const name = url.pathname === '/' ? '/index.html' : url.pathname;
     const found = name.startsWith('/prj/') ? file(name.replace('/prj/', '/')) : file(`/wui/ace${name}`);
-    return found && /\.html$/.test(name)
+    return found && name.endsWith('.html')
       ? { contentType: 'text/html', body: fill(found.body.toString('utf8')) }
       : found;
   },

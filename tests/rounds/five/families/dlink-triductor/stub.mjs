@@ -101,7 +101,7 @@ const table = () => ({
 
 /** Which rows of the table an object of a tag means: all numbered ones below it, each as often as the tag says. */
 function rows(object) {
-  const shape = new RegExp(`^${object.replace(/[.\-]/g, '\\$&').replaceAll('{i}', '\\d+')}(?:\\d+\\.)?$`);
+  const shape = new RegExp(`^${object.replace(/[.-]/g, '\\$&').replaceAll('{i}', '\\d+')}(?:\\d+\\.)?$`);
   const all = Object.entries(table()).filter(([key]) => shape.test(key));
   const numbered = all.filter(([key]) => key !== object);
   return numbered.length ? numbered : all;

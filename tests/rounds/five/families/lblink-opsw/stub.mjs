@@ -95,7 +95,7 @@ function answer({ url, file }) {
   const template =
     name === ''
       ? file(`${view}sysauth.htm`)
-      : /\.html$/.test(name)
+      : name.endsWith('.html')
         ? file(`${view}opsw/${name.replace('.html', '.htm')}`)
         : null;
   if (template) return { contentType: 'text/html', body: fill(template.body.toString('utf8')) };

@@ -53,8 +53,8 @@ function call([, object, method]) {
   if (object === 'uci') return { values: wireless() };
   if (object === 'iwinfo' && method === 'scan') return scan();
   if (object === 'network.interface') return interfaces();
-  if (/_2g$/.test(object)) return clients('2.4');
-  if (/_5g$/.test(object)) return clients('5');
+  if (object.endsWith('_2g')) return clients('2.4');
+  if (object.endsWith('_5g')) return clients('5');
   return {};
 }
 

@@ -202,7 +202,7 @@ function answer({ url, method, file }) {
 
 const tab = (name) => async (p) => {
   await p.getByText(name, { exact: true }).first().click();
-  await p.waitForTimeout(2000);
+  await p.waitForTimeout(6000);
 };
 const pick = (label, option) => async (p) => {
   await tab(label)(p);
