@@ -17,12 +17,12 @@ import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
-import { recognise } from '../utils/router/recognise/index.ts';
-import { dismissedRouters, ownDevices, storedCase, toldSurvey } from '../utils/browser/store.ts';
+import { recognise } from '../utils/reading/recognise.ts';
+import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from '../utils/browser/store.ts';
 
 export default defineBackground(() => {
   // Listeners at top level: the background is started by the very event it must hear.
-  onMessage('suspected', async ({ sender }) => {
+  onMessage('looksLikeRouter', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
   });
   onMessage('judge', ({ data }) => {
@@ -58,7 +58,7 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void reconcileGrants());
 
   storedCase.watch((stored) => void caseChanged(stored));
-  for (const item of [ownDevices, dismissedRouters, toldSurvey]) item.watch(() => void refreshAllTabs());
+  for (const item of [ownDevices, dismissedRouters, pastedSurvey]) item.watch(() => void refreshAllTabs());
 });
 
 function fromOwnPage<T>(sender: { url?: string }, answer: () => Promise<T>): Promise<T> {

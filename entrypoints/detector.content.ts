@@ -1,7 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { sendMessage } from '../utils/browser/messages.ts';
 import { watchForRouter } from '../utils/frame/watch-for-router.ts';
-import { HOST_PATTERNS } from '../utils/router/hosts.ts';
+import { HOST_PATTERNS } from '../utils/firmware/hosts.ts';
 
 export default defineContentScript({
   matches: [...HOST_PATTERNS],
@@ -9,6 +9,6 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main: () => {
-    watchForRouter(document, () => void sendMessage('suspected').catch(() => undefined));
+    watchForRouter(document, () => void sendMessage('looksLikeRouter').catch(() => undefined));
   },
 });

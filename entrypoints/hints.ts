@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createHintLayer } from '../components/hints/layer.ts';
-import { LAYER } from '../utils/frame/layer-name.ts';
-import { once } from '../utils/frame/once.ts';
+import { LAYER } from '../utils/frame/hint-layer.ts';
+import { singleton } from '../utils/frame/singleton.ts';
 
-export default defineUnlistedScript(() => void once(LAYER, () => createHintLayer));
+export default defineUnlistedScript(() => void singleton(LAYER, () => createHintLayer));

@@ -3,8 +3,8 @@
  * Loads each page in headless Chromium with the built extension, as shipped, and prints what Redlight finds, as JSON.
  */
 import { writeFileSync } from 'node:fs';
-import { parseInspectArgs } from './lib/inspect-args.ts';
-import { inspectPages } from './lib/inspect-pages.ts';
+import { parseInspectArgs } from '../tooling/pages/inspect-args.ts';
+import { inspectPages } from '../tooling/pages/inspect-pages.ts';
 
 try {
   const args = parseInspectArgs(process.argv.slice(2));

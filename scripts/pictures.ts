@@ -1,12 +1,12 @@
 /** Makes the README's pictures from the real thing: `node scripts/pictures.ts`. */
 import path from 'node:path';
-import { startChromium } from '../tests/e2e/support/chromium.ts';
-import { ringRound } from '../tests/e2e/support/hints.ts';
-import { openView, press, ui } from '../tests/e2e/support/popup.ts';
-import { labRouter, reach } from '../tests/e2e/support/routers.ts';
-import { pause } from '../tests/e2e/support/session.ts';
-import { startLab } from '../tests/lab/server.ts';
-import { ROOT } from './lib/built.ts';
+import { startChromium } from '../tooling/browsers/chromium.ts';
+import { ringRound } from '../tooling/browsers/hints.ts';
+import { openView, press, ui } from '../tooling/browsers/popup.ts';
+import { labRouter, reach } from '../tooling/browsers/routers.ts';
+import { pause } from '../tooling/browsers/session.ts';
+import { startLab } from '../tooling/lab/server.ts';
+import { ROOT } from '../tooling/browsers/built.ts';
 
 const POPUP = { width: 400, height: 580 };
 const PAGE = { width: 920, height: 620 };

@@ -6,15 +6,15 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
-import { startChromium } from '../tests/e2e/support/chromium.ts';
-import { startFirefox } from '../tests/e2e/support/firefox.ts';
-import { hintWord } from '../tests/e2e/support/hints.ts';
-import { LAB_ROUTERS, reach as reachRouter } from '../tests/e2e/support/routers.ts';
-import { clickPart, pause, until, type Session } from '../tests/e2e/support/session.ts';
-import { CAMERA, SYNC_MODULE } from '../tests/lab/home.ts';
-import { startLab } from '../tests/lab/server.ts';
-import { ROOT } from './lib/built.ts';
-import { savedPages, startSavedPages } from './lib/saved-pages.ts';
+import { startChromium } from '../tooling/browsers/chromium.ts';
+import { startFirefox } from '../tooling/browsers/firefox.ts';
+import { hintWord } from '../tooling/browsers/hints.ts';
+import { LAB_ROUTERS, reach as reachRouter } from '../tooling/browsers/routers.ts';
+import { clickPart, pause, until, type Session } from '../tooling/browsers/session.ts';
+import { CAMERA, SYNC_MODULE } from '../tooling/lab/home.ts';
+import { startLab } from '../tooling/lab/server.ts';
+import { ROOT } from '../tooling/browsers/built.ts';
+import { savedPages, startSavedPages } from '../tooling/pages/saved-pages.ts';
 
 const { values: options } = parseArgs({
   options: {

@@ -5,9 +5,9 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builtExtension } from './lib/built.ts';
-import { SCENES } from './lib/popup-scenes.ts';
-import { chromiumStage, firefoxStage } from './lib/popup-stage.ts';
+import { builtExtension } from '../tooling/browsers/built.ts';
+import { SCENES } from '../tooling/scenes/popup-scenes.ts';
+import { chromiumStage, firefoxStage } from '../tooling/scenes/popup-stage.ts';
 
 const { values } = parseArgs({
   options: {

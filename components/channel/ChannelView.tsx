@@ -2,34 +2,39 @@ import { useEffect, useState } from 'preact/hooks';
 import { channels24 } from '../../utils/advice/context.ts';
 import { rateSurvey } from '../../utils/advice/survey.ts';
 import { t } from '../../utils/browser/i18n.ts';
-import { toldSurvey } from '../../utils/browser/store.ts';
-import { PICTURE, picture, type Hill } from '../../utils/channel/curve.ts';
-import type { ChannelRating } from '../../utils/channel/rate.ts';
-import { toldAge, type ToldSurvey } from '../../utils/channel/told.ts';
-import type { Network, Reading } from '../../utils/router/types.ts';
-import { u } from '../ui/bits.tsx';
+import { pastedSurvey } from '../../utils/browser/store.ts';
+import { PICTURE, picture, type Hill } from '../../utils/survey/curve.ts';
+import type { ChannelRating } from '../../utils/survey/rate.ts';
+import { onlyPasted, pastedAge, type PastedSurvey, type SurveyedReading } from '../../utils/survey/pasted-survey.ts';
+import type { Network, Reading } from '../../utils/reading/types.ts';
+import { u } from '../ui/primitives.tsx';
 import { PasteBox } from './PasteBox.tsx';
 
 /** Of a name in the picture; the table has all of it. */
 const MOST_CHARACTERS = 13;
 
-/** Who sends on which channel, what to choose, and a box to paste a list into. */
-export function ChannelView({ reading }: { reading: Reading }) {
-  const told = useTold();
+/**
+ * Which networks use which channel, what to choose, and a box to paste a list into.
+ * @param reading what the router page in front says; null for people whose router cannot be read
+ */
+export function ChannelView({ reading: page }: { reading: Reading | null }) {
+  const pasted = usePasted();
+  const reading: SurveyedReading = page ?? onlyPasted(pasted, Date.now());
   const channels = channels24(reading);
   const rating = rateSurvey(reading, channels);
-  const ownSsid = ownName(reading) ?? told?.ownSsid ?? null;
+  const ownSsid = ownName(reading) ?? pasted?.ownSsid ?? null;
   // Nobody's neighbour, and so not in the reading: but people look for their own network first.
-  const own = reading.told && told ? told.networks.filter(({ ssid }) => ssid !== null && ssid === told.ownSsid) : [];
+  const own =
+    reading.pasted && pasted ? pasted.networks.filter(({ ssid }) => ssid !== null && ssid === pasted.ownSsid) : [];
   const networks = on24([...reading.networks, ...own]);
   const current = Number(channels.find(({ value }) => Number(value) > 0)?.value) || null;
   return (
     <div class="stack">
       <p class="small soft">{u('ui.channel.help')}</p>
-      {reading.told && (
+      {reading.pasted && (
         <p class="small note">
-          {t(toldAge(reading.told.ageMs))}{' '}
-          <button type="button" class="link small" onClick={() => void toldSurvey.set(null)}>
+          {t(pastedAge(reading.pasted.ageMs))}{' '}
+          <button type="button" class="link small" onClick={() => void pastedSurvey.set(null)}>
             {u('ui.channel.forget')}
           </button>
         </p>
@@ -43,22 +48,22 @@ export function ChannelView({ reading }: { reading: Reading }) {
       ) : (
         <p class="small">{u('ui.channel.empty')}</p>
       )}
-      <PasteBox ownSsid={ownSsid} current={current ?? told?.current ?? null} />
+      <PasteBox ownSsid={ownSsid} current={current ?? pasted?.current ?? null} open={rating === null} />
     </div>
   );
 }
 
 /** The list the person gave before, in whichever view. */
-function useTold(): ToldSurvey | null {
-  const [told, setTold] = useState<ToldSurvey | null>(null);
+function usePasted(): PastedSurvey | null {
+  const [pasted, setPasted] = useState<PastedSurvey | null>(null);
   useEffect(() => {
-    void toldSurvey.get().then(setTold);
-    return toldSurvey.watch(setTold);
+    void pastedSurvey.get().then(setPasted);
+    return pastedSurvey.watch(setPasted);
   }, []);
-  return told;
+  return pasted;
 }
 
-function ownName(reading: Reading): string | null {
+function ownName(reading: SurveyedReading): string | null {
   const named = reading.settings.find(({ kind, band, guest }) => kind === 'ssid' && band !== '5' && !guest);
   return typeof named?.value === 'string' && named.value !== '' ? named.value : null;
 }

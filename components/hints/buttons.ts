@@ -1,5 +1,5 @@
 /** The page's own buttons that a card had better leave free: what is changed here must also be saved here. */
-import type { Precious } from './place.ts';
+import type { Precious } from './card-position.ts';
 import { boxOf } from './target.ts';
 
 const BUTTONS = 'button, input[type="submit" i], input[type="button" i], [role="button"]';

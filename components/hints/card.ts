@@ -2,7 +2,7 @@
 import type { Hint, HintAction, HintWord } from '../../utils/advice/types.ts';
 import { act, icon, ICONS, make, write } from './dom.ts';
 import type { Box } from './geometry.ts';
-import { placeCard, type Precious } from './place.ts';
+import { positionCard, type Precious } from './card-position.ts';
 import { SEVERITY_ICON } from './rings.ts';
 
 type Words = Record<HintWord, string>;
@@ -143,7 +143,7 @@ export function createCard(
       if (!ring || !shown) return null;
       if (view.width !== measuredIn) heights.clear();
       measuredIn = view.width;
-      const placed = placeCard(ring, view, measure, precious);
+      const placed = positionCard(ring, view, measure, precious);
       card.classList.toggle('tight', placed.tight);
       card.style.width = `${placed.width}px`;
       card.style.maxHeight = `${placed.height}px`;

@@ -3,14 +3,15 @@
  * and tells what the person does; decides nothing and knows no extension API.
  */
 import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
+import type { HintLayer, HintLayerOptions } from '../../utils/frame/hint-layer.ts';
 import { buttonsAround } from './buttons.ts';
 import { createCard } from './card.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union } from './geometry.ts';
 import { badgeBox } from './badge.ts';
-import { badgeStand, type Badged } from './badge-stand.ts';
-import type { Precious } from './place.ts';
+import { badgeStand, type Badged } from './badge-layout.ts';
+import type { Precious } from './card-position.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
 import { createSeeker, type Sought } from './seek.ts';
 import { createSpeech } from './speech.ts';
@@ -18,22 +19,6 @@ import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
 import { boxOf, clippers, reveal, visibleBox } from './target.ts';
 import { watchPage, type Watch } from './watch.ts';
-
-export interface HintLayerOptions {
-  document: Document;
-  /** The element a selector names, through open shadow roots; null when it is not there now. */
-  find(selector: string): Element | null;
-  send(action: HintAction): void;
-  /** For tests and the gallery; the shipped layer is closed to the page. */
-  openRoot?: boolean;
-}
-
-export interface HintLayer {
-  /** Draws this and nothing else. Without hints and summary nothing of the layer stays in the document. */
-  show(payload: HintPayload): void;
-  /** Removes everything: host, observers, listeners. The layer can be shown again afterwards. */
-  destroy(): void;
-}
 
 interface Drawn extends Badged, Sought {
   hint: Hint;

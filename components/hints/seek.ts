@@ -1,6 +1,6 @@
 /** Finding the controls of the hints again: a page that redraws itself replaces its nodes. */
 import type { Hint } from '../../utils/advice/types.ts';
-import { openerOf } from './opener.ts';
+import { openerOf } from './disclosure.ts';
 import type { Box } from './geometry.ts';
 import { boxOf } from './target.ts';
 

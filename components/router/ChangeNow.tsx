@@ -4,9 +4,9 @@ import { mendedBy } from '../../utils/advice/mended-by.ts';
 import type { PendingChange } from '../../utils/advice/save-flow.ts';
 import { pendingChanges } from '../../utils/browser/change-store.ts';
 import { t } from '../../utils/browser/i18n.ts';
-import { text } from '../../utils/text.ts';
+import { text } from '../../utils/common/text.ts';
 import { recorded } from '../troubleshooter/case-actions.ts';
-import { focusNext, u } from '../ui/bits.tsx';
+import { focusNext, u } from '../ui/primitives.tsx';
 import { updateCase } from '../ui/state.ts';
 
 const DAY_MS = 86_400_000;

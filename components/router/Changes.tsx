@@ -3,7 +3,7 @@ import { logLines, logText } from '../../utils/advice/change-log.ts';
 import type { ChangeRecord } from '../../utils/advice/change-record.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { changeLog } from '../../utils/browser/store.ts';
-import { CopyButton, u } from '../ui/bits.tsx';
+import { CopyButton, u } from '../ui/primitives.tsx';
 import { when } from '../troubleshooter/words.ts';
 
 /** What was changed on routers, old value → new value; nothing while nothing was. */

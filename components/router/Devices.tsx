@@ -3,8 +3,8 @@ import { absentNote, signalReport } from '../../utils/advice/signal.ts';
 import type { OwnDevice } from '../../utils/advice/types.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { modelById } from '../../utils/camera/models.ts';
-import { normaliseMac } from '../../utils/router/mac.ts';
-import { u } from '../ui/bits.tsx';
+import { normaliseMac } from '../../utils/common/mac.ts';
+import { u } from '../ui/primitives.tsx';
 import { devices, nameDevice, reading, theCase, updateDevices } from '../ui/state.ts';
 import { clientOf, seenDevices, type Seen } from './mac.ts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { openTab } from '../../utils/browser/place.ts';
-import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/router/addresses.ts';
-import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { openTab } from '../../utils/browser/view-kind.ts';
+import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/firmware/addresses.ts';
+import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { go, view } from '../ui/state.ts';
 import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';

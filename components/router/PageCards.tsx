@@ -1,9 +1,9 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
 import { originPattern, requestOrigin } from '../../utils/browser/permissions.ts';
-import { isHomeAddress } from '../../utils/router/home-address.ts';
-import type { Reading } from '../../utils/router/types.ts';
-import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { isHomeAddress } from '../../utils/firmware/home-address.ts';
+import type { Reading } from '../../utils/reading/types.ts';
+import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { go, view } from '../ui/state.ts';
 import { front, readNow, report } from '../ui/tab-report.ts';
 

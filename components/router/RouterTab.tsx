@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Waiting } from '../ui/lazy.tsx';
-import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { place, readNow, report, reportState } from '../ui/tab-report.ts';
 import { Finder } from './Finder.tsx';
 import { leaving, LoginCard, NotARouterCard, UnknownPageCard } from './PageCards.tsx';

@@ -1,8 +1,9 @@
 /** Hardware addresses as people type them, and those a router's page shows. Pure. */
 import type { OwnDevice } from '../../utils/advice/types.ts';
-import { normaliseMac } from '../../utils/router/mac.ts';
-import { isBlinkPrefix } from '../../utils/router/oui.ts';
-import type { BlinkClass, Client, Reading } from '../../utils/router/types.ts';
+import { normaliseMac } from '../../utils/common/mac.ts';
+import { isBlinkPrefix } from '../../utils/camera/oui.ts';
+import type { BlinkClass } from '../../utils/common/kinds.ts';
+import type { Client, Reading } from '../../utils/reading/types.ts';
 
 export interface Seen {
   mac: string;

@@ -1,5 +1,5 @@
 /** The address a person types for their router. Pure. */
-import { isHomeAddress } from '../../utils/router/home-address.ts';
+import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 
 /** @returns an http(s) address of a home network, or null: a click here must never lead out into the world */
 export function typedAddress(typed: string): string | null {

@@ -3,7 +3,7 @@ import { signal } from '@preact/signals';
 import { t } from '../../utils/browser/i18n.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { NOT_SURE, QUESTION_IDS, questionById } from '../../utils/diagnosis/questions.ts';
-import { focusNext, u } from '../ui/bits.tsx';
+import { focusNext, u } from '../ui/primitives.tsx';
 import { go, theCase } from '../ui/state.ts';
 
 /** The question whose answer is being changed, by id. */

@@ -1,4 +1,4 @@
-import { CopyButton, u } from '../ui/bits.tsx';
+import { CopyButton, u } from '../ui/primitives.tsx';
 import { PrintButton } from '../ui/PrintButton.tsx';
 import { theCase, updateCase } from '../ui/state.ts';
 import { undone } from './case-actions.ts';

@@ -1,7 +1,7 @@
 import { t } from '../../utils/browser/i18n.ts';
 import { FAMILIES, modelName, MODEL_IDS, modelById, type Family } from '../../utils/camera/models.ts';
 import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
-import { focusNext, groupKeys, Heading, u } from '../ui/bits.tsx';
+import { focusNext, groupKeys, Heading, u } from '../ui/primitives.tsx';
 import { Device } from '../ui/Device.tsx';
 import { go, theCase, view } from '../ui/state.ts';
 import { Chips, editing } from './Chips.tsx';

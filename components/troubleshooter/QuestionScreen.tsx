@@ -3,7 +3,7 @@ import { lightsFor } from '../../utils/camera/lights.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
 import type { Option, Question } from '../../utils/diagnosis/types.ts';
-import { focusNext, groupKeys, Heading, u } from '../ui/bits.tsx';
+import { focusNext, groupKeys, Heading, u } from '../ui/primitives.tsx';
 import { CloseUp, Strip } from '../ui/Light.tsx';
 import { diagnosis, go, theCase, updateCase } from '../ui/state.ts';
 import { answered } from './case-actions.ts';

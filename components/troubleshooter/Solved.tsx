@@ -1,4 +1,4 @@
-import { focusNext, Heading, u } from '../ui/bits.tsx';
+import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { Device } from '../ui/Device.tsx';
 import { go, startOver, theCase, updateCase } from '../ui/state.ts';
 import { modelById } from '../../utils/camera/models.ts';

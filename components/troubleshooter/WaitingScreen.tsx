@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Fix } from '../../utils/diagnosis/types.ts';
-import { focusNext, Heading, u } from '../ui/bits.tsx';
+import type { Fix } from '../../utils/common/ids.ts';
+import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { updateCase } from '../ui/state.ts';
 import { recorded } from './case-actions.ts';
 import { Outcomes } from './Outcomes.tsx';

@@ -1,7 +1,7 @@
-import { hasPanel, openAsTab, openPanel } from '../../utils/browser/place.ts';
+import { hasPanel, openAsTab, openPanel } from '../../utils/browser/view-kind.ts';
 import { Troubleshooter } from '../troubleshooter/Troubleshooter.tsx';
 import { isSolved } from '../troubleshooter/case-actions.ts';
-import { Confirm, focusNext, u } from './bits.tsx';
+import { Confirm, focusNext, u } from './primitives.tsx';
 import { Lamp } from './Light.tsx';
 import { lazy } from './lazy.tsx';
 import { phasesOf } from './blink.ts';

@@ -1,5 +1,5 @@
-import { openAsTab } from '../../utils/browser/place.ts';
-import { u } from './bits.tsx';
+import { openAsTab } from '../../utils/browser/view-kind.ts';
+import { u } from './primitives.tsx';
 import { front, place } from './tab-report.ts';
 
 /** Prints what is shown; a popup closes when the print window opens, so there it leads to a tab first. */

@@ -1,6 +1,6 @@
 import type { ComponentType, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { u } from './bits.tsx';
+import { u } from './primitives.tsx';
 
 /** A component that is loaded when first shown, or before that by `load`, when it is known to be shown first. */
 export type LazyComponent<P> = ((props: P) => JSX.Element) & { load(): Promise<void> };

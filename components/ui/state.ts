@@ -1,6 +1,6 @@
 /** What every view shows, as signals: filled from storage, written back on every change, shared between open views. */
 import { computed, signal } from '@preact/signals';
-import { ownMacs, withoutStrangers } from '../../utils/advice/own.ts';
+import { ownMacs, withoutStrangers } from '../../utils/advice/owned-devices.ts';
 import type { OwnDevice } from '../../utils/advice/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';

@@ -1,10 +1,10 @@
 /** What is known of the page in front, asked of the background. */
 import { signal } from '@preact/signals';
 import { sendMessage } from '../../utils/browser/messages.ts';
-import { bringToFront, frontTab, onTabChange, placeOf, type FrontTab } from '../../utils/browser/place.ts';
+import { bringToFront, frontTab, onTabChange, viewKindOf, type FrontTab } from '../../utils/browser/view-kind.ts';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 
-export const place = placeOf(location);
+export const place = viewKindOf(location);
 export const front = signal<FrontTab | null>(null);
 export const report = signal<TabReport | null>(null);
 /** `loading`: nothing known yet; `error`: the background did not answer. */

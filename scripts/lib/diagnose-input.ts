@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { parseReading } from '../../utils/browser/reading-schema.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
-import { FIXES, OUTCOMES, type DiagnoseInput } from '../../utils/diagnosis/types.ts';
+import { FIXES } from '../../utils/common/ids.ts';
+import { OUTCOMES, type DiagnoseInput } from '../../utils/diagnosis/types.ts';
 
 const MAC = /^([0-9A-F]{2}[:-]){5}[0-9A-F]{2}$/i;
 const inputSchema = v.object({

@@ -2,7 +2,7 @@
  * Channel advice against what hostapd and WiFiAnalyzer would choose, on 1,000 made-up neighbourhoods, judged by an
  * interference model that shares nothing with the rating (tests/bench/channel/interference.ts).
  */
-import { rateChannels } from '../../utils/channel/rate.ts';
+import { rateChannels } from '../../utils/survey/rate.ts';
 import { interference } from './channel/interference.ts';
 import { neighbourhood } from './channel/neighbourhoods.ts';
 import { hostapdChoice, US_CHANNELS, vremChoice } from './channel/rivals.ts';

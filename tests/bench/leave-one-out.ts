@@ -15,7 +15,7 @@ import * as modelAndLight from '../../utils/diagnosis/questions/model-and-light.
 import * as router from '../../utils/diagnosis/questions/router.ts';
 import type { Row, Table } from '../../utils/diagnosis/questions/table.ts';
 import * as wifi from '../../utils/diagnosis/questions/wifi.ts';
-import { CAUSES, type Cause } from '../../utils/diagnosis/types.ts';
+import { CAUSES, type Cause } from '../../utils/common/ids.ts';
 import type { BenchCase } from './cases.ts';
 import { follow, fullDiagnosis, type Journey } from './measure.ts';
 

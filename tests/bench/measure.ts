@@ -1,16 +1,10 @@
-/** How plans are measured (DESIGN §6, fixed): exact expected minutes of a person whose cause is known to us only. */
+/** How plans are measured (docs/diagnosis.md): exact expected minutes of a person whose cause is known to us only. */
 import { diagnose } from '../../utils/diagnosis/engine.ts';
 import type { Answers } from '../../utils/diagnosis/likelihood.ts';
-import {
-  FIXES,
-  type Cause,
-  type CauseResult,
-  type Fix,
-  type Tried,
-  type Verdict,
-} from '../../utils/diagnosis/types.ts';
-import { isApplicable } from '../../utils/fixes/applicable.ts';
-import { ARTICLE_ORDER, minutesFor, QUESTION_MINUTES, successChance } from '../../utils/fixes/figures.ts';
+import { FIXES, type Cause, type Fix } from '../../utils/common/ids.ts';
+import type { CauseResult, Tried, Verdict } from '../../utils/diagnosis/types.ts';
+import { isApplicable } from '../../utils/guides/applicable.ts';
+import { ARTICLE_ORDER, minutesFor, QUESTION_MINUTES, successChance } from '../../utils/guides/figures.ts';
 import type { BenchCase } from './cases.ts';
 
 export interface Journey {

@@ -1,11 +1,11 @@
-/** How soon the popup shows what was stored, against an empty page of the same extension (DESIGN §9). */
+/** How soon the popup shows what was stored, against an empty page of the same extension. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { builtExtension } from '../../scripts/lib/built.ts';
-import { launchChromium } from '../../scripts/lib/chromium.ts';
-import { aCase } from '../../scripts/lib/popup-scenes.ts';
+import { builtExtension } from '../../tooling/browsers/built.ts';
+import { launchChromium } from '../../tooling/browsers/launch-chromium.ts';
+import { aCase } from '../../tooling/scenes/popup-scenes.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 

@@ -1,17 +1,17 @@
-/** How long reading a page takes, as ratios measured in one run in one Chromium (DESIGN §9). */
+/** How long reading a page takes, as ratios measured in one run in one Chromium. */
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'puppeteer-core';
-import { ROOT } from '../../scripts/lib/built.ts';
-import { bundle } from '../../scripts/lib/bundle.ts';
-import { launchChromium } from '../../scripts/lib/chromium.ts';
+import { ROOT } from '../../tooling/browsers/built.ts';
+import { bundle } from '../../tooling/pages/bundle.ts';
+import { launchChromium } from '../../tooling/browsers/launch-chromium.ts';
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What the measuring code in the page sees. */
-declare const Redlight: typeof import('../../utils/router/read.ts');
+declare const Redlight: typeof import('../../tooling/pages/read.ts');
 declare const RedlightWatch: { watchPage(parts: object): { stop(): void } };
 declare const axe: { run(document: Document): Promise<unknown> };
 
@@ -30,7 +30,7 @@ interface Figures {
 
 /** @returns the figures as text, one line each */
 export async function run(): Promise<string> {
-  const reader = await bundle('utils/router/read.ts', 'Redlight');
+  const reader = await bundle('tooling/pages/read.ts', 'Redlight');
   const browser = await launchChromium(null);
   try {
     const page = await browser.newPage();
@@ -153,8 +153,8 @@ async function measure(
       return (performance.now() - start) / times;
     };
     const middle = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
-    const { look, lookSliced, place, placeSliced, readDocument, recognise } = Redlight;
-    const judged = recognise(look(document).facts);
+    const { scan: describe, scanSliced, locate, locateSliced, readDocument, recognise } = Redlight;
+    const judged = recognise(describe(document).facts);
     const scan: number[] = [];
     const frame: number[] = [];
     const bare: number[] = [];
@@ -162,7 +162,7 @@ async function measure(
     for (let round = 0; round < 7; round += 1) {
       bare.push(timed(bareWalk));
       scan.push(timed(() => readDocument(document)));
-      frame.push(timed(() => place(look(document), judged)));
+      frame.push(timed(() => locate(describe(document), judged)));
       layout.push(timed(forceLayout));
     }
     // Of each round the longest silence; of the rounds the median, so that other programs' turns do not count.
@@ -183,11 +183,11 @@ async function measure(
       port2.postMessage(0);
       await new Promise((resolve) => setTimeout(resolve, 20));
       longest = 0;
-      const seen = await lookSliced(document);
+      const seen = await scanSliced(document);
       // What sending does with it, in the same task.
       JSON.stringify(seen.facts);
       await new Promise((resolve) => setTimeout(resolve));
-      await placeSliced(seen, judged);
+      await locateSliced(seen, judged);
       on = false;
       silences.push(longest);
     }

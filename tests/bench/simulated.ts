@@ -2,7 +2,7 @@
 import { KNOWN } from '../../utils/diagnosis/levels.ts';
 import { isOpen, optionWeights, tableOf } from '../../utils/diagnosis/likelihood.ts';
 import { QUESTION_IDS } from '../../utils/diagnosis/options.ts';
-import { CAUSES } from '../../utils/diagnosis/types.ts';
+import { CAUSES } from '../../utils/common/ids.ts';
 import type { BenchCase } from './cases.ts';
 
 /** A small generator of repeatable numbers in 0…1 (mulberry32). */

@@ -1,10 +1,10 @@
 /** Networks pasted in the view reach the hint in the page, and go again when they are forgotten. */
 import { expect, it } from 'vitest';
-import { inBothBrowsers } from './support/browsers.ts';
-import { ringRound } from './support/hints.ts';
-import { openView, press, ui, whole } from './support/popup.ts';
-import { labRouter, reach } from './support/routers.ts';
-import { until } from './support/session.ts';
+import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
+import { ringRound } from '../../tooling/browsers/hints.ts';
+import { openView, press, ui, whole } from '../../tooling/browsers/popup.ts';
+import { labRouter, reach } from '../../tooling/browsers/routers.ts';
+import { until } from '../../tooling/browsers/session.ts';
 
 const PASTED = ['Kastanie 6 -41 dBm', 'Funkhaus 6 -55 dBm', 'Villa Rosa 1 -48 dBm', 'Dach 36 -60 dBm'].join('\n');
 
@@ -22,9 +22,15 @@ inBothBrowsers('networks that the person lists', (session) => {
     const view = await openView(session(), page);
     await press(view, ui('router'));
     await press(view, ui('channel.title'));
-    await press(view, ui('channel.paste_title'));
+    await until('the box', () => view.$('textarea'));
     await view.type('textarea', PASTED);
     await press(view, ui('channel.paste_go'));
+    // What was read is shown first, and nothing counts before the person says which network is theirs.
+    await until('the rows', async () => (await whole(view)).includes(ui('channel.preview_title', { count: 3 })));
+    expect(await whole(view)).toContain(ui('channel.preview_others', { count: 1 }));
+    expect(await proposed()).toBeNull();
+    await press(view, ui('channel.preview_none'));
+    await press(view, ui('channel.preview_use'));
     await until('the picture', () => view.$('svg.hills'));
     expect(await whole(view)).toContain(ui('channel.move', { channel: 11 }));
     await until('the proposal', async () => (await proposed()) === '11');

@@ -2,7 +2,7 @@ import { source as axe } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STATES } from '../../entrypoints/gallery/states.ts';
-import { bundle } from '../../scripts/lib/bundle.ts';
+import { bundle } from '../../tooling/pages/bundle.ts';
 import { openBrowser, settle, words } from './hints-support.ts';
 
 interface Finding {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/lib/chromium.ts';
-import { launchFirefox } from '../../scripts/lib/firefox.ts';
+import { launchChromium } from '../../tooling/browsers/launch-chromium.ts';
+import { launchFirefox } from '../../tooling/browsers/launch-firefox.ts';
 import { hint, layerCode, part, payload, serve } from './hints-support.ts';
 
 /** A content script that shows one hint and writes what the layer sends into the page's title. */

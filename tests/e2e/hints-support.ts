@@ -4,9 +4,9 @@ import type { AddressInfo } from 'node:net';
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import { parse } from 'yaml';
-import { bundle } from '../../scripts/lib/bundle.ts';
-import { launchChromium } from '../../scripts/lib/chromium.ts';
-import { launchFirefox } from '../../scripts/lib/firefox.ts';
+import { bundle } from '../../tooling/pages/bundle.ts';
+import { launchChromium } from '../../tooling/browsers/launch-chromium.ts';
+import { launchFirefox } from '../../tooling/browsers/launch-firefox.ts';
 import { HINT_WORDS, type Hint, type HintPayload, type HintWord } from '../../utils/advice/types.ts';
 
 /** The whole layer as one script. */

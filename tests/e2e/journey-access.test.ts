@@ -1,13 +1,13 @@
 /** Pages Redlight did not load with: tabs older than the installation, and addresses it does not list. */
 import { describe, expect, it } from 'vitest';
-import { startLab } from '../lab/server.ts';
-import { addressOf } from '../lab/sites.ts';
-import { inBothBrowsers } from './support/browsers.ts';
-import { startChromium } from './support/chromium.ts';
-import { startFirefox } from './support/firefox.ts';
-import { rings } from './support/hints.ts';
-import { labRouter, reach } from './support/routers.ts';
-import { pause, until } from './support/session.ts';
+import { startLab } from '../../tooling/lab/server.ts';
+import { addressOf } from '../../tooling/lab/sites.ts';
+import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
+import { startChromium } from '../../tooling/browsers/chromium.ts';
+import { startFirefox } from '../../tooling/browsers/firefox.ts';
+import { rings } from '../../tooling/browsers/hints.ts';
+import { labRouter, reach } from '../../tooling/browsers/routers.ts';
+import { pause, until } from '../../tooling/browsers/session.ts';
 
 inBothBrowsers('an address that is not listed', (session) => {
   it('is left alone until the toolbar button is pressed, and again after the next page', async () => {

@@ -1,11 +1,11 @@
 /** How Redlight behaves in a page: frames, redrawing, being sent away, pages that are none of its business. */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { addressOf, type SiteId } from '../lab/sites.ts';
-import { inBothBrowsers } from './support/browsers.ts';
-import { pressHint, ringRound, rings } from './support/hints.ts';
-import { frameNamed, labRouter, openLuciFilter, signIn, reach } from './support/routers.ts';
-import { pause, until, type Session } from './support/session.ts';
+import { addressOf, type SiteId } from '../../tooling/lab/sites.ts';
+import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
+import { pressHint, ringRound, rings } from '../../tooling/browsers/hints.ts';
+import { frameNamed, labRouter, openLuciFilter, signIn, reach } from '../../tooling/browsers/routers.ts';
+import { pause, until, type Session } from '../../tooling/browsers/session.ts';
 
 /** Everything of a page's own that a trace could be left in: attributes and children of all elements, in all frames. */
 async function markup(page: Page): Promise<string[]> {

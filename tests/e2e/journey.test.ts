@@ -4,15 +4,15 @@
  */
 import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
-import { resolveText } from '../../scripts/lib/texts.ts';
-import { text } from '../../utils/text.ts';
-import { CAMERA, cameraProblem } from '../lab/home.ts';
-import { addressOf } from '../lab/sites.ts';
-import { inBothBrowsers } from './support/browsers.ts';
-import { hintWord, ringRound } from './support/hints.ts';
-import { answerAll, heading, openView, press, ui, whole } from './support/popup.ts';
-import { labRouter, LAB_ROUTERS, reach, signIn, type LabRouter } from './support/routers.ts';
-import { until, type Session } from './support/session.ts';
+import { resolveText } from '../../tooling/texts.ts';
+import { text } from '../../utils/common/text.ts';
+import { CAMERA, cameraProblem } from '../../tooling/lab/home.ts';
+import { addressOf } from '../../tooling/lab/sites.ts';
+import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
+import { hintWord, ringRound } from '../../tooling/browsers/hints.ts';
+import { answerAll, heading, openView, press, ui, whole } from '../../tooling/browsers/popup.ts';
+import { labRouter, LAB_ROUTERS, reach, signIn, type LabRouter } from '../../tooling/browsers/routers.ts';
+import { until, type Session } from '../../tooling/browsers/session.ts';
 
 /** A battery camera that flashes red and cannot be seen. */
 const ANSWERS = { model: 'outdoor-4', light: 'red-flashing', 'live-view': 'fails' };

@@ -1,12 +1,12 @@
 /** The lab itself: its routers keep what is saved, the camera follows the settings, and nothing else is reached. */
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launchChromium } from '../../scripts/lib/chromium.ts';
-import { CAMERA, cameraProblem } from '../lab/home.ts';
-import { startLab, type Lab } from '../lab/server.ts';
-import { addressOf } from '../lab/sites.ts';
-import { signIn } from './support/routers.ts';
-import { until } from './support/session.ts';
+import { launchChromium } from '../../tooling/browsers/launch-chromium.ts';
+import { CAMERA, cameraProblem } from '../../tooling/lab/home.ts';
+import { startLab, type Lab } from '../../tooling/lab/server.ts';
+import { addressOf } from '../../tooling/lab/sites.ts';
+import { signIn } from '../../tooling/browsers/routers.ts';
+import { until } from '../../tooling/browsers/session.ts';
 
 let lab: Lab;
 let browser: Browser;
@@ -60,9 +60,8 @@ describe('the lab', () => {
 
   it('frameset: an entry is deleted by its link, the channel saved by its form', async () => {
     await signIn('frameset', page);
-    const main = page.frames().find((frame) => frame.name() === 'mainFrame');
-    const menu = page.frames().find((frame) => frame.name() === 'bottomLeftFrame');
-    if (!main || !menu) throw new Error('no frames');
+    const main = await page.waitForFrame((frame) => frame.name() === 'mainFrame');
+    const menu = await page.waitForFrame((frame) => frame.name() === 'bottomLeftFrame');
     await menu.locator('a[href="WlanMacFilterRpm.htm"]').click();
     await main.locator('a[href$="Del=1"]').click();
     await main.waitForFunction(() => !document.body.textContent.includes('74-AB-93'));

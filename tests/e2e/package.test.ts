@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildEnvironment, builtExtension, ROOT } from '../../scripts/lib/built.ts';
-import { HOST_PATTERNS } from '../../utils/router/hosts.ts';
+import { buildEnvironment, builtExtension, ROOT } from '../../tooling/browsers/built.ts';
+import { HOST_PATTERNS } from '../../utils/firmware/hosts.ts';
 
 function files(folder: string): string[] {
   return readdirSync(folder, { recursive: true })

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/lib/built.ts';
-import { SCENES } from '../../scripts/lib/popup-scenes.ts';
-import { chromiumStage, type Stage } from '../../scripts/lib/popup-stage.ts';
+import { builtExtension } from '../../tooling/browsers/built.ts';
+import { SCENES } from '../../tooling/scenes/popup-scenes.ts';
+import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 

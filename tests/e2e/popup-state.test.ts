@@ -1,12 +1,12 @@
 /** What the popup keeps: closed at any point it loses nothing, two open views agree, the keyboard is enough. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { builtExtension } from '../../scripts/lib/built.ts';
-import { aCase } from '../../scripts/lib/popup-scenes.ts';
-import type { Scene } from '../../scripts/lib/scene.ts';
-import { chromiumStage, type Stage } from '../../scripts/lib/popup-stage.ts';
-import { heading, press, ui } from './support/popup.ts';
-import { until } from './support/session.ts';
+import { builtExtension } from '../../tooling/browsers/built.ts';
+import { aCase } from '../../tooling/scenes/popup-scenes.ts';
+import type { Scene } from '../../tooling/scenes/scene.ts';
+import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
+import { heading, press, ui } from '../../tooling/browsers/popup.ts';
+import { until } from '../../tooling/browsers/session.ts';
 
 const FRESH: Scene = { name: 'fresh', stored: {} };
 const LOW = { model: 'outdoor-4', light: 'red-after-blue', when: 'by-itself', 'how-many': 'one' };

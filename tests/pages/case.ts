@@ -1,5 +1,5 @@
 /** One small page of our own with what a careful reader finds on it. */
-import type { Band, ExtraKind, SettingKind } from '../../utils/router/types.ts';
+import type { Band, ExtraKind, SettingKind } from '../../utils/common/kinds.ts';
 
 /** [kind, band, value, CSS selector of the control] */
 export type Expected = [kind: SettingKind, band: Band | null, value: string | string[] | null, selector: string];

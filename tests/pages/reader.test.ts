@@ -1,7 +1,7 @@
 /** Every difficulty met so far as a small page, read by the real reader in a real browser. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openPageLab, type PageLab } from '../../scripts/lib/page-lab.ts';
-import type { Reading } from '../../utils/router/types.ts';
+import { openPageLab, type PageLab } from '../../tooling/pages/page-lab.ts';
+import type { Reading } from '../../utils/reading/types.ts';
 import type { PageCase } from './case.ts';
 import { CASES } from './cases/index.ts';
 import { KNOWN_FAILURES } from './known-failures.ts';

@@ -1,5 +1,5 @@
 /** Diagnosis × reading → suggestions. Pure: judges, never draws, never touches a page. */
-import type { Cause } from '../diagnosis/types.ts';
+import type { Cause } from '../common/ids.ts';
 import { contextOf, type AdviceInput, type Context } from './context.ts';
 import { suggestionId } from './id.ts';
 import { RULES } from './rules/index.ts';

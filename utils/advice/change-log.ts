@@ -1,8 +1,8 @@
 /** The log of changes: what was changed on which router and when, as records and as text to copy. */
-import { SETTING_KINDS } from '../router/types.ts';
+import { SETTING_KINDS } from '../common/kinds.ts';
 import type { ChangeRecord } from './change-record.ts';
 import { shownChange } from './change-shown.ts';
-import { text, type TextRef } from '../text.ts';
+import { text, type TextRef } from '../common/text.ts';
 
 /** Old records are dropped from this number on. */
 const LONGEST_LOG = 200;

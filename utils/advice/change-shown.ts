@@ -1,6 +1,6 @@
 /** A change in words: the value before and after, and how to put it back. Lists by what came and went, not entry by entry. */
-import { SETTING_KINDS, type SettingKind } from '../router/types.ts';
-import { text, type TextRef } from '../text.ts';
+import { SETTING_KINDS, type SettingKind } from '../common/kinds.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { shownEntries, shownValue } from './offer.ts';
 import type { ChangeRecord } from './change-record.ts';
 

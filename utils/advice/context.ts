@@ -1,7 +1,9 @@
 /** What every rule looks at: the reading sorted for advice, the diagnosis, and what the user said. */
-import type { Cause, Diagnosis } from '../diagnosis/types.ts';
-import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
-import type { ChannelRating } from '../channel/rate.ts';
+import type { Cause } from '../common/ids.ts';
+import type { Diagnosis } from '../diagnosis/types.ts';
+import type { SettingKind } from '../common/kinds.ts';
+import type { Client, Reading, Setting } from '../reading/types.ts';
+import type { ChannelRating } from '../survey/rate.ts';
 import { rateSurvey } from './survey.ts';
 import type { OwnDevice } from './types.ts';
 import { bandByContent } from './values.ts';
@@ -16,7 +18,7 @@ export interface AdviceInput {
 }
 
 /** A setting of the main network, with its place in the reading and the band it speaks of. */
-export interface Placed {
+export interface IndexedSetting {
   /** Index into `reading.settings`. */
   index: number;
   setting: Setting;
@@ -27,13 +29,13 @@ export interface Placed {
 export interface Context extends AdviceInput {
   audit: boolean;
   /** Settings of this kind of the main network: what the user sees; hidden ones only where nothing visible says the same. */
-  main(kind: SettingKind): Placed[];
+  main(kind: SettingKind): IndexedSetting[];
   /** Those that speak of 2.4 GHz for certain. */
-  on24(kind: SettingKind): Placed[];
+  on24(kind: SettingKind): IndexedSetting[];
   /** Those that speak of 2.4 GHz or of all bands at once. */
-  reaching24(kind: SettingKind): Placed[];
+  reaching24(kind: SettingKind): IndexedSetting[];
   /** Settings of this kind of a guest or extra network, but those of 5 GHz alone. */
-  ofGuests(kind: SettingKind): Placed[];
+  ofGuests(kind: SettingKind): IndexedSetting[];
   /** This cause is among the likely ones (or there is no diagnosis). */
   likely(cause: Cause): boolean;
   /** Likely, and a diagnosis says so: for advice that makes no sense in an audit. */
@@ -59,8 +61,8 @@ export const LIKELY_FROM = 0.05;
 /** Sorts a reading for the rules. Pure. */
 export function contextOf(input: AdviceInput): Context {
   const { reading, diagnosis, devices } = input;
-  const placed = placeAll(reading);
-  const main = (kind: SettingKind) => placed.filter((one) => one.setting.kind === kind);
+  const found = indexAll(reading);
+  const main = (kind: SettingKind) => found.filter((one) => one.setting.kind === kind);
   const probability = (cause: Cause) => diagnosis?.causes.find((one) => one.id === cause)?.probability ?? 0;
   const top = Math.max(0, ...(diagnosis?.causes.map((one) => one.probability) ?? []));
   const diagnosed = (cause: Cause) =>
@@ -82,7 +84,7 @@ export function contextOf(input: AdviceInput): Context {
     on24: (kind) => main(kind).filter((one) => one.band === '2.4'),
     reaching24: (kind) => main(kind).filter((one) => one.band === '2.4' || one.band === null),
     ofGuests: (kind) =>
-      placeAll(reading, true).filter(({ band, setting }) => setting.kind === kind && (band === '2.4' || band === null)),
+      indexAll(reading, true).filter(({ band, setting }) => setting.kind === kind && (band === '2.4' || band === null)),
     likely: (cause) => diagnosis === null || diagnosed(cause),
     diagnosed,
     first: (cause) => diagnosis?.causes[0]?.id === cause,
@@ -99,14 +101,14 @@ export function contextOf(input: AdviceInput): Context {
 }
 
 /** The controls of the channel that a camera on 2.4 GHz meets: what a survey is held against. */
-export function channels24(reading: Reading): Setting[] {
-  return placeAll(reading).flatMap(({ band, setting }) =>
+export function channels24(reading: Pick<Reading, 'settings'>): Setting[] {
+  return indexAll(reading).flatMap(({ band, setting }) =>
     setting.kind === 'channel' && band === '2.4' ? [setting] : [],
   );
 }
 
 /** @param guests settings of guest and extra networks instead of those of the main one */
-function placeAll(reading: Reading, guests = false): Placed[] {
+function indexAll(reading: Pick<Reading, 'settings'>, guests = false): IndexedSetting[] {
   const bands = new Set(reading.settings.map((setting) => setting.band).filter((band) => band !== null));
   const only24 = bands.size === 1 && bands.has('2.4');
   const all = reading.settings.map((setting, index) => ({
@@ -115,7 +117,7 @@ function placeAll(reading: Reading, guests = false): Placed[] {
     band: setting.band ?? bandByContent(setting) ?? (only24 ? ('2.4' as const) : null),
   }));
   const asked = all.filter(({ setting }) => (setting.guest ?? false) === guests);
-  const said = (a: Placed, b: Placed) => a.setting.kind === b.setting.kind && a.band === b.band;
+  const said = (a: IndexedSetting, b: IndexedSetting) => a.setting.kind === b.setting.kind && a.band === b.band;
   return asked.filter((one) => {
     if (!one.setting.hidden) return true;
     // A hidden twin of something visible adds nothing; of several hidden ones the surest speaks.

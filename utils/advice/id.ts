@@ -1,5 +1,5 @@
 /** Names for suggestions that hold while the page redraws itself. */
-import type { Reading } from '../router/types.ts';
+import type { Reading } from '../reading/types.ts';
 import type { Suggestion } from './types.ts';
 
 /**

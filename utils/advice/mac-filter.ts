@@ -3,7 +3,7 @@
  * a switch; the mode keeps a value while the switch is off, each radio and the guest network can have its own, and hidden
  * twins of all three are common.
  */
-import type { Context, Placed } from './context.ts';
+import type { Context, IndexedSetting } from './context.ts';
 
 export type FilterState =
   /** Blocks what is on its list. */
@@ -17,9 +17,9 @@ export type FilterState =
 
 export interface MacFilter {
   state: FilterState;
-  list: Placed | null;
-  mode: Placed | null;
-  enable: Placed | null;
+  list: IndexedSetting | null;
+  mode: IndexedSetting | null;
+  enable: IndexedSetting | null;
   /** Upper case, colons; null when the list or its rows are not on this page. */
   macs: string[] | null;
 }
@@ -45,7 +45,7 @@ function joinFilters(context: Context): MacFilter[] {
   const lists = context.main('mac-filter-list').slice(0, MOST);
   const modes = context.main('mac-filter-mode').slice(0, MOST);
   const enables = context.main('mac-filter-enable').slice(0, MOST);
-  const used = new Set<Placed>();
+  const used = new Set<IndexedSetting>();
   const filters = lists.map((list): MacFilter => {
     const mode = partner(list, modes);
     const enable = partner(list, enables);
@@ -99,11 +99,11 @@ function reaches24(filter: MacFilter): boolean {
 }
 
 /** The mode or switch that belongs to a part: same band before "all bands", same frame, as visible as it, nearest. */
-function partner(part: Placed, candidates: readonly Placed[]): Placed | null {
+function partner(part: IndexedSetting, candidates: readonly IndexedSetting[]): IndexedSetting | null {
   const fitting = candidates.filter(
     (candidate) => candidate.band === part.band || candidate.band === null || part.band === null,
   );
-  const strangeness = (candidate: Placed) =>
+  const strangeness = (candidate: IndexedSetting) =>
     (candidate.band === part.band ? 0 : 8) +
     (candidate.setting.frame.join() === part.setting.frame.join() ? 0 : 4) +
     (candidate.setting.hidden === part.setting.hidden ? 0 : 2) +
@@ -111,7 +111,7 @@ function partner(part: Placed, candidates: readonly Placed[]): Placed | null {
   return [...fitting].sort((a, b) => strangeness(a) - strangeness(b))[0] ?? null;
 }
 
-function stateOf({ reading }: Context, mode: Placed | null, enable: Placed | null): FilterState {
+function stateOf({ reading }: Context, mode: IndexedSetting | null, enable: IndexedSetting | null): FilterState {
   if (enable?.setting.value === 'off' || mode?.setting.value === 'off') return 'off';
   if (mode?.setting.value === 'deny' || mode?.setting.value === 'allow') return mode.setting.value;
   // Their other page, of access by device, shows the devices and has lists of those let in and of those blocked.

@@ -1,6 +1,6 @@
 /** Which step of the plan a changed setting stands for: what the person says of the camera then counts for that step. */
-import type { Fix } from '../diagnosis/types.ts';
-import { SETTING_KINDS, type SettingKind } from '../router/types.ts';
+import type { Fix } from '../common/ids.ts';
+import { SETTING_KINDS, type SettingKind } from '../common/kinds.ts';
 
 const MENDED_BY: Record<SettingKind, Fix> = {
   'mac-filter-mode': 'unblock-mac',

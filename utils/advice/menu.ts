@@ -1,8 +1,10 @@
 /** Where to go next: which link of the page leads to the setting that matters, when it is not on the page itself. */
-import type { Cause, Diagnosis } from '../diagnosis/types.ts';
-import type { ExtraKind, LinkTarget, PageLink, Reading, SettingKind } from '../router/types.ts';
-import { hasConcept } from '../router/words/index.ts';
-import { text, type TextRef } from '../text.ts';
+import type { Cause } from '../common/ids.ts';
+import type { Diagnosis } from '../diagnosis/types.ts';
+import type { ExtraKind, LinkTarget, SettingKind } from '../common/kinds.ts';
+import type { PageLink, Reading } from '../reading/types.ts';
+import { hasConcept } from '../words/index.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { LIKELY_FROM } from './context.ts';
 
 interface Way {

@@ -1,6 +1,6 @@
 /** What a control shows and offers, in the page's own words where it has them. */
-import type { Setting } from '../router/types.ts';
-import { text, type TextRef } from '../text.ts';
+import type { Setting } from '../reading/types.ts';
+import { text, type TextRef } from '../common/text.ts';
 
 const COMMON: Record<string, string> = {
   on: 'on',

@@ -1,6 +1,6 @@
 /** Suggestions as finished content of cards: what stands where. The background only puts the words in. */
-import type { Reading, Setting } from '../router/types.ts';
-import { text, type TextRef } from '../text.ts';
+import type { Reading, Setting } from '../reading/types.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { shownNow } from './offer.ts';
 import type { Suggestion } from './types.ts';
 

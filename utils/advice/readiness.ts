@@ -1,6 +1,7 @@
 /** What a page says of being ready for a Blink camera: checks that it lets us make, and those that are good. */
-import type { Reading, Setting, SettingKind } from '../router/types.ts';
-import { text, type TextRef } from '../text.ts';
+import type { SettingKind } from '../common/kinds.ts';
+import type { Reading, Setting } from '../reading/types.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { contextOf } from './context.ts';
 import { macFilters } from './mac-filter.ts';
 import type { Suggestion } from './types.ts';

@@ -3,7 +3,7 @@
  * happened in, the next state out. Only a reading of a fresh document ticks off "saved": what a form shows before it is
  * sent proves nothing, and neither does a sign-in page or another router.
  */
-import type { Reading, Setting } from '../router/types.ts';
+import type { Reading, Setting } from '../reading/types.ts';
 import { LONGEST_LINE, type ChangeRecord } from './change-record.ts';
 import { suggestionId } from './id.ts';
 import type { Suggestion } from './types.ts';

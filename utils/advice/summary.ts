@@ -1,8 +1,8 @@
 /** The words of the small card that sums up a page. */
-import { toldAge } from '../channel/told.ts';
+import { pastedAge } from '../survey/pasted-survey.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
-import type { Reading } from '../router/types.ts';
-import { text, type TextRef } from '../text.ts';
+import type { Reading } from '../reading/types.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { channels24 } from './context.ts';
 import { readiness } from './readiness.ts';
 import { rateSurvey } from './survey.ts';
@@ -66,5 +66,5 @@ function surveyLine(reading: Reading): TextRef[] {
   const verdict = rating.stay
     ? text('advice.card.stay_channel', { channel: rating.current! })
     : text('advice.card.best_channel', { channel: rating.best });
-  return reading.told ? [verdict, toldAge(reading.told.ageMs)] : [verdict];
+  return reading.pasted ? [verdict, pastedAge(reading.pasted.ageMs)] : [verdict];
 }

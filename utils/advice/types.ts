@@ -1,7 +1,8 @@
 /** The words of advice: what to change on a router page, and how that is shown there. */
-import type { Cause } from '../diagnosis/types.ts';
-import type { TextRef } from '../text.ts';
-import type { LinkTarget, Place } from '../router/types.ts';
+import type { Cause } from '../common/ids.ts';
+import type { TextRef } from '../common/text.ts';
+import type { LinkTarget } from '../common/kinds.ts';
+import type { ElementPath } from '../reading/types.ts';
 
 export const SEVERITIES = ['blocker', 'likely', 'improves', 'fine'] as const;
 export type Severity = (typeof SEVERITIES)[number];
@@ -39,7 +40,7 @@ export interface Suggestion {
 }
 
 /** A hint as a frame receives it: finished words, nothing to decide. All strings are plain text. */
-export interface Hint extends Place {
+export interface Hint extends ElementPath {
   id: string;
   severity: Severity;
   title: string;

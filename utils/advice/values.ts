@@ -1,6 +1,6 @@
 /** What the words of a router page mean where advice depends on it: security, radio modes, names, power. */
-import type { Setting } from '../router/types.ts';
-import { hasConcept } from '../router/words/index.ts';
+import type { Setting } from '../reading/types.ts';
+import { hasConcept } from '../words/index.ts';
 
 export type Security =
   | 'open'

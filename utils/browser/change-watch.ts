@@ -6,7 +6,7 @@ import { hostOf } from '../tab/visible.ts';
 import { shownSuggestions } from '../tab/hint-payloads.ts';
 import type { TabState } from '../tab/types.ts';
 import { pendingChanges } from './change-store.ts';
-import type { FrameReading } from '../router/types.ts';
+import type { FrameReading } from '../reading/types.ts';
 import { keyedQueue } from './queue.ts';
 import { changeLog } from './store.ts';
 import type { TabView } from './tab-report.ts';

@@ -14,17 +14,17 @@ import { isAllowed } from './grants.ts';
 import { t } from './i18n.ts';
 import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
-import type { FrameReading } from '../router/types.ts';
+import type { FrameReading } from '../reading/types.ts';
 import type { TabReport } from './protocol.ts';
-import { dismissedRouters, ownDevices, storedCase, toldSurvey } from './store.ts';
+import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
 const ignore = () => undefined;
 
 async function view(state: TabState): Promise<TabView> {
-  const [stored, devices, told] = await Promise.all([storedCase.get(), ownDevices.get(), toldSurvey.get()]);
-  return viewTab(state, stored, devices, told);
+  const [stored, devices, pasted] = await Promise.all([storedCase.get(), ownDevices.get(), pastedSurvey.get()]);
+  return viewTab(state, stored, devices, pasted);
 }
 
 /** A frame said what its document shows. */

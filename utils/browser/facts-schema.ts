@@ -1,7 +1,7 @@
 /** The description of a document as a frame sends it: checked for its shape and cut to size before it is judged. */
 import * as v from 'valibot';
-import { CONTROL_TYPES } from '../router/page/control.ts';
-import type { PageFacts } from '../router/recognise/index.ts';
+import { CONTROL_TYPES } from '../page/control.ts';
+import type { PageFacts } from '../reading/recognise.ts';
 
 /** Rules look at every text: a page must not keep the background busy with a book. */
 const LONGEST = 2000;

@@ -2,7 +2,7 @@
  * Router addresses the user allowed for good. The detector is registered for them, and for them only; users revoke in
  * the browser's own settings, so what is registered is compared with what is granted at every start.
  */
-import { HOST_PATTERNS } from '../router/hosts.ts';
+import { HOST_PATTERNS } from '../firmware/hosts.ts';
 import { browser } from './api.ts';
 
 const ID = 'granted-detector';

@@ -1,8 +1,8 @@
 /** Words for text ids, in the browser's language (English where a translation is missing). */
 import { i18n } from '#i18n';
-import { harmless } from '../harmless.ts';
-import type { TextRef } from '../text.ts';
-import { unbroken } from '../unbroken.ts';
+import { sanitizeText } from '../common/sanitize-text.ts';
+import type { TextRef } from '../common/text.ts';
+import { noWrap } from '../common/no-wrap.ts';
 
 type Translate = (id: string, values?: Record<string, string | number>) => string;
 // Ids are checked against locales/en.yml by a test; many are composed (`cause.${id}.name`), so the generated types do not fit.
@@ -10,10 +10,10 @@ const translate = i18n.t as unknown as Translate;
 
 /** Turns a text reference, or plain text from a page, into what is shown; "Wi-Fi" never breaks. */
 export function t(ref: TextRef | string): string {
-  if (typeof ref === 'string') return harmless(ref);
-  if (!ref.values) return unbroken(translate(ref.id));
+  if (typeof ref === 'string') return sanitizeText(ref);
+  if (!ref.values) return noWrap(translate(ref.id));
   const values = Object.fromEntries(
-    Object.entries(ref.values).map(([name, value]) => [name, typeof value === 'string' ? harmless(value) : value]),
+    Object.entries(ref.values).map(([name, value]) => [name, typeof value === 'string' ? sanitizeText(value) : value]),
   );
-  return unbroken(translate(ref.id, values), values);
+  return noWrap(translate(ref.id, values), values);
 }

@@ -1,7 +1,7 @@
 /** Messages between the parts of the extension. Pure types: safe to import anywhere. */
 import type { HintAction, HintPayload, Suggestion } from '../advice/types.ts';
-import type { PageFacts } from '../router/recognise/index.ts';
-import type { FrameReading, Judged, Reading } from '../router/types.ts';
+import type { PageFacts } from '../reading/recognise.ts';
+import type { FrameReading, Judged, Reading } from '../reading/types.ts';
 
 /** What the popup shows of the tab in front. */
 export interface TabReport {
@@ -17,7 +17,7 @@ export interface TabReport {
 
 export interface Protocol {
   /** Detector or reader → background: this document looks like a router page, or has new frames. */
-  suspected(): void;
+  looksLikeRouter(): void;
   /** Reader → background: what do these facts mean? Nothing is kept of them; null when they are malformed. */
   judge(data: PageFacts): Judged | null;
   /** Reader → background: what this document says. Validated there. */

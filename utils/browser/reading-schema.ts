@@ -1,14 +1,7 @@
 /** What a frame sends is checked here before anything believes it: the page next door may have written half of it. */
 import * as v from 'valibot';
-import {
-  BANDS,
-  BLINK_CLASSES,
-  EXTRA_KINDS,
-  LINK_TARGETS,
-  SETTING_KINDS,
-  type FrameReading,
-  type Reading,
-} from '../router/types.ts';
+import { BANDS, BLINK_CLASSES, EXTRA_KINDS, LINK_TARGETS, SETTING_KINDS } from '../common/kinds.ts';
+import type { FrameReading, Reading } from '../reading/types.ts';
 
 const text = v.pipe(
   v.string(),

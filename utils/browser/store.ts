@@ -3,10 +3,11 @@
  * readings of tabs: tab-store.ts).
  */
 import * as v from 'valibot';
-import { FIXES, OUTCOMES } from '../diagnosis/types.ts';
+import { FIXES } from '../common/ids.ts';
+import { OUTCOMES } from '../diagnosis/types.ts';
 import type { OwnDevice } from '../advice/types.ts';
 import { LONGEST_LINE, type ChangeRecord } from '../advice/change-record.ts';
-import type { ToldSurvey } from '../channel/told.ts';
+import type { PastedSurvey } from '../survey/pasted-survey.ts';
 import type { StoredCase } from '../diagnosis/case.ts';
 import { item } from './item.ts';
 
@@ -49,7 +50,7 @@ const changesSchema: v.GenericSchema<unknown, ChangeRecord[]> = v.array(
 );
 const whole = (from: number, to: number) =>
   v.nullable(v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to)));
-const surveySchema: v.GenericSchema<unknown, ToldSurvey | null> = v.nullable(
+const surveySchema: v.GenericSchema<unknown, PastedSurvey | null> = v.nullable(
   v.object({
     networks: v.pipe(
       v.array(
@@ -80,6 +81,6 @@ export const storedCase = item('case', caseSchema, emptyCase);
 export const ownDevices = item('devices', devicesSchema, () => []);
 export const changeLog = item('changes', changesSchema, () => []);
 /** Networks the user listed for the channel view. */
-export const toldSurvey = item('survey', surveySchema, () => null);
+export const pastedSurvey = item('survey', surveySchema, () => null);
 /** Hosts of routers on whose pages the user wants no hints. */
 export const dismissedRouters = item('dismissed', dismissedSchema, () => []);

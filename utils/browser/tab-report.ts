@@ -2,11 +2,11 @@
 import { diagnose } from '../diagnosis/engine.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
 import { advise } from '../advice/advise.ts';
-import { ownMacs, withoutStrangers } from '../advice/own.ts';
+import { ownMacs, withoutStrangers } from '../advice/owned-devices.ts';
 import type { OwnDevice, Suggestion } from '../advice/types.ts';
-import { withTold, type ToldSurvey } from '../channel/told.ts';
-import { joinReadings } from '../router/join.ts';
-import type { Reading } from '../router/types.ts';
+import { withPasted, type PastedSurvey } from '../survey/pasted-survey.ts';
+import { joinReadings } from '../reading/join.ts';
+import type { Reading } from '../reading/types.ts';
 import type { TabState } from '../tab/types.ts';
 import type { StoredCase } from '../diagnosis/case.ts';
 
@@ -21,18 +21,18 @@ export interface TabView {
  * @param state what the tab's frames said
  * @param stored the user's case
  * @param devices the MACs the user named as theirs
- * @param told networks the user listed
+ * @param pasted networks the user listed
  */
 export function viewTab(
   state: TabState,
   stored: StoredCase,
   devices: OwnDevice[],
-  told: ToldSurvey | null = null,
+  pasted: PastedSurvey | null = null,
 ): TabView {
   const frames = Object.values(state.frames);
   if (frames.length === 0) return { reading: null, diagnosis: null, suggestions: [] };
   const readAt = Math.max(...frames.map(({ firstReadAt }) => firstReadAt));
-  const reading = withTold(joinReadings(frames), told, readAt, Date.now());
+  const reading = withPasted(joinReadings(frames), pasted, readAt, Date.now());
   const { answers, tried } = stored;
   const asked = Object.keys(answers).length > 0;
   const diagnosis = asked

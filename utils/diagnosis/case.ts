@@ -1,5 +1,6 @@
 /** What is kept about the user's case, in the browser's own storage. */
-import type { Fix, Outcome } from './types.ts';
+import type { Fix } from '../common/ids.ts';
+import type { Outcome } from './types.ts';
 
 export interface HistoryEntry {
   /** Milliseconds since 1970. */

@@ -1,6 +1,6 @@
 /** Answers that do not fit together. Noticed and told, never silently mended. */
 import { modelById } from '../camera/models.ts';
-import { text, type TextRef } from '../text.ts';
+import { text, type TextRef } from '../common/text.ts';
 import type { Answers } from './likelihood.ts';
 import type { QuestionId } from './options.ts';
 

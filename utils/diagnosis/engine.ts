@@ -1,6 +1,6 @@
 /** The troubleshooter: what is known → causes, the next question, the plan. */
-import { FIGURES, successChance } from '../fixes/figures.ts';
-import { text, type TextRef } from '../text.ts';
+import { FIGURES, successChance } from '../guides/figures.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { CAUSE_FACTS } from './causes.ts';
 import { knownOf, type Known, type Observed } from './known.ts';
 import type { Answers, Weights } from './likelihood.ts';
@@ -8,17 +8,8 @@ import { greedyOrder, improveOrder, usableFixes } from './planner.ts';
 import { posteriorOf } from './posterior.ts';
 import { questionById } from './questions.ts';
 import { nextQuestion } from './selector.ts';
-import {
-  CAUSES,
-  type Cause,
-  type CauseResult,
-  type DiagnoseInput,
-  type Diagnosis,
-  type Fix,
-  type PlanStep,
-  type Question,
-  type Verdict,
-} from './types.ts';
+import { CAUSES, type Cause, type Fix } from '../common/ids.ts';
+import type { CauseResult, DiagnoseInput, Diagnosis, PlanStep, Question, Verdict } from './types.ts';
 
 /** From this chance on it is worth a question whether all is well. */
 const NORMAL_WORTH_ASKING = 0.2;
@@ -103,7 +94,7 @@ function normalQuestion(causes: readonly CauseResult[], answers: Answers): strin
   return wanted.find((id) => answers[id] === undefined) ?? null;
 }
 
-/** The camera first (DESIGN §1): everybody can say which one it is and what it does, and its light reads by its model. */
+/** The camera first: everybody can say which one it is and what it does, and its light reads by its model. */
 const FIRST = ['model', 'light'] as const;
 
 function askNext(posterior: Weights, causes: readonly CauseResult[], answers: Answers, known: Known): Question | null {

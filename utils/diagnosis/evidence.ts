@@ -1,10 +1,11 @@
 /** What a router page says about the causes: named facts found in a reading, each with levels like any answer. */
-import { isBlinkPrefix } from '../router/oui.ts';
-import type { Client, Reading, Setting, SettingKind } from '../router/types.ts';
+import { isBlinkPrefix } from '../camera/oui.ts';
+import type { SettingKind } from '../common/kinds.ts';
+import type { Client, Reading, Setting } from '../reading/types.ts';
 import { LEVELS, type Level } from './levels.ts';
 import type { Weights } from './likelihood.ts';
 import type { QuestionId } from './options.ts';
-import { CAUSES, type Cause } from './types.ts';
+import { CAUSES, type Cause } from '../common/ids.ts';
 
 interface EvidenceLevels {
   /** How usual the fact is for causes not named. */
@@ -216,7 +217,7 @@ const isOwn = (client: Client, own: readonly string[]): boolean =>
     ? own.includes(client.mac?.toUpperCase() ?? '')
     : client.blink === 'certain' || client.blink === 'likely';
 
-/** A camera missing from the list proves nothing: battery cameras sleep (facts §0.11). */
+/** A camera missing from the list proves nothing: battery cameras sleep (docs/knowledge/cameras.md#what-decides-the-design). */
 function clientEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
   const mine = reading.clients.filter((each) => isOwn(each, own) && !each.blocked);
   if (mine.length === 0) return [];

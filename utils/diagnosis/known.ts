@@ -1,12 +1,13 @@
 /** What is known of a case: answers and router page as one list of observations, where they disagree, what was tried. */
 import { modelById } from '../camera/models.ts';
-import { text, type TextRef } from '../text.ts';
+import { text, type TextRef } from '../common/text.ts';
 import { contradictionsIn } from './contradictions.ts';
 import { evidenceOf, evidenceWeights, settledBy } from './evidence.ts';
 import { observationsOf, type Weights } from './likelihood.ts';
 import { lastOutcomes } from './posterior.ts';
 import type { QuestionId } from './options.ts';
-import type { DiagnoseInput, Fix, Outcome } from './types.ts';
+import type { Fix } from '../common/ids.ts';
+import type { DiagnoseInput, Outcome } from './types.ts';
 
 /** One observation: why it counts, as a sentence, and its weight for each cause. */
 export interface Observed {

@@ -6,7 +6,7 @@ import { appMessageAtSetup } from './questions/app.ts';
 import { LIGHT_OF } from './questions/model-and-light.ts';
 import type { Table } from './questions/table.ts';
 import { TABLES } from './tables.ts';
-import { CAUSES } from './types.ts';
+import { CAUSES } from '../common/ids.ts';
 
 export type Answers = Readonly<Record<string, string>>;
 /** One number a cause, in the order of CAUSES. */

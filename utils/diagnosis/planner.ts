@@ -2,10 +2,10 @@
  * Decision-theoretic troubleshooting (Heckerman, Breese, Rommelse, CACM 1995): fixes ordered by the chance that they
  * end the trouble over the minutes they take, each given that those before it failed.
  */
-import { isApplicable } from '../fixes/applicable.ts';
-import { FIGURES, successChance } from '../fixes/figures.ts';
+import { isApplicable } from '../guides/applicable.ts';
+import { FIGURES, successChance } from '../guides/figures.ts';
 import type { Weights } from './likelihood.ts';
-import { CAUSES, FIXES, type Cause, type Fix } from './types.ts';
+import { CAUSES, FIXES, type Cause, type Fix } from '../common/ids.ts';
 
 interface FixNumbers {
   fix: Fix;
@@ -33,7 +33,7 @@ const GENTLE_CHANCE = 0.02;
 const WORTHLESS = 0.25 / SUPPORT_MINUTES;
 
 /**
- * Nothing is lost before the gentler ways were tried (DESIGN §7): a reset loses all settings, deleting a camera its
+ * Nothing is lost before the gentler ways were tried: a reset loses all settings, deleting a camera its
  * place in the account.
  */
 export const GENTLER: Partial<Record<Fix, readonly Fix[]>> = {

@@ -1,9 +1,10 @@
 /** From what is known to a probability for each cause. */
-import { successChance } from '../fixes/figures.ts';
+import { successChance } from '../guides/figures.ts';
 import { CAUSE_FACTS } from './causes.ts';
 import { COMMONNESS } from './levels.ts';
 import type { Weights } from './likelihood.ts';
-import { CAUSES, type Fix, type Outcome, type Tried } from './types.ts';
+import { CAUSES, type Fix } from '../common/ids.ts';
+import type { Outcome, Tried } from './types.ts';
 
 const PRIOR: Weights = Float64Array.from(CAUSES, (cause) => COMMONNESS[CAUSE_FACTS[cause].common]);
 

@@ -1,5 +1,5 @@
 /** All questions, with the texts of their options. The order is only that of a list: the engine picks what to ask. */
-import { text } from '../text.ts';
+import { text } from '../common/text.ts';
 import { NOT_SURE, OPTIONS, QUESTION_IDS, type QuestionId } from './options.ts';
 import type { Option, Question } from './types.ts';
 

@@ -1,11 +1,11 @@
 /** Which question saves most of the user's time per minute it costs. */
-import { minutesFor, QUESTION_MINUTES, successChance } from '../fixes/figures.ts';
+import { minutesFor, QUESTION_MINUTES, successChance } from '../guides/figures.ts';
 import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
 import { costFrom, greedyOrder, usableFixes, type Ordered } from './planner.ts';
 import { NOT_SURE, QUESTION_IDS, type QuestionId } from './options.ts';
-import { CAUSES, FIXES, type Fix } from './types.ts';
+import { CAUSES, FIXES, type Fix } from '../common/ids.ts';
 
 /**
  * A question has to save `start` times the minutes it costs, more with each one asked, and ten times more again beyond

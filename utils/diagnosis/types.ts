@@ -1,61 +1,7 @@
 /** The words of the diagnosis. Ids are fixed: measurements rely on them. */
-import type { Reading } from '../router/types.ts';
-import type { TextRef } from '../text.ts';
-
-export const CAUSES = [
-  'battery-low',
-  'bad-batteries',
-  'setup-mode-normal',
-  'motion-recording-normal',
-  'wifi-weak',
-  'channel-interference',
-  'band-5ghz-only',
-  'band-steering',
-  'mac-blocked',
-  'wrong-password-or-ssid-changed',
-  'ssid-special-chars',
-  'security-wpa3',
-  'internet-down',
-  'router-needs-restart',
-  'vpn',
-  'ap-isolation-or-guest',
-  'dhcp-or-ip',
-  'firewall-or-dns',
-  'server-outage',
-  'firmware-stuck',
-  'hardware-fault',
-  'usb-power',
-  'sync-module-offline',
-  'other',
-] as const;
-export type Cause = (typeof CAUSES)[number];
-
-export const FIXES = [
-  'explain-normal',
-  'replace-batteries',
-  'restart-camera',
-  'restart-sync-module',
-  'restart-router',
-  'check-internet',
-  'improve-signal',
-  'change-channel',
-  'enable-24ghz',
-  'separate-bands',
-  'unblock-mac',
-  'change-network-in-app',
-  'plain-name-network',
-  'change-security',
-  'vpn-off',
-  'leave-guest',
-  'fix-dhcp',
-  'allow-hosts',
-  'wait-outage',
-  'replace-usb-power',
-  're-add-camera',
-  'factory-reset',
-  'support',
-] as const;
-export type Fix = (typeof FIXES)[number];
+import type { Reading } from '../reading/types.ts';
+import type { Cause, Fix } from '../common/ids.ts';
+import type { TextRef } from '../common/text.ts';
 
 export const OUTCOMES = ['fixed', 'not-fixed', 'could-not', 'waiting'] as const;
 export type Outcome = (typeof OUTCOMES)[number];

@@ -1,9 +1,9 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/messages.ts';
-import { lookSliced, placeSliced } from '../router/look.ts';
-import type { Reading } from '../router/types.ts';
-import { receiveHints } from './hint-door.ts';
-import { once } from './once.ts';
+import { scanSliced, locateSliced } from './scan.ts';
+import type { Reading } from '../reading/types.ts';
+import { receiveHints } from './hint-receiver.ts';
+import { singleton } from './singleton.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { watchPage } from './watch-page.ts';
 
@@ -15,19 +15,19 @@ const ignore = () => undefined;
 
 /** Describes the document here, has it judged in the background, and puts the places in. */
 async function read(framePath: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading> {
-  const seen = await lookSliced(document, { framePath, shadowRootOf, sawRoot, packs: !(NO_PACKS in globalThis) });
+  const seen = await scanSliced(document, { framePath, shadowRootOf, sawRoot, packs: !(NO_PACKS in globalThis) });
   const judged = await sendMessage('judge', seen.facts);
   if (!judged) throw new Error('the description was refused');
-  return { ...(await placeSliced(seen, judged)), scanMs: seen.ms };
+  return { ...(await locateSliced(seen, judged)), scanMs: seen.ms };
 }
 
 export function startReader(): void {
-  const { value: watch, first } = once('reader', () => {
+  const { value: watch, first } = singleton('reader', () => {
     const started = watchPage({
       window,
       read,
       tell: (message) => void sendMessage('reading', message).catch(ignore),
-      newFrames: () => void sendMessage('suspected').catch(ignore),
+      newFrames: () => void sendMessage('looksLikeRouter').catch(ignore),
       gone: (doc) => void sendMessage('gone', { doc }).catch(ignore),
     });
     onMessage('rescan', () => started.rescan());

@@ -1,5 +1,5 @@
 /** The detector: decides cheaply whether a document is worth reading. */
-import { looksLikeRouter } from '../router/suspect.ts';
+import { looksLikeRouter } from './detect.ts';
 import { observeQuiet } from './quiet-observer.ts';
 
 /** A page drawn by script gets this many looks before the detector gives up. */

@@ -1,6 +1,6 @@
 /** The reader's loop in one frame: read, tell, watch, read again when it pays. */
-import type { FrameReading } from '../router/types.ts';
-import type { Reading } from '../router/types.ts';
+import type { FrameReading } from '../reading/types.ts';
+import type { Reading } from '../reading/types.ts';
 import { framePath } from './frame-path.ts';
 import { observeQuiet } from './quiet-observer.ts';
 

@@ -1,5 +1,5 @@
 /** Readings of the frames of one tab: what comes, what goes. Pure: a state in, a state out. */
-import type { FrameReading } from '../router/types.ts';
+import type { FrameReading } from '../reading/types.ts';
 import { emptyTab, type TabState } from './types.ts';
 import { hostOf } from './visible.ts';
 

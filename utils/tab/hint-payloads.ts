@@ -15,9 +15,9 @@ import {
   type SummaryCard,
 } from '../advice/types.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
-import { isHomeAddress } from '../router/home-address.ts';
-import type { Place, Reading } from '../router/types.ts';
-import { text, type TextRef } from '../text.ts';
+import { isHomeAddress } from '../firmware/home-address.ts';
+import type { ElementPath, Reading } from '../reading/types.ts';
+import { text, type TextRef } from '../common/text.ts';
 import type { TabState } from './types.ts';
 import { hostOf } from './visible.ts';
 
@@ -52,13 +52,13 @@ export function shownSuggestions({ state, reading, suggestions }: Shown): { id: 
 function targetOf(
   { setting, extra, link }: Suggestion,
   reading: Reading,
-): { place: Place; target: Hint['target'] } | null {
+): { path: ElementPath; target: Hint['target'] } | null {
   const control = setting === null ? undefined : reading.settings[setting];
-  if (control) return { place: control, target: 'control' };
+  if (control) return { path: control, target: 'control' };
   const other = extra === undefined ? undefined : reading.extras[extra];
-  if (other) return { place: other, target: 'control' };
+  if (other) return { path: other, target: 'control' };
   const way = linkFor(link, reading);
-  return way && { place: way, target: 'menu' };
+  return way && { path: way, target: 'menu' };
 }
 
 /** Ids of all hints of a tab, in the order in which "next" walks them. */
@@ -70,7 +70,7 @@ function shownMenuHints(shown: Shown): { id: string; hint: MenuHint }[] {
   const { state, reading, diagnosis } = shown;
   if (!reading) return [];
   // One ring an entry: a suggestion that leads there already says why.
-  const taken = new Set(shownSuggestions(shown).map(({ suggestion }) => targetOf(suggestion, reading)?.place));
+  const taken = new Set(shownSuggestions(shown).map(({ suggestion }) => targetOf(suggestion, reading)?.path));
   return menuHints(reading, diagnosis)
     .map((hint) => ({ id: `menu|${hint.to}`, hint }))
     .filter(({ id, hint }) => !state.dismissed.includes(id) && !taken.has(reading.links[hint.link]));
@@ -111,7 +111,7 @@ function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[
     if (!found) return [];
     const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
     return {
-      ...placeOf(found.place),
+      ...pathOf(found.path),
       id,
       severity: suggestion.severity,
       title: t(title),
@@ -145,7 +145,7 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
     const values = { from: t(from), to: t(to) };
     return [
       {
-        ...placeOf(setting),
+        ...pathOf(setting),
         id: change.id,
         severity: change.helped === false ? 'improves' : 'fine',
         title: t(settingTitle(setting)),
@@ -165,9 +165,9 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
   return unsaved && reading.save ? [...drafts, saveHint(reading.save, t)] : drafts;
 }
 
-function saveHint(place: Place, t: Words['t']): Draft {
+function saveHint(path: ElementPath, t: Words['t']): Draft {
   return {
-    ...placeOf(place),
+    ...pathOf(path),
     id: 'save',
     severity: 'likely',
     title: t(text('hint.save_title')),
@@ -191,7 +191,7 @@ function linkHints({ t, ...shown }: Words, reading: Reading): Draft[] {
     const link = reading.links[hint.link];
     if (!link) return [];
     return {
-      ...placeOf(link),
+      ...pathOf(link),
       id,
       severity: 'improves' as const,
       title: t(hint.title),
@@ -207,7 +207,7 @@ function linkHints({ t, ...shown }: Words, reading: Reading): Draft[] {
   });
 }
 
-const placeOf = ({ selector, frame }: Place): Place => ({ selector, frame });
+const pathOf = ({ selector, frame }: ElementPath): ElementPath => ({ selector, frame });
 
 function numbered(drafts: Draft[]): Hint[] {
   return drafts.map((draft, index) => ({ ...draft, position: index + 1, total: drafts.length }));

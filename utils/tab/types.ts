@@ -1,5 +1,5 @@
 /** What is kept about one browser tab while it shows a router page (in `storage.session`). */
-import type { Reading } from '../router/types.ts';
+import type { Reading } from '../reading/types.ts';
 
 export interface FrameState {
   /** Token that the reader made for its document: another token is another document. */

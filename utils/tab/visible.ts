@@ -1,6 +1,6 @@
 /** Whether hints may be drawn in a tab at all. Pure. */
-import { isHomeAddress } from '../router/home-address.ts';
-import type { Reading } from '../router/types.ts';
+import { isHomeAddress } from '../firmware/home-address.ts';
+import type { Reading } from '../reading/types.ts';
 import type { TabState } from './types.ts';
 
 /** Host (with port) of an address, the name under which dismissals are kept; '' for what is no address. */

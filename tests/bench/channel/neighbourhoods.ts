@@ -1,5 +1,5 @@
 /** Made-up neighbourhoods, the same in every run: what is on the air, and what a survey would list of it. */
-import type { Network } from '../../../utils/router/types.ts';
+import type { Network } from '../../../utils/reading/types.ts';
 import type { Radio } from './interference.ts';
 
 export interface Neighbourhood {

@@ -1,5 +1,5 @@
 /** What others would choose, from their published formulas, in our own words. */
-import type { Network } from '../../../utils/router/types.ts';
+import type { Network } from '../../../utils/reading/types.ts';
 
 /** Channels both may choose from. */
 export const US_CHANNELS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];

@@ -1,19 +1,19 @@
 /** The 2.4 GHz radio and what steers a camera away from it: causes `band-5ghz-only` and `band-steering`. */
-import { text } from '../../text.ts';
-import type { Choice, Setting } from '../../router/types.ts';
+import { text } from '../../common/text.ts';
+import type { Choice, Setting } from '../../reading/types.ts';
 import { said } from '../answers.ts';
-import type { Context, Placed } from '../context.ts';
+import type { Context, IndexedSetting } from '../context.ts';
 import { shownNow, shownValue } from '../offer.ts';
 import { admitsOldDevices, modeOf, type Mode } from '../values.ts';
 import { bandNames, setTo, twoNames } from './match.ts';
 import type { Severity } from '../types.ts';
 import type { Match, Rule } from './types.ts';
 
-const BAND = 'cause-to-setting: band-5ghz-only';
-const STEERING = 'cause-to-setting: band-steering';
+const BAND = 'causes-and-settings.md#band-5ghz-only';
+const STEERING = 'causes-and-settings.md#band-steering';
 
 /** Switches that turn 2.4 GHz off: its own, or the only switch of all Wi-Fi. */
-function radiosOff(context: Context): Placed[] {
+function radiosOff(context: Context): IndexedSetting[] {
   const all = context.main('radio-enable');
   return all.filter(({ band, setting }) => {
     if (setting.value !== 'off') return false;
@@ -24,7 +24,7 @@ function radiosOff(context: Context): Placed[] {
 }
 
 /** 2.4 GHz modes that keep every device of b, g and n out. */
-function shutModes(context: Context): { at: Placed; mode: Mode }[] {
+function shutModes(context: Context): { at: IndexedSetting; mode: Mode }[] {
   return context
     .on24('wireless-mode')
     .filter(({ setting }) => typeof setting.value === 'string' && setting.value !== '')
@@ -60,7 +60,7 @@ function shownText(setting: Setting, value: string): string {
 }
 
 /** Steering that the user can see: firmwares keep the switch hidden, with any value, where the hardware has no steering. */
-function steering(context: Context): Placed[] {
+function steering(context: Context): IndexedSetting[] {
   return context.main('band-steering').filter(({ setting }) => setting.value !== null && !setting.hidden);
 }
 
@@ -78,13 +78,13 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
-    source: `${BAND}; blink-and-wifi §0.4`,
+    source: `${BAND}; network.md#requirements`,
     sideEffect: text('side_effect.radio_on'),
     find: (context) => [
       // In words of the radio: some boxes say the opposite ("Disable Wi-Fi"), and "off → on" would be read as of the box.
-      ...radiosOff(context).map((placed) => {
-        const which = placed.band === null ? 'wifi' : 'radio_24';
-        return setTo(placed, 'on', text('advice.why.radio_24_off'), {
+      ...radiosOff(context).map((found) => {
+        const which = found.band === null ? 'wifi' : 'radio_24';
+        return setTo(found, 'on', text('advice.why.radio_24_off'), {
           from: text(`advice.from.${which}_off`),
           to: text(`advice.to.${which}_on`),
         });
@@ -99,7 +99,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
-    source: `${BAND}; blink-and-wifi §0.4`,
+    source: `${BAND}; network.md#requirements`,
     sideEffect: text('side_effect.wifi_restart'),
     find: (context) => [
       ...bandByMode(context),
@@ -136,7 +136,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
-    source: `${BAND}; blink-and-wifi §0.4`,
+    source: `${BAND}; network.md#requirements`,
     sideEffect: text('side_effect.wifi_restart'),
     find: (context) =>
       shutModes(context)
@@ -176,13 +176,13 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-steering',
     severity: 'likely',
     sure: 'cases',
-    source: `${STEERING}; blink-and-wifi §2`,
+    source: `${STEERING}; network.md#bands`,
     sideEffect: text('side_effect.steering_off'),
     find: (context) =>
       steering(context)
         .filter(({ setting }) => setting.value === 'on')
-        .map((placed) => ({
-          ...setTo(placed, 'off', text(context.guestWay ? 'advice.why.steering_on_guest' : 'advice.why.steering_on'), {
+        .map((found) => ({
+          ...setTo(found, 'off', text(context.guestWay ? 'advice.why.steering_on_guest' : 'advice.why.steering_on'), {
             to: text(context.guestWay ? 'advice.to.guest_24_or_off' : 'advice.to.off_while_pairing'),
           }),
           severity: inSetUp(context),
@@ -193,7 +193,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-steering',
     severity: 'likely',
     sure: 'cases',
-    source: `${STEERING}; blink-and-wifi §2`,
+    source: `${STEERING}; network.md#bands`,
     sideEffect: text('side_effect.rename_5'),
     find: (context) => {
       const both = bandNames(context);
@@ -217,7 +217,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-steering',
     severity: 'improves',
     sure: 'cases',
-    source: `${STEERING}; blink-and-wifi §2`,
+    source: `${STEERING}; network.md#bands`,
     sideEffect: text('side_effect.radio_5_off'),
     diagnosedOnly: true,
     find: (context) =>
@@ -232,13 +232,13 @@ export const bandRules: readonly Rule[] = [
         : context
             .main('radio-enable')
             .filter(({ band, setting }) => band === '5' && setting.value === 'on')
-            .map((placed) =>
-              setTo(placed, 'off', text('advice.why.pause_5'), { to: text('advice.to.off_while_pairing') }),
+            .map((found) =>
+              setTo(found, 'off', text('advice.why.pause_5'), { to: text('advice.to.off_while_pairing') }),
             ),
   },
 ];
 
-function modeMatch({ index, setting }: Placed, mode: Mode, why: string): Match[] {
+function modeMatch({ index, setting }: IndexedSetting, mode: Mode, why: string): Match[] {
   const choice = mixedChoice(setting, mode);
   if (!choice) {
     // A list without a fitting choice: nothing to propose. No list at all: words are enough.

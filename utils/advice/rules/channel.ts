@@ -1,17 +1,17 @@
 /** Channel and width on 2.4 GHz: cause `channel-interference`. */
-import { CANDIDATES } from '../../channel/overlap.ts';
-import { text, type TextRef } from '../../text.ts';
+import { CANDIDATES } from '../../survey/overlap.ts';
+import { text, type TextRef } from '../../common/text.ts';
 import { said } from '../answers.ts';
-import type { Context, Placed } from '../context.ts';
+import type { Context, IndexedSetting } from '../context.ts';
 import { offers, shownNow, shownValue } from '../offer.ts';
 import { setTo } from './match.ts';
 import type { Match, Rule } from './types.ts';
 
-const TABLE = 'cause-to-setting: channel-interference';
+const TABLE = 'causes-and-settings.md#channel-interference';
 const RESTART = text('side_effect.wifi_restart_channel');
 
 /** The channel controls of 2.4 GHz, as one: the automatic switch and the number are often two controls. */
-function channel24(context: Context): { now: 'auto' | number; at: Placed; all: Placed[] } | null {
+function channel24(context: Context): { now: 'auto' | number; at: IndexedSetting; all: IndexedSetting[] } | null {
   const all = context.on24('channel');
   const auto = all.find((one) => one.setting.value === 'auto');
   if (auto) return { now: 'auto', at: auto, all };
@@ -32,7 +32,7 @@ interface Proposal {
 }
 
 /** The survey's best, or, without a survey, the choice of those offered. Null when none of 1, 6, 11 is offered. */
-function proposal(context: Context, all: readonly Placed[]): Proposal | null {
+function proposal(context: Context, all: readonly IndexedSetting[]): Proposal | null {
   const withChoice = all.find((one) => CANDIDATES.some((channel) => listed(one, channel)));
   if (!withChoice && all.some((one) => one.setting.options?.some((option) => isChannel(Number(option.value)))))
     return null;
@@ -45,8 +45,8 @@ function proposal(context: Context, all: readonly Placed[]): Proposal | null {
     : { setting: index, to: text('advice.to.by_hand', { channel }), channel };
 }
 
-function listed(placed: Placed, channel: number): boolean {
-  return placed.setting.options?.some((option) => option.value === String(channel)) ?? false;
+function listed(found: IndexedSetting, channel: number): boolean {
+  return found.setting.options?.some((option) => option.value === String(channel)) ?? false;
 }
 
 function rank(context: Context, channel: number): number {
@@ -84,7 +84,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'likely',
     sure: 'cases',
-    source: `${TABLE}; blink-and-wifi §0.8`,
+    source: `${TABLE}; radio.md#legal-channels`,
     sideEffect: RESTART,
     find: (context) => moveFrom(context, 'channel_above_11', (now) => now !== 'auto' && now >= 12),
   },
@@ -93,7 +93,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'likely',
     sure: 'engineering',
-    source: `${TABLE}; blink-and-wifi §5`,
+    source: `${TABLE}; radio.md#choosing-a-channel`,
     sideEffect: RESTART,
     find: (context) => {
       const found = channel24(context);
@@ -123,7 +123,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'improves',
     sure: 'cases',
-    source: `${TABLE}; blink-and-wifi §0.8`,
+    source: `${TABLE}; network.md#channels`,
     sideEffect: text('side_effect.channel_fixed'),
     find: (context) =>
       // Automatic is how routers come: it takes a crowd, drops at set times, or a diagnosis to speak against it.
@@ -137,7 +137,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'improves',
     sure: 'engineering',
-    source: `${TABLE}; blink-and-wifi §5`,
+    source: `${TABLE}; radio.md#choosing-a-channel`,
     sideEffect: RESTART,
     find: (context) =>
       moveFrom(context, 'channel_between', (now) => now !== 'auto' && now < 12 && ![1, 6, 11].includes(now)),
@@ -155,6 +155,6 @@ export const channelRules: readonly Rule[] = [
         .on24('channel-width')
         .filter(({ setting }) => typeof setting.value === 'string' && /40|auto|80|160/.test(setting.value))
         .filter(({ setting }) => offers(setting, '20'))
-        .map((placed) => setTo(placed, '20', text('advice.why.width_wide'))),
+        .map((found) => setTo(found, '20', text('advice.why.width_wide'))),
   },
 ];

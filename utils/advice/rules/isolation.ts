@@ -1,13 +1,13 @@
 /** Who may talk to whom, addresses, and the module: causes `ap-isolation-or-guest`, `dhcp-or-ip`, `sync-module-offline`. */
 import { modelById } from '../../camera/models.ts';
-import { text } from '../../text.ts';
+import { text } from '../../common/text.ts';
 import { said } from '../answers.ts';
-import type { Context, Placed } from '../context.ts';
+import type { Context, IndexedSetting } from '../context.ts';
 import { deviceNames } from './macs.ts';
 import { firstExtra, setTo } from './match.ts';
 import type { Rule } from './types.ts';
 
-/** The chip of Sync Module 2 has its maker's prefix (blink-and-wifi §0.6): an unnamed device with it may be one. */
+/** The chip of Sync Module 2 has its maker's prefix (docs/knowledge/devices.md#prefixes): an unnamed device with it may be one. */
 const MODULE_CHIP = /^00:03:7F/;
 
 /** A client is, or may be, the Sync Module: the user named it, or it may be a Blink of which nobody said what it is. */
@@ -29,7 +29,7 @@ function mayHaveModule({ answers, devices }: Context): boolean {
   return !works || (light !== undefined && light !== 'not-sure');
 }
 
-function allHidden(lists: Placed[]): boolean {
+function allHidden(lists: IndexedSetting[]): boolean {
   return lists.length > 0 && lists.every(({ setting }) => setting.hidden);
 }
 
@@ -49,15 +49,15 @@ export const isolationRules: readonly Rule[] = [
     cause: 'ap-isolation-or-guest',
     severity: 'improves',
     sure: 'test',
-    source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §2',
+    source: 'causes-and-settings.md#ap-isolation-or-guest; network.md#guest-networks-and-isolation',
     sideEffect: text('side_effect.isolation'),
     find: (context) => [
       // In words of the devices: some boxes say the opposite ("Allow guests to see each other").
       ...context
         .reaching24('ap-isolation')
         .filter(({ setting }) => setting.value === 'on')
-        .map((placed) =>
-          setTo(placed, 'off', text('advice.why.isolation_on'), {
+        .map((found) =>
+          setTo(found, 'off', text('advice.why.isolation_on'), {
             from: text('advice.from.kept_apart'),
             to: text('advice.to.isolation_main'),
           }),
@@ -67,8 +67,8 @@ export const isolationRules: readonly Rule[] = [
         ? context
             .ofGuests('ap-isolation')
             .filter(({ setting }) => setting.value === 'on')
-            .map((placed) =>
-              setTo(placed, 'off', text('advice.why.isolation_guest'), {
+            .map((found) =>
+              setTo(found, 'off', text('advice.why.isolation_guest'), {
                 from: text('advice.from.kept_apart'),
                 to: text('advice.to.isolation_guest'),
               }),
@@ -81,7 +81,7 @@ export const isolationRules: readonly Rule[] = [
     cause: 'ap-isolation-or-guest',
     severity: 'likely',
     sure: 'official',
-    source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §0.4',
+    source: 'causes-and-settings.md#ap-isolation-or-guest; network.md#requirements',
     sideEffect: text('side_effect.guest_only'),
     find: (context) =>
       said(context.answers, 'log-in-page') || portals(context).length > 0
@@ -103,7 +103,7 @@ export const isolationRules: readonly Rule[] = [
     also: ['sync-module-offline'],
     severity: 'likely',
     sure: 'engineering',
-    source: 'cause-to-setting: dhcp-or-ip',
+    source: 'causes-and-settings.md#without-a-router-setting; network.md#requirements',
     sideEffect: text('side_effect.dhcp'),
     find: (context) => {
       const rows = context.blinkClients.filter(
@@ -152,7 +152,7 @@ export const isolationRules: readonly Rule[] = [
     cause: 'sync-module-offline',
     severity: 'likely',
     sure: 'engineering',
-    source: 'cause-to-setting: sync-module-offline; blink-and-wifi §0.6',
+    source: 'causes-and-settings.md#sync-module-offline; devices.md#host-names',
     sideEffect: text('side_effect.module'),
     diagnosedOnly: true,
     find: (context) =>

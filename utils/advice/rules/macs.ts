@@ -1,6 +1,6 @@
 /** Words about devices by their MAC: how a device is named, and which entries look like Blink's. */
-import { blinkClass } from '../../router/oui.ts';
-import { BLINK_CLASSES } from '../../router/types.ts';
+import { blinkClass } from '../../camera/oui.ts';
+import { BLINK_CLASSES } from '../../common/kinds.ts';
 import type { Context } from '../context.ts';
 
 /** Entries of a list that may be a Blink device: surest first. Devices of which the user said what they are, are not among them. */

@@ -1,12 +1,18 @@
 /** Matches that many rules make. */
-import type { Extra, ExtraKind } from '../../router/types.ts';
-import type { TextRef } from '../../text.ts';
-import type { Context, Placed } from '../context.ts';
+import type { ExtraKind } from '../../common/kinds.ts';
+import type { Extra } from '../../reading/types.ts';
+import type { TextRef } from '../../common/text.ts';
+import type { Context, IndexedSetting } from '../context.ts';
 import { shownNow, wanted } from '../offer.ts';
 import type { Match } from './types.ts';
 
 /** "Set this control to that value": in the page's words, and only a value it offers. */
-export function setTo({ index, setting }: Placed, value: string, why: TextRef, more: Partial<Match> = {}): Match {
+export function setTo(
+  { index, setting }: IndexedSetting,
+  value: string,
+  why: TextRef,
+  more: Partial<Match> = {},
+): Match {
   return { setting: index, from: shownNow(setting), ...wanted(setting, value), why, ...more };
 }
 
@@ -22,7 +28,7 @@ export function firstExtra(
 }
 
 /** Names of the main network on each band, where the page shows both. */
-export function bandNames(context: Context): { low: Placed; high: Placed } | null {
+export function bandNames(context: Context): { low: IndexedSetting; high: IndexedSetting } | null {
   const shown = context.main('ssid').filter(({ setting }) => typeof setting.value === 'string' && setting.value !== '');
   const low = shown.find((one) => one.band === '2.4');
   const high = shown.find((one) => one.band === '5');

@@ -1,6 +1,6 @@
 /** Causes that no router setting cures: said once, calmly, when the diagnosis puts one first. */
-import type { Cause } from '../../diagnosis/types.ts';
-import { text } from '../../text.ts';
+import type { Cause } from '../../common/ids.ts';
+import { text } from '../../common/text.ts';
 import type { Context } from '../context.ts';
 import type { Rule } from './types.ts';
 
@@ -47,7 +47,7 @@ export const offRouterRules: readonly Rule[] = (Object.entries(OFF_ROUTER) as [C
     cause,
     severity: 'fine',
     sure,
-    source: `cause-to-setting: ${cause}`,
+    source: 'causes-and-settings.md#without-a-router-setting',
     sideEffect: null,
     diagnosedOnly: true,
     find: (context) =>

@@ -1,7 +1,7 @@
 /** One rule = one row of what is known about causes and settings. */
-import type { Cause } from '../../diagnosis/types.ts';
-import type { LinkTarget } from '../../router/types.ts';
-import type { TextRef } from '../../text.ts';
+import type { Cause } from '../../common/ids.ts';
+import type { LinkTarget } from '../../common/kinds.ts';
+import type { TextRef } from '../../common/text.ts';
 import type { Context } from '../context.ts';
 import type { Severity, Suggestion } from '../types.ts';
 

@@ -2,7 +2,7 @@
 import { FAMILIES, MODELS, type Family, type ModelId } from '../../camera/models.ts';
 import type { LightId } from '../../camera/lights.ts';
 import type { Level } from '../levels.ts';
-import type { Cause } from '../types.ts';
+import type { Cause } from '../../common/ids.ts';
 import { table, type Row, type Rows, type Table } from './table.ts';
 
 /** Which devices a cause can hit at all: no batteries in a plugged-in camera, no adapter at a battery camera. */

@@ -1,6 +1,6 @@
 /** The shape of one question with what its answers say about the causes. */
 import type { Known, Level } from '../levels.ts';
-import type { Cause } from '../types.ts';
+import type { Cause } from '../../common/ids.ts';
 
 /** How usual each option is given one cause; options left out keep the level of `options`. */
 export type Row<O extends string = string> = Partial<Record<O, Level>>;

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { advise } from '../../../utils/advice/advise.ts';
+import { RULES } from '../../../utils/advice/rules/index.ts';
+import { CASES } from './cases/index.ts';
+import { words } from './words.ts';
+
+const ids = RULES.map(({ id }) => id);
+
+describe('every rule', () => {
+  it('has a page where it fires and one where it must not', () => {
+    expect(Object.keys(CASES).sort(), 'a rule without cases, or cases without a rule').toEqual([...ids].sort());
+    const bare = Object.entries(CASES).filter(([, { fires, not }]) => fires.length === 0 || not.length === 0);
+    expect(bare.map(([id]) => id)).toEqual([]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it.each(ids)('%s fires where it should', (id) => {
+    const silent = CASES[id]!.fires.filter((input) => !advise(input).some(({ rule }) => rule === id));
+    expect(silent).toEqual([]);
+  });
+
+  it.each(ids)('%s is silent where it should be', (id) => {
+    const loud = CASES[id]!.not.flatMap((input) => advise(input).filter(({ rule }) => rule === id));
+    expect(loud).toEqual([]);
+  });
+
+  it.each(ids)('%s says nothing on a sign-in page or a page of no router', (id) => {
+    for (const { reading, ...rest } of CASES[id]!.fires) {
+      expect(advise({ ...rest, reading: { ...reading, router: { ...reading.router, login: true } } })).toEqual([]);
+      expect(advise({ ...rest, reading: { ...reading, router: { ...reading.router, detected: false } } })).toEqual([]);
+    }
+  });
+
+  it.each(ids)('%s says why, what saving does, and how sure it is', (id) => {
+    const rule = RULES.find((one) => one.id === id)!;
+    expect(rule.source).toMatch(/^causes-and-settings\.md#/);
+    expect(['official', 'cases', 'engineering', 'test']).toContain(rule.sure);
+    const found = CASES[id]!.fires.flatMap((input) => advise(input).filter((one) => one.rule === id));
+    for (const { why, to, sideEffect, severity } of found) {
+      expect(words(why).length, 'a reason in a sentence').toBeGreaterThan(20);
+      // Nothing is saved where nothing is to be changed.
+      if (to === null) expect([severity, sideEffect]).toEqual(['fine', null]);
+      else expect(words(sideEffect!).length, 'what saving does').toBeGreaterThan(10);
+    }
+  });
+});

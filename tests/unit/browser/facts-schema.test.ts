@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { parsePageFacts } from '../../../utils/browser/facts-schema.ts';
+import type { Control } from '../../../utils/page/control.ts';
+import { recognise, type PageFacts } from '../../../utils/reading/recognise.ts';
+
+const control = (more: Partial<Control>): Control => ({
+  ref: 0,
+  type: 'select',
+  marks: 'wl0_channel',
+  around: [],
+  texts: ['Channel'],
+  headings: ['Wireless 2.4 GHz'],
+  options: ['Auto', '1', '6', '11'].map((text) => ({ value: text, text })),
+  selected: 2,
+  value: '6',
+  checked: null,
+  hidden: false,
+  disabled: false,
+  readOnly: false,
+  row: '',
+  ...more,
+});
+
+const facts = (more: Partial<PageFacts['page']> = {}): PageFacts => ({
+  page: {
+    controls: [control({})],
+    tables: [
+      { ref: 1, headers: ['MAC'], rows: [{ cells: ['x'] }], caption: '', heading: '', hidden: false, marks: '' },
+    ],
+    links: [{ ref: 2, text: 'DHCP', href: '/dhcp', hidden: false }],
+    headings: ['Wireless 2.4 GHz'],
+    title: 'Wireless router',
+    url: 'http://192.168.1.1/wireless.htm',
+    passwords: 0,
+    frames: 0,
+    actions: [],
+    size: 10,
+    prose: 0,
+    ...more,
+  },
+  match: null,
+  inner: false,
+});
+
+describe('facts that a frame sends', () => {
+  it('come through as they are, and can be judged', () => {
+    const parsed = parsePageFacts(structuredClone(facts()));
+    expect(parsed).toEqual(facts());
+    const { router, settings } = recognise(parsed!);
+    expect(router.detected).toBe(true);
+    expect(settings.map(({ kind, band, value, ref }) => [kind, band, value, ref])).toEqual([
+      ['channel', '2.4', '6', 0],
+    ]);
+  });
+
+  it('keep their meaning when the message drops what is undefined', () => {
+    const sent = JSON.parse(JSON.stringify(facts({ controls: [control({ fact: undefined, within: [1] })] })));
+    expect(parsePageFacts(sent)?.page.controls[0]?.within).toEqual([1]);
+  });
+
+  it.each([
+    ['nothing', null],
+    ['another shape', { page: {} }],
+    ['a control of no known type', facts({ controls: [control({ type: 'script' as Control['type'] })] })],
+    ['an object for a text', facts({ title: { toString: 'x' } as unknown as string })],
+    ['a part of an element for a number', facts({ controls: [control({ ref: 0.5 })] })],
+  ])('are refused: %s', (_name, data) => {
+    expect(parsePageFacts(data)).toBeNull();
+  });
+
+  it('are cut to size: no text keeps the rules busy, no list is endless, nothing else comes along', () => {
+    const parsed = parsePageFacts({
+      ...facts({
+        controls: [control({ texts: Array.from({ length: 500 }, () => 'a'.repeat(9000)) })],
+        headings: Array.from({ length: 50_000 }, () => 'Heading'),
+      }),
+      extra: 'not asked for',
+    })!;
+    const [first] = parsed.page.controls;
+    expect(first!.texts.length).toBeLessThanOrEqual(40);
+    expect(first!.texts[0]!.length).toBeLessThanOrEqual(2000);
+    expect(parsed.page.headings.length).toBeLessThanOrEqual(20_000);
+    expect(parsed).not.toHaveProperty('extra');
+  });
+});

@@ -1,0 +1,35 @@
+/** Runs the same journey in both browsers, each with a fresh lab and a profile that is thrown away. */
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
+import { startLab } from '../lab/server.ts';
+import { startChromium } from './chromium.ts';
+import { startFirefox } from './firefox.ts';
+import type { Session } from './session.ts';
+
+const STARTS = { chromium: startChromium, firefox: startFirefox };
+
+/**
+ * Declares the journey once a browser. Between its tests routers and extension forget everything, and tabs are closed.
+ * @param journey declares tests; calls the function it is given inside them to get the session
+ */
+export function inBothBrowsers(title: string, journey: (session: () => Session) => void): void {
+  for (const [name, start] of Object.entries(STARTS)) {
+    describe(`${title} (${name})`, () => {
+      let session: Session;
+      let own: number;
+      beforeAll(async () => {
+        session = await start(await startLab());
+        own = (await session.browser.pages()).length;
+      });
+      beforeEach(async () => {
+        for (const page of (await session.browser.pages()).slice(own)) await page.close();
+        session.lab.reset();
+        await session.forget();
+      });
+      afterAll(async () => {
+        await session?.close();
+        await session?.lab.close();
+      });
+      journey(() => session);
+    });
+  }
+}

@@ -1,0 +1,69 @@
+/** What is asked of the extension from inside one of its own pages, in both browsers. */
+import type { Page } from 'puppeteer-core';
+import type { TabReport } from '../../utils/browser/protocol.ts';
+
+interface NativeApi {
+  runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown } | undefined> };
+  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  action: { getBadgeText(details: object): Promise<string> };
+  storage: Record<
+    'local' | 'session',
+    { clear(): Promise<void>; set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> }
+  >;
+}
+
+// Chromium's `chrome` and Firefox's `browser` answer alike.
+declare const chrome: NativeApi;
+
+/** Number of the tab in front. */
+export async function tabInFront(inside: Page): Promise<number> {
+  const id = await inside.evaluate(async () => {
+    const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    return tabs[0]?.id;
+  });
+  if (id === undefined) throw new Error('the browser shows no tab in front');
+  return id;
+}
+
+export function badgeText(inside: Page, tabId: number): Promise<string> {
+  return inside.evaluate((id) => chrome.action.getBadgeText({ tabId: id }), tabId);
+}
+
+export async function clearStorage(inside: Page): Promise<void> {
+  await inside.evaluate(async () => {
+    await chrome.storage.local.clear();
+    await chrome.storage.session.clear();
+  });
+}
+
+async function ask(inside: Page, type: string, tabId: number): Promise<TabReport> {
+  const answer = await inside.evaluate((message) => chrome.runtime.sendMessage(message), {
+    id: 0,
+    type,
+    data: tabId,
+    timestamp: 0,
+  });
+  if (!answer || answer.err) throw new Error(`the background did not answer: ${JSON.stringify(answer?.err)}`);
+  return answer.res as TabReport;
+}
+
+/** Asks the background what it knows of a tab, as the popup does. */
+export function tabReport(inside: Page, tabId: number): Promise<TabReport> {
+  return ask(inside, 'tabReport', tabId);
+}
+
+/** What the popup sends after the click that allows it to read this tab. */
+export function readTab(inside: Page, tabId: number): Promise<TabReport> {
+  return ask(inside, 'readTab', tabId);
+}
+
+/** What `storage.local` holds under a key. */
+export async function storedLocally(inside: Page, key: string): Promise<unknown> {
+  const all = await inside.evaluate((wanted) => chrome.storage.local.get(wanted), key);
+  return all[key];
+}
+
+/** Puts something into `storage.local`. */
+export async function storeLocally(inside: Page, key: string, value: unknown): Promise<void> {
+  await inside.evaluate((items) => chrome.storage.local.set(items), { [key]: value });
+}

@@ -1,0 +1,159 @@
+/** Runs the built extension over pages and collects what it found. */
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import type { TabReport } from '../../utils/browser/protocol.ts';
+import type { Reading } from '../../utils/reading/types.ts';
+import { builtExtension } from '../browsers/built.ts';
+import { launchChromium } from '../browsers/launch-chromium.ts';
+import { ExtensionControl } from '../browsers/extension-control.ts';
+import type { InspectArgs, PageToInspect } from './inspect-args.ts';
+import { resolveText } from '../texts.ts';
+
+/** One entry of the output; its shape is a contract: measurements rely on it. */
+export type InspectEntry = Omit<Reading, 'save'> & {
+  page: string;
+  suggestions: {
+    setting: number | null;
+    severity: string;
+    from: string;
+    to: string;
+    why: string;
+    sideEffect: string;
+  }[];
+};
+
+/** A page of which the detector says nothing for this long is not a router page, ms. */
+const SILENCE_MS = 700;
+/** A reading that has not changed for this long is final, ms; pages served from files do not change by themselves. */
+const SETTLED_MS = { file: 250, live: 1500 };
+const LIMIT_MS = 15_000;
+
+const NOTHING: Omit<Reading, 'url'> = {
+  router: { detected: false, family: null, vendor: null, confidence: 0, reasons: [], login: false },
+  settings: [],
+  links: [],
+  clients: [],
+  networks: [],
+  extras: [],
+  scanMs: 0,
+};
+
+/** @returns one entry a page, in the order given; @throws Error when browser or build are missing */
+export async function inspectPages(args: InspectArgs): Promise<InspectEntry[]> {
+  const proxy = process.env.REDLIGHT_PROXY;
+  // A copy: the browser reads the files as it needs them, and a build meanwhile must not pull them away.
+  const extension = mkdtempSync(path.join(tmpdir(), 'redlight-inspect-'));
+  cpSync(builtExtension('chrome'), extension, { recursive: true });
+  const browser = await launchChromium(extension, {
+    args: proxy ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>'] : [],
+  });
+  try {
+    const control = await ExtensionControl.open(browser);
+    await control.setUp({ answers: args.answers, packs: args.packs });
+    const entries: InspectEntry[] = [];
+    for (const page of args.pages) entries.push(await inspectPage(browser, control, page));
+    return entries;
+  } finally {
+    await browser.close();
+    rmSync(extension, { recursive: true, force: true });
+  }
+}
+
+async function inspectPage(browser: Browser, control: ExtensionControl, page: PageToInspect): Promise<InspectEntry> {
+  const tab = await browser.newPage();
+  try {
+    if (page.html !== null) await serveFromMemory(tab, page.url, page.html);
+    try {
+      await tab.goto(page.url, { waitUntil: page.html === null ? 'load' : 'domcontentloaded', timeout: LIMIT_MS });
+    } catch (error) {
+      throw new Error(`${page.page} does not open at ${page.url}: ${(error as Error).message.split('\n')[0]}`, {
+        cause: error,
+      });
+    }
+    const tabId = await control.tabIdOf(tab);
+    const report = await settledReport(control, tab, tabId, page.html === null ? 'live' : 'file');
+    return toEntry(page, report);
+  } finally {
+    await tab.close();
+  }
+}
+
+/** Answers the document's own address from memory; everything else the page asks for fails at once. */
+async function serveFromMemory(tab: Page, url: string, html: string): Promise<void> {
+  const wanted = withoutHash(url);
+  let served = false;
+  await tab.setRequestInterception(true);
+  tab.on('request', (request) => {
+    const isDocument = !served && request.isNavigationRequest() && withoutHash(request.url()) === wanted;
+    served ||= isDocument;
+    const done = isDocument
+      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+      : request.abort();
+    // The tab may be closed while the page still asks.
+    done.catch(() => undefined);
+  });
+}
+
+function withoutHash(url: string): string {
+  const parsed = new URL(url);
+  parsed.hash = '';
+  return parsed.href;
+}
+
+async function settledReport(
+  control: ExtensionControl,
+  tab: Page,
+  tabId: number,
+  kind: keyof typeof SETTLED_MS,
+): Promise<TabReport | null> {
+  const started = performance.now();
+  let report = await control.report(tabId);
+  if (!report.allowed) {
+    await control.pressToolbarButton(tab);
+    report = await control.readNow(tabId);
+  }
+  let last = '';
+  let changedAt = performance.now();
+  while (performance.now() - started < LIMIT_MS) {
+    const { reading } = report;
+    const now = performance.now();
+    const text = JSON.stringify([reading, report.suggestions]);
+    if (text !== last) {
+      last = text;
+      changedAt = now;
+    }
+    if (reading && now - changedAt > SETTLED_MS[kind]) return report;
+    const silence = kind === 'live' ? SETTLED_MS.live : SILENCE_MS;
+    if (!reading && now - started > (report.status === 'reading' ? LIMIT_MS : silence)) return null;
+    await new Promise((resolve) => setTimeout(resolve, 40));
+    report = await control.report(tabId);
+  }
+  return report;
+}
+
+function toEntry({ page, url }: PageToInspect, report: TabReport | null): InspectEntry {
+  const reading = report?.reading;
+  if (!reading) return { page, url, ...NOTHING, suggestions: [] };
+  const { router, settings, links, clients, networks, extras, scanMs } = reading;
+  return {
+    page,
+    url,
+    router,
+    settings,
+    links,
+    clients,
+    networks,
+    extras,
+    suggestions: report.suggestions.map(({ setting, severity, from, to, why, sideEffect }) => ({
+      setting,
+      severity,
+      from: resolveText(from),
+      to: to === null ? '' : resolveText(to),
+      why: resolveText(why),
+      sideEffect: sideEffect === null ? '' : resolveText(sideEffect),
+    })),
+    scanMs,
+  };
+}

@@ -1,0 +1,72 @@
+/** Reads HTML pages with the real reader in a real Chromium, without the extension around it: the fast inner loop. */
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import type { Reading } from '../../utils/reading/types.ts';
+import { bundle } from './bundle.ts';
+import { launchChromium } from '../browsers/launch-chromium.ts';
+import type { PageFacts } from '../../utils/reading/recognise.ts';
+
+export interface LabPage {
+  html: string;
+  /** Address that the page shall have; nothing is fetched. */
+  url: string;
+}
+
+interface Described {
+  facts: PageFacts;
+  selectors: [ref: number, selector: string][];
+}
+
+interface InPage {
+  redlightReader: {
+    readDocument: (doc: Document, options: object) => Reading;
+    describeDocument: (doc: Document) => Described;
+  };
+}
+
+export interface PageLab {
+  read(page: LabPage, options?: { packs?: boolean }): Promise<Reading>;
+  /** What the describing step says of the page, for judging in Node. */
+  describe(page: LabPage): Promise<Described>;
+  /** The page read or described last. */
+  tab: Page;
+  close(): Promise<void>;
+}
+
+/** Opens one browser with the reader bundled as it ships; close it when done. */
+export async function openPageLab(): Promise<PageLab> {
+  const code = await bundle('tooling/pages/read.ts', 'redlightReader');
+  const browser: Browser = await launchChromium(null);
+  const tab = await browser.newPage();
+  let current: LabPage = { html: '', url: '' };
+  await tab.setRequestInterception(true);
+  tab.on('request', (request: HTTPRequest) => {
+    // Only the document itself: no packet leaves the browser.
+    const isPage = request.isNavigationRequest() && request.frame() === tab.mainFrame();
+    void (isPage
+      ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: current.html })
+      : request.abort());
+  });
+  const open = async (page: LabPage): Promise<void> => {
+    // Addresses that differ in their hash alone would stay in the same document.
+    await tab.goto('about:blank');
+    current = page;
+    await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+  };
+  return {
+    tab,
+    async read(page, { packs = true } = {}) {
+      await open(page);
+      await tab.evaluate(code);
+      return tab.evaluate(
+        (usePacks) => (globalThis as unknown as InPage).redlightReader.readDocument(document, { packs: usePacks }),
+        packs,
+      );
+    },
+    async describe(page) {
+      await open(page);
+      await tab.evaluate(code);
+      return tab.evaluate(() => (globalThis as unknown as InPage).redlightReader.describeDocument(document));
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * One document to one reading in one locate: describing and judging, which the extension does in the frame and in the
+ * background. Page tests and measurements reach it by name in their bundle (tooling/pages/page-lab.ts).
+ */
+import { scan, locate, type ScanOptions } from '../../utils/frame/scan.ts';
+import { recognise, type PageFacts } from '../../utils/reading/recognise.ts';
+import type { Reading } from '../../utils/reading/types.ts';
+
+/** @public */
+export { scan, scanSliced, locate, locateSliced } from '../../utils/frame/scan.ts';
+/** @public */
+export { recognise } from '../../utils/reading/recognise.ts';
+
+/**
+ * Reads one document at once.
+ * @public
+ */
+export function readDocument(doc: Document, options: ScanOptions = {}): Reading {
+  const start = performance.now();
+  const seen = scan(doc, options);
+  return { ...locate(seen, recognise(seen.facts)), scanMs: performance.now() - start };
+}
+
+/**
+ * What a document says and where each of its controls and tables is, for judging elsewhere.
+ * @public
+ */
+export function describeDocument(doc: Document): { facts: PageFacts; selectors: [ref: number, selector: string][] } {
+  const { facts, selector } = scan(doc, { packs: false });
+  const { controls, tables } = facts.page;
+  return { facts, selectors: [...controls, ...tables].map(({ ref }) => [ref, selector(ref)]) };
+}

@@ -1,0 +1,153 @@
+/** The built popup in a real browser, showing any of the scenes: for photographs and for tests. */
+import type { Browser, Page } from 'puppeteer-core';
+import { launchChromium } from '../browsers/launch-chromium.ts';
+import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from '../browsers/launch-firefox.ts';
+import type { Scene } from './scene.ts';
+
+export interface Stage {
+  page: Page;
+  /** Shows a scene, as if the user had just opened the popup. */
+  show(scene: Scene): Promise<void>;
+  /** Loads the view once more with what is stored now. */
+  reopen(scene: Scene): Promise<void>;
+  close(): Promise<void>;
+}
+
+interface StorageLike {
+  clear(): Promise<void>;
+  set(values: unknown): Promise<void>;
+}
+
+const BLANK = { url: null, status: 'none', allowed: false, reading: null, suggestions: [] };
+const DRAWN = '.screen h1, .screen h2, .skeleton';
+
+/** Stands in for the background, so that the view is shown with exactly what the scene says. */
+function fakeBackground(report: unknown): void {
+  const { runtime } = (globalThis as unknown as { chrome?: { runtime: { sendMessage: unknown } } }).chrome ?? {};
+  if (!runtime) return;
+  runtime.sendMessage = (_message: unknown, answer: (response: unknown) => void) => {
+    answer(report === 'error' ? { err: { name: 'Error', message: 'no answer' } } : { res: report });
+  };
+}
+
+async function seed(page: Page, stored: Record<string, unknown>): Promise<void> {
+  await page.evaluate(async (values) => {
+    const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageLike } } }).chrome;
+    await storage.local.clear();
+    await storage.local.set(values);
+  }, stored);
+}
+
+/** Ends when nothing is on its way any more, or after a second: some scenes show just that. */
+async function drawnOrLate(): Promise<void> {
+  const end = performance.now() + 1000;
+  do {
+    await new Promise((done) => {
+      setTimeout(done, 60);
+    });
+  } while (document.querySelector('.skeleton') && performance.now() < end);
+}
+
+/** Waits for what is loaded when first shown, then presses what the scene says. */
+async function settle(page: Page, scene: Scene): Promise<void> {
+  await page.waitForSelector(DRAWN, { timeout: 15_000 });
+  const pause = () => page.evaluate(drawnOrLate);
+  if (scene.height) {
+    await page.evaluate(() => {
+      const app = document.querySelector<HTMLElement>('.app.popup');
+      if (app) app.style.maxHeight = 'none';
+      document.body.style.height = '100vh';
+    });
+  }
+  await pause();
+  if (scene.noClipboard) {
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
+  }
+  for (const selector of scene.click ?? []) {
+    await page.evaluate((wanted) => {
+      for (const element of document.querySelectorAll<HTMLElement>(wanted)) element.click();
+    }, selector);
+    await pause();
+  }
+}
+
+const pathOf = ({ page = 'popup', search = '' }: Scene) => `${page}.html${search}`;
+const sizeOf = ({ width = 400, height = 580 }: Scene) => ({ width, height, deviceScaleFactor: 1 });
+
+/** @param folder the unpacked extension */
+export async function chromiumStage(folder: string, dark: boolean): Promise<Stage> {
+  const browser = await launchChromium(null, { enableExtensions: true });
+  const origin = `chrome-extension://${await browser.installExtension(folder)}`;
+  const page = await browser.newPage();
+  const session = await page.createCDPSession();
+  let script: { identifier: string } | null = null;
+  const reopen = async (scene: Scene) => {
+    await page.goto(`${origin}/${pathOf(scene)}`);
+    await settle(page, scene);
+  };
+  return {
+    page,
+    reopen,
+    async show(scene) {
+      if (script) await page.removeScriptToEvaluateOnNewDocument(script.identifier);
+      script = await page.evaluateOnNewDocument(fakeBackground, scene.report ?? BLANK);
+      await page.setViewport(sizeOf(scene));
+      // Both at once: puppeteer's own calls take each other back.
+      await session.send('Emulation.setEmulatedMedia', {
+        media: scene.paper ? 'print' : 'screen',
+        features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
+      });
+      await page.goto(`${origin}/manifest.json`);
+      await seed(page, scene.stored);
+      await reopen(scene);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox with the true background: scenes that need a page in front are shown without one. */
+export async function firefoxStage(folder: string, dark: boolean): Promise<Stage> {
+  const browser = await launchFirefox(folder, {
+    extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
+  });
+  const page = await browser.newPage();
+  const go = (path: string) => navigate(browser, page, `${FIREFOX_EXTENSION_ORIGIN}/${path}`);
+  const reopen = async (scene: Scene) => {
+    // The same address again would be no navigation.
+    await go('manifest.json');
+    await go(pathOf(scene));
+    await settle(page, scene);
+  };
+  return {
+    page,
+    reopen,
+    async show(scene) {
+      await page.setViewport(sizeOf(scene));
+      await go('manifest.json');
+      await seed(page, scene.stored);
+      await reopen(scene);
+    },
+    close: () => browser.close(),
+  };
+}
+
+/** Firefox tells no end of a navigation to an extension's page: look for it. */
+async function navigate(browser: Browser, page: Page, url: string): Promise<void> {
+  const { connection } = browser as unknown as {
+    connection: { send(method: string, params: object): Promise<unknown> };
+  };
+  const context = (page.mainFrame() as unknown as { _id: string })._id;
+  await connection.send('browsingContext.navigate', { context, url, wait: 'none' });
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    const there = await page
+      .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', url)
+      .catch(() => false);
+    if (there) return;
+    await new Promise((done) => {
+      setTimeout(done, 100);
+    });
+  }
+  throw new Error(`${url} does not load`);
+}

@@ -1,0 +1,83 @@
+/** Where this view is shown, and the tab it speaks of. */
+import { browser } from './api.ts';
+
+export type ViewKind = 'popup' | 'panel' | 'tab';
+
+export interface FrontTab {
+  id: number;
+  windowId: number;
+  /** Null where the browser does not tell us. */
+  url: string | null;
+}
+
+/** The view's kind, from its own address (`?view=tab`, `sidepanel.html`). */
+export function viewKindOf(location: { pathname: string; search: string }): ViewKind {
+  if (location.pathname.includes('sidepanel')) return 'panel';
+  return new URLSearchParams(location.search).get('view') === 'tab' ? 'tab' : 'popup';
+}
+
+/** The tab in front of the user, or the one named in a full-tab view's own address (`&tab=12`). */
+export async function frontTab(view: ViewKind, search: string): Promise<FrontTab | null> {
+  const named = Number(new URLSearchParams(search).get('tab') ?? Number.NaN);
+  const tab =
+    view === 'tab'
+      ? Number.isInteger(named)
+        ? await browser.tabs.get(named).catch(() => null)
+        : null
+      : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
+  if (!tab || tab.id === undefined) return null;
+  return { id: tab.id, windowId: tab.windowId ?? -1, url: tab.url ?? null };
+}
+
+/** What is stored under these changes what a page's reading means: answers, own devices, networks listed. */
+const ADVICE_FROM: ReadonlySet<string> = new Set(['case', 'devices', 'survey']);
+
+/** Calls back when another tab comes to the front, a page loads, or a tab's reading or the advice on it changes. */
+export function onTabChange(callback: () => void): void {
+  browser.tabs.onActivated.addListener(callback);
+  browser.tabs.onUpdated.addListener((_id, change) => {
+    if (change.status === 'complete' || change.url) callback();
+  });
+  browser.storage.onChanged.addListener((changes, area) => {
+    const keys = Object.keys(changes);
+    if (area === 'session' && keys.some((key) => key.startsWith('tab:'))) callback();
+    if (area === 'local' && keys.some((key) => ADVICE_FROM.has(key))) callback();
+  });
+}
+
+/** Opens a page in a new tab. */
+export function openTab(url: string): void {
+  void browser.tabs.create({ url });
+}
+
+/** Brings a tab and its window to the front; a tab that is gone is no error. */
+export function bringToFront({ id, windowId }: FrontTab): void {
+  void browser.tabs.update(id, { active: true }).catch(() => undefined);
+  if (windowId >= 0) void browser.windows.update(windowId, { focused: true }).catch(() => undefined);
+}
+
+/** Opens this troubleshooter in a tab of its own, still speaking of the given tab. */
+export function openAsTab(tabId: number | null): void {
+  openTab(browser.runtime.getURL(`popup.html?view=tab${tabId === null ? '' : `&tab=${tabId}`}`));
+}
+
+interface PanelApis {
+  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidebarAction?: { open(): Promise<void> };
+}
+
+/** Whether this browser has a panel beside the page (Chrome's side panel, Firefox's sidebar). */
+export function hasPanel(): boolean {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  return Boolean(sidePanel ?? sidebarAction);
+}
+
+/** Opens the panel; must be called in the click itself. */
+export function openPanel(windowId: number): void {
+  const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
+  const opened = sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open();
+  void opened?.then(
+    () => window.close(),
+    () => openAsTab(null),
+  );
+}

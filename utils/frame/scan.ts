@@ -1,0 +1,114 @@
+/** What a frame does with its document: describe it, and say where the things are that judgement named. */
+import { Describer } from '../page/describe.ts';
+import type { ShadowRootOf } from '../page/selector.ts';
+import { PACKS } from '../firmware/index.ts';
+import { makeFactOf, matchPack } from '../firmware/match.ts';
+import type { PageFacts } from '../reading/recognise.ts';
+import type { SettingKind } from '../common/kinds.ts';
+import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting } from '../reading/types.ts';
+
+export interface ScanOptions {
+  /** false: judge by generic evidence alone. */
+  packs?: boolean;
+  /** Where this document is among the frames of its tab; [] is the top document. */
+  framePath?: number[];
+  /** Opens closed shadow roots, where the browser lets extensions do so. */
+  shadowRootOf?: ShadowRootOf;
+  /** Told of each shadow root that is walked. */
+  sawRoot?: (root: ShadowRoot) => void;
+}
+
+/** A description, and the way from its numbers back to the document. */
+export interface Scan {
+  facts: PageFacts;
+  framePath: number[];
+  /** A selector of the element with this number, unique in its document. */
+  selector(ref: number): string;
+  /** Milliseconds of work in this frame. */
+  ms: number;
+}
+
+type Located = Omit<Reading, 'scanMs'>;
+
+const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 'site-survey'];
+
+/** Milliseconds of work before others may go: well under a 16 ms frame. */
+const SLICE = 6;
+
+function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<Scan, 'ms'>> {
+  const found = options.packs === false ? null : matchPack(doc, doc.URL, PACKS);
+  const describer = new Describer(doc, doc.URL, {
+    shadowRootOf: options.shadowRootOf,
+    sawRoot: options.sawRoot,
+    factOf: found ? makeFactOf(found.pack) : undefined,
+    lists: found?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
+  });
+  yield* describer.walk(doc.body ?? doc.documentElement);
+  const page = yield* describer.finish();
+  const { framePath = [] } = options;
+  return {
+    facts: { page, match: found?.match ?? null, inner: framePath.length > 0 },
+    framePath,
+    selector: (ref) => describer.selector(ref),
+  };
+}
+
+function* locating({ selector, framePath: frame }: Scan, judged: Judged): Generator<void, Located> {
+  function* at<T extends ElementPath>(found: readonly Numbered<T>[]): Generator<void, T[]> {
+    const located: T[] = [];
+    for (const { ref, ...rest } of found) {
+      yield;
+      located.push({ ...rest, selector: selector(ref), frame } as unknown as T);
+    }
+    return located;
+  }
+  return {
+    ...judged,
+    settings: yield* at<Setting>(judged.settings),
+    links: yield* at<PageLink>(judged.links),
+    extras: yield* at<Extra>(judged.extras),
+    save: judged.save && (yield* at<ElementPath>([judged.save]))[0]!,
+  };
+}
+
+/** Does all steps of some work, and says how long they took. */
+function atOnce<T>(work: Generator<void, T>): { result: T; ms: number } {
+  const start = performance.now();
+  let step = work.next();
+  while (!step.done) step = work.next();
+  return { result: step.value, ms: performance.now() - start };
+}
+
+/** The same in slices, so that a big page stays alive under the reader. */
+async function inSlices<T>(work: Generator<void, T>): Promise<{ result: T; ms: number }> {
+  let start = performance.now();
+  let ms = 0;
+  let step = work.next();
+  while (!step.done) {
+    const now = performance.now();
+    if (now - start >= SLICE) {
+      ms += now - start;
+      await new Promise((resolve) => setTimeout(resolve));
+      start = performance.now();
+    }
+    step = work.next();
+  }
+  return { result: step.value, ms: ms + performance.now() - start };
+}
+
+/** Describes a document at once. */
+export function scan(doc: Document, options: ScanOptions = {}): Scan {
+  const { result, ms } = atOnce(describing(doc, options));
+  return { ...result, ms };
+}
+
+export async function scanSliced(doc: Document, options: ScanOptions = {}): Promise<Scan> {
+  const { result, ms } = await inSlices(describing(doc, options));
+  return { ...result, ms };
+}
+
+/** Puts the places into what was judged of a look. */
+export const locate = (seen: Scan, judged: Judged): Located => atOnce(locating(seen, judged)).result;
+
+export const locateSliced = async (seen: Scan, judged: Judged): Promise<Located> =>
+  (await inSlices(locating(seen, judged))).result;

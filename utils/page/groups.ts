@@ -1,0 +1,122 @@
+/** Fields that are one control together: radio groups, columns and rows of inputs for one list. */
+import { normaliseMac } from '../common/mac.ts';
+import type { Control } from './control.ts';
+import type { Describer } from './describe.ts';
+import { tickText } from './fields.ts';
+import { labelsOf } from './labels.ts';
+
+type Radios = Map<string, HTMLInputElement[]>;
+
+/** Lowest element that holds both. */
+function commonAncestor(a: Element, b: Element): Element | null {
+  let node: Element | null = a;
+  while (node && !node.contains(b)) node = node.parentElement;
+  return node;
+}
+
+/** Radios of one choice may have different names: neighbours that stand alone in a small wrapper belong together. */
+function joinLoners(controls: Control[], radios: Radios): Map<string, Element> {
+  const wrappers = new Map<string, Element>();
+  let previous: string | null = null;
+  for (const control of controls) {
+    if (control.type !== 'radios') continue;
+    const key = control.value;
+    const group = radios.get(key);
+    const before = previous ? radios.get(previous) : undefined;
+    const first = group?.[0];
+    const lead = before?.[0];
+    if (previous && first && lead && group.length === 1 && (before.length === 1 || wrappers.has(previous))) {
+      const wrapper = commonAncestor(lead, first);
+      const fields = wrapper?.querySelectorAll('input:not([type=hidden]),select,textarea').length ?? 99;
+      if (wrapper && fields === before.length + 1 && !/^(form|body|table|tbody)$/.test(wrapper.localName)) {
+        before.push(first);
+        wrappers.set(previous, wrapper);
+        radios.delete(key);
+        continue;
+      }
+    }
+    previous = key;
+  }
+  return wrappers;
+}
+
+/** Replaces the placeholders of radio groups by the groups. */
+export function groupRadios(describer: Describer, radios: Radios): void {
+  const { out } = describer;
+  const wrappers = joinLoners(out.controls, radios);
+  out.controls = out.controls.filter(
+    (control) => control.type !== 'radios' || radios.has(control.value) || control.options.length > 0,
+  );
+  for (const control of out.controls) {
+    const group = control.type === 'radios' ? radios.get(control.value) : undefined;
+    if (!group) continue;
+    const selected = group.findIndex((radio) => radio.checked);
+    const shown = group[selected] ?? group[0]!;
+    const own = new Set<Element>(group);
+    const wrapper = wrappers.get(control.value);
+    control.options = group.map((radio) => ({ value: radio.value, text: tickText(radio) }));
+    control.selected = selected;
+    control.value = group[selected]?.value ?? '';
+    describer.parts.set(control, group);
+    control.disabled = group.every((radio) => radio.disabled);
+    if (control.ref >= 0) describer.elements[control.ref] = wrapper ?? shown;
+    if (wrapper) control.marks = `${control.marks} ${wrapper.id} ${wrapper.getAttribute('data-bind') ?? ''}`;
+    const optionTexts = new Set(control.options.map(({ text }) => text));
+    const lead = labelsOf(wrapper ?? group[0]!, own, false);
+    const label = lead.filter((text) => !optionTexts.has(text));
+    control.texts = label.length > 0 ? label : labelsOf(group[0]!, own, false);
+  }
+}
+
+/** Two columns of boxes are called left and right. */
+const stem = (marks: string): string =>
+  marks
+    .split(' ')
+    .at(-1)!
+    .replace(/\d+/g, '#')
+    .replace(/(?<=[a-z])[LR]$/, '');
+
+/** Zeros are an address that is not filled in. */
+const ADDRESS = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i;
+
+/** Six boxes of two digits each are one address; many numbered boxes for addresses are one list. */
+export function groupLists({ out, elements, parts }: Describer): void {
+  const groups = new Map<string, Control[]>();
+  for (const control of out.controls) {
+    if (control.type !== 'text') continue;
+    const element = elements[control.ref] as HTMLInputElement;
+    const part = element.maxLength === 2;
+    const isMac = ADDRESS.test(control.value) || normaliseMac(control.value) !== null;
+    const looksMac = isMac || /mac/i.test(control.marks);
+    if (!part && !isMac && !(looksMac && /\d/.test(control.marks))) continue;
+    const key = `${part ? 'part' : 'whole'} ${stem(control.marks)}`;
+    const group = groups.get(key);
+    if (group) group.push(control);
+    else groups.set(key, [control]);
+  }
+  const gone = new Set<Control>();
+  for (const [key, group] of groups) {
+    const isParts = key.startsWith('part');
+    if (isParts ? group.length % 6 !== 0 : group.length < 3) continue;
+    const [first, ...others] = group;
+    const entries: string[] = [];
+    const size = isParts ? 6 : 1;
+    for (let index = 0; index < group.length; index += size) {
+      entries.push(
+        group
+          .slice(index, index + size)
+          .map(({ value }) => value)
+          .join(':'),
+      );
+    }
+    // One address in six boxes is an entry; more are a list.
+    first!.type = isParts && group.length === 6 ? 'text' : 'list';
+    first!.value = entries.join('\n');
+    parts.set(
+      first!,
+      group.map(({ ref }) => elements[ref]!),
+    );
+    for (const other of others) gone.add(other);
+  }
+  if (gone.size > 0) out.controls = out.controls.filter((control) => !gone.has(control));
+}

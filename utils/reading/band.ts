@@ -1,0 +1,147 @@
+/** Which radio a setting belongs to. */
+import type { Band } from '../common/kinds.ts';
+import type { Features } from './features.ts';
+import { bandIn, bandOfModes } from './shapes.ts';
+
+/** @returns the band that ids and names carry (`wl_2g`, `ssid5g`, `_an`), or null */
+export function bandInName(name: string): Band | null {
+  const low = /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|24(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bgn?)\b/.test(name);
+  const high = /(?<![\d.])(?:5g|5 ghz|50g|58g|5ghz)|(?:^| )(?:an|11 ?a|11ac|a ?band)(?= |$)/.test(name);
+  const six = /(?<![\d.])(?:6g|6ghz)/.test(name);
+  if (Number(low) + Number(high) + Number(six) !== 1) return null;
+  return low ? '2.4' : high ? '5' : '6';
+}
+
+function firstBand(texts: readonly string[]): Band | null {
+  for (const text of texts) {
+    const band =
+      bandIn(text) ??
+      (text.length < 60 && /802|mode|wlan|wireless|wi-?fi|\bghz/i.test(text) ? bandOfModes(text) : null);
+    if (band) return band;
+  }
+  return null;
+}
+
+/** Band said by the control itself: its options, its name, its label. */
+export function closeBand(f: Features): Band | null {
+  const { control } = f;
+  if (f.shape.band) return f.shape.band;
+  if (f.shape.bands > 0) {
+    const option = control.options[control.selected];
+    return option ? bandIn(option.text) : null;
+  }
+  // "2GHz-B/G", "5GHz-A": the mode names the band.
+  if (f.shape.mode > 0) {
+    const band = bandIn(control.options[control.selected]?.text ?? '');
+    if (band) return band;
+  }
+  return bandInName(f.name) ?? firstBand(control.texts.filter((text) => text.length < 80));
+}
+
+/** Band said by what stands around it. */
+export function farBand(f: Features): Band | null {
+  for (const marks of f.control.around) {
+    const band = bandInName(
+      ` ${marks
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .replace(/[^A-Za-z\d.]+/g, ' ')
+        .toLowerCase()} `,
+    );
+    if (band) return band;
+  }
+  return firstBand(f.control.headings);
+}
+
+/** Number of the radio in names: `_f_wl0.1_ssid` → wl0. */
+export function instanceOf(f: Features): string | null {
+  for (const part of [f.name, ...f.control.around.map((marks) => marks.toLowerCase().replace(/[^a-z\d.]+/g, ' '))]) {
+    const found = /(?<![a-z])(wl|wlan|radio|ra|rai|ath|wifi|phy|wireless)(\d)(?!\d)/.exec(part);
+    if (found) return `${found[1]}${found[2]}`;
+  }
+  return null;
+}
+
+/** `wireless_mode1` → [`wireless_mode#`, `1`]; without a figure the tail is empty. */
+function stemAndTail(marks: string): [string, string] {
+  const own = marks.split(' ').at(-1) ?? '';
+  const found = /^(.*?[a-z_])[_:]?(\d)$/i.exec(own);
+  return found ? [found[1]!, found[2]!] : [own, ''];
+}
+
+interface Item {
+  f: Features;
+  band: Band | null;
+}
+
+const ownName = ({ f }: Item): string => (f.control.marks.split(' ')[0] ?? '').toLowerCase();
+
+/** What names of the second radio carry: `ssid_5g`, `5gwifi_ssid`, `channel_Aband`. */
+const SECOND = /[_-]?(?:5g(?:hz)?|a_?band)[_-]?/;
+
+/** `ssid` beside `ssid_5g` is the first radio's. */
+function nameTwins(items: readonly Item[]): void {
+  const byName = new Map(items.map((item) => [ownName(item), item]));
+  for (const item of items) {
+    if (item.band !== '5') continue;
+    const name = ownName(item);
+    const twin = SECOND.test(name) ? byName.get(name.replace(SECOND, '')) : undefined;
+    if (twin) twin.band ??= '2.4';
+  }
+}
+
+function unanimous(bands: Iterable<Band | null>): Band | null {
+  const found = new Set<Band>();
+  for (const band of bands) if (band) found.add(band);
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+function spread(items: Item[], keyOf: (item: Item) => string | null): void {
+  const known = new Map<string, Set<Band>>();
+  for (const item of items) {
+    const key = item.band && keyOf(item);
+    if (!key) continue;
+    const bands = known.get(key) ?? new Set();
+    known.set(key, bands.add(item.band!));
+  }
+  for (const item of items) {
+    if (item.band) continue;
+    const key = keyOf(item);
+    const bands = key ? known.get(key) : undefined;
+    if (bands?.size === 1) item.band = [...bands][0]!;
+  }
+}
+
+/**
+ * Works out all bands of a page together: what says nothing by itself belongs to the radio of its twins, its section,
+ * or its page when that is about one radio only.
+ * @param evidence controls that are no settings but may name a radio (rows of buttons)
+ * @param pageBand band that title, address or band switch name
+ */
+export function resolveBands(
+  settings: Features[],
+  evidence: Features[],
+  pageBand: Band | null,
+): Map<Features, Band | null> {
+  const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? farBand(f) }));
+  const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
+  nameTwins(items);
+  spread([...items, ...witnesses], ({ f }) => instanceOf(f));
+  // `name_24` beside `name_5`.
+  const low = new Set(items.map(ownName).filter((own) => /[a-z]_?24$/.test(own)));
+  for (const item of items) {
+    const own = ownName(item);
+    if (/[a-z]_?5$/.test(own) && low.has(own.replace(/5$/, '24'))) item.band = '5';
+  }
+  const stems = new Map<string, number>();
+  for (const { f } of items) {
+    const [stem] = stemAndTail(f.control.marks);
+    stems.set(stem, (stems.get(stem) ?? 0) + 1);
+  }
+  spread(items, ({ f }) => {
+    const [stem, tail] = stemAndTail(f.control.marks);
+    return (stems.get(stem) ?? 0) > 1 ? `tail ${tail}` : null;
+  });
+  spread(items, ({ f }) => f.control.headings[0] ?? null);
+  const whole = unanimous(items.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
+  return new Map(items.map(({ f, band }) => [f, band ?? whole]));
+}

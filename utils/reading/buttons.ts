@@ -1,0 +1,92 @@
+/** Buttons that switch a radio or a filter: the caption says what pressing does, so the opposite of the state. */
+import type { SettingKind } from '../common/kinds.ts';
+import { conceptScore } from '../words/index.ts';
+import { wifiNear, type PageContext } from './evidence.ts';
+import { splitName, type Features } from './features.ts';
+import { onOffOf } from './values.ts';
+
+export interface ButtonFinding {
+  f: Features;
+  kind: SettingKind;
+  value: 'on' | 'off' | null;
+  score: number;
+  reasons: string[];
+}
+
+/** true: pressing turns on; false: pressing turns off. */
+function pressing(f: Features): boolean | null {
+  const caption = f.control.value;
+  const on = Math.max(conceptScore(caption, 'enable'), conceptScore(caption, 'on'));
+  const off = Math.max(conceptScore(caption, 'disable'), conceptScore(caption, 'off'));
+  if (on !== off && Math.max(on, off) > 0.35) return on > off;
+  return null;
+}
+
+export function judgeButtons(buttons: Features[], page: PageContext): ButtonFinding[] {
+  const found: ButtonFinding[] = [];
+  for (const f of buttons) {
+    const turnsOn = pressing(f);
+    if (turnsOn === null || f.control.value.length > 40) continue;
+    const caption = splitName(f.control.value);
+    const filter = Math.max(f.says('mac-filter'), /filter|flt|acl/.test(f.name) ? 0.7 : 0);
+    const radio = Math.max(
+      /\b(wl|wlan|radio|wifi|hotspot|wireless|ap)\d*\b/.test(f.name) ? 0.6 : 0,
+      /hotspot|wlan|wi ?fi|wireless|radio/.test(caption) ? 0.6 : 0,
+      /(radio|wlan|wl|wifi)\d?\b/.test(f.around) && page.wifi > 0.4 ? 0.5 : 0,
+      Math.max(f.says('radio'), f.says('wireless')) * 0.5,
+    );
+    if (
+      /\b(all|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||
+      /\bwps/.test(f.around) ||
+      f.says('wps') > 0 ||
+      f.says('guest') > 0.5
+    )
+      continue;
+    if (filter > 0.4) {
+      const state = f.control.texts
+        .map((text) => (text.length < 24 ? onOffOf(text) : null))
+        .find((value) => value !== null);
+      const value = state ?? !turnsOn;
+      found.push({
+        f,
+        kind: 'mac-filter-enable',
+        value: value ? 'on' : 'off',
+        score: 0.75,
+        reasons: ['it is a button that switches the MAC filter'],
+      });
+    } else if (radio > 0.4 && wifiNear(f) > 0 && !f.says('repeater')) {
+      const value = f.control.disabled ? turnsOn : !turnsOn;
+      found.push({
+        f,
+        kind: 'radio-enable',
+        value: value ? 'on' : 'off',
+        score: 0.5 + radio / 2,
+        reasons: ['it is a button that switches Wi-Fi'],
+      });
+    }
+  }
+  settlePairs(found);
+  return found;
+}
+
+/** Of a pair, the one that can be seen and pressed tells the state; its twin has the same. */
+function settlePairs(found: ButtonFinding[]): void {
+  for (const first of found) {
+    const twin = found.find(
+      (other) =>
+        other !== first &&
+        other.kind === first.kind &&
+        other.f.control.around[0] === first.f.control.around[0] &&
+        pressing(other.f) !== pressing(first.f) &&
+        stem(other.f) === stem(first.f),
+    );
+    if (!twin) continue;
+    const live = [first, twin].find(({ f }) => !f.control.hidden && !f.control.disabled);
+    if (!live) continue;
+    const value = pressing(live.f) ? 'off' : 'on';
+    first.value = value;
+    twin.value = value;
+  }
+}
+
+const stem = (f: Features): string => f.name.replace(/enable|disable|start|stop|\bon\b|\boff\b|en|dis/g, '');

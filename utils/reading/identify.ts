@@ -1,0 +1,217 @@
+/** Is this the admin page of a router? By its structure; packs come on top. */
+import { isHomeAddress } from '../firmware/home-address.ts';
+import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
+import type { Description } from '../page/describe.ts';
+import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { splitName, type Features } from './features.ts';
+import { namesOtherDevice } from './other-devices.ts';
+import { joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+/** Topics that only a router's menu has together. */
+const TOPICS: readonly Concept[] = [
+  'wan',
+  'lan',
+  'dhcp',
+  'firewall',
+  'port-forwarding',
+  'wireless',
+  'qos',
+  'parental',
+  'dns',
+  'vpn',
+  'static-lease',
+  'mac-filter',
+  'guest',
+  'access-control',
+  'repeater',
+  'connected-devices',
+];
+/** Of these: what a gateway alone has. A name server or any box in the network speaks of DNS, DHCP and its own address. */
+const GATEWAY: readonly Concept[] = ['wan', 'firewall', 'port-forwarding', 'wireless', 'qos', 'parental', 'mac-filter'];
+const COMMON: readonly Concept[] = ['administration', 'system-log', 'firmware', 'reboot', 'status', 'logout', 'login'];
+const OTHERS: readonly Concept[] = ['camera', 'printer', 'tv', 'email', 'storage'];
+/** Paths that router firmwares use, and next to nothing else does. */
+const PATH =
+  /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|rpm\.htm|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|nat|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
+/** Words in the names of files that hold a router's pages: `adv_wireless_access.htm`, `WMACFilter.asp`. */
+const FILE = /\/([\w-]+)\.(?:asp|aspx|cgi|jst|lp)$/i;
+/** Plain files are written by anyone: only with a form that goes to a program of a small server. */
+const PLAIN_FILE = /\/([\w-]+)\.html?$/i;
+const PROGRAM = /\.cgi\b|cgi-bin|goform|boafrm|apply|\.(?:asp|jst|lp)\b/i;
+const FILE_WORD =
+  / (?:wlan|wifi|wireless|dhcp|wan|lan|firewall|qos|w?mac ?filter|wlan acl|site ?survey|port ?forward\w*) /;
+const PLAIN_PATH = /\.(asp|cgi|htm|jst|lp)\b|\/cgi-bin\/|^\/?#/i;
+
+/** Words of bulbs, plugs and boards with a Wi-Fi form of their own. */
+const THING =
+  /\besp-?(?:link|easy|home|8266|32)|soft-?ap\b|\bmqtt\b|\bgpio\b|\buart\b|tasmota|\bwled\b|arduino|wifimanager/i;
+
+/** Choices of a language, which are no menu. */
+const LANGUAGE =
+  /^(?:english|deutsch|français|español|italiano|português|русский|polski|čeština|nederlands|svenska|türkçe|日本語|한국어?|(?:简|繁|簡)[體体]中文)$/i;
+/** Words of what stands at the edge of any page. */
+const EDGE: readonly Concept[] = ['language', 'help', 'login', 'logout', 'save', 'cancel'];
+
+const isEdge = (text: string): boolean => hasConcept(text, ...EDGE);
+
+/** No menu of a router without a single control has so many entries. */
+const MANY_LINKS = 32;
+
+const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
+
+export interface Identified {
+  score: number;
+  login: boolean;
+  /** Its title or first heading names a device that is no router. */
+  another: boolean;
+  reasons: string[];
+}
+
+const urlOf = (url: string): URL | null => {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
+};
+
+function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concept>; others: number } {
+  const topics = new Set<Concept>();
+  const common = new Set<Concept>();
+  let others = 0;
+  const texts = [...page.links.map(({ text }) => text), ...page.headings, page.title];
+  for (const text of texts) {
+    if (text.length > 50) continue;
+    for (const { concept, score } of matchConcepts(text)) {
+      if (score < 0.3) continue;
+      if (TOPICS.includes(concept)) topics.add(concept);
+      if (COMMON.includes(concept)) common.add(concept);
+      if (OTHERS.includes(concept) && score > 0.35) others++;
+    }
+  }
+  return { topics, common, others };
+}
+
+/** A page that asks for a password and shows little else. */
+export function looksLikeLogin(page: Description, features: readonly Features[]): boolean {
+  if (page.passwords === 0) return false;
+  const visible = features.filter(({ control }) => !control.hidden && control.type !== 'button');
+  // A choice of a Wi-Fi's security stands on no sign-in page.
+  if (visible.some(({ shape }) => shape.security > 0.6)) return false;
+  const says = [
+    page.title,
+    ...page.headings,
+    ...features.map(({ control }) => control.value).filter((value) => value.length < 40),
+  ];
+  const word = says.some((text) =>
+    matchConcepts(text).some(({ concept, score }) => concept === 'login' && score > 0.3),
+  );
+  const path =
+    /login|logon|signin|auth/i.test(page.url) || /login|logon/i.test(features.map(({ name }) => name).join(' '));
+  // A network's name beside its key is a network to set up or to join.
+  const network = features.some((f) => f.says('ssid') > 0.4);
+  // A field for the name is no sign-in, even where the page's head offers to sign out.
+  const named = visible.some((f) => f.control.type === 'text' && f.says('network-name') > 0.4);
+  return page.passwords <= 3 && visible.length <= 5 && !named && (word || path || (visible.length <= 3 && !network));
+}
+
+/** @param settings what was recognised on the page */
+export function identify(
+  page: Description,
+  features: readonly Features[],
+  settings: readonly Finding[],
+  w: Weights['router'] = WEIGHTS.router,
+): Identified {
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    if (points === 0) return;
+    score += points;
+    reasons.push(reason);
+  };
+  const url = urlOf(page.url);
+  const { topics, common, others } = topicsOf(page);
+  const titled = matchConcepts(page.title);
+  const names = features.map(({ name }) => name).join('');
+
+  const atHost = url !== null && HOSTS.has(url.hostname);
+
+  add(settingsScore(settings, w), 'it has controls that access points have');
+  const together = togetherScore(settings, page.tables, atHost, w, tuningOf(features));
+  add(together, 'together they run a Wi-Fi');
+  // A table of contents lists the same words, above no controls.
+  const isBare = features.length === 0 && page.tables.length === 0 && settings.length === 0;
+  add(
+    Math.min(isBare ? w.topicsBare : w.topicsMost, topics.size * w.topic),
+    `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`,
+  );
+  add(Math.min(w.entriesMost, common.size * w.entry), 'its menu has the entries of a device');
+  // Boards call their own "AP"; a product is called in full.
+  const named = titled.some(
+    ({ concept, score: sureness }) =>
+      concept === 'router' || (concept === 'access-point' && sureness > 0.4 && !/\bap\b/i.test(page.title)),
+  );
+  if (named) add(w.titleRouter, 'its title says router');
+  else if (titled.some(({ concept }) => concept === 'wireless' || concept === 'mac-filter' || concept === 'wan'))
+    add(w.titleWifi, 'its title speaks of Wi-Fi');
+  const served = page.actions.some((action) => PROGRAM.test(action));
+  const file = url
+    ? splitName(FILE.exec(url.pathname)?.[1] ?? (served ? PLAIN_FILE.exec(url.pathname)?.[1] : '') ?? '')
+    : '';
+  const ofRouters = url !== null && (PATH.test(url.pathname + url.search) || FILE_WORD.test(file));
+  if (ofRouters) add(w.path, 'its address is of the kind routers have');
+  else if (url && PLAIN_PATH.test(url.pathname)) add(w.plainPath, 'its address is that of a device');
+  if (page.actions.some((action) => PATH.test(`/${action}`))) add(w.action, 'its forms go where routers send them');
+  if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(w.gatewayNames, 'its fields are those of a gateway');
+  const login = looksLikeLogin(page, features);
+  const joining = topics.size < 3 ? joins(page, features, settings) : 0;
+  // Where nothing but the address speaks for a router, many things may stand there.
+  const proper =
+    joining === 0 &&
+    (login ||
+      named ||
+      ofRouters ||
+      together > 0 ||
+      ownsRadio(settings) ||
+      (topics.size > 1 && GATEWAY.some((topic) => topics.has(topic))) ||
+      /\b(?:pppoe|wan)\b/.test(names));
+  if (atHost && url.hostname !== '192.168.4.1' && !url.port)
+    add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
+  if (login && (atHost || named)) add(w.loginAtHost, 'it asks for a password first');
+
+  // What speaks against it.
+  const all = [
+    page.title,
+    ...page.headings,
+    ...page.links.map(({ text }) => text),
+    ...features.map(({ label }) => label),
+  ].filter((text) => text.length < 60);
+  if (all.some((text) => THING.test(text))) add(-w.thing, 'it is a small device that joins Wi-Fi');
+  const another = namesOtherDevice(page.title) || page.headings.slice(0, 2).some(namesOtherDevice);
+  if (another) add(-w.otherDevice, 'it calls itself another device');
+  add(-w.joins * joining, 'it asks for a network to join');
+  if (page.prose > 3 && settings.length < 3)
+    add(-Math.min(w.proseMost, page.prose * w.prose), 'it is mostly text to read');
+  if (others > 1 && topics.size < 4) {
+    add(-Math.min(topics.size < 2 ? w.otherMostBare : w.otherMost, others * w.otherWord), 'it is about something else');
+  }
+  if (url && !isHomeAddress(page.url)) add(-w.publicAddress, 'its address is public');
+  const columns = new Set(page.tables.flatMap(({ headers }) => headers));
+  const entries = new Set(
+    page.links.map(({ text }) => text).filter((text) => !LANGUAGE.test(text) && !columns.has(text) && !isEdge(text)),
+  ).size;
+  if (entries > 2 && [...topics].every((topic) => topic === 'wireless') && common.size < 2 && !ofRouters && !login) {
+    add(-w.foreignMenu, 'its menu is that of something else');
+  }
+  if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {
+    add(-w.contents, 'it is a table of contents');
+  }
+  // Any server lists the devices it talks to.
+  const onlyClients = settings.length > 0 && settings.every(({ kind }) => kind === 'client-list');
+  if (onlyClients && topics.size < 2 && page.links.length > MANY_LINKS && !ofRouters)
+    add(-w.onlyClients, 'it lists devices and is no gateway');
+  const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
+  if (station) add(-w.station, 'it looks for a network to join');
+  return { score, login, another, reasons };
+}

@@ -1,0 +1,143 @@
+/** Tables and lists: who is blocked, who is there, who else is on the air. */
+import { clientGridScore } from './clients.ts';
+import { gridOfTable } from './grid.ts';
+import { findMacs } from '../common/mac.ts';
+import type { TableFacts } from '../page/tables.ts';
+import { surveyGridScore } from './survey.ts';
+import type { SettingKind } from '../common/kinds.ts';
+import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { splitName } from './features.ts';
+import type { PageContext } from './evidence.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
+
+export interface TableFinding {
+  table: TableFacts;
+  kind: Extract<SettingKind, 'mac-filter-list' | 'client-list' | 'site-survey'>;
+  macs: string[];
+  score: number;
+  reasons: string[];
+}
+
+const column = (headers: string[], ...concepts: Concept[]): number =>
+  headers.findIndex((header) => header.length < 60 && hasConcept(header, ...concepts));
+
+const says = (text: string, ...concepts: Concept[]): number => {
+  let best = 0;
+  for (const { concept, score } of matchConcepts(text))
+    if (concepts.includes(concept)) best = Math.max(best, 0.5 + score / 2);
+  return best;
+};
+
+/** Names of tables that hold addresses for another purpose. */
+const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|route/;
+/** Columns of rules about what devices may visit. */
+const SITES = /\b(?:url|web ?sites?|sites?|domains?|sito|sitio|website-?adresse)\b/i;
+const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
+
+/** @returns what the table is for, or null */
+export function judgeTable(
+  table: TableFacts,
+  page: PageContext,
+  w: Weights['tables'] = WEIGHTS.tables,
+): TableFinding | null {
+  const { headers, rows } = table;
+  const about = `${table.heading} ${table.caption}`;
+  const name = splitName(table.marks);
+  const grid = gridOfTable(table);
+  const named = /survey|\bap ?list|scan|neighb|napinfo|nap info/.test(name);
+  const survey = surveyGridScore(grid) + (named ? w.surveyName : 0);
+  const columns = column(headers, 'channel') >= 0 && column(headers, 'ssid', 'network-name', 'name') >= 0;
+  if (
+    (survey >= w.surveyEnough || (named && (survey >= w.surveyNamedEnough || columns))) &&
+    headers.length + (rows[0]?.cells.length ?? 0) > 2
+  ) {
+    return {
+      table,
+      kind: 'site-survey',
+      macs: [],
+      score: Math.min(0.95, survey),
+      reasons: ['its columns are those of a list of networks'],
+    };
+  }
+  const macRows = rows.filter(({ cells }) => cells.some((cell) => findMacs(cell).length > 0)).length;
+  const headed =
+    headers.length > 1 &&
+    headers.some(
+      (header) => header.length < 40 && (hasConcept(header, 'mac-address') || /^\W*(mac|hw ?addr)/i.test(header)),
+    );
+  if (!headed && (rows.length === 0 || macRows < rows.length * 0.5)) return null;
+  const called = Math.max(
+    says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * w.clientWord,
+    /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
+      !LIST_NAME.test(name)
+      ? w.clientName
+      : 0,
+  );
+  if (
+    column(headers, 'ssid', 'network-name', 'security', 'encryption', 'band') >= 0 &&
+    column(headers, 'signal') < 0 &&
+    macRows < 3 &&
+    (called < 0.5 || page.macFilter > 0) &&
+    clientGridScore(grid) < 0.8
+  )
+    return null;
+  if (
+    OTHER_NAME.test(name) ||
+    says(
+      about,
+      'static-lease',
+      'port-forwarding',
+      'firewall',
+      'mac-clone',
+      'own-networks',
+      'repeater',
+      // An entry of the menu, where the table is what the page is about.
+      ...(page.macFilter > 0 && headed ? [] : (['administration'] as const)),
+    ) > 0.6
+  )
+    return null;
+  if (headers.some((header) => header.length < 30 && SITES.test(header))) return null;
+  // An address for each hardware address, to be removed by hand: what was reserved, not who was seen.
+  const kept = column(headers, 'ip-address') >= 0 && column(headers, 'remove') >= 0;
+  if (kept && page.macFilter === 0 && headers.length < 4 && column(headers, 'dhcp-leases', 'status', 'name') < 0)
+    return null;
+  const list = Math.max(
+    says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
+    LIST_NAME.test(name) ? w.listName : 0,
+    page.macFilter * w.listPage,
+  );
+  const full = clientGridScore(grid);
+  // Where filtering is set, only what a device does right now tells clients from entries of the list.
+  const looks = page.macFilter > 0 && column(headers, 'ip-address', 'signal', 'dhcp-leases') < 0 ? full * 0.4 : full;
+  // Names of networks first, and how strong they are: a list to join from, whose addresses are access points'.
+  const joins = column(headers, 'ssid', 'network-name') === 0 && column(headers, 'signal') > 0;
+  if (joins && called < 0.3 && column(headers, 'ip-address') < 0) return null;
+  const clients = Math.max(
+    called,
+    looks > w.clientLookEnough ? looks * w.clientLook : 0,
+    // Address, name, state and way of connection: that is a device, whatever the page is about.
+    full === 1 && !LIST_NAME.test(name) ? w.clientFull : 0,
+    // Learned and connected devices are offered for adding beside the list itself.
+    /online|\bauto (table|list)|learn/.test(name) ? w.clientLearnt : 0,
+  );
+  const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
+  if (list > clients && list > w.listEnough) {
+    return {
+      table,
+      kind: 'mac-filter-list',
+      macs,
+      score: Math.min(0.95, 0.35 + list * 0.6),
+      reasons: ['it is a table of MAC addresses where filtering is set'],
+    };
+  }
+  if (clients > 0 && (headed || macRows > 1 || called > 0.5)) {
+    return {
+      table,
+      kind: 'client-list',
+      macs,
+      score: Math.min(0.95, 0.4 + clients * 0.6),
+      reasons: ['it is a table of devices with their MAC addresses'],
+    };
+  }
+  return null;
+}

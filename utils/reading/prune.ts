@@ -1,0 +1,69 @@
+/** Findings that another finding of the same page makes superfluous. */
+import type { Band, SettingKind } from '../common/kinds.ts';
+import type { Setting } from './types.ts';
+import { instanceOf } from './band.ts';
+import type { Features } from './features.ts';
+
+/** A control with its kind, before bands are settled. */
+export interface Found {
+  f: Features;
+  kind: SettingKind;
+  value: Setting['value'];
+  score: number;
+  reasons: string[];
+  /** Where a firmware's name for the setting says it. */
+  band?: Band;
+}
+
+const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) => /\blisted\b/i.test(text));
+
+/** The name it is sent under. */
+const sentName = ({ f }: Found): string => f.control.marks.split(' ').at(-1) ?? '';
+
+/** Where several controls share one job, the refinements go and the main one stays. */
+export function prune(found: Found[]): Found[] {
+  const gone = new Set<Found>();
+  // Of a hidden row that scripts copy, the copies are numbered from nought: `channel:0`, `channel_1`.
+  const copied = new Set(
+    found.filter((item) => /.[:_]0$/.test(sentName(item))).map((item) => `${item.kind} ${sentName(item).slice(0, -2)}`),
+  );
+  for (const item of found) {
+    const { control } = item.f;
+    if (item.kind === 'channel') {
+      // A box that only shows the current channel, beside one that sets it.
+      const shows = control.options.length === 1 || (control.disabled && control.readOnly);
+      const sets = (other: Found): boolean =>
+        other !== item && other.kind === 'channel' && other.f.control.options.length > 2;
+      if (shows && (control.disabled || control.hidden) && found.some(sets)) gone.add(item);
+      const says = `${item.f.name} ${control.texts[0] ?? ''}`;
+      if (control.type === 'text' && /\b(current|actual)\b|当前|目前|現在/i.test(says) && found.some(sets))
+        gone.add(item);
+    }
+    // The box that a slider is drawn over, beside the one that shows its value.
+    if (
+      control.hidden &&
+      /slider/.test(item.f.name) &&
+      found.some((other) => other.kind === item.kind && !other.f.control.hidden && other.f.label === item.f.label)
+    )
+      gone.add(item);
+    if (control.hidden && copied.has(`${item.kind} ${sentName(item)}`)) gone.add(item);
+    if (item.kind === 'mac-filter-mode' && !saysListed(item)) {
+      // What one entry does, beside the rule for all that are listed.
+      if (control.options.length === 2 && found.some((other) => other.kind === 'mac-filter-mode' && saysListed(other)))
+        gone.add(item);
+    }
+    if (item.kind === 'security-mode' && !item.f.shape.hasNone) {
+      // Versions and ciphers refine the main choice, which can also be "none".
+      const radio = instanceOf(item.f);
+      const main = found.some(
+        (other) =>
+          other.kind === 'security-mode' &&
+          other.f.shape.hasNone &&
+          instanceOf(other.f) === radio &&
+          (!other.f.control.hidden || control.hidden),
+      );
+      if (main) gone.add(item);
+    }
+  }
+  return found.filter((item) => !gone.has(item));
+}

@@ -1,0 +1,210 @@
+/** What a list of options is, told by its shape: numbers, units, standards. No language needed. */
+import type { Band } from '../common/kinds.ts';
+import type { ControlOption } from '../page/control.ts';
+import { hasConcept } from '../words/index.ts';
+
+const CHANNELS_5 = new Set([
+  34, 36, 38, 40, 42, 44, 46, 48, 50, 52, 54, 56, 58, 60, 62, 64, 100, 102, 104, 106, 108, 110, 112, 114, 116, 118, 120,
+  122, 124, 126, 128, 132, 134, 136, 138, 140, 142, 144, 149, 151, 153, 155, 157, 159, 161, 165, 167, 169, 171, 173,
+  175, 177,
+]);
+
+/** Channel number of a centre frequency in MHz (IEEE 802.11: 2407 + 5n, 2484 = 14, 5000 + 5n, 5950 + 5n). */
+export function channelOfMhz(mhz: number): number | null {
+  if (mhz === 2484) return 14;
+  if (mhz >= 2412 && mhz <= 2472) return (mhz - 2407) / 5;
+  if (mhz >= 5955 && mhz <= 7115) return (mhz - 5950) / 5;
+  if (mhz >= 5170 && mhz <= 5885) return (mhz - 5000) / 5;
+  return null;
+}
+
+/** @returns the channel a text names ("06", "CH 6", "2.437 GHz - CH 6", "2437 MHz", "36/80", "132l"), or null */
+export function channelIn(text: string): number | null {
+  const named =
+    /(?:ch(?:annel|an|n)?|[ck]an[aá][lł][e]?|信道|频道|頻道|チャンネル|канал)\s*[.:#-]?\s*0*(\d{1,3})(?!\d|\.\d)/iu.exec(
+      text,
+    );
+  if (named) return Number(named[1]);
+  const first = /^\W*0*(\d{1,3})(?![\d.,]|\s*(?:[gm]hz|%|dbm|sec|min|s\b|h\b))/i.exec(text);
+  if (first) return Number(first[1]);
+  const inside = /\(\s*0*(\d{1,3})\s*\)/.exec(text);
+  const ghz = /(\d)[.,](\d{3})\s*ghz/i.exec(text);
+  const mhz = ghz ? Number(ghz[1]! + ghz[2]!) : Number(/\b([2567]\d{3})\b/.exec(text)?.[1] ?? 0);
+  if (mhz) return channelOfMhz(mhz) ?? (inside ? Number(inside[1]) : null);
+  return null;
+}
+
+export const isAutoText = (text: string): boolean => /^\W*(auto|smart|0|-1)\b/i.test(text) || hasConcept(text, 'auto');
+
+export interface Shape {
+  /** 0…1: these are Wi-Fi channels. */
+  channel: number;
+  /** 0…1: these are channel widths. */
+  width: number;
+  mode: number;
+  security: number;
+  bands: number;
+  power: number;
+  /** Which band channels or modes speak of. */
+  band: Band | null;
+  onOff: boolean;
+  policy: boolean;
+  autoManual: boolean;
+  hasNone: boolean;
+}
+
+const EMPTY: Shape = {
+  channel: 0,
+  width: 0,
+  mode: 0,
+  security: 0,
+  bands: 0,
+  power: 0,
+  band: null,
+  onOff: false,
+  policy: false,
+  autoManual: false,
+  hasNone: false,
+};
+
+const WIDTH =
+  /^\W*(?:(?:auto\w*|mixed|dynamic|only|up to|max\w*)[\s:(/-]*)?(?:(?:ht|vht|he|eht)\s*-?)?(20|40|80|160|240|320)(?:\s*mhz)?(?:\s*(?:[/+,&~-]|and|or)\s*(?:(?:20|40|80|160|240|320)(?:\s*mhz)?|auto))*(?!\s*(?:%|dbm|sec|min|kbps|mbps|packets|m\b))\W*(?:mhz)?[^\d]*$/i;
+/** "Full (20 MHz)", "Wide HT40 (20+20 MHz)", "80 МГц" */
+const WIDTH_PHRASE =
+  /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|8|10|15|20|25|30|40|50|60|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
+/** "40 MHz (2nd channel above)", "20MHz in 2.4G band and 40MHz in 5G band" */
+const REMARK = /\s*\([^()]*\)$|\s*\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;
+/** "20M", "40M": a width without its full unit, where all are such. */
+const WIDTH_SHORT = /^(?:20|40|80|160|320)\s?M$/;
+const MODE_WORD =
+  /\b54g\b|802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bwireless-(?:a|b|g|n|ac|ax|be)\b|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
+const MODE_FIRM =
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|\d\s?ghz-(?:only-)?(?:a|b|g|n|ac|ax)\b|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
+const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
+/** The frequency of a band in a phrase about Wi-Fi: an option of a band switch may be a sentence. */
+const BAND_PHRASE = /(?<![\d.,])(?:2[.,]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
+const BAND_TEXT =
+  /^\W*(?:only\s*)?(2[.,]4|5|6|60)\s*g(?:hz)?(?:\s*(?:band|radio|wlan|wi-?fi|wireless|only|-?[12]|network|频段|頻段|Частота))?\W*$/i;
+
+/** @returns the band a short text names by frequency, or null when none or several */
+export function bandIn(text: string): Band | null {
+  if (!/[256]/.test(text)) return null;
+  const found = new Set<Band>();
+  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?g(?:hz)?(?![a-z])/gi)) {
+    found.add(figure!.replace(',', '.') as Band);
+  }
+  for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))
+    found.add(figure === '2' ? '2.4' : '5');
+  if (/\b2\.4\b(?!\.\d)/.test(text)) found.add('2.4');
+  return found.size === 1 ? [...found][0]! : null;
+}
+
+function countChannels(texts: string[]): { score: number; band: Band | null } {
+  const numbers = texts.map(channelIn);
+  // Every frequency a radio can be set to, between the channels too.
+  if (texts.length > 4 && texts.every((text) => /^[256]\d{3}$/.test(text))) {
+    const bands = new Set(texts.map((text) => (text < '3' ? '2.4' : text < '5930' ? '5' : '6')));
+    return { score: 0.8, band: bands.size === 1 ? ([...bands][0] as Band) : null };
+  }
+  const known = numbers.filter((number) => number !== null);
+  // Key lengths (64, 128 bit) are 5 GHz channel numbers, too.
+  if (known.length < 2 || known.length < texts.length * 0.8 || texts.some((text) => /bit/i.test(text))) {
+    return { score: 0, band: null };
+  }
+  const low = known.filter((number) => number >= 1 && number <= 14);
+  const high = known.filter((number) => CHANNELS_5.has(number));
+  const withUnit = texts.some((text) => /[gm]hz/i.test(text)) ? 0.15 : 0;
+  if (low.length === known.length) {
+    const distinct = new Set(low);
+    const isFull = [11, 13, 14].includes(distinct.size) && distinct.has(1) && distinct.has(11);
+    if (isFull) return { score: Math.min(0.9, 0.65 + withUnit), band: '2.4' };
+    if (distinct.size >= 3) return { score: Math.min(0.8, 0.35 + withUnit * 3), band: '2.4' };
+    return { score: withUnit, band: '2.4' };
+  }
+  if (high.length === known.length) {
+    if (high.every((number) => number === 64 || number === 128)) return { score: 0, band: null };
+    return { score: high.length >= 3 ? 0.9 : 0.45, band: '5' };
+  }
+  const six = known.filter((number) => number >= 1 && number <= 233 && number % 4 === 1);
+  if (six.length === known.length && six.length > 10) return { score: 0.85, band: '6' };
+  if (low.length + high.length === known.length && low.length > 4 && high.length > 3)
+    return { score: 0.85, band: null };
+  return { score: 0, band: null };
+}
+
+/** Band that 802.11 letters speak of: b or g is 2.4 GHz, a or ac is 5 GHz. */
+export function bandOfModes(text: string): Band | null {
+  const low =
+    /(?:802\.?11|\b11|[\s/(+,-]|^)(?:[an]?[bg]+[gn]*)(?=[\s/)+,_-]|$|n|ax)/i.test(text) || /\b11[bg]/i.test(text);
+  const high = /(?:802\.?11\s?|\b11|[\s/(+,-]|^)(?:a|ac)(?=[\s/)+,_-]|$|n\b)/i.test(text);
+  if (low === high) return null;
+  return low ? '2.4' : '5';
+}
+
+/** "15", "30", … "100": hundredths without their sign. */
+function areShares(texts: string[]): boolean {
+  const figures = texts.map(Number);
+  const inOrder = figures.every((figure, index) => index === 0 || figure > figures[index - 1]!);
+  const down = figures.every((figure, index) => index === 0 || figure < figures[index - 1]!);
+  return texts.length > 2 && (inOrder || down) && Math.max(...figures) === 100;
+}
+
+/** Cached per list: pages repeat their lists. */
+export function shapeOf(options: ControlOption[]): Shape {
+  const texts = options.map(({ text, value }) => text || value).filter((text) => text.length > 0 && text.length < 90);
+  if (texts.length === 0 || options.length > 200) return EMPTY;
+  const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
+  const rest = texts.filter(
+    (text, index) =>
+      !(isAutoText(text) && !/\d\s?[/+]\s?\d+ ?mhz/i.test(text)) &&
+      !(index === 0 && /^\W*(select|choose|--)/i.test(text)),
+  );
+  const channels = countChannels(rest);
+  const short = rest.length > 1 && rest.every((text) => WIDTH_SHORT.test(text));
+  const widths = short
+    ? rest.length
+    : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text) || WIDTH.test(text.replace(REMARK, ''))).length;
+  const hasMhz =
+    rest.some((text) => /mhz|\bv?ht\d|\bhe\d/i.test(text)) || options.some(({ value }) => /ht\d\d|he\d\d/i.test(value));
+  const modes = texts.filter((text) => MODE_WORD.test(text)).length;
+  const firm = texts.filter((text) => MODE_FIRM.test(text)).length;
+  const secure = texts.filter((text) => SECURE.test(text)).length;
+  const hasNone = texts.some(
+    (text) =>
+      /\b(none|open|wep|disabled?|no security|owe)\b/i.test(text) || hasConcept(text, 'open', 'disable', 'none'),
+  );
+  if (texts.some((text) => /green ?field/i.test(text))) return EMPTY;
+  const says = (concept: Parameters<typeof hasConcept>[1]): boolean => texts.some((text) => hasConcept(text, concept));
+  const phrases =
+    rest.length > 1 &&
+    rest.length <= 4 &&
+    rest.every((text) => BAND_PHRASE.test(text) && text.length < 60 && !MODE_FIRM.test(text));
+  const bands =
+    phrases &&
+    new Set(rest.map(bandIn)).size === rest.length &&
+    firm === 0 &&
+    !rest.some((text) => /\([abgn+]+\)/i.test(text))
+      ? 1
+      : share((text) => BAND_TEXT.test(text));
+  const modeBands = new Set(
+    texts.filter((text) => MODE_FIRM.test(text)).map((text) => bandIn(text) ?? bandOfModes(text)),
+  );
+  const on = says('enable') || says('on') || says('yes');
+  const off = says('disable') || says('off') || says('no');
+  return {
+    channel: channels.score,
+    width: rest.length > 0 && widths === rest.length ? (hasMhz ? 0.9 : rest.length > 1 ? 0.6 : 0.3) : 0,
+    mode: secure > 0 ? 0 : firm >= rest.length * 0.4 && firm > 0 ? 0.85 : modes >= texts.length * 0.5 ? 0.45 : 0,
+    // "Encrypted (recommended)", "not encrypted": a page for beginners.
+    security: secure > 0 ? (hasNone ? 0.9 : 0.6) : texts.length === 2 && says('encryption') && says('open') ? 0.6 : 0,
+    bands: bands >= 0.5 && rest.length <= 6 ? 0.8 : 0,
+    power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : areShares(texts) ? 0.3 : 0,
+    band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),
+    onOff: texts.length <= 3 && on && off,
+    policy:
+      (texts.length <= 6 && says('allow') && (says('deny') || off)) ||
+      (texts.length === 2 && texts.every((text) => /\blisted\b/i.test(text)) && says('deny')),
+    autoManual: texts.length === 2 && says('auto') && (says('manual') || !on),
+    hasNone,
+  };
+}

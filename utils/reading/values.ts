@@ -1,0 +1,105 @@
+/** Values in normal form (docs/commands.md#values). The shown text outranks the raw value. */
+import { findMacs, normaliseMac } from '../common/mac.ts';
+import type { Control, ControlOption } from '../page/control.ts';
+import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { bandIn, channelIn, isAutoText } from './shapes.ts';
+
+/** The chosen option, or null. */
+export function chosen(control: Control): ControlOption | null {
+  return control.options[control.selected] ?? null;
+}
+
+/** What the page shows of the control. */
+export function shownText(control: Control): string {
+  const option = chosen(control);
+  if (option) return option.text || option.value;
+  return control.type === 'select' || control.type === 'text' || control.type === 'slider' ? control.value : '';
+}
+
+export function channelValue(text: string): string | null {
+  if (isAutoText(text) && !/^\W*0\d/.test(text)) return 'auto';
+  const channel = channelIn(text);
+  if (channel === 0) return 'auto';
+  return channel === null ? null : String(channel);
+}
+
+/** `Auto 20/40 MHz` → 20/40, `HT20` → 20, `Auto` → auto */
+export function widthValue(text: string, raw = ''): string | null {
+  const joined = /ht(20|40|80|160)/i.exec(text)?.[1] ?? (/20\s*\+\s*20/.test(text) ? '40' : null);
+  if (joined) return joined;
+  const figures = [...text.matchAll(/(?<!\d)(20|40|80|160|240|320)(?!\d|\s*%)/g)].map(([, figure]) => figure!);
+  if (figures.length > 0) return [...new Set(figures)].join('/');
+  if (isAutoText(text)) return 'auto';
+  const inRaw = /(20|40|80|160|320)/.exec(raw);
+  return inRaw ? inRaw[1]! : null;
+}
+
+export function bandValue(text: string): string | null {
+  const band = bandIn(text);
+  if (band) return `${band}GHz`;
+  return /2[.,]4.*\b5|both|dual|concurrent/i.test(text) || hasConcept(text, 'mixed') ? 'both' : null;
+}
+
+const has = (text: string, ...concepts: Concept[]): boolean =>
+  matchConcepts(text).some(({ concept }) => concepts.includes(concept));
+
+/** On, off or null from a text such as "Enabled", "Nein", "Hide". */
+export function onOffOf(text: string): boolean | null {
+  const off = has(text, 'disable', 'off', 'no', 'none');
+  const on = has(text, 'enable', 'on', 'yes');
+  if (on !== off) return on;
+  if (/^\W*(0|false)\W*$/i.test(text)) return false;
+  if (/^\W*(1|true)\W*$/i.test(text)) return true;
+  return null;
+}
+
+/** State of a switch, a pair of radios or a two-way list; `inverted` when ticking means off. */
+export function switchValue(control: Control, inverted: boolean): 'on' | 'off' | null {
+  let state: boolean | null;
+  if (control.type === 'toggle') state = control.checked;
+  else {
+    const text = shownText(control);
+    state = text ? onOffOf(text) : null;
+    if (state === null && text) state = onOffOf(chosen(control)?.value ?? '');
+  }
+  if (state === null) return null;
+  return state !== inverted ? 'on' : 'off';
+}
+
+/** What a filter mode does, from its shown text, then from its raw value. */
+export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow' | 'deny' | null {
+  const read = (part: string): 'off' | 'allow' | 'deny' | null => {
+    const words = matchConcepts(part);
+    const says = (concept: Concept): boolean => words.some((word) => word.concept === concept);
+    const lower = part.toLowerCase();
+    // "Allow all" with nothing excepted is no filter; "allow all except listed" denies the listed.
+    if (/\ball\b.*\bexcept\b|everyone except/.test(lower))
+      return /deny|block|reject|prohibit/.test(lower) ? 'allow' : 'deny';
+    if (/\bnot (?:in the list|listed)\b/.test(lower))
+      return /deny|block|reject|prohibit|prevent/.test(lower) ? 'allow' : 'deny';
+    // Where "allow all" and "block all" are the whole choice, each means all but its list.
+    if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return hasOff ? 'off' : 'deny';
+    if (!hasOff && /(block|deny)[-_ ]?all/.test(lower)) return 'allow';
+    if (says('allow') && says('deny'))
+      return lower.search(/allow|accept|permit/) < lower.search(/deny|block|reject|prohibit/) ? 'allow' : 'deny';
+    if (says('deny')) return 'deny';
+    if (says('allow')) return 'allow';
+    if (says('disable') || says('off') || says('none') || says('no')) return 'off';
+    if (/white/.test(lower)) return 'allow';
+    if (/black/.test(lower)) return 'deny';
+    return null;
+  };
+  return read(text) ?? (raw === '0' && !text ? 'off' : read(raw));
+}
+
+/** MACs of a list written in any style; empty rows left out. */
+export function macList(text: string): string[] {
+  const macs = new Set<string>();
+  for (const line of text.split(/[\n\r,;|<>]+/)) {
+    const whole = normaliseMac(line);
+    if (whole) macs.add(whole);
+    else for (const mac of findMacs(line)) macs.add(mac);
+  }
+  if (macs.size === 0) for (const part of text.split(/\s+/)) for (const mac of findMacs(part)) macs.add(mac);
+  return [...macs];
+}
