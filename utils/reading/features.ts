@@ -91,3 +91,8 @@ export function featuresOf(control: Control): Features {
     group: groupOf(control, label),
   };
 }
+
+/** A guest or extra network's, not the main one's. */
+export function ofGuests(f: Features): boolean {
+  return f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
+}

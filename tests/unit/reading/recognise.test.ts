@@ -3,32 +3,12 @@ import type { Control } from '../../../utils/page/control.ts';
 import { bandInName, resolveBands } from '../../../utils/reading/band.ts';
 import { featuresOf, splitName } from '../../../utils/reading/features.ts';
 import { isInverted } from '../../../utils/reading/inverted.ts';
-import { judge } from '../../../utils/reading/kinds.ts';
+import { judge } from '../../../utils/reading/judge.ts';
 import { bandIn, bandOfModes, channelIn, channelOfMhz, shapeOf } from '../../../utils/reading/shapes.ts';
 import { bandValue, channelValue, macList, policyOf, widthValue } from '../../../utils/reading/values.ts';
+import { control, opts } from './build.ts';
 
-const opts = (...texts: string[]) => texts.map((text, index) => ({ value: String(index), text }));
 const WIFI = { wifi: 1, macFilter: 0, guest: 0, joins: false };
-
-function control(part: Partial<Control>): Control {
-  return {
-    ref: 0,
-    type: 'select',
-    marks: '',
-    around: [],
-    texts: [],
-    headings: [],
-    options: [],
-    selected: 0,
-    value: '',
-    checked: null,
-    hidden: false,
-    disabled: false,
-    readOnly: false,
-    row: '',
-    ...part,
-  };
-}
 
 describe('channels in texts', () => {
   it.each([
