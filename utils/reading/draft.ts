@@ -2,7 +2,7 @@
  * One reading in the making. Each pass (recognise.ts has the row) adds its own facts and reads only what earlier ones
  * added.
  */
-import type { Band, Box, SettingKind, Witness } from '../common/kinds.ts';
+import type { Band, Box, SettingKind, UnreadReason, Witness } from '../common/kinds.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { PackRule } from '../firmware/pack.ts';
 import type { Description } from '../page/describe.ts';
@@ -21,6 +21,8 @@ export interface Found {
   /** The firmware's own word for it. */
   rule?: PackRule;
   value: Setting['value'];
+  /** Why it has no value, where that is known. */
+  unclear?: UnreadReason;
   witnesses: Witness[];
   band: Band | null;
 }
@@ -66,8 +68,9 @@ export interface Draft {
   networks: Network[];
   /** box */
   identity: Identity;
-  /** unread: false where the form is not filled yet. */
+  /** states: false where the form is not filled yet. */
   loaded: boolean;
+  /** unread */
   unread: Numbered<Unread>[];
 }
 

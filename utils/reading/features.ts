@@ -2,6 +2,7 @@
 import type { Control } from '../page/control.ts';
 import { matchConcepts, type Concept } from '../words/index.ts';
 import { bandIn, shapeOf, type Shape } from './shapes.ts';
+import { asSwitch } from './switches.ts';
 
 export interface Features {
   control: Control;
@@ -78,7 +79,9 @@ function groupOf(control: Control, label: string): string | null {
   return [...beside, ...control.headings].find(tells) ?? null;
 }
 
-export function featuresOf(control: Control): Features {
+/** The evidence of one control, as the describing step gave it. */
+export function featuresOf(described: Control): Features {
+  const control = asSwitch(described);
   const label = bestLabel(control);
   return {
     control,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Control } from '../../../utils/page/control.ts';
 import { bandInName, resolveBands } from '../../../utils/reading/band.ts';
 import { featuresOf, splitName } from '../../../utils/reading/features.ts';
-import { isInverted } from '../../../utils/reading/inverted.ts';
+import { directionOf } from '../../../utils/reading/direction.ts';
 import { judge } from '../../../utils/reading/judge.ts';
 import { bandIn, bandOfModes, channelIn, channelOfMhz, shapeOf } from '../../../utils/reading/shapes.ts';
 import { bandValue, channelValue, macList, policyOf, widthValue } from '../../../utils/reading/values.ts';
@@ -139,10 +139,10 @@ describe('judging one control', () => {
     const show = featuresOf(control({ type: 'toggle', marks: 'wlHide', texts: ['Broadcast SSID'], checked: true }));
     const off = featuresOf(control({ type: 'toggle', texts: ['Disable WLAN Interface'], checked: true }));
     expect([
-      isInverted('ssid-broadcast', hide),
-      isInverted('ssid-broadcast', show),
-      isInverted('radio-enable', off),
-    ]).toEqual([true, false, true]);
+      directionOf('ssid-broadcast', hide),
+      directionOf('ssid-broadcast', show),
+      directionOf('radio-enable', off),
+    ]).toEqual(['against', 'along', 'against']);
   });
 
   it('gives a radio number the band that one of its controls proves', () => {

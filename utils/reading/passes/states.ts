@@ -1,8 +1,10 @@
-/** How each setting is set: its value in normal form. */
-import type { Draft } from '../draft.ts';
-import type { Features } from '../features.ts';
-import { isInverted } from '../inverted.ts';
+/** How each setting is set: its value in normal form, and the signs that it rests on. */
 import type { SettingKind } from '../../common/kinds.ts';
+import { directionOf } from '../direction.ts';
+import type { Draft, Found } from '../draft.ts';
+import type { Features } from '../features.ts';
+import { isLoaded } from '../loaded.ts';
+import { switchState } from '../switches.ts';
 import type { Setting } from '../types.ts';
 import { hasConcept } from '../../words/index.ts';
 import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from '../values.ts';
@@ -48,15 +50,37 @@ function visibility(text: string): 'on' | 'off' | null {
   return null;
 }
 
-export function readStates({ found }: Draft): void {
-  for (const item of found) {
-    const { f, kind, rule } = item;
-    if (rule) {
-      item.value = f.control.type === 'button' ? null : valueOf(kind, f, rule.inverted ?? isInverted(kind, f));
-      item.witnesses = ['firmware'];
-    } else {
-      if (f.control.type !== 'button') item.value = valueOf(kind, f, isInverted(kind, f));
-      item.witnesses = [...witnessesOf(item.reasons), 'native'];
-    }
+/** Kinds that are on or off. */
+const SWITCHES: ReadonlySet<SettingKind> = new Set<SettingKind>([
+  'mac-filter-enable',
+  'radio-enable',
+  'ssid-broadcast',
+  'ap-isolation',
+  'band-steering',
+]);
+
+function readState(item: Found): void {
+  const { f, kind, rule } = item;
+  const { control } = f;
+  if (control.type === 'button') return;
+  const direction = rule?.inverted === undefined ? directionOf(kind, f) : rule.inverted ? 'against' : 'along';
+  const { by, contradiction } =
+    control.type === 'toggle' ? switchState(control) : { by: 'native' as const, contradiction: false };
+  const isSwitch = SWITCHES.has(kind);
+  if (isSwitch && (contradiction || direction === 'split')) {
+    item.unclear = 'contradiction';
+    return;
+  }
+  item.value = valueOf(kind, f, direction === 'against');
+  if (isSwitch && item.value === null) item.unclear = 'no-state';
+  if (by) item.witnesses.push(by);
+}
+
+export function readStates(draft: Draft): void {
+  draft.loaded = isLoaded(draft.found);
+  for (const item of draft.found) {
+    item.witnesses = item.rule ? ['firmware'] : witnessesOf(item.reasons);
+    if (draft.loaded) readState(item);
+    else item.unclear = 'not-loaded';
   }
 }
