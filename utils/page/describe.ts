@@ -1,10 +1,12 @@
 /** One pass over a document: every control, table, link and heading, described and not judged. */
 import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
-import { aroundOf, describeField, forgetMarks, refine } from './fields.ts';
+import { refine } from './blank.ts';
+import { describeField } from './fields.ts';
 import { Headings } from './headings.ts';
 import { groupLists, groupRadios } from './groups.ts';
-import { forgetLabels } from './labels.ts';
+import { forgetLabels, ownLabels } from './labels.ts';
+import { aroundOf, forgetMarks } from './marks.ts';
 import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
 import {
   headsFor,
@@ -18,8 +20,15 @@ import {
 } from './tables.ts';
 import { readText, tidy } from './text.ts';
 import type { RegionFacts } from './region.ts';
-import { makeHiddenTest } from './visible.ts';
-import { describeWidget } from './describe-widget.ts';
+import { TRIGGER } from './widgets/kind.ts';
+import { isHiddenByItself, makeHiddenTest } from './visible.ts';
+import { describeWidget } from './widgets/index.ts';
+import { settleLists, type BareList } from './widgets/lists-of-choices.ts';
+import type { Choices } from './widgets/choices.ts';
+import type { Drawn } from './widgets/combo.ts';
+import type { Made } from './widgets/made.ts';
+import { segments } from './widgets/segments.ts';
+import { toggleButton } from './widgets/toggle-button.ts';
 
 export interface LinkFacts {
   ref: number;
@@ -69,6 +78,9 @@ export class Describer {
   readonly elements: Element[] = [];
   /** Controls that several elements make up together. */
   readonly parts = new Map<Control, readonly Element[]>();
+  /** Drawn drop-downs, and lists of choices that none of them holds. */
+  readonly drawn: Drawn[] = [];
+  readonly bareLists: BareList[] = [];
   private readonly nameCounts: NameCounts = new Map();
   readonly isHidden: (element: Element) => boolean;
   headings = new Headings();
@@ -142,11 +154,15 @@ export class Describer {
       case 'textarea':
         this.add(describeField(this, element as HTMLSelectElement));
         return false;
-      case 'button':
-        if (element.getAttribute('role') === 'switch' || element.getAttribute('aria-haspopup') === 'listbox') break;
+      case 'button': {
+        const role = element.getAttribute('role');
+        if (role === 'switch' || role === 'checkbox' || element.matches(TRIGGER)) break;
+        const toggle = toggleButton(this, element);
+        if (toggle) return this.take(element, toggle);
         this.add(describeField(this, element as HTMLButtonElement));
         this.addLink(element);
         return true;
+      }
       case 'iframe':
       case 'frame':
         this.out.frames++;
@@ -174,15 +190,10 @@ export class Describer {
     }
     if (mayHoldCards(element))
       this.cards.push({ table: element, heading: this.headings.above(element)[0] ?? '', last: this.headings.last });
-    const made = plain ? null : describeWidget(this, element);
-    if (made) {
-      this.add(made.control);
-      if (made.skip) {
-        this.done.add(made.skip);
-        return made.skip !== element && !made.skip.contains(element);
-      }
-      return false;
-    }
+    const made =
+      (element.childElementCount > 1 ? segments(this, element) : null) ??
+      (plain ? null : describeWidget(this, element));
+    if (made) return this.take(element, made);
     if (plain) return true;
     if (tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') this.addLeafLink(element);
     return true;
@@ -211,11 +222,42 @@ export class Describer {
     }
     const made = describeWidget(this, input);
     if (made) {
-      this.add(made.control);
-      if (made.skip) this.done.add(made.skip);
+      this.take(input, made);
       return;
     }
     this.add(describeField(this, input));
+  }
+
+  /** Takes up a control that several elements make. Returns whether to go into this element's children. */
+  private take(element: Element, { control, skip, also = [] }: Made): boolean {
+    this.add(control);
+    this.leaveOut(skip, ...also);
+    return !!skip && skip !== element && !skip.contains(element);
+  }
+
+  /** Parts of a control that has been described: no controls of their own. */
+  leaveOut(...parts: (Element | null)[]): void {
+    for (const part of parts) if (part) this.done.add(part);
+  }
+
+  /** A list of choices that nothing around it opens: whose it is shows at the end. */
+  keepList(list: Element, choices: Choices): BareList {
+    const bare = { list, choices, at: this.out.controls.length, headings: this.headings.above(list) };
+    this.bareLists.push(bare);
+    return bare;
+  }
+
+  /**
+   * Which parts of an element cannot be seen, once the element itself can: in a pane that is hidden as a whole only what
+   * is hidden by its own attributes is left out.
+   */
+  hiddenIn(element: Element): (part: Element) => boolean {
+    return this.isHidden(element) ? isHiddenByItself : this.isHidden;
+  }
+
+  /** Labels that point at the element itself. */
+  labels(element: Element): string[] {
+    return ownLabels(element);
   }
 
   /** Remembers an element and gives its number. */
@@ -276,6 +318,7 @@ export class Describer {
 
   /** What needs the whole page: radio groups, lists of fields, tables. */
   *finish(): Generator<void, Description> {
+    settleLists(this);
     groupRadios(this, this.radios);
     groupLists(this);
     const tables: DrawnTable[] = [];

@@ -161,6 +161,12 @@ function byIds(control: Element, attribute: string): string {
   );
 }
 
+/** Labels that point at an element itself: label elements and what is said for assistive technology. */
+export function ownLabels(control: Element): string[] {
+  const texts = [...labelElements(control).map((label) => readText(label)), byIds(control, 'aria-labelledby')];
+  return [...texts, tidy(control.getAttribute('aria-label'))].filter((text) => LETTER.test(text));
+}
+
 /** Name of the control's column, when it stands in a grid. */
 function columnHeader(control: Element): string {
   const cell = control.closest('td');
