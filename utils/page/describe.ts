@@ -20,6 +20,7 @@ import {
 } from './tables.ts';
 import { readText, tidy } from './text.ts';
 import type { RegionFacts } from './region.ts';
+import { Regions } from './regions.ts';
 import { TRIGGER } from './widgets/kind.ts';
 import { isHiddenByItself, makeHiddenTest } from './visible.ts';
 import { describeWidget } from './widgets/index.ts';
@@ -71,6 +72,14 @@ export interface DescribeOptions {
   lists?: readonly string[] | undefined;
 }
 
+/** What may be a table, and what stood above it when it was met. */
+interface Candidate {
+  table: Element;
+  heading: string;
+  last: string;
+  region: number;
+}
+
 /** State of one scan; `step` handles one element and returns whether to go into its children. */
 export class Describer {
   readonly out: Description;
@@ -83,12 +92,13 @@ export class Describer {
   readonly bareLists: BareList[] = [];
   private readonly nameCounts: NameCounts = new Map();
   readonly isHidden: (element: Element) => boolean;
-  headings = new Headings();
+  readonly regions: Regions;
+  headings: Headings;
   private readonly done = new Set<Element>();
   private readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
-  private readonly cards: { table: Element; heading: string; last: string }[] = [];
-  private readonly candidates: { table: Element; heading: string; last: string }[] = [];
+  private readonly cards: Candidate[] = [];
+  private readonly candidates: Candidate[] = [];
   readonly options: DescribeOptions;
   private readonly doc: Document;
 
@@ -98,6 +108,8 @@ export class Describer {
     forgetLabels();
     forgetMarks();
     this.isHidden = makeHiddenTest(doc.defaultView);
+    this.regions = new Regions(doc.body ?? doc.documentElement, (element) => this.refOf(element));
+    this.headings = this.newHeadings([]);
     this.out = {
       controls: [],
       tables: [],
@@ -122,8 +134,10 @@ export class Describer {
       const shadow = inside && this.shadowOf(element);
       if (shadow) {
         const outer = this.headings;
-        this.headings = new Headings(outer.above(element));
+        this.headings = this.newHeadings(outer.above(element));
+        const floor = this.regions.enter(element);
         yield* this.walk(shadow);
+        this.regions.back(floor);
         this.headings = outer;
       }
       let next: Element | null = inside ? element.firstElementChild : null;
@@ -131,6 +145,10 @@ export class Describer {
         next = up.nextElementSibling;
       element = next;
     }
+  }
+
+  private newHeadings(outer: string[]): Headings {
+    return new Headings(outer, (text, rank, scope) => this.regions.head(text, rank, scope));
   }
 
   private shadowOf(element: Element): ShadowRoot | null {
@@ -144,8 +162,10 @@ export class Describer {
     const tag = element.localName;
     if (SKIP.has(tag) || this.done.has(element)) return false;
     this.out.size++;
+    this.regions.visit(element);
     const heading = this.headings.visit(element);
     if (heading) this.out.headings.push(heading);
+    else this.regions.plainRow(element);
     switch (tag) {
       case 'input':
         this.visitInput(element as HTMLInputElement);
@@ -182,14 +202,9 @@ export class Describer {
     // Without attributes it can be no more than its tag says.
     const plain = !element.hasAttributes();
     if (plain ? tag === 'table' : element.matches(TABLE)) {
-      this.candidates.push({
-        table: element,
-        heading: this.headings.above(element)[0] ?? '',
-        last: this.headings.last,
-      });
+      this.candidates.push(this.candidate(element));
     }
-    if (mayHoldCards(element))
-      this.cards.push({ table: element, heading: this.headings.above(element)[0] ?? '', last: this.headings.last });
+    if (mayHoldCards(element)) this.cards.push(this.candidate(element));
     const made =
       (element.childElementCount > 1 ? segments(this, element) : null) ??
       (plain ? null : describeWidget(this, element));
@@ -197,6 +212,11 @@ export class Describer {
     if (plain) return true;
     if (tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') this.addLeafLink(element);
     return true;
+  }
+
+  private candidate(table: Element): Candidate {
+    const heading = this.headings.above(table)[0] ?? '';
+    return { table, heading, last: this.headings.last, region: this.regions.at(table) };
   }
 
   private visitInput(input: HTMLInputElement): void {
@@ -242,7 +262,13 @@ export class Describer {
 
   /** A list of choices that nothing around it opens: whose it is shows at the end. */
   keepList(list: Element, choices: Choices): BareList {
-    const bare = { list, choices, at: this.out.controls.length, headings: this.headings.above(list) };
+    const bare = {
+      list,
+      choices,
+      at: this.out.controls.length,
+      region: this.regions.at(list),
+      headings: this.headings.above(list),
+    };
     this.bareLists.push(bare);
     return bare;
   }
@@ -271,7 +297,9 @@ export class Describer {
   }
 
   private add(control: Control | null): void {
-    if (control) this.out.controls.push(control);
+    if (!control) return;
+    control.region ??= this.regions.at(this.elements[control.ref]!);
+    this.out.controls.push(control);
   }
 
   private addLink(element: Element): void {
@@ -295,10 +323,11 @@ export class Describer {
     this.addLink(element);
   }
 
-  private aboutOf(table: Element, heading: string): AboutTable {
+  private aboutOf({ table, heading, last, region }: Candidate): AboutTable {
     return {
       ref: this.refOf(table),
-      heading,
+      heading: heading || last,
+      region,
       hidden: this.isHidden(table),
       marks: `${table.id} ${typeof table.className === 'string' ? table.className : ''} ${aroundOf(table).slice(0, 3).join(' ')}`,
     };
@@ -312,7 +341,7 @@ export class Describer {
       rows: [],
       caption: '',
       fact: this.options.factOf?.(list),
-      ...this.aboutOf(list, ''),
+      ...this.aboutOf({ table: list, heading: '', last: '', region: 0 }),
     });
   }
 
@@ -323,11 +352,12 @@ export class Describer {
     groupLists(this);
     const tables: DrawnTable[] = [];
     const telling = this.tablesOfAddresses();
-    for (const { table, heading, last } of this.candidates) {
+    for (const candidate of this.candidates) {
       yield;
+      const { table } = candidate;
       const previous = tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
-      const about = this.aboutOf(table, heading || last);
+      const about = this.aboutOf(candidate);
       const fact = this.options.factOf?.(table);
       const facts = yield* readTable(table, about, headed, fact !== undefined || telling.has(table));
       if (!facts) continue;
@@ -338,12 +368,13 @@ export class Describer {
     for (const selector of this.options.lists ?? []) {
       for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
     }
-    for (const { table, heading, last } of this.cards) {
+    for (const candidate of this.cards) {
       yield;
-      const facts = readCards(table, this.aboutOf(table, heading || last));
+      const facts = readCards(candidate.table, this.aboutOf(candidate));
       if (facts) this.out.tables.push(facts);
     }
     yield* this.place();
+    this.out.regions = yield* this.regions.finish(this.isHidden);
     return this.out;
   }
 

@@ -183,7 +183,9 @@ function columnHeader(control: Element): string {
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {
     const row = table.rows[index]!;
     if (row === cell.parentElement) return '';
-    if (row.cells.length < 2 || row.querySelector(FIELD)) continue;
+    // A name and what is set are a row of their own, and so is one with a button.
+    if (row.cells.length < 2 || row.querySelector(`${FIELD},button,input[type=button],input[type=submit]`)) continue;
+    if (row.cells.length < 3 && !row.querySelector('th')) continue;
     const head = row.cells[cell.cellIndex];
     return head && row.cells.length >= (cell.parentElement as HTMLTableRowElement).cells.length - 1
       ? readText(head, 80)

@@ -10,6 +10,7 @@ export interface BareList {
   /** Place in the order of controls. */
   at: number;
   headings: string[];
+  region: number;
 }
 
 /** Is it part of the page's flow, where a person would take it for a control of its own? */
@@ -38,9 +39,9 @@ export function settleLists(describer: Describer): void {
     } else if (standsAlone(bare.list) && !isHidden(bare.list)) alone.push(bare);
   }
   // From behind, so that the places stay right.
-  for (const { list, choices, at, headings } of alone.toReversed()) {
+  for (const { list, choices, at, headings, region } of alone.toReversed()) {
     const control = blankControl(describer, list);
     const value = choices.options[choices.selected]?.text ?? '';
-    out.controls.splice(at, 0, refine(control, { type: 'select', ...choices, value, shown: value, headings }));
+    out.controls.splice(at, 0, refine(control, { type: 'select', ...choices, value, shown: value, headings, region }));
   }
 }
