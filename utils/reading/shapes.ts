@@ -99,7 +99,15 @@ export function bandIn(text: string): Band | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
+/** One text alone is a channel when it says the frequency with it: "11 (2462 MHz)", "1 - 11b, 11g (2412 MHz)". */
+function lonelyChannel(text: string): { score: number; band: Band | null } {
+  const mhz = Number(/\b([256]\d{3}) ?mhz/i.exec(text)?.[1] ?? 0);
+  if (channelOfMhz(mhz) === null) return { score: 0, band: null };
+  return { score: 0.6, band: mhz < 3000 ? '2.4' : mhz < 5930 ? '5' : '6' };
+}
+
 function countChannels(texts: string[]): { score: number; band: Band | null } {
+  if (texts.length === 1) return lonelyChannel(texts[0]!);
   const numbers = texts.map(channelIn);
   // Every frequency a radio can be set to, between the channels too.
   if (texts.length > 4 && texts.every((text) => /^[256]\d{3}$/.test(text))) {
