@@ -105,10 +105,11 @@ function spread(items: Item[], keyOf: (item: Item) => string | null): void {
   }
 }
 
-/** Parts that hold one thing; a mere heading may reach far. */
+/** The part of the page that a control stands in, counted from the inside. */
 function regionKey(regions: readonly RegionFacts[], f: Features, depth: number): string | null {
   const at = chainOf(regions, f.control.region)[depth];
-  return at === undefined || regions[at]?.kind === 'section' ? null : `region ${at}`;
+  // A button acts on its row, which may be about another radio than the part it stands in.
+  return at === undefined || f.control.type === 'button' ? null : `region ${at}`;
 }
 
 /**

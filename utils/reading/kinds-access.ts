@@ -1,5 +1,6 @@
 /** Rules for switches: the radio on or off, and who may join. */
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { letsInKnown } from './known-devices.ts';
 import {
   accountOf,
   BAND_ONLY,
@@ -32,6 +33,9 @@ const TURNS: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes', 'no'
 /** The heading that gives a bare "Enable" its meaning: the nearest that says more than that itself. */
 const lendingHeading = (headings: readonly string[]): string | undefined =>
   headings.find((text) => matchConcepts(text).some(({ concept }) => !TURNS.includes(concept)));
+
+/** How sure the choice between all devices and the known ones is. */
+const KNOWN_ONLY = 0.9;
 
 /** What the label of a filter's switch may say. */
 const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
@@ -171,6 +175,7 @@ export const accessRules = {
 
   'mac-filter-mode'(f, page, w) {
     const { control } = f;
+    if (letsInKnown(control)) return [[KNOWN_ONLY, 'its options let in all devices, or the known ones only']];
     if (!CHOICE.has(control.type) || !f.shape.policy) return null;
     const named =
       /mac ?(mode|filter|flt|fil|acl|policy|restrict|access|ctrl|control)|acl|flt ?action|filter ?action|filter(ing)? ?mode|access ?(mode|type|policy|ctrl|control)|exclude ?unlisted|wlan ?ac\b|ac ?enabled|wlanacenabled|mac ?filter ?type|black ?white/.test(

@@ -10,6 +10,7 @@ export const CORE = [
   'device', // device, client, station, host
   'network',
   'new', // new, unknown
+  'known',
   'static',
   'clone',
   'scan',

@@ -37,7 +37,7 @@ export const en: Words = {
   isolation: 'isolat*|partition|separat*|separate ap|client separation',
   guest: 'guest*|visitor*|iot network*|multi ssid|multiple ssid|mssid|vap|virtual ap',
   allow: 'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted',
-  deny: 'deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',
+  deny: 'may not|must not|deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',
   auto: 'auto*|dynamic',
   enable: 'enable*|activate*|active|turn on|turned on|switch on|start|running',
   disable: 'disable*|deactivate*|inactive|turn off|turned off|switch off|stop*',
@@ -119,6 +119,7 @@ export const en: Words = {
   time: 'time|time zone|timezone|ntp*|date|clock|hour*|minute*',
   language: 'language*',
   help: 'help*|about|support|faq|documentation|legal|license|contact',
+  known: 'known|registered',
   mutual:
     'each other|one another|inter client|inter station|client to client|station to station|sta to sta|wireless to wireless|wlan to wlan|peer to peer|intra bss|between client*|between wireless client*|between wireless device*|between station*|between device*|among client*|amongst client*',
   same: 'same|identical|combine*|shared name',
