@@ -30,7 +30,7 @@ function isModem(page: Description, features: readonly Features[], settings: rea
   const texts = [...shortTexts(page), ...features.map(({ label, name }) => `${label} ${name}`)].join('\n');
   const said = CABLE.filter((word) => word.test(texts)).length;
   const there = page.url.includes(`//${MODEM_ADDRESS}`);
-  return there || said > 1 || /cable ?modem/i.test(page.title);
+  return said > 1 || (there && said > 0) || /cable ?modem/i.test(page.title);
 }
 
 /** Its own network is no home's: Wi-Fi Direct, ad-hoc, or a station beside an access point of its own. */

@@ -221,6 +221,6 @@ export function identify(
   if (box === 'other') add(-w.otherBox, "it is another device's own Wi-Fi");
   const usable = features.some(({ control }) => control.type === 'button') || page.links.length > 0;
   if (features.length > 0 && !usable && page.actions.length === 0 && page.frames === 0)
-    add(-w.unusable, 'nothing on it leads on or saves');
+    add(-(atHost ? w.unusableAtHost : w.unusable), 'nothing on it leads on or saves');
   return { score, login, another, box, reasons };
 }

@@ -42,7 +42,10 @@ function settingsOf({ found, lists }: Draft): Numbered<Setting>[] {
 
 /** Other useful controls. */
 function extrasOf(draft: Draft): Numbered<Extra>[] {
-  const extras = judgeExtras([...draft.features], draft.context.wifi > 0.4);
+  const taken = new Set(draft.found.filter(({ kind }) => kind === 'mac-filter-mode').map(({ f }) => f));
+  const extras = judgeExtras([...draft.features], draft.context.wifi > 0.4).filter(
+    ({ f, kind }) => kind !== 'new-device-policy' || !taken.has(f),
+  );
   // Protected frames are set for each network: whose they are counts.
   const framed = extras.filter(({ kind }) => kind === 'pmf').map(({ f }) => f);
   const bands = framed.length === 0 ? null : bandsOf(draft, framed);

@@ -60,7 +60,8 @@ export const WEIGHTS = {
     station: 0.8,
     modem: 6,
     otherBox: 3.5,
-    unusable: 2,
+    unusable: 2.8,
+    unusableAtHost: 0.8,
     /** What a sure match of a firmware's pack gives. */
     pack: 4,
   },
