@@ -1,9 +1,10 @@
 /** Fields that are one control together: radio groups, columns and rows of inputs for one list. */
 import { normaliseMac } from '../common/mac.ts';
+import { refine } from './blank.ts';
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
 import { tickText } from './fields.ts';
-import { labelsOf } from './labels.ts';
+import { labelElements, labelsOf } from './labels.ts';
 
 type Radios = Map<string, HTMLInputElement[]>;
 
@@ -57,14 +58,15 @@ export function groupRadios(describer: Describer, radios: Radios): void {
     control.options = group.map((radio) => ({ value: radio.value, text: tickText(radio) }));
     control.selected = selected;
     control.value = group[selected]?.value ?? '';
-    describer.parts.set(control, group);
+    // A radio that cannot be seen itself is where its label is.
+    describer.parts.set(control, [...group, ...group.flatMap(labelElements)]);
     control.disabled = group.every((radio) => radio.disabled);
     if (control.ref >= 0) describer.elements[control.ref] = wrapper ?? shown;
     if (wrapper) control.marks = `${control.marks} ${wrapper.id} ${wrapper.getAttribute('data-bind') ?? ''}`;
     const optionTexts = new Set(control.options.map(({ text }) => text));
     const lead = labelsOf(wrapper ?? group[0]!, own, false);
     const label = lead.filter((text) => !optionTexts.has(text));
-    control.texts = label.length > 0 ? label : labelsOf(group[0]!, own, false);
+    control.texts = label.length > 0 || group.length > 1 ? label : labelsOf(group[0]!, own, false);
   }
 }
 
@@ -78,6 +80,60 @@ const stem = (marks: string): string =>
 
 /** Zeros are an address that is not filled in. */
 const ADDRESS = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i;
+
+/** Two boxes of one name, both filled in. */
+function arePair([first, second]: readonly Control[]): boolean {
+  const name = (control: Control): string => (control.texts[0] ?? '').replace(/[\d\s#.:]+/g, '');
+  return (
+    !!first &&
+    !!second &&
+    [first, second].every(({ value }) => normaliseMac(value) !== null) &&
+    name(first) === name(second)
+  );
+}
+
+/** Drop-downs of devices, each with the hidden field that it fills in: entries of one list. */
+export function groupPicks(describer: Describer): void {
+  const { out, elements, parts } = describer;
+  const lists = new Map<Element, Control[]>();
+  for (const control of out.controls) {
+    if (control.type !== 'select') continue;
+    const chosen = control.options[control.selected];
+    const mac = chosen && (normaliseMac(chosen.value) ?? normaliseMac(chosen.text));
+    const element = elements[control.ref]!;
+    const twin = element.previousElementSibling ?? element.nextElementSibling;
+    if (!mac || !element.parentElement || twin?.localName !== 'input') continue;
+    if (normaliseMac((twin as HTMLInputElement).value) !== mac) continue;
+    const row = element.parentElement;
+    const list =
+      row.parentElement &&
+      row.parentElement.childElementCount > 1 &&
+      row.childElementCount < 4 &&
+      row.querySelectorAll('select').length === 1 &&
+      row.parentElement.querySelectorAll('select').length > 1
+        ? row.parentElement
+        : row;
+    lists.set(list, [...(lists.get(list) ?? []), control]);
+  }
+  const gone = new Set<Control>();
+  for (const [list, group] of lists) {
+    const first = group[0]!;
+    const boxes = group.map(({ ref }) => elements[ref]!);
+    const values = group.map(
+      ({ options, selected }) => normaliseMac(options[selected]!.value) ?? options[selected]!.text,
+    );
+    for (const control of out.controls) {
+      const element = elements[control.ref]!;
+      if (control !== first && list.contains(element) && (control.type === 'text' || group.includes(control)))
+        gone.add(control);
+    }
+    first.marks = `${first.marks} ${list.id} ${list.getAttribute('data-prefix') ?? ''}`.trim();
+    elements[first.ref] = list;
+    refine(first, { type: 'list', value: values.join('\n'), options: [], selected: -1 });
+    parts.set(first, boxes);
+  }
+  if (gone.size > 0) out.controls = out.controls.filter((control) => !gone.has(control));
+}
 
 /** Six boxes of two digits each are one address; many numbered boxes for addresses are one list. */
 export function groupLists({ out, elements, parts }: Describer): void {
@@ -97,7 +153,7 @@ export function groupLists({ out, elements, parts }: Describer): void {
   const gone = new Set<Control>();
   for (const [key, group] of groups) {
     const isParts = key.startsWith('part');
-    if (isParts ? group.length % 6 !== 0 : group.length < 3) continue;
+    if (isParts ? group.length % 6 !== 0 : group.length < 3 && !arePair(group)) continue;
     const [first, ...others] = group;
     const entries: string[] = [];
     const size = isParts ? 6 : 1;

@@ -189,6 +189,17 @@ export class Regions {
     return this.open.at(-1)?.at ?? 0;
   }
 
+  /** Number of the innermost of these parts that holds all of a list. */
+  around(at: number, list: Element): number {
+    let region = at;
+    while (region > 0) {
+      const scope = this.elements[region]!;
+      if (scope !== list && scope.contains(list)) return region;
+      region = this.found[region]!.parent;
+    }
+    return 0;
+  }
+
   private ownTitle(element: Element): string {
     const own =
       element.getAttribute('aria-label') ??
