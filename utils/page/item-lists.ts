@@ -6,6 +6,8 @@ const SEPARATED = /(?:^|[^\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}
 /** An address in a sentence is none of a list. */
 const LONGEST_LINE = 80;
 const HIGHEST = 9;
+/** Name, address, state, way of connection and a few more. */
+const MOST_LINES = 10;
 const MOST = 3000;
 /** One address alone is a list where it stands in something that is one. */
 const LISTLIKE = /(^|[\s_-])(list|lists|items?|tags?|chips?|tokens?|entries|multi\S*|dyn\S*)(\s|$)/i;
@@ -23,6 +25,18 @@ export function showsAddress(element: Element): boolean {
 export interface ItemList {
   list: Element;
   rows: RowFacts[];
+}
+
+/** Items are drawn alike: of what stands in one block, the most that are. */
+function alike(items: readonly Element[]): Element[] {
+  const kinds = new Map<string, Element[]>();
+  for (const item of items) {
+    const kind = `${item.localName} ${(item.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`;
+    const same = kinds.get(kind);
+    if (same) same.push(item);
+    else kinds.set(kind, [item]);
+  }
+  return [...kinds.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 
 const isBlock = (element: Element): boolean => /^(body|form|main|html)$/.test(element.localName);
@@ -60,8 +74,9 @@ export function* itemLists(
     else groups.set(list, [item]);
   }
   const lists: ItemList[] = [];
-  for (const [list, items] of groups) {
+  for (const [list, all] of groups) {
     yield;
+    const items = alike(all);
     if (items.length < 2 || isBlock(list)) {
       for (const item of items) {
         const alone = listAround(free.find((element) => item.contains(element)) ?? item);
@@ -73,7 +88,9 @@ export function* itemLists(
       }
       continue;
     }
-    lists.push({ list, rows: items.map((item) => ({ cells: linesOf(item) })) });
+    const rows = items.map((item) => ({ cells: linesOf(item) }));
+    // Longer than an entry: parts of the page.
+    if (rows.every(({ cells }) => cells.length <= MOST_LINES)) lists.push({ list, rows });
   }
   return lists;
 }
