@@ -6,7 +6,7 @@ import { describeField } from './fields.ts';
 import { Headings } from './headings.ts';
 import { itemLists, showsAddress } from './item-lists.ts';
 import { groupLists, groupPicks, groupRadios } from './groups.ts';
-import { forgetLabels, labelsOf, ownLabels } from './labels.ts';
+import { forgetLabels, labelsOf, markDrawn, ownLabels } from './labels.ts';
 import { aroundOf, forgetMarks } from './marks.ts';
 import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
 import {
@@ -256,6 +256,7 @@ export class Describer {
   /** Takes up a control that several elements make. Returns whether to go into this element's children. */
   private take(element: Element, { control, skip, also = [] }: Made): boolean {
     this.add(control);
+    if (control) markDrawn(element);
     this.leaveOut(skip, ...also);
     return !!skip && skip !== element && !skip.contains(element);
   }
@@ -353,7 +354,7 @@ export class Describer {
   /** What needs the whole page: radio groups, lists of fields, tables. */
   *finish(): Generator<void, Description> {
     settleLists(this);
-    groupRadios(this, this.radios);
+    yield* groupRadios(this, this.radios);
     groupPicks(this);
     groupLists(this);
     const tables: DrawnTable[] = [];

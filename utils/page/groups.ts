@@ -8,49 +8,62 @@ import { labelElements, labelsOf } from './labels.ts';
 
 type Radios = Map<string, HTMLInputElement[]>;
 
-/** Lowest element that holds both. */
-function commonAncestor(a: Element, b: Element): Element | null {
-  let node: Element | null = a;
-  while (node && !node.contains(b)) node = node.parentElement;
-  return node;
+const FIELDS = 'input:not([type=hidden]),select,textarea';
+const RADIO = 'input[type=radio]';
+const HIGHEST = 6;
+
+/** The nearest wrapper with more radios than this one, when it holds nothing else. */
+function wrapperOf(radio: Element, known: Map<Element, boolean>): Element | null {
+  let up = radio.parentElement;
+  for (let depth = 0; up && depth < HIGHEST; depth++, up = up.parentElement) {
+    if (/^(form|body|table|tbody)$/.test(up.localName)) return null;
+    let isGroup = known.get(up);
+    if (isGroup === undefined) {
+      const radios = up.querySelectorAll(RADIO).length;
+      if (radios < 2) continue;
+      isGroup = up.querySelectorAll(FIELDS).length === radios;
+      known.set(up, isGroup);
+    }
+    return isGroup ? up : null;
+  }
+  return null;
 }
 
-/** Radios of one choice may have different names: neighbours that stand alone in a small wrapper belong together. */
-function joinLoners(controls: Control[], radios: Radios): Map<string, Element> {
+/** Radios of one choice may have different names or none: those that stand alone in one wrapper belong together. */
+function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<string, Element>> {
   const wrappers = new Map<string, Element>();
-  let previous: string | null = null;
+  const leads = new Map<Element, string>();
+  const known = new Map<Element, boolean>();
   for (const control of controls) {
     if (control.type !== 'radios') continue;
     const key = control.value;
     const group = radios.get(key);
-    const before = previous ? radios.get(previous) : undefined;
-    const first = group?.[0];
-    const lead = before?.[0];
-    if (previous && first && lead && group.length === 1 && (before.length === 1 || wrappers.has(previous))) {
-      const wrapper = commonAncestor(lead, first);
-      const fields = wrapper?.querySelectorAll('input:not([type=hidden]),select,textarea').length ?? 99;
-      if (wrapper && fields === before.length + 1 && !/^(form|body|table|tbody)$/.test(wrapper.localName)) {
-        before.push(first);
-        wrappers.set(previous, wrapper);
-        radios.delete(key);
-        continue;
-      }
+    if (group?.length !== 1) continue;
+    yield;
+    const wrapper = wrapperOf(group[0]!, known);
+    if (!wrapper) continue;
+    const lead = leads.get(wrapper);
+    if (lead === undefined) leads.set(wrapper, key);
+    else {
+      radios.get(lead)!.push(group[0]!);
+      wrappers.set(lead, wrapper);
+      radios.delete(key);
     }
-    previous = key;
   }
   return wrappers;
 }
 
 /** Replaces the placeholders of radio groups by the groups. */
-export function groupRadios(describer: Describer, radios: Radios): void {
+export function* groupRadios(describer: Describer, radios: Radios): Generator<void> {
   const { out } = describer;
-  const wrappers = joinLoners(out.controls, radios);
+  const wrappers = yield* joinLoners(out.controls, radios);
   out.controls = out.controls.filter(
     (control) => control.type !== 'radios' || radios.has(control.value) || control.options.length > 0,
   );
   for (const control of out.controls) {
     const group = control.type === 'radios' ? radios.get(control.value) : undefined;
     if (!group) continue;
+    yield;
     const selected = group.findIndex((radio) => radio.checked);
     const shown = group[selected] ?? group[0]!;
     const own = new Set<Element>(group);

@@ -6,7 +6,7 @@ import { MatInputModule } from '@angular/material/input';
 import { MatSelectModule } from '@angular/material/select';
 import { MatSlideToggleModule } from '@angular/material/slide-toggle';
 import { MatTabsModule } from '@angular/material/tabs';
-import '@angular/material/prebuilt-themes/azure-blue.css';
+import '../node_modules/@angular/material/prebuilt-themes/azure-blue.css';
 import { bootstrapApplication } from '@angular/platform-browser';
 import { BANDS, CHOICES, LABELS, type Drawing } from '../form.ts';
 
