@@ -95,8 +95,11 @@ function calibrated(name: string, people: readonly BenchCase[]): string {
 /** People simulated for each cause. */
 const SIMULATED_EACH = 30;
 
-/** @returns the printed figures */
-export function run(): string {
+/**
+ * @param tell hears what is being measured: all of it takes a minute
+ * @returns the printed figures
+ */
+export function run(tell: (doing: string) => void): string {
   const parts = ['TROUBLESHOOTER'];
   const cases = realCases();
   const batches = ([1, 2, 3, 4, 5, 6, 7] as const).map(collectedCases);
@@ -107,8 +110,13 @@ export function run(): string {
     ...batches.map((people, at): [string, BenchCase[]] => [`Collected later, batch ${at + 1}`, people]),
   ];
   const shown = groups.filter(([, people]) => people.length > 0);
-  parts.push(...shown.map(([name, people]) => describe(name, people)));
+  for (const [name, people] of shown) {
+    tell(name);
+    parts.push(describe(name, people));
+  }
+  tell('leave one out');
   const left = leaveOneOut([...cases, ...batches.flat()]);
+  tell('simulated users');
   parts.push(
     `Leave one out: ${left.rows} rows of the tables name cases as their reason. For each case those of its own cause are`,
     'forgotten, learned anew from the other cases, and only then the case is measured.',
