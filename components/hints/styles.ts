@@ -58,8 +58,21 @@ ul, ol { list-style: none; }
 }
 .badge .icon { width: 14px; height: 14px; stroke-width: 2.4; }
 .blocker .badge { background: #b3161d; border-radius: 7px; }
-.likely .badge, .improves .badge { background: #fffdf9; border: 3px solid #1f1d1a; box-shadow: 0 0 0 1px #fffdf9; }
-.improves .badge { border: 2px dashed #1f1d1a; }
+.likely .badge, .improves .badge { background: #fffdf9; color: #1f1d1a; border-color: #1f1d1a; box-shadow: 0 0 0 1px #fffdf9; }
+.around.mark-way .badge { background: #1f1d1a; color: #fffdf9; border-color: #fffdf9; border-radius: 7px; }
+.around.mark-look .badge { background: #fff3d6; color: #5c3a00; border-color: #8a5a00; border-radius: 7px; }
+.mark-look .ring { --tone: #8a5a00; }
+.sign { display: grid; place-items: center; }
+.word {
+  position: absolute; inset-inline-start: calc(100% + 2px); top: 50%; translate: 0 -50%; padding: 1px 6px; border-radius: 6px;
+  background: #1f1d1a; color: #fffdf9; box-shadow: 0 0 0 1px #fffdf9; white-space: nowrap; pointer-events: none; font-weight: 500;
+}
+.blocker .word { background: #b3161d; }
+.fine .word { background: #1f6b3a; }
+.mark-look .word { background: #fff3d6; color: #5c3a00; box-shadow: 0 0 0 1px #8a5a00; }
+.flipped .word { inset-inline: auto calc(100% + 2px); }
+.badge:not(.roomy, :hover, :focus-visible) .word { visibility: hidden; }
+.opened .badge:not(:focus-visible) .word { visibility: hidden; }
 .fine .badge { background: #fffdf9; color: #1f6b3a; border-color: #1f6b3a; }
 
 .card {
@@ -75,7 +88,7 @@ header { flex: none; display: flex; align-items: center; gap: 6px; padding: 8px 
 }
 .mark .icon { width: 12px; height: 12px; stroke-width: 2.6; }
 .blocker .mark { border-color: var(--alarm); background: var(--alarm); color: var(--on-alarm); border-radius: 5px; }
-:is(.likely, .improves) :is(.mark, .badge) .icon { visibility: hidden; }
+.mark-look .mark { border-color: var(--amber); border-radius: 5px; }
 .fine .mark { border-color: var(--calm); color: var(--calm); }
 .severity { flex: 1; color: var(--soft); }
 .blocker .severity { color: var(--alarm); }
@@ -161,6 +174,7 @@ button:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .light { flex: none; width: 10px; height: 10px; border-radius: 50%; background: var(--edge); box-shadow: 0 0 0 3px var(--tint), 0 0 0 4px var(--line); }
 .red .light { background: var(--alarm); }
 .calm .light { background: var(--calm); }
+.look .light { background: var(--amber); }
 .toggle .chevron { color: var(--soft); }
 .folded .chevron { rotate: 180deg; }
 .folded .toggle { font-size: 13px; padding: 8px 12px; }
