@@ -58,7 +58,11 @@ export function wasFollowed({ followed }: RouterMemory, { to, text }: FollowedLi
 
 /** What was wrong with a topic was changed and saved: what its pages said before no longer holds. */
 export function withoutTopic(memory: RouterMemory, topic: Topic): RouterMemory {
-  const pages = Object.entries(memory.pages).map(([address, { [topic]: _, ...rest }]) => [address, rest] as const);
+  const pages = Object.entries(memory.pages).map(([address, page]) => {
+    const rest = { ...page };
+    delete rest[topic];
+    return [address, rest] as const;
+  });
   return { ...memory, pages: Object.fromEntries(pages) };
 }
 

@@ -34,9 +34,10 @@ export function watchValues(document: Document, changed: () => void): ValueWatch
 
   function look(): boolean {
     let news = false;
-    let left = MOST;
+    let seen = 0;
     const see = (field: Field) => {
-      left -= 1;
+      seen += 1;
+      if (seen > MOST) return;
       const shown = shownBy(field);
       const known = before.get(field);
       if (!known) {
@@ -48,10 +49,10 @@ export function watchValues(document: Document, changed: () => void): ValueWatch
       known.changes += 1;
       news ||= known.changes <= MOST_CHANGES;
     };
-    for (const fields of live) for (let i = 0; i < fields.length && left > 0; i += 1) see(fields[i]!);
+    for (const fields of live) for (let i = 0; i < Math.min(fields.length, MOST); i += 1) see(fields[i]!);
     for (const root of roots) {
       if (!root.isConnected) roots.delete(root);
-      else for (const field of root.querySelectorAll<Field>(FIELDS.join())) if (left > 0) see(field);
+      else for (const field of root.querySelectorAll<Field>(FIELDS.join())) see(field);
     }
     return news;
   }
