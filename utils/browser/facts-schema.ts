@@ -28,7 +28,14 @@ const fact = v.optional(number);
 const maybe = v.exactOptional(v.boolean());
 const rowSchema = v.object({ cells: few(text) });
 
-const stateSchema = v.object({ aria: maybe, native: maybe, twin: maybe, drawn: maybe, said: v.exactOptional(text) });
+const stateSchema = v.object({
+  aria: maybe,
+  native: maybe,
+  twin: maybe,
+  drawn: maybe,
+  bare: maybe,
+  said: v.exactOptional(text),
+});
 
 const controlSchema = v.object({
   ref: number,

@@ -1,4 +1,4 @@
-/** What each light pattern looks like and what it means on each kind of device. Facts: blink-and-wifi.md, LED meanings. */
+/** What each light pattern looks like and what it means on each kind of device. Facts: docs/knowledge/cameras.md#lights. */
 import { text, type TextRef } from '../common/text.ts';
 import type { Family, Sureness } from './models.ts';
 

@@ -1,4 +1,4 @@
-/** Every Blink model, with what matters for its Wi-Fi. Facts: blink-and-wifi.md §1. */
+/** Every Blink model, with what matters for its Wi-Fi. Facts: docs/knowledge/cameras.md#models. */
 import { text, type TextRef } from '../common/text.ts';
 
 /** Which drawing and which light meanings a model has. */

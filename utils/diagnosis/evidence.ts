@@ -261,7 +261,7 @@ function clientEvidence(reading: Reading, devices: readonly OwnDevice[]): Eviden
 const FOREIGN_BOXES: readonly Box[] = ['modem', 'other'];
 
 /**
- * A camera missing from the list proves nothing: battery cameras sleep (facts §0.11).
+ * A camera missing from the list proves nothing: battery cameras sleep (docs/knowledge/cameras.md#what-decides-the-design).
  * @param devices what the user said of devices
  * @returns the facts a router page shows; none of sign-in pages, of pages that are no router or not filled yet
  */

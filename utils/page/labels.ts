@@ -161,6 +161,12 @@ function byIds(control: Element, attribute: string): string {
   );
 }
 
+/** Labels that point at an element itself: label elements and what is said for assistive technology. */
+export function ownLabels(control: Element): string[] {
+  const texts = [...labelElements(control).map((label) => readText(label)), byIds(control, 'aria-labelledby')];
+  return [...texts, tidy(control.getAttribute('aria-label'))].filter((text) => LETTER.test(text));
+}
+
 /** Name of the control's column, when it stands in a grid. */
 function columnHeader(control: Element): string {
   const cell = control.closest('td');
@@ -177,7 +183,9 @@ function columnHeader(control: Element): string {
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {
     const row = table.rows[index]!;
     if (row === cell.parentElement) return '';
-    if (row.cells.length < 2 || row.querySelector(FIELD)) continue;
+    // A name and what is set are a row of their own, and so is one with a button.
+    if (row.cells.length < 2 || row.querySelector(`${FIELD},button,input[type=button],input[type=submit]`)) continue;
+    if (row.cells.length < 3 && !row.querySelector('th')) continue;
     const head = row.cells[cell.cellIndex];
     return head && row.cells.length >= (cell.parentElement as HTMLTableRowElement).cells.length - 1
       ? readText(head, 80)

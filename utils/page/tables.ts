@@ -42,7 +42,7 @@ export interface DrawnTable extends TableFacts {
   rows: DrawnRow[];
 }
 
-export type AboutTable = Pick<TableFacts, 'ref' | 'heading' | 'hidden' | 'marks'>;
+export type AboutTable = Pick<TableFacts, 'ref' | 'heading' | 'hidden' | 'marks' | 'region'>;
 
 const ROW = 'tr,[role=row],.tr,.table-row';
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],.td,.th';

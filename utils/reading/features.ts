@@ -2,6 +2,7 @@
 import type { Control } from '../page/control.ts';
 import { matchConcepts, type Concept } from '../words/index.ts';
 import { bandIn, shapeOf, type Shape } from './shapes.ts';
+import { asSwitch } from './switches.ts';
 
 export interface Features {
   control: Control;
@@ -78,7 +79,9 @@ function groupOf(control: Control, label: string): string | null {
   return [...beside, ...control.headings].find(tells) ?? null;
 }
 
-export function featuresOf(control: Control): Features {
+/** The evidence of one control, as the describing step gave it. */
+export function featuresOf(described: Control): Features {
+  const control = asSwitch(described);
   const label = bestLabel(control);
   return {
     control,
@@ -90,4 +93,9 @@ export function featuresOf(control: Control): Features {
     label,
     group: groupOf(control, label),
   };
+}
+
+/** A guest or extra network's, not the main one's. */
+export function ofGuests(f: Features): boolean {
+  return f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
 }

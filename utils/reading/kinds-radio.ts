@@ -4,6 +4,15 @@ import { BAD_CHANNEL, CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, w
 
 const AUTO_CHANNEL = /auto ?ch(?:an\w*)?\b|channel ?auto/;
 
+const SHARED: readonly Concept[] = ['ssid', 'network-name', 'name', 'settings', 'security', 'wireless', 'network'];
+
+/** "5 GHz preferred", "same name as 2.4 GHz", "different SSID for 5 GHz": steering without its brand word. */
+export function joinsBands(text: string): boolean {
+  if (!hasConcept(text, 'same', 'different', 'prefer')) return false;
+  if (!hasConcept(text, 'band') && !/(?<![\d.,])(?:2[.,]4|5|6) ?g(?:hz)?(?![a-z\d])/i.test(text)) return false;
+  return hasConcept(text, 'prefer') || hasConcept(text, ...SHARED) || hasConcept(text, 'band');
+}
+
 export const radioRules = {
   channel(f, page, w) {
     const { control } = f;
@@ -110,7 +119,8 @@ export const radioRules = {
       onlySays(f, SWITCH_WORDS) &&
       f.control.headings.slice(0, 1).some((text) => hasConcept(text, 'band-steering'));
     const named = titled || /smart ?conn|band ?steer|steering|tri ?band ?en|\bsmart ?enable/.test(f.name);
-    const word = f.says('band-steering');
+    const meant = control.texts.some((text) => text.length < 100 && joinsBands(text));
+    const word = Math.max(f.says('band-steering'), meant ? 0.9 : 0);
     if (!named && word < 0.5) return null;
     if (control.type === 'select' && control.options.length > 8) return null;
     if (/thresh|rssi|interval|util|time/.test(f.name)) return null;

@@ -1,19 +1,6 @@
 /** Findings that another finding of the same page makes superfluous. */
-import type { Band, SettingKind } from '../common/kinds.ts';
-import type { Setting } from './types.ts';
 import { instanceOf } from './band.ts';
-import type { Features } from './features.ts';
-
-/** A control with its kind, before bands are settled. */
-export interface Found {
-  f: Features;
-  kind: SettingKind;
-  value: Setting['value'];
-  score: number;
-  reasons: string[];
-  /** Where a firmware's name for the setting says it. */
-  band?: Band;
-}
+import type { Found } from './draft.ts';
 
 const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) => /\blisted\b/i.test(text));
 

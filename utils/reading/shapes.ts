@@ -90,7 +90,7 @@ const BAND_TEXT =
 export function bandIn(text: string): Band | null {
   if (!/[256]/.test(text)) return null;
   const found = new Set<Band>();
-  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?g(?:hz)?(?![a-z])/gi)) {
+  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?(?:g(?:hz)?|ггц)(?![a-z])/giu)) {
     found.add(figure!.replace(',', '.') as Band);
   }
   for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))

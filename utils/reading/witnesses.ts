@@ -1,5 +1,19 @@
 /** How firmly a setting stands: what would keep a camera offline is told for sure only when two signs agree. */
+import type { Witness } from '../common/kinds.ts';
 import type { Setting } from './types.ts';
+
+/** Which sign each reason of a rule comes from. */
+const SIGNS: readonly (readonly [RegExp, Witness])[] = [
+  [/^its label/, 'label'],
+  [/^its name/, 'name'],
+  [/\boptions\b/, 'options'],
+  [/\bheading\b/, 'heading'],
+];
+
+/** Signs of what a control is, each once. */
+export function witnessesOf(reasons: readonly string[]): Witness[] {
+  return SIGNS.filter(([pattern]) => reasons.some((reason) => pattern.test(reason))).map(([, witness]) => witness);
+}
 
 const ENOUGH = 2;
 

@@ -17,7 +17,7 @@ export const boxRules: readonly Rule[] = [
     cause: null,
     severity: 'fine',
     sure: 'engineering',
-    source: 'blink-and-wifi §0.4 (the camera joins the Wi-Fi of one box)',
+    source: 'causes-and-settings.md#without-a-router-setting',
     sideEffect: null,
     find: ({ reading }) => {
       const box = SPOKEN_OF[reading.router.box];

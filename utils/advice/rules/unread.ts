@@ -46,7 +46,7 @@ export const unreadRules: readonly Rule[] = [
     cause: null,
     severity: 'likely',
     sure: 'engineering',
-    source: 'cause-to-setting: mac-blocked, band-5ghz-only (what is not read is unknown)',
+    source: 'causes-and-settings.md#mac-blocked; causes-and-settings.md#band-5ghz-only',
     sideEffect: text('side_effect.looking'),
     find: (context) =>
       asked(context).map(({ place: { topic, why }, index }): Match => ({

@@ -1,0 +1,81 @@
+/** The finished reading out of a draft. */
+import { choicesOf } from './choices.ts';
+import type { Draft } from './draft.ts';
+import { ofGuests, type Features } from './features.ts';
+import { findSave, judgeExtras, judgeLinks, plain } from './links.ts';
+import { bandsOf } from './passes/bands.ts';
+import type { Extra, Judged, Numbered, Setting } from './types.ts';
+
+const rounded = (score: number): number => Math.round(score * 100) / 100;
+
+function settingsOf({ found, lists }: Draft): Numbered<Setting>[] {
+  const ofControls = found.map(({ f, kind, value, score, reasons, band, witnesses }): Numbered<Setting> => {
+    const { control } = f;
+    const options = choicesOf(kind, f);
+    return {
+      kind,
+      band,
+      value,
+      ref: control.ref,
+      label: f.label.slice(0, 120),
+      ...(f.group === null ? {} : { under: f.group }),
+      ...(control.texts.length === 0 ? { nameless: true } : {}),
+      confidence: rounded(score),
+      reasons,
+      hidden: control.hidden,
+      witnesses,
+      ...(options ? { options } : {}),
+      ...(ofGuests(f) ? { guest: true } : {}),
+    };
+  });
+  const ofLists = lists.map(({ score, ...list }): Numbered<Setting> => ({
+    ...list,
+    confidence: rounded(score),
+    witnesses: ['options', 'heading'],
+  }));
+  return [...ofControls, ...ofLists];
+}
+
+/** Other useful controls. */
+function extrasOf(draft: Draft): Numbered<Extra>[] {
+  const extras = judgeExtras([...draft.features], draft.context.wifi > 0.4);
+  // Protected frames are set for each network: whose they are counts.
+  const framed = extras.filter(({ kind }) => kind === 'pmf').map(({ f }) => f);
+  const bands = framed.length === 0 ? null : bandsOf(draft, framed);
+  return extras.map(({ f, kind, value }) => ({
+    ref: f.control.ref,
+    kind,
+    label: f.label.slice(0, 80),
+    value,
+    ...(bands?.get(f) ? { band: bands.get(f)! } : {}),
+    ...(ofGuests(f) ? { guest: true } : {}),
+  }));
+}
+
+const isButton = ({ control }: Features): boolean => control.type === 'button';
+
+export function verdictOf(draft: Draft): Judged {
+  const { page, pack, inner, features, identity } = draft;
+  const { detected, login } = identity;
+  // An inner frame may be silent about itself: the tab decides when its frames are joined.
+  const claims = (detected || inner) && !login;
+  const fields = features.filter((f) => !isButton(f));
+  const labels = new Set(fields.flatMap(({ label, control }) => [label, ...control.headings].map(plain)));
+  const save = claims ? findSave(features.filter(isButton)) : null;
+  return {
+    url: page.url,
+    router: {
+      ...identity,
+      family: detected ? (pack?.family ?? 'generic') : null,
+      vendor: detected ? (pack?.vendor ?? null) : null,
+    },
+    loaded: draft.loaded,
+    settings: claims ? settingsOf(draft) : [],
+    unread: claims ? draft.unread : [],
+    links: claims ? judgeLinks(page, labels) : [],
+    clients: claims ? draft.clients : [],
+    networks: claims ? draft.networks : [],
+    extras: claims ? extrasOf(draft) : [],
+    save: save ? { ref: save.control.ref } : null,
+  };
+}
