@@ -45,6 +45,22 @@ const UNREAD: Partial<Record<UnreadTopic, Topic>> = {
   security: 'security',
 };
 
+const OF_KIND: Readonly<Record<string, Topic>> = {
+  'radio-enable': 'radio',
+  'band-select': 'radio',
+  'wireless-mode': 'radio',
+  'mac-filter-mode': 'mac-mode',
+  'mac-filter-enable': 'mac-mode',
+  'mac-filter-list': 'mac-list',
+  channel: 'channel',
+  'security-mode': 'security',
+};
+
+/** The topic that a kind of setting belongs to, as kept with a change; null for one that no topic asks for. */
+export function topicOfKind(kind: string): Topic | null {
+  return Object.hasOwn(OF_KIND, kind) ? OF_KIND[kind]! : null;
+}
+
 /** The gravest first. */
 const WEIGHT: readonly TopicVerdict[] = ['wrong', 'doubt', 'unread', 'fine'];
 

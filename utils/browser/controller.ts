@@ -1,7 +1,8 @@
 /** What the background does when something happens. Each function is one event; state lives in storage only. */
 import { LATE_LIST_MS } from '../advice/save-flow.ts';
 import type { HintAction } from '../advice/types.ts';
-import { withFollowed, withPage } from '../advice/router-memory.ts';
+import { withFollowed, withoutTopic, withPage } from '../advice/router-memory.ts';
+import { topicOfKind } from '../advice/topics.ts';
 import { arrived, hasArrived, nextState } from '../tab/hint-actions.ts';
 import { followedLink, hintOrder, hintPayloads, nextEntry } from '../tab/hint-payloads.ts';
 import { withReading, withoutDocument } from '../tab/frames.ts';
@@ -39,10 +40,17 @@ export async function readingArrived(tabId: number, frameId: number, message: Fr
   let state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
   const seen = await view(state);
   const { reading, topics } = seen;
-  if (reading) await updateRouterMemory(hostOf(reading.url), (memory) => withPage(memory, reading, topics));
+  const { filling, saved } = await followReading(state, seen, message);
+  if (reading) {
+    // What was mended here is mended, whatever other pages of the router said of it before.
+    const mended = saved.flatMap((kind) => topicOfKind(kind) ?? []);
+    await updateRouterMemory(hostOf(reading.url), (memory) =>
+      withPage(mended.reduce(withoutTopic, memory), reading, topics),
+    );
+  }
   const order = hintOrder({ state, ...seen });
   if (hasArrived(state, order)) state = await updateTabState(tabId, (before) => arrived(before, order));
-  if (await followReading(state, seen, message)) {
+  if (filling) {
     setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
   }
   await refreshTab(tabId, state);
