@@ -15,5 +15,8 @@ export function resolveText(ref: TextRef | string): string {
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], texts);
   if (typeof found !== 'string') throw new Error(`locales/en.yml has no text ${ref.id}`);
-  return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(ref.values?.[name] ?? whole));
+  return found.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = ref.values?.[name] ?? whole;
+    return typeof value === 'object' ? value.map(resolveText).join(', ') : String(value);
+  });
 }

@@ -128,7 +128,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
         each.ring.draw(
           doubled(each, open) ? null : each.box,
           clip ? scaled(clip, scale) : null,
-          each.spot ?? 'corner',
+          { spot: each.spot ?? 'corner', roomy: each.roomy },
           size,
         );
       }
@@ -234,7 +234,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       if (known && known.hint.selector === hint.selector) return Object.assign(known, { hint });
       known?.ring.remove();
       const ring = createRing(document, ringLayer, () => choose({ type: 'show', id: hint.id }));
-      return { hint, ring, element: null, at: null, clips: [], box: null, spot: null };
+      return { hint, ring, element: null, at: null, clips: [], box: null, spot: null, roomy: false };
     });
     for (const gone of old.values()) gone.ring.remove();
     seeker.anew();

@@ -1,7 +1,7 @@
 /** What every view shows, as signals: filled from storage, written back on every change, shared between open views. */
 import { computed, signal } from '@preact/signals';
-import { ownMacs, withoutStrangers } from '../../utils/advice/owned-devices.ts';
-import type { OwnDevice } from '../../utils/advice/types.ts';
+import { withoutStrangers } from '../../utils/advice/owned-devices.ts';
+import type { OwnDevice } from '../../utils/common/own-device.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
 import { FIRST_VIEW, follows, storedView, type ViewState } from '../../utils/browser/view-state.ts';
@@ -25,7 +25,7 @@ const engine = signal<typeof diagnose | null>(null);
 export const diagnosis = computed(() => {
   const { answers, tried } = theCase.value;
   const page = reading.value && withoutStrangers(reading.value, devices.value);
-  return engine.value?.({ answers, tried, reading: page, ownMacs: ownMacs(devices.value) }) ?? null;
+  return engine.value?.({ answers, tried, reading: page, devices: devices.value }) ?? null;
 });
 
 /** Brings the engine in; repeats cost nothing. */

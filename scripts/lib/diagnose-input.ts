@@ -105,5 +105,10 @@ export function parseDiagnoseInput(json: string): DiagnoseInput {
   }
   const reading = given ? parseReading(fillIn(given)) : null;
   if (given && !reading) throw new Error('reading is not an entry that inspect prints');
-  return { answers, tried, reading, ownMacs: devices.map(({ mac }) => mac.toUpperCase().replaceAll('-', ':')) };
+  return {
+    answers,
+    tried,
+    reading,
+    devices: devices.map(({ role, mac }) => ({ role, mac: mac.toUpperCase().replaceAll('-', ':') })),
+  };
 }

@@ -31,7 +31,13 @@ const pages = {
     },
   },
 };
-const summary = { title: '2 settings here', lines: ['Take the camera off the list'], step: '', notice: '' };
+const summary = {
+  title: '2 settings here',
+  lines: ['Take the camera off the list'],
+  step: '',
+  notice: '',
+  tone: 'blocker' as const,
+};
 
 let stand: LayerPage;
 let page: Page;

@@ -55,6 +55,7 @@ export function hint(over: Partial<Hint> & { id: string; selector: string }): Hi
   return {
     frame: [],
     severity: 'blocker',
+    mark: over.severity ?? 'blocker',
     title: 'Take your camera off the block list',
     now: 'Deny listed devices',
     wanted: 'Off',

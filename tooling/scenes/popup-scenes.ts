@@ -27,6 +27,9 @@ const nothing = (url: string | null, more: Partial<TabReport> = {}): TabReport =
   allowed: false,
   reading: null,
   suggestions: [],
+  verdict: null,
+  next: null,
+  solved: false,
   ...more,
 });
 

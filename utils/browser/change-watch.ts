@@ -86,20 +86,32 @@ export async function followHintAction(
 
 /**
  * A frame was read: it may be the fresh document that proves a change.
- * @returns true when a list on it may still be filling, so that it should be read once more a little later
+ * @returns whether a list on it may still be filling, so that it should be read once more a little later; and the kinds of
+ * settings that this reading proves to be saved
  */
-export async function followReading(state: TabState, view: TabView, message: FrameReading): Promise<boolean> {
-  if (!view.reading) return false;
+export async function followReading(
+  state: TabState,
+  view: TabView,
+  message: FrameReading,
+): Promise<{ filling: boolean; saved: string[] }> {
+  if (!view.reading) return { filling: false, saved: [] };
+  const before = await pendingChanges.get();
   const router = hostOf(view.reading.url);
   const frame = Object.values(state.frames).find(({ doc }) => doc === message.doc);
   const age = Date.now() - (frame?.firstReadAt ?? Date.now());
   // The frame's own settings, under the identity of the whole page: inner frames of a frameset carry no marks.
   const reading = { ...message.reading, router: view.reading.router };
   const after = await stepAll({ type: 'read', reading, router, doc: message.doc, age }, () => true);
-  return after.some(
-    (change) => change.router === router && change.goal.is === 'gone' && change.state === 'save-pressed',
-  );
+  const here = after.filter((change) => change.router === router);
+  const saved = here.filter((change) => change.state === 'saved' && !wasSaved(before, change.id));
+  return {
+    filling: here.some((change) => change.goal.is === 'gone' && change.state === 'save-pressed'),
+    saved: saved.map(({ kind }) => kind),
+  };
 }
+
+const wasSaved = (before: readonly PendingChange[], id: string): boolean =>
+  before.some((change) => change.id === id && change.state === 'saved');
 
 /**
  * The person said whether the camera came back.

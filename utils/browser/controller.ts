@@ -1,8 +1,10 @@
 /** What the background does when something happens. Each function is one event; state lives in storage only. */
 import { LATE_LIST_MS } from '../advice/save-flow.ts';
 import type { HintAction } from '../advice/types.ts';
-import { nextState } from '../tab/hint-actions.ts';
-import { hintOrder, hintPayloads } from '../tab/hint-payloads.ts';
+import { withFollowed, withoutTopic, withPage } from '../advice/router-memory.ts';
+import { topicOfKind } from '../advice/topics.ts';
+import { arrived, hasArrived, nextState } from '../tab/hint-actions.ts';
+import { followedLink, hintOrder, hintPayloads, nextEntry } from '../tab/hint-payloads.ts';
 import { withReading, withoutDocument } from '../tab/frames.ts';
 import type { TabState } from '../tab/types.ts';
 import { hostOf, mayDraw } from '../tab/visible.ts';
@@ -17,21 +19,38 @@ import { sendMessage } from './messages.ts';
 import type { FrameReading } from '../reading/types.ts';
 import type { TabReport } from './protocol.ts';
 import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
+import { getRouterMemory, updateRouterMemory } from './router-store.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
 const ignore = () => undefined;
 
 async function view(state: TabState): Promise<TabView> {
-  const [stored, devices, pasted] = await Promise.all([storedCase.get(), ownDevices.get(), pastedSurvey.get()]);
-  return viewTab(state, stored, devices, pasted);
+  const [stored, devices, pasted, memory] = await Promise.all([
+    storedCase.get(),
+    ownDevices.get(),
+    pastedSurvey.get(),
+    getRouterMemory(state.host ?? ''),
+  ]);
+  return viewTab(state, stored, devices, pasted, memory);
 }
 
 /** A frame said what its document shows. */
 export async function readingArrived(tabId: number, frameId: number, message: FrameReading): Promise<void> {
-  const state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
+  let state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
   const seen = await view(state);
-  if (await followReading(state, seen, message)) {
+  const { reading, topics } = seen;
+  const { filling, saved } = await followReading(state, seen, message);
+  if (reading) {
+    // What was mended here is mended, whatever other pages of the router said of it before.
+    const mended = saved.flatMap((kind) => topicOfKind(kind) ?? []);
+    await updateRouterMemory(hostOf(reading.url), (memory) =>
+      withPage(mended.reduce(withoutTopic, memory), reading, topics),
+    );
+  }
+  const order = hintOrder({ state, ...seen });
+  if (hasArrived(state, order)) state = await updateTabState(tabId, (before) => arrived(before, order));
+  if (filling) {
     setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
   }
   await refreshTab(tabId, state);
@@ -48,7 +67,7 @@ export async function documentGone(tabId: number, doc: string): Promise<void> {
 export async function refreshTab(tabId: number, known?: TabState): Promise<void> {
   const state = known ?? (await getTabState(tabId));
   const [seen, hidden] = await Promise.all([view(state), dismissedRouters.get()]);
-  await showBadge(tabId, seen.suggestions);
+  await showBadge(tabId, seen.solved ? [] : seen.suggestions);
   const draw = mayDraw(state, seen.reading, hidden);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
   await Promise.all(
@@ -87,7 +106,8 @@ function justInjected(tabId: number): boolean {
 /** The popup asks what is known of a tab. */
 export async function tabReport(tabId: number): Promise<TabReport> {
   const [state, tab] = await Promise.all([getTabState(tabId), browser.tabs.get(tabId).catch(() => null)]);
-  const { reading, suggestions } = await view(state);
+  const seen = await view(state);
+  const { reading, suggestions, verdict, solved } = seen;
   const url = reading?.url ?? tab?.url ?? null;
   const allowed = url !== null && (await isAllowed(url));
   // A tab that was open before installation has no reader yet.
@@ -98,6 +118,9 @@ export async function tabReport(tabId: number): Promise<TabReport> {
     allowed,
     reading,
     suggestions,
+    verdict,
+    next: nextEntry({ state, ...seen }),
+    solved,
   };
 }
 
@@ -141,6 +164,10 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
     await followHintAction(seen, action, state.frames[frameId]?.doc);
     await refreshTab(tabId, state);
     return;
+  }
+  if (action.type === 'followed' && seen.reading) {
+    const link = followedLink({ state, ...seen }, action.id);
+    if (link) await updateRouterMemory(hostOf(seen.reading.url), (memory) => withFollowed(memory, link));
   }
   if (action.type === 'dismiss-router' && seen.reading) {
     const host = hostOf(seen.reading.url);

@@ -1,4 +1,5 @@
 /** Messages between the parts of the extension. Pure types: safe to import anywhere. */
+import type { Verdict } from '../advice/verdict.ts';
 import type { HintAction, HintPayload, Suggestion } from '../advice/types.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import type { FrameReading, Judged, Reading } from '../reading/types.ts';
@@ -13,6 +14,12 @@ export interface TabReport {
   allowed: boolean;
   reading: Reading | null;
   suggestions: Suggestion[];
+  /** null: a page of no router, or none read yet. */
+  verdict: Verdict | null;
+  /** The entry of the router's menu to open next, and the hint that stands at it. */
+  next: { id: string; label: string } | null;
+  /** The person said last that the camera is back. */
+  solved: boolean;
 }
 
 export interface Protocol {

@@ -112,6 +112,7 @@ const frameReadingSchema = v.object({
   reading: readingSchema,
   framePath: v.pipe(v.array(number), v.maxLength(20)),
   doc: v.pipe(v.string(), v.maxLength(100)),
+  touched: few(text),
 });
 
 /** @returns the message, or null when it is not what a reader sends */

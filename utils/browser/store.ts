@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { FIXES } from '../common/ids.ts';
 import { OUTCOMES } from '../diagnosis/types.ts';
-import type { OwnDevice } from '../advice/types.ts';
+import type { OwnDevice } from '../common/own-device.ts';
 import { LONGEST_LINE, type ChangeRecord } from '../advice/change-record.ts';
 import type { PastedSurvey } from '../survey/pasted-survey.ts';
 import type { StoredCase } from '../diagnosis/case.ts';

@@ -2,7 +2,7 @@
 import { emptyTab, type TabState } from '../tab/types.ts';
 import { browser } from './api.ts';
 import { keyedQueue } from './queue.ts';
-import { parseFrameReading } from './reading-schema.ts';
+import { parseFrameReading, parseReading } from './reading-schema.ts';
 
 const inOrder = keyedQueue<number>();
 const keyOf = (tabId: number) => `tab:${tabId}`;
@@ -11,7 +11,9 @@ const keyOf = (tabId: number) => `tab:${tabId}`;
 function revive(raw: unknown): TabState {
   if (typeof raw !== 'object' || raw === null) return emptyTab();
   const state: TabState = { ...emptyTab(), ...(raw as Partial<TabState>) };
-  const frames = Object.entries(state.frames).filter(([, frame]) => parseFrameReading(frame) !== null);
+  const frames = Object.entries(state.frames).filter(
+    ([, frame]) => parseFrameReading(frame) !== null && parseReading(frame.saved) !== null,
+  );
   return { ...state, frames: Object.fromEntries(frames) };
 }
 

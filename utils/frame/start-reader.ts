@@ -1,5 +1,6 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/messages.ts';
+import { findBySelector } from '../page/selector.ts';
 import { scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
 import { receiveHints } from './hint-receiver.ts';
@@ -26,6 +27,7 @@ export function startReader(): void {
     const started = watchPage({
       window,
       read,
+      find: (selector) => findBySelector(document, selector, shadowRootOf),
       tell: (message) => void sendMessage('reading', message).catch(ignore),
       newFrames: () => void sendMessage('looksLikeRouter').catch(ignore),
       gone: (doc) => void sendMessage('gone', { doc }).catch(ignore),

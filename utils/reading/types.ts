@@ -167,4 +167,6 @@ export interface FrameReading {
   framePath: number[];
   /** Token of the document (made by its reader). */
   doc: string;
+  /** Selectors of the controls that the person's hand was on: their values are not saved yet. */
+  touched: string[];
 }

@@ -1,5 +1,5 @@
 /** What the words of a router page mean where advice depends on it: security, radio modes, names, power. */
-import type { Setting } from '../reading/types.ts';
+import type { Setting } from './types.ts';
 import { hasConcept } from '../words/index.ts';
 
 export type Security =
