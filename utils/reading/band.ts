@@ -127,6 +127,8 @@ export function resolveBands(
   const ofRegions = regions.map(bandOfRegion);
   const regionBand = ({ control }: Features): Band | null =>
     chainOf(regions, control.region)
+      // Under a mere heading, a button acts on its own row.
+      .filter((at) => control.type !== 'button' || regions[at]?.kind !== 'section')
       .map((at) => ofRegions[at])
       .find((band) => !!band) ?? null;
   const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? regionBand(f) ?? farBand(f) }));
