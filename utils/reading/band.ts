@@ -150,9 +150,13 @@ export function resolveBands(
   }
   spread(items, ({ f }) => {
     const [stem, tail] = stemAndTail(f.control.marks);
-    return (stems.get(stem) ?? 0) > 1 ? `tail ${tail}` : null;
+    return stem !== '' && (stems.get(stem) ?? 0) > 1 ? `tail ${tail}` : null;
   });
-  spread(items, ({ f }) => f.control.headings[0] ?? null);
+  // Panes may share the heading above them.
+  spread(items, ({ f }) => {
+    const [heading] = f.control.headings;
+    return heading === undefined ? null : `heading ${paneOf(regions, f.control.region) ?? ''} ${heading}`;
+  });
   const panes = items.map(({ f }) => paneOf(regions, f.control.region));
   const whole = unanimous(items.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
   // What is known of one pane holds for another only when nothing is known of any pane.

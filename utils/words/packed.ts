@@ -5,7 +5,7 @@ export const PACKED = `*adres*|addr|address*|direcci*|endereco*|indirizz*|адр
 *filter*|*filtrer*|acl|filtr*|restrict*|фильтр*|フィルタ|フィルター|篩選|过滤|過濾
 *lijst|*lista|*liste|elenco|list*|seznam*|спис*|リスト|一覧|列表|名单|名單|清單
 *naam|*name|*namn|ad|adi|alias|bezeichnung|comment|description|host name|jmeno|name des|nazev|nazv*|nazw*|nom|nombre*|nome|noms|имя|назван*|ホスト名|主机名|主機名|名|名前|名称|名稱|备注
-*apparaat|*apparaten|*enhet*|*gerat*|appareil*|cihaz*|client|cliente*|clients|computer*|device*|dispositiv*|equipement*|equipment|equipo*|host|hosts|istemci*|klien*|peripherique*|station*|urzadze*|user|users|zarizeni*|клиент*|устроиств*|デバイス|主机|子機|客户端|機器|用戶端|端末|终端|裝置|設備|设备
+*apparaat|*apparaten|*enhet*|*gerat*|appareil*|cihaz*|client|cliente*|clients|computer*|device*|dispositiv*|equipement*|equipment|equipo*|host|hosts|istemci*|klienci|klienck*|klient|klienta|klientami|klienten|klienter|klienterna|klienti|klientom|klientow|klients|klientsk*|klientu|klientum|klienty|peripherique*|station*|urzadze*|user|users|zarizeni*|клиент*|устроиств*|デバイス|主机|子機|客户端|機器|用戶端|端末|终端|裝置|設備|设备
 *natverk*|*netwerk*|*netz|*netzwerk*|ag|agi|aglar*|network*|red|rede|redes|reseau*|rete|reti|siec|sieci*|sit|site|siti|сети*|сеть|ネットワーク|網路|网络
 bilinmeyen|desconhecid*|desconocid*|inconnu*|neu*|new|neznam*|nieuw*|nieznan*|nouve*|nov*|now*|nuev*|nuov*|ny|nya|okand*|onbekend*|sconosciut*|unbekannte*|unknown|unrecognized|yeni|неизвестн*|нов*|不明|新|未知
 bekannt*|bekende|bilinen*|conhecid*|connu|connue|connues|connus|conocid*|conosciut*|enregistres|geregistreerde|kand|kanda|kayitli|known|noti|registados|registered|registrados|registrati|registrerade|registrovan*|taninan*|zarejestrowan*|znam*|znan*|зарегистрирован*|известн*|已知|既知|登録済み
