@@ -7,6 +7,7 @@ import { foreign } from './foreign.ts';
 import { gaps } from './gaps.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { widgets } from './widgets.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
@@ -20,6 +21,7 @@ export const CASES: readonly PageCase[] = [
   ...foreign,
   ...gaps,
   ...modern,
+  ...widgets,
   ...negative,
   ...unseen,
   ...unseenTwo,
