@@ -62,6 +62,7 @@ export const it: Words = {
   camera: 'telecamer*',
   blocked: 'bloccato|bloccati|negato|sospeso',
   'access-point': 'punto di accesso|punto d accesso|punti di accesso',
+  known: 'conosciut*|noti|registrati',
   mutual:
     'tra loro|fra loro|tra dispositivi|tra i dispositivi|fra dispositivi|fra i dispositivi|tra client|tra i client|tra clienti',
   same: 'stesso|stessa|stessi|stesse|identic*|uguale|uguali',

@@ -61,6 +61,7 @@ export const pt: Words = {
   logout: 'sair',
   blocked: 'bloqueado|bloqueada|negado',
   'access-point': 'ponto de acesso|pontos de acesso',
+  known: 'conhecid*|registados|registrados',
   mutual:
     'entre si|entre eles|entre clientes|entre os clientes|entre dispositivos|entre os dispositivos|entre estações',
   same: 'mesmo|mesma|mesmos|mesmas|idêntic*|igual|iguais',
