@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { diagnose } from '../utils/diagnosis/engine.ts';
-import { QUESTIONS } from '../utils/diagnosis/questions.ts';
+import { QUESTIONS, REMARK_QUESTIONS } from '../utils/diagnosis/questions.ts';
 import type { Question } from '../utils/diagnosis/types.ts';
 import { parseDiagnoseInput } from './lib/diagnose-input.ts';
 import { readCommandLine } from '../tooling/command-line.mjs';
@@ -20,19 +20,22 @@ function run(): unknown {
     options: { questions: { about: 'print all questions and their options instead' } },
   });
   if (values.questions) {
-    return QUESTIONS.map((question) => ({
+    return [...QUESTIONS, ...REMARK_QUESTIONS].map((question) => ({
       id: question.id,
       text: resolveText(question.text),
       help: resolveText(question.help),
       options: options(question),
     }));
   }
-  const { verdict, next, causes, plan, contradictions } = diagnose(parseDiagnoseInput(readFileSync(0, 'utf8')));
+  const { verdict, headline, next, causes, plan, contradictions } = diagnose(
+    parseDiagnoseInput(readFileSync(0, 'utf8')),
+  );
   return {
     verdict,
     next: next && { id: next.id, text: resolveText(next.text), options: options(next) },
     causes: causes.map(({ id, probability, because }) => ({ id, probability, because: because.map(resolveText) })),
     plan,
+    headline: { ...headline, causes: headline.causes.map((each) => ({ ...each, because: resolveText(each.because) })) },
     ...(contradictions?.length ? { contradictions: contradictions.map(resolveText) } : {}),
   };
 }

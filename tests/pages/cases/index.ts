@@ -8,6 +8,7 @@ import { gaps } from './gaps.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { truth } from './truth.ts';
+import { widgets } from './widgets.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
@@ -21,6 +22,7 @@ export const CASES: readonly PageCase[] = [
   ...foreign,
   ...gaps,
   ...modern,
+  ...widgets,
   ...negative,
   ...truth,
   ...unseen,
