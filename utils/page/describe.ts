@@ -2,7 +2,7 @@
 import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
 import { refine } from './blank.ts';
-import { describeField } from './fields.ts';
+import { describeField, forgetRows } from './fields.ts';
 import { Headings } from './headings.ts';
 import { itemLists, showsAddress } from './item-lists.ts';
 import { groupLists, groupPicks, groupRadios } from './groups.ts';
@@ -13,6 +13,7 @@ import {
   headsFor,
   joinSplitTables,
   mayBeAddress,
+  layoutTables,
   readTable,
   TABLE,
   type AboutTable,
@@ -110,6 +111,7 @@ export class Describer {
     this.doc = doc;
     forgetLabels();
     forgetMarks();
+    forgetRows();
     this.isHidden = makeHiddenTest(doc.defaultView);
     this.regions = new Regions(doc.body ?? doc.documentElement, (element) => this.refOf(element));
     this.headings = this.newHeadings([]);
@@ -359,9 +361,11 @@ export class Describer {
     groupLists(this);
     const tables: DrawnTable[] = [];
     const telling = this.tablesOfAddresses();
+    const layout = layoutTables(this.candidates.map(({ table }) => table));
     for (const candidate of this.candidates) {
       yield;
       const { table } = candidate;
+      if (layout.has(table)) continue;
       const previous = tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
       const about = this.aboutOf(candidate);
@@ -398,9 +402,8 @@ export class Describer {
     };
     const met = new Map(this.addresses.map((candidate) => [candidate.table, candidate]));
     const shown = [...met.keys()];
-    for (const { list, rows } of yield* itemLists(shown, isTaken)) {
-      const first = shown.find((element) => list.contains(element));
-      const { scopes, region: at } = met.get(first!)!;
+    for (const { list, first, rows } of yield* itemLists(shown, isTaken)) {
+      const { scopes, region: at } = met.get(first)!;
       const heading = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
       const about = this.aboutOf({ table: list, heading, last: '', region: this.regions.around(at, list) });
       const caption = labelsOf(list, new Set([list]), false).find((text) => text.length < 60) ?? '';

@@ -55,6 +55,20 @@ function isCellLayout(table: Element): boolean {
   return table.localName === 'table' && (table as HTMLTableElement).rows.length < 2;
 }
 
+/**
+ * Tables that only lay out others: those that hold one with rows.
+ * @param tables in document order
+ */
+export function layoutTables(tables: readonly Element[]): Set<Element> {
+  const layout = new Set<Element>();
+  for (const inner of tables.toReversed()) {
+    if (isCellLayout(inner) && !layout.has(inner)) continue;
+    const outer = inner.parentElement?.closest(TABLE);
+    if (outer) layout.add(outer);
+  }
+  return layout;
+}
+
 /** Rows of the table itself, those of nested tables left out. */
 function ownRows(table: Element): Element[] {
   if (table.localName === 'table') return [...(table as HTMLTableElement).rows];
@@ -124,7 +138,7 @@ function mayTell(table: Element, rows: readonly Element[]): boolean {
 
 /**
  * Reads one table.
- * @returns null for layout: a table that holds other tables with rows, or one that has no row with two cells
+ * @returns null for layout: one that has no row with two cells
  */
 export function* readTable(
   table: Element,
@@ -134,7 +148,6 @@ export function* readTable(
   /** It is known to matter: read all of it. */
   telling = false,
 ): Generator<void, DrawnTable | null> {
-  for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
   const rows: DrawnRow[] = [];
   let headers: string[] = [];
   const all = ownRows(table);

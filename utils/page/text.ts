@@ -8,6 +8,22 @@ export function tidy(text: string | null | undefined): string {
   return text ? (MESSY.test(text) ? text.replace(/[\s\u00a0\u200b]+/g, ' ').trim() : text) : '';
 }
 
+/** Has it more children than this? Counting them all for each of them would be square work. */
+export function holdsMoreThan(element: Element, most: number): boolean {
+  let left = most;
+  let child = element.firstElementChild;
+  while (child && left-- > 0) child = child.nextElementSibling;
+  return child !== null;
+}
+
+/** Is anything written in it? Looks no further than the first word. */
+export function hasText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE ? /[^\s\u200b]/.test(child.nodeValue ?? '') : hasText(child)) return true;
+  }
+  return false;
+}
+
 const MUTE = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|BUTTON|IFRAME|SVG|DATALIST)$/i;
 
 /**

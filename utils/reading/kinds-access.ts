@@ -198,12 +198,12 @@ export const accessRules = {
       f.says('filter') * 0.6,
     );
     const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
-    const options = /mac|station|device|client|list/i.test(control.options.map(({ text }) => text).join(' '))
-      ? w.options
-      : 0;
+    const offered = [control.shown ?? '', ...control.options.map(({ text }) => text)].join(' ');
+    const options = /mac|station|device|client|list/i.test(offered) ? w.options : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
     // What becomes of devices nobody has seen: a policy beside the filter.
-    if (control.options.every(({ text }) => hasConcept(text, 'new-device-policy'))) return null;
+    if (control.options.length > 0 && control.options.every(({ text }) => hasConcept(text, 'new-device-policy')))
+      return null;
     return [
       [w.shape, 'it offers to allow or to deny'],
       [named ? w.name : 0, 'its name says so'],
