@@ -1,4 +1,5 @@
 /** Which firmware a document is, by the marks of the packs. Looks at the document, so it belongs to the describing step. */
+import { attributeOf, findAll, findFirst, titleOf } from '../page/dom.ts';
 import type { Mark, Pack } from './pack.ts';
 
 export interface PackMatch {
@@ -37,12 +38,12 @@ function factsOf(doc: Document, url: string): Facts {
   }
   const sources: string[] = [];
   for (const [tag, attribute] of SOURCES) {
-    for (const element of doc.getElementsByTagName(tag)) {
-      const source = element.getAttribute(attribute);
+    for (const element of findAll(doc, tag)) {
+      const source = attributeOf(element, attribute);
       if (source && sources.length < 80) sources.push(source.slice(0, 200));
     }
   }
-  return { title: doc.title, path, host, sources: sources.join('\n') };
+  return { title: titleOf(doc), path, host, sources: sources.join('\n') };
 }
 
 function holds(mark: Mark, facts: Facts, doc: Document): string | null {
@@ -51,7 +52,7 @@ function holds(mark: Mark, facts: Facts, doc: Document): string | null {
   if ('host' in mark) return mark.host.test(facts.host) ? 'host name' : null;
   if ('source' in mark) return mark.source.test(facts.sources) ? 'scripts and forms' : null;
   // One by one: browsers find a plain selector at once, and try a list on every element.
-  return mark.has.split(',').some((selector) => doc.querySelector(selector)) ? 'structure' : null;
+  return mark.has.split(',').some((selector) => findFirst(doc, selector)) ? 'structure' : null;
 }
 
 /** @returns the pack that fits best, when it fits well enough to name the firmware, and what speaks for it */
@@ -70,7 +71,7 @@ export function matchPack(doc: Document, url: string, packs: readonly Pack[]): {
     const score = 1 - doubt;
     if (score < 0.5 || score <= (best?.match.score ?? 0)) continue;
     const reasons = [`${pack.vendor}: its ${[...new Set(seen)].join(', ')}`];
-    const login = !!pack.login && !!doc.querySelector(pack.login);
+    const login = !!pack.login && !!findFirst(doc, pack.login);
     best = { pack, match: { family: pack.family, vendor: pack.vendor, score, reasons, login } };
   }
   return best;

@@ -1,5 +1,6 @@
 /** What a frame does with its document: describe it, and say where the things are that judgement named. */
 import { Describer } from '../page/describe.ts';
+import { bodyOf, urlOf } from '../page/dom.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
 import { PACKS } from '../firmware/index.ts';
 import { makeFactOf, matchPack } from '../firmware/match.ts';
@@ -36,14 +37,14 @@ const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 's
 const SLICE = 6;
 
 function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<Scan, 'ms'>> {
-  const found = options.packs === false ? null : matchPack(doc, doc.URL, PACKS);
-  const describer = new Describer(doc, doc.URL, {
+  const found = options.packs === false ? null : matchPack(doc, urlOf(doc), PACKS);
+  const describer = new Describer(doc, urlOf(doc), {
     shadowRootOf: options.shadowRootOf,
     sawRoot: options.sawRoot,
     factOf: found ? makeFactOf(found.pack) : undefined,
     lists: found?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
   });
-  yield* describer.walk(doc.body ?? doc.documentElement);
+  yield* describer.walk(bodyOf(doc));
   const page = yield* describer.finish();
   const { framePath = [] } = options;
   return {

@@ -2,6 +2,7 @@
 import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
 import { refine } from './blank.ts';
+import { bodyOf, findAll, firstOf, isTampered, nextOf, parentOf, tagOf, titleOf, viewOf } from './dom.ts';
 import { describeField, forgetRows } from './fields.ts';
 import { Headings } from './headings.ts';
 import { itemLists, showsAddress } from './item-lists.ts';
@@ -62,6 +63,8 @@ export interface Description {
 }
 
 const SKIP = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head', 'option', 'datalist']);
+/** A page of more is no page for people. */
+const MOST_ELEMENTS = 50_000;
 const LEAF_LINK = /menu|tab|nav|item/i;
 
 export interface DescribeOptions {
@@ -112,15 +115,15 @@ export class Describer {
     forgetLabels();
     forgetMarks();
     forgetRows();
-    this.isHidden = makeHiddenTest(doc.defaultView);
-    this.regions = new Regions(doc.body ?? doc.documentElement, (element) => this.refOf(element));
+    this.isHidden = makeHiddenTest(viewOf(doc));
+    this.regions = new Regions(bodyOf(doc), (element) => this.refOf(element));
     this.headings = this.newHeadings([]);
     this.out = {
       controls: [],
       tables: [],
       links: [],
       headings: [],
-      title: tidy(doc.title),
+      title: tidy(titleOf(doc)),
       url,
       passwords: 0,
       frames: 0,
@@ -132,8 +135,8 @@ export class Describer {
 
   /** Elements in order, `null` to skip: the caller may pause between any two. */
   *walk(root: Element | ShadowRoot): Generator<void> {
-    let element: Element | null = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
-    while (element) {
+    let element: Element | null = root instanceof Element ? root : root.firstElementChild;
+    while (element && this.out.size < MOST_ELEMENTS) {
       if ((this.out.size & 15) === 0) yield;
       const inside = this.step(element);
       const shadow = inside && this.shadowOf(element);
@@ -145,9 +148,8 @@ export class Describer {
         this.regions.back(floor);
         this.headings = outer;
       }
-      let next: Element | null = inside ? element.firstElementChild : null;
-      for (let up: Element | null = element; !next && up && up !== root; up = up.parentElement)
-        next = up.nextElementSibling;
+      let next: Element | null = inside ? firstOf(element) : null;
+      for (let up: Element | null = element; !next && up && up !== root; up = parentOf(up)) next = nextOf(up);
       element = next;
     }
   }
@@ -164,8 +166,9 @@ export class Describer {
   }
 
   private step(element: Element): boolean {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (SKIP.has(tag) || this.done.has(element)) return false;
+    if (tag === 'form' && isTampered(element)) return false;
     this.out.size++;
     this.regions.visit(element);
     const heading = this.headings.visit(element);
@@ -234,7 +237,7 @@ export class Describer {
     }
     if (input.type === 'radio') {
       const key = input.name
-        ? `${input.form?.name ?? ''} ${input.form?.id ?? ''} ${input.name}`
+        ? `${input.form?.getAttribute('name') ?? ''} ${input.form?.getAttribute('id') ?? ''} ${input.name}`
         : `#${this.radioOrder.length}`;
       const group = this.radios.get(key);
       if (group) group.push(input);
@@ -342,6 +345,8 @@ export class Describer {
   }
 
   private addList(list: Element): void {
+    const form = list.closest('form');
+    if (form && isTampered(form)) return;
     const known = [...this.out.tables, ...this.out.controls].map(({ ref }) => this.elements[ref]!);
     if (known.some((element) => list.contains(element) || element.contains(list))) return;
     this.out.tables.push({
@@ -377,7 +382,7 @@ export class Describer {
     }
     this.out.tables = joinSplitTables(tables).map(plainTable);
     for (const selector of this.options.lists ?? []) {
-      for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
+      for (const list of findAll(this.doc, selector)) this.addList(list);
     }
     for (const candidate of this.cards) {
       yield;

@@ -1,4 +1,5 @@
 /** The texts that name a control, from all the places router pages put them. */
+import { attributeOf, byId, findAll } from './dom.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea';
@@ -52,7 +53,7 @@ export function labelElements(field: Element): Element[] {
   let byId = labelIndex.get(root);
   if (!byId) {
     byId = new Map();
-    for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
+    for (const label of findAll(root, 'label[for]') as NodeListOf<HTMLLabelElement>) {
       const known = byId.get(label.htmlFor);
       if (known) known.push(label);
       else byId.set(label.htmlFor, [label]);
@@ -79,7 +80,9 @@ function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
 const isTabs = (node: Node): boolean => {
   if (node.nodeType !== Node.ELEMENT_NODE || !node.firstChild) return false;
   const element = node as Element;
-  return element.getAttribute('role') === 'tablist' || element.querySelector('[role=tab]') !== null;
+  return (
+    attributeOf(element, 'role') === 'tablist' || Element.prototype.querySelector.call(element, '[role=tab]') !== null
+  );
 };
 
 /** Text before the control: in its own cell or wrapper first, then in the cells to the left, then in the row's front part. */
@@ -206,11 +209,10 @@ function textOfNext(control: Element, own: ReadonlySet<Element>): string {
 function byIds(control: Element, attribute: string): string {
   const ids = control.getAttribute(attribute);
   if (!ids) return '';
-  const root = control.getRootNode() as Document;
   return tidy(
     ids
       .split(/\s+/)
-      .map((id) => root.getElementById?.(id)?.textContent ?? '')
+      .map((id) => byId(control, id)?.textContent ?? '')
       .join(' '),
   );
 }

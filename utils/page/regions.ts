@@ -1,5 +1,6 @@
 /** The parts of a page that give controls a meaning, followed in document order. */
 import type { PlainRow, RegionFacts, RegionKind } from './region.ts';
+import { attributeOf, byId } from './dom.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=switch],[role=tab]';
@@ -147,7 +148,7 @@ export class Regions {
       tag === 'tbody' ||
       Object.hasOwn(TAGS, tag) ||
       element === this.bodyOfTabs?.element ||
-      element.firstElementChild?.getAttribute('role') === 'tab'
+      attributeOf(element.firstElementChild, 'role') === 'tab'
     );
   }
 
@@ -215,14 +216,13 @@ export class Regions {
   }
 
   private textOf(element: Element, ids: string): string {
-    const root = element.getRootNode() as Document;
-    const texts = ids.split(/\s+/).map((id) => (id && root.getElementById?.(id)) || null);
+    const texts = ids.split(/\s+/).map((id) => (id && byId(element, id)) || null);
     return tidy(texts.map((one) => (one ? readTab(one) : '')).join(' ')).slice(0, 100);
   }
 
   private isTabList(element: Element): boolean {
     if (element.getAttribute('role') === 'tablist') return true;
-    if (element.firstElementChild?.getAttribute('role') === 'tab') return true;
+    if (attributeOf(element.firstElementChild, 'role') === 'tab') return true;
     const name = element.getAttribute('class');
     if (!name || element.childElementCount === 0 || element.childElementCount > 12) return false;
     return (
@@ -331,7 +331,7 @@ function bodyAfter(list: Element, title: string | undefined): { element: Element
 /** A tab, or the item right around or in it, is named active. */
 const isMarked = (tab: Element): boolean =>
   [tab.parentElement, tab, tab.firstElementChild].some((part) =>
-    /(^|[\s_-])(active|selected|current|on|cur|this)(\s|$)/i.test(part?.getAttribute('class') ?? ''),
+    /(^|[\s_-])(active|selected|current|on|cur|this)(\s|$)/i.test(attributeOf(part, 'class') ?? ''),
   );
 
 /** One name of it ends in "tab" or "tab item", and none inside it does. */

@@ -1,5 +1,7 @@
 /** Small text helpers shared by everything that looks at a page. */
 
+import { attributeOf } from './dom.ts';
+
 /** Most texts are tidy already: looking is cheaper than making a new one. */
 const MESSY = /[^\S ]|\u200b| {2}|^ | $/;
 
@@ -70,7 +72,7 @@ export function shownText(
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
       else if (child.nodeType === Node.ELEMENT_NODE && !NO_TEXT.test(child.nodeName)) {
         const part = child as Element;
-        if (!part.firstChild || part.getAttribute('aria-hidden') === 'true' || skip?.(part) || isHidden(part)) continue;
+        if (!part.firstChild || attributeOf(part, 'aria-hidden') === 'true' || skip?.(part) || isHidden(part)) continue;
         text += ' ';
         visit(part);
         text += ' ';
