@@ -7,12 +7,19 @@ import { diagnose } from '../utils/diagnosis/engine.ts';
 import { QUESTIONS, REMARK_QUESTIONS } from '../utils/diagnosis/questions.ts';
 import type { Question } from '../utils/diagnosis/types.ts';
 import { parseDiagnoseInput } from './lib/diagnose-input.ts';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { resolveText } from '../tooling/texts.ts';
 
 const options = (question: Question) => question.options.map(({ id, text }) => ({ id, text: resolveText(text) }));
 
-function run(argv: string[]): unknown {
-  if (argv.length === 1 && argv[0] === '--questions') {
+function run(): unknown {
+  const { values } = readCommandLine({
+    usage: 'npm run -s diagnose [-- --questions] < CASE',
+    about:
+      'Reads one case as a JSON object from standard input and prints the diagnosis, as JSON. See docs/commands.md.',
+    options: { questions: { about: 'print all questions and their options instead' } },
+  });
+  if (values.questions) {
     return [...QUESTIONS, ...REMARK_QUESTIONS].map((question) => ({
       id: question.id,
       text: resolveText(question.text),
@@ -20,8 +27,6 @@ function run(argv: string[]): unknown {
       options: options(question),
     }));
   }
-  if (argv.length > 0)
-    throw new Error(`unknown option ${argv[0]}; give --questions, or one JSON object on standard input`);
   const { verdict, headline, next, causes, plan, contradictions } = diagnose(
     parseDiagnoseInput(readFileSync(0, 'utf8')),
   );
@@ -36,7 +41,7 @@ function run(argv: string[]): unknown {
 }
 
 try {
-  process.stdout.write(`${JSON.stringify(run(process.argv.slice(2)), null, 1)}\n`);
+  process.stdout.write(`${JSON.stringify(run(), null, 1)}\n`);
 } catch (error) {
   console.error(`diagnose: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -1,6 +1,6 @@
 /** The one element of ours in the page: its shadow root, and its place above everything the page draws. */
 import { make } from './dom.ts';
-import { STYLES } from './styles.ts';
+import STYLES from './styles.css?inline';
 
 const TAG = 'redlight-hints';
 
