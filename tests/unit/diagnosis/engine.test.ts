@@ -285,6 +285,7 @@ describe('plan and questions', () => {
             'restart-camera': 'tried-camera',
             'replace-batteries': 'tried-batteries',
           }[fix as string];
+          if (fix === 'restart-sync-module' && answers['module-light'] === 'no-module') continue;
           if (fixes.includes(fix) || !isApplicable(fix, answers.model) || (before && answers[before] === 'no-help'))
             continue;
           // Left out: what it could help is nearly ruled out, or helped by the steps before it.
