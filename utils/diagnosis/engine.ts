@@ -21,6 +21,8 @@ const NORMAL_WORTH_ASKING = 0.2;
 const LEADS_BY_CHANCE = 0.15;
 /** From this chance on what to do is settled, and the rest of the story need not be told. */
 const SETTLED = 0.9;
+/** The same where a sign says that all is well. */
+const WORKS = 0.5;
 
 /** @returns causes with probabilities that sum to 1, what to ask next, and a plan that ends in support */
 export function diagnose(input: DiagnoseInput): Diagnosis {
@@ -116,7 +118,8 @@ function askNext(
 ): string | null {
   const first = FIRST.find((each) => answers[each] === undefined) ?? normalQuestion(causes, answers);
   if (first) return first;
-  if (Math.max(...groupsOf(posterior)) >= SETTLED) return null;
+  const works = isNormal(causes[0]!.id) && mayBeNormal(causes[0]!.id, answers);
+  if (Math.max(...groupsOf(posterior)) >= (works ? WORKS : SETTLED)) return null;
   const story = openStory(answers).find((id) => !known.settled.has(id));
   return story ?? nextQuestion(cells, answers, known);
 }
