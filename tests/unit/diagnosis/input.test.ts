@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseDiagnoseInput } from '../../../scripts/lib/diagnose-input.ts';
+import { parseDiagnoseInput } from '../../../tooling/diagnose-input.ts';
 
 describe('what the command line reads', () => {
   it('takes a case, all parts of which may be left out', () => {
