@@ -4,7 +4,7 @@
  */
 import { isApplicable } from '../guides/applicable.ts';
 import { FIGURES, successChance } from '../guides/figures.ts';
-import type { Weights } from './likelihood.ts';
+import type { Answers, Weights } from './likelihood.ts';
 import { CAUSES, FIXES, type Cause, type Fix } from '../common/ids.ts';
 
 interface FixNumbers {
@@ -71,8 +71,15 @@ const REBUILDS: ReadonlySet<Fix> = new Set(['plain-name-network', 'separate-band
 const SUSPICION = 0.5;
 
 /** The fixes a plan may use. */
-export function usableFixes(model: string | undefined, tried: ReadonlySet<Fix>): FixNumbers[] {
-  return NUMBERS.filter(({ fix }) => fix !== 'support' && !tried.has(fix) && isApplicable(fix, model));
+export function usableFixes(answers: Answers, tried: ReadonlySet<Fix>): FixNumbers[] {
+  const noModule = answers['module-light'] === 'no-module';
+  return NUMBERS.filter(
+    ({ fix }) =>
+      fix !== 'support' &&
+      !tried.has(fix) &&
+      isApplicable(fix, answers.model) &&
+      !(noModule && fix === 'restart-sync-module'),
+  );
 }
 
 export interface Ordered {
