@@ -6,22 +6,42 @@ import { FIXES } from '../../utils/common/ids.ts';
 import { OUTCOMES, type DiagnoseInput } from '../../utils/diagnosis/types.ts';
 
 const MAC = /^([0-9A-F]{2}[:-]){5}[0-9A-F]{2}$/i;
+/** An object by its keys: a list, a text or a number is none, though a schema of keys lets a list pass. */
+const plainObject = (name: string) =>
+  v.custom<Record<string, unknown>>(
+    (input) => typeof input === 'object' && input !== null && !Array.isArray(input),
+    `${name} has to be an object`,
+  );
+
 const inputSchema = v.object({
-  answers: v.optional(v.record(v.string(), v.string('an answer has to be the id of an option')), {}),
+  answers: v.optional(
+    v.pipe(plainObject('answers'), v.record(v.string(), v.string('an answer has to be the id of an option'))),
+    {},
+  ),
   tried: v.optional(
     v.array(
-      v.object({
-        fix: v.picklist(FIXES, ({ received }) => `unknown fix ${received}`),
-        outcome: v.picklist(OUTCOMES, ({ received }) => `unknown outcome ${received}`),
-      }),
+      v.object(
+        {
+          fix: v.picklist(FIXES, ({ received }) => `unknown fix ${received}`),
+          outcome: v.picklist(OUTCOMES, ({ received }) => `unknown outcome ${received}`),
+        },
+        'a step that was tried has to be an object with fix and outcome',
+      ),
       'tried has to be a list',
     ),
     [],
   ),
-  reading: v.optional(v.nullable(v.looseObject({}))),
+  reading: v.optional(v.nullable(v.pipe(plainObject('reading'), v.looseObject({})))),
   devices: v.optional(
     v.array(
-      v.object({ role: v.picklist(['camera', 'sync-module']), mac: v.pipe(v.string(), v.regex(MAC, 'not a MAC')) }),
+      v.object(
+        {
+          role: v.picklist(['camera', 'sync-module'], ({ received }) => `unknown role ${received}`),
+          mac: v.pipe(v.string('not a MAC'), v.regex(MAC, 'not a MAC')),
+        },
+        'a device has to be an object with role and mac',
+      ),
+      'devices has to be a list',
     ),
     [],
   ),
@@ -40,12 +60,14 @@ const place = { selector: '', frame: [] };
 /** An inspect entry may be cut down by hand: what is left out is filled with "nothing seen". */
 function fillIn(raw: Loose): Loose {
   const each = (part: string, defaults: Loose) => list(raw, part).map((entry) => Object.assign({}, defaults, entry));
+  const said = raw.router ?? {};
+  if (typeof said !== 'object' || Array.isArray(said)) throw new Error('reading: router has to be an object');
   const router = { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false };
   return {
     url: '',
     scanMs: 0,
     ...raw,
-    router: Object.assign(router, raw.router),
+    router: Object.assign(router, said),
     settings: each('settings', {
       ...place,
       band: null,
@@ -81,7 +103,8 @@ export function parseDiagnoseInput(json: string): DiagnoseInput {
   if (!result.success) {
     const [issue] = result.issues;
     const where = v.getDotPath(issue);
-    throw new Error(`${where ? `${where}: ` : ''}${issue.message}`.replace(/\s+/g, ' '));
+    const nested = where?.includes('.') ? `${where}: ` : '';
+    throw new Error(`${nested}${issue.message}`.replace(/\s+/g, ' '));
   }
   const { answers, tried, devices, reading: given } = result.output;
   // Names such as __proto__ do not reach the checked copy.

@@ -125,7 +125,7 @@ function relearn(cause: Cause, rows: readonly CaseRow[], states: boolean, others
   }
   const mine = others.filter(({ right }) => right.has(cause));
   const shares = mine.map((each) => responsibilities(each, cause));
-  for (const { question, tables, state } of own) {
+  for (const { tables, state } of own) {
     for (const table of tables) {
       const id = Object.entries<Table>(TABLES).find(([, each]) => each === table)?.[0] ?? 'light';
       const weights = optionWeights(table);

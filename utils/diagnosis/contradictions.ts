@@ -107,7 +107,9 @@ function againstModel(answers: Answers): string[] {
 /** @returns one sentence for each pair of answers that cannot both be so */
 export function contradictionsIn(answers: Answers): TextRef[] {
   const pairs = PAIRS.filter(({ a, b }) => holds(a, answers) && holds(b, answers)).map(({ id }) => id);
-  return [...pairs, ...againstRemarks(answers), ...againstModel(answers)].map((id) => text(`question.contradiction.${id}`));
+  return [...pairs, ...againstRemarks(answers), ...againstModel(answers)].map((id) =>
+    text(`question.contradiction.${id}`),
+  );
 }
 
 export const CONTRADICTION_IDS: readonly string[] = [

@@ -23,7 +23,8 @@ export function headlineOf(
   });
   const [first, second] = named;
   if (verdict === 'normal') return { kind: 'normal', causes: [entry(first!)], wouldTell: [] };
-  const standsOut = first!.probability >= STANDS_OUT.chance && first!.probability >= STANDS_OUT.times * second!.probability;
+  const standsOut =
+    first!.probability >= STANDS_OUT.chance && first!.probability >= STANDS_OUT.times * second!.probability;
   if (standsOut) return { kind: 'one', causes: [entry(first!)], wouldTell: [] };
   const few = named.filter(({ probability }) => probability >= AMONG.chance).slice(0, AMONG.most);
   const together = few.reduce((sum, { probability }) => sum + probability, 0);

@@ -46,7 +46,8 @@ function becauseOf(question: string, option: string): TextRef {
 /** The same step cannot have helped and not have helped. */
 function againstItself(tried: readonly Tried[]): TextRef[] {
   const both = tried.some(
-    ({ fix, outcome }) => outcome === 'fixed' && tried.some((other) => other.fix === fix && other.outcome === 'not-fixed'),
+    ({ fix, outcome }) =>
+      outcome === 'fixed' && tried.some((other) => other.fix === fix && other.outcome === 'not-fixed'),
   );
   return both ? [text('question.contradiction.fixed_and_not')] : [];
 }

@@ -194,9 +194,7 @@ export function planOf(posterior: Weights, usable: readonly FixNumbers[], tried:
   const order = [...improveOrder(posterior, greedyOrder(posterior, usable, tried)).order];
   const left = posterior.slice();
   for (const each of order) apply(each, left);
-  const open = usable.filter(
-    (each) => !order.includes(each) && !LOSES.has(each.fix) && each.fix !== 'explain-normal',
-  );
+  const open = usable.filter((each) => !order.includes(each) && !LOSES.has(each.fix) && each.fix !== 'explain-normal');
   while (open.length > 0) {
     const worth = (each: FixNumbers): number => gainOf(each, left) / each.minutes;
     const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));

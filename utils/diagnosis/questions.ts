@@ -1,6 +1,15 @@
 /** All questions, with the texts of their options. The order is only that of a list: the engine picks what to ask. */
 import { text } from '../common/text.ts';
-import { NOT_SURE, OPTIONS, QUESTION_IDS, REMARK_IDS, REMARKS, SAID, type QuestionId, type RemarkId } from './options.ts';
+import {
+  NOT_SURE,
+  OPTIONS,
+  QUESTION_IDS,
+  REMARK_IDS,
+  REMARKS,
+  SAID,
+  type QuestionId,
+  type RemarkId,
+} from './options.ts';
 import type { Option, Question } from './types.ts';
 
 export { NOT_SURE, QUESTION_IDS };

@@ -60,7 +60,12 @@ const STATES_OF: Record<Cause, StateRow> = {
   }, // [A]
   'ssid-special-chars': { 'never-joined': 'usual', offline: 'possible', 'module-offline': 'hardly' }, // shows when joining [A]
   'security-wpa3': { 'never-joined': 'usual', offline: 'often', 'falls-off': 'possible', 'comes-and-goes': 'rare' }, // the handshake fails [A cases]
-  'internet-down': { offline: 'usual', 'module-offline': 'often', 'comes-and-goes': 'possible', 'never-joined': 'hardly' }, // [K]
+  'internet-down': {
+    offline: 'usual',
+    'module-offline': 'often',
+    'comes-and-goes': 'possible',
+    'never-joined': 'hardly',
+  }, // [K]
   'router-needs-restart': {
     offline: 'usual',
     'comes-and-goes': 'often',
@@ -88,7 +93,13 @@ const STATES_OF: Record<Cause, StateRow> = {
     'module-offline': 'rare',
   }, // restarts under load, or never gets far [A cases]
   'sync-module-offline': { 'module-offline': 'always', offline: 'hardly' }, // the module itself hangs [A]
-  other: { 'never-joined': 'usual', 'falls-off': 'often', offline: 'often', 'comes-and-goes': 'usual', 'cut-off': 'rare' }, // routers and devices that do not get on [A cases]
+  other: {
+    'never-joined': 'usual',
+    'falls-off': 'often',
+    offline: 'often',
+    'comes-and-goes': 'usual',
+    'cut-off': 'rare',
+  }, // routers and devices that do not get on [A cases]
 };
 
 /** @returns how usual a state is when this is the cause */

@@ -4,7 +4,8 @@
  */
 import { isApplicable } from '../guides/applicable.ts';
 import { isOpen, type Answers } from './likelihood.ts';
-import { NOT_SURE, SAID, type QuestionId, type RemarkId } from './options.ts';
+import { text, type TextRef } from '../common/text.ts';
+import { NOT_SURE, REMARK_IDS, SAID, type QuestionId, type RemarkId } from './options.ts';
 import { STORY, TRIED_GROUP } from './story-order.ts';
 
 export { STORY, TRIED_GROUP };
@@ -15,6 +16,7 @@ export interface Tap {
   option: string;
 }
 
+const isRemark = (id: string): id is RemarkId => (REMARK_IDS as readonly string[]).includes(id);
 const remark = (question: RemarkId): Tap => ({ question, option: SAID });
 
 /** Whether a question makes sense for what is known of the camera and its story. */
@@ -108,6 +110,11 @@ export const SHEET: readonly { id: string; taps: readonly Tap[] }[] = [
     ],
   },
 ];
+
+/** What a tap says, as a sentence. */
+export function tapText({ question, option }: Tap): TextRef {
+  return text(isRemark(question) ? `question.${question}.options.${option}` : `because.${question}.${option}`);
+}
 
 /** @returns the sheet for this camera: only taps that make sense for it */
 export function sheetFor(answers: Answers): { id: string; taps: Tap[] }[] {

@@ -36,7 +36,7 @@ export const when = table({
     'internet-down': { 'by-itself': 'usual', 'after-change': 'rare' }, // provider faults come by themselves [K]
     'router-needs-restart': { 'by-itself': 'usual', 'after-change': 'rare' }, // a router that hangs after weeks [B]
     'ap-isolation-or-guest': { 'after-change': 'usual', 'by-itself': 'possible' }, // the network that was chosen [K]
-    'firewall-or-dns': { 'after-change': 'often' }, // after a new filter, or a list update by itself [A cases]
+    'firewall-or-dns': { 'after-change': 'usual' }, // after a new filter, or a list update by itself [A cases]
     'server-outage': { 'by-itself': 'always', 'after-change': 'hardly' }, // nothing at home changed [K]
     'dhcp-or-ip': { 'after-change': 'often' }, // address pool or reservation changed [K]
   },
@@ -83,7 +83,7 @@ export const howMany = table({
     'ap-isolation-or-guest': { one: 'possible', all: 'usual' }, // unless it alone is on that network [K]
     'firewall-or-dns': { one: 'possible', some: 'possible', all: 'usual' }, // filters hit the whole home [K]
     vpn: { one: 'rare', some: 'rare', all: 'usual' }, // the phone, not the camera [K]
-    'mac-blocked': { one: 'usual', some: 'often', all: 'possible' }, // one entry on a list [K]
+    'mac-blocked': { one: 'often', some: 'often', all: 'often' }, // one entry on a list, or a list that knows none of them [K]
     'channel-interference': { one: 'usual', some: 'often', all: 'often' }, // some places suffer; 12–14 keeps all out [K]
     'dhcp-or-ip': { one: 'usual', some: 'often', all: 'possible' }, // one lease [K]
   },
@@ -120,7 +120,7 @@ export const usbPower = table({
 
 export const triedCamera = table<OptionId<'tried-camera'>>({
   known: 'most',
-  options: { 'no-help': ordinary('tried-camera')['no-help']!, 'not-tried': 49, 'helped-a-while': 6 },
+  options: { 'not-tried': 49, 'no-help': ordinary('tried-camera')['no-help']!, 'helped-a-while': 6 },
   rows: {
     'firmware-stuck': { 'no-help': 'often', 'helped-a-while': 'usual' }, // a hung camera comes back, and may hang again [K]
     'dhcp-or-ip': { 'helped-a-while': 'usual' }, // a new lease for a day [A cases]
@@ -133,7 +133,7 @@ export const triedCamera = table<OptionId<'tried-camera'>>({
 
 export const triedBatteries = table<OptionId<'tried-batteries'>>({
   known: 'most',
-  options: { 'no-help': ordinary('tried-batteries')['no-help']!, 'not-tried': 66, 'helped-a-while': 4 },
+  options: { 'not-tried': 66, 'no-help': ordinary('tried-batteries')['no-help']!, 'helped-a-while': 4 },
   rows: {
     'battery-low': { 'no-help': 'rare', 'helped-a-while': 'rare' }, // new cells end it [K]
     'bad-batteries': { 'no-help': 'possible', 'helped-a-while': 'usual' }, // the wrong kind does not last [B]

@@ -74,10 +74,21 @@ export const light = table<LightId>({
       'blue-then-red': 'rare',
     }, // 5 long, then short [B]
     offline: { 'red-flashing': 'usual', 'blue-then-red': 'rare' }, // flash every 3 s = no Wi-Fi or internet [B]
-    'module-offline': { 'red-flashing': 'usual', 'module-offline': 'usual', 'module-red': 'possible', 'blue-then-red': 'rare' }, // solid blue + blinking green; its cameras look for Wi-Fi [A]
+    'module-offline': {
+      'red-flashing': 'usual',
+      'module-offline': 'usual',
+      'module-red': 'possible',
+      'blue-then-red': 'rare',
+    }, // solid blue + blinking green; its cameras look for Wi-Fi [A]
     'comes-and-goes': { none: 'often', 'blue-then-red': 'rare' }, // none in between [K]
     'cut-off': { none: 'often', 'red-flashing': 'possible', 'green-solid': 'possible', 'blue-then-red': 'rare' }, // red tells of the Wi-Fi, which is there [K]
-    works: { none: 'often', 'red-flashing': 'rare', 'blue-then-red': 'never', 'module-offline': 'never', 'module-red': 'never' },
+    works: {
+      none: 'often',
+      'red-flashing': 'rare',
+      'blue-then-red': 'never',
+      'module-offline': 'never',
+      'module-red': 'never',
+    },
     'no-power': { none: 'always', 'red-flashing': 'rare', 'red-solid': 'rare', 'blue-then-red': 'hardly' },
   },
   rows: {
@@ -109,7 +120,13 @@ type Lamps = Pick<Table<LightId>, 'states'> & { rows: Rows<LightId> };
 /** Plugged-in cameras: solid red is their "no internet" [B]; flashing red was found in no source. */
 const plugged: Lamps = {
   states: {
-    starting: { 'blue-and-green': 'always', 'blue-blinking': 'often', 'red-flashing': 'possible', 'red-solid': 'rare', none: 'rare' },
+    starting: {
+      'blue-and-green': 'always',
+      'blue-blinking': 'often',
+      'red-flashing': 'possible',
+      'red-solid': 'rare',
+      none: 'rare',
+    },
     offline: { 'red-solid': 'usual', 'red-flashing': 'often', 'blue-then-red': 'rare' },
     'module-offline': { 'red-solid': 'often', 'red-flashing': 'often', 'blue-then-red': 'rare' },
   },

@@ -5,7 +5,7 @@ import { table } from './table.ts';
 
 export const routerKind = table<OptionId<'router-kind'>>({
   known: 'many',
-  options: { provider: ordinary('router-kind').provider!, older: 18, 'wifi-six': 11, mesh: 10, satellite: 1 },
+  options: { older: 18, 'wifi-six': 11, provider: ordinary('router-kind').provider!, mesh: 10, satellite: 1 },
   rows: {
     'band-steering': { mesh: 'usual', 'wifi-six': 'usual' }, // one name is their factory setting [K]
     'security-wpa3': { mesh: 'usual', 'wifi-six': 'usual' }, // they bring WPA3 and ax on 2.4 GHz [K]
@@ -25,7 +25,13 @@ export const security = table<OptionId<'security'>>({
     old: 1.2,
   },
   rows: {
-    'security-wpa3': { wpa3: 'always', mixed: 'always', 'protected-frames': 'usual', enterprise: 'possible', wpa2: 'often' }, // not on the official list [A]; mixed is told as often as WPA3 alone [K]
+    'security-wpa3': {
+      wpa3: 'always',
+      mixed: 'always',
+      'protected-frames': 'usual',
+      enterprise: 'possible',
+      wpa2: 'often',
+    }, // not on the official list [A]; mixed is told as often as WPA3 alone [K]
     other: { 'protected-frames': 'rare' }, // both ways reported, off less often than required [A cases]
   },
 });
@@ -33,7 +39,7 @@ export const security = table<OptionId<'security'>>({
 export const channel = table<OptionId<'channel'>>({
   known: 'few',
   // One answer of several that fit: the width is looked up by few.
-  options: { fixed: 13, high: ordinary('channel').high!, auto: 70, wide: 10, crowded: 4 },
+  options: { fixed: 13, high: ordinary('channel').high!, auto: 68, wide: 12, crowded: 4 },
   rows: {
     'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'possible' }, // by its very name: 12–14 not joined, hopping, 40 MHz, neighbours
   },
@@ -70,7 +76,7 @@ export const routerList = table({
 
 export const triedRouter = table<OptionId<'tried-router'>>({
   known: 'most',
-  options: { 'no-help': ordinary('tried-router')['no-help']!, 'not-tried': 44, 'helped-a-while': 6 },
+  options: { 'not-tried': 44, 'no-help': ordinary('tried-router')['no-help']!, 'helped-a-while': 6 },
   rows: {
     'router-needs-restart': { 'no-help': 'possible', 'helped-a-while': 'usual' }, // hangs again after days [K]
     'channel-interference': { 'helped-a-while': 'often' }, // a new automatic channel for a while [A cases]

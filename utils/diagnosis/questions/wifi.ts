@@ -57,7 +57,12 @@ export const changed = table<OptionId<'changed'>>({
     'router-needs-restart': { 'power-cut': 'rare', 'router-update': 'often' }, // a cut has restarted it already; after an update it may limp [K]
     'firmware-stuck': { 'power-cut': 'always', update: 'usual', nothing: 'always' }, // camera gave up before the router was back [A cases]
     'dhcp-or-ip': { 'new-router': 'often', 'router-settings': 'often', 'power-cut': 'often' }, // leases lost [K]
-    'firewall-or-dns': { 'new-filter': 'usual', 'router-settings': 'often', 'router-update': 'possible' }, // lists change [A cases]
+    'firewall-or-dns': {
+      'new-filter': 'usual',
+      'router-settings': 'often',
+      'router-update': 'possible',
+      nothing: 'always',
+    }, // lists change [A cases]
     vpn: { 'new-filter': 'usual' }, // a new VPN app [K]
     'ap-isolation-or-guest': { 'new-router': 'often', 'router-settings': 'often', nothing: 'always' }, // another network [K]
     'usb-power': { moved: 'usual', 'power-cut': 'often' }, // another socket or cable [K]
@@ -86,7 +91,12 @@ export const serial = table({
 
 export const wifiNames = table<OptionId<'wifi-names'>>({
   known: 'most',
-  options: { 'one-name': ordinary('wifi-names')['one-name']!, hidden: ordinary('wifi-names').hidden!, 'two-names': 37, 'five-chosen': 1 },
+  options: {
+    'one-name': ordinary('wifi-names')['one-name']!,
+    'two-names': 37,
+    'five-chosen': 1,
+    hidden: ordinary('wifi-names').hidden!,
+  },
   rows: {
     'band-steering': { 'two-names': 'hardly', 'five-chosen': 'hardly' }, // by its very name: it takes one name
     'band-5ghz-only': { 'five-chosen': 'usual' }, // the camera was given the 5 GHz name [A]
