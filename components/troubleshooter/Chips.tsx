@@ -76,13 +76,14 @@ function Chip({ question, option }: { question: string; option: string }) {
   const words = answerWords(question, option);
   if (!words) return null;
   const unsure = option === NOT_SURE;
+  const name = u(unsure ? 'ui.change_unsure' : 'ui.change_answer', words);
   return (
     <button
       type="button"
       class={`chip${unsure ? ' unsure' : ''}`}
       aria-current={editing.value === question}
-      aria-label={u('ui.change_answer', words)}
-      title={u('ui.change_answer', words)}
+      aria-label={name}
+      title={name}
       onClick={() => {
         if (!REMARKS.includes(question)) return edit(question);
         focusNext();

@@ -102,13 +102,9 @@ function Part({ id }: { id: string }) {
   const words = question.options.find((option) => option.id === given)?.text;
   if (given !== undefined && words && !reopened) {
     return (
-      <button
-        type="button"
-        class="told"
-        aria-label={u('ui.change_answer', { question: td(question.text), answer: td(words) })}
-        onClick={() => go({ part: id, screen: 'story' })}
-      >
+      <button type="button" class="told" onClick={() => go({ part: id, screen: 'story' })}>
         <span class="soft">{td(question.text)}</span> <b>{td(words)}</b>
+        <span class="sr"> {u('ui.change')}</span>
       </button>
     );
   }
