@@ -1,4 +1,6 @@
 import { render } from 'preact';
+import { t } from '../../utils/browser/i18n.ts';
+import { text } from '../../utils/common/text.ts';
 import { loadScreens } from '../troubleshooter/Troubleshooter.tsx';
 import { App, loadRouterTab } from './App.tsx';
 import { u } from './primitives.tsx';
@@ -10,7 +12,8 @@ export async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return;
   document.body.className = place;
   document.documentElement.dir = u('ui.direction');
-  document.documentElement.lang = u('ui.language');
+  // The language of the texts in use, which is English where the browser's own has no translation.
+  document.documentElement.lang = t(text('hint_word.language'));
   // Asked first: a popup may be closed again before it is read.
   const following = followTab();
   // Fetched while storage is read, waited for only when the stored state shows it: one screen, not a skeleton and a screen.
