@@ -19,22 +19,6 @@ export interface Tap {
 const isRemark = (id: string): id is RemarkId => (REMARK_IDS as readonly string[]).includes(id);
 const remark = (question: RemarkId): Tap => ({ question, option: SAID });
 
-/** The story, in the order in which it is asked and shown. */
-export const STORY = [
-  'when',
-  'changed',
-  'how-many',
-  'internet',
-  'live-view',
-  'app-message',
-  'tried-router',
-  'tried-camera',
-  'tried-batteries',
-] as const satisfies readonly QuestionId[];
-
-/** "What have you tried?": several taps in one group; what is not tapped when the screen is left was not tried. */
-export const TRIED_GROUP = ['tried-router', 'tried-camera', 'tried-batteries'] as const satisfies readonly QuestionId[];
-
 /** Whether a question makes sense for what is known of the camera and its story. */
 export function makesSense(question: QuestionId | RemarkId, answers: Answers): boolean {
   if (question === 'tried-batteries' || question === 'batteries' || question === 'battery-app')
