@@ -221,6 +221,7 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
       return;
     }
     payload = next;
+    stage.speak(next.words.language);
     if (next.current !== before) {
       closed = null;
       scrollTo = next.current;

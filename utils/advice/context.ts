@@ -94,7 +94,7 @@ export function contextOf(input: AdviceInput): Context {
 }
 
 /** The controls of the channel that a camera on 2.4 GHz meets: what a survey is held against. */
-export function channels24(reading: Reading): Setting[] {
+export function channels24(reading: Pick<Reading, 'settings'>): Setting[] {
   return networkSettings(reading).flatMap(({ band, setting }) =>
     setting.kind === 'channel' && band === '2.4' ? [setting] : [],
   );
