@@ -9,7 +9,7 @@ export const asuswrt: Pack = {
     { path: /_Content\.asp|\/Main_Login\.asp|\/(Guest_network|device-map\/|AiMesh|QIS_wizard)/i, weight: 0.6 },
     { host: /^(www\.)?asusrouter\.com$|^router\.asus\.com$/i, weight: 0.8 },
     { has: '#TopBanner,#FormTitle,.formfonttitle,#mainMenu #subMenu', weight: 0.5 },
-    { has: '[name=login_username],[name=login_passwd]', weight: 0.5 },
+    { has: '[name=login_passwd]', weight: 0.5 },
     { source: /start_apply2?\.htm|\/js\/asus|httpApi\.js/, weight: 0.4 },
   ],
   login: '[name=login_passwd]',

@@ -5,7 +5,8 @@ export const netgearGenie: Pack = {
   family: 'netgear-genie',
   vendor: 'NETGEAR',
   marks: [
-    { title: /NETGEAR/i, weight: 0.7 },
+    // NETGEAR makes modems, switches and storage too.
+    { title: /NETGEAR[\s\S]*(?:router|genie|gateway|\b(?:R|RAX|RS|RBR|WNR?D?R?|DGN|MBR|LBR)\d{2,4})/i, weight: 0.7 },
     { path: /\/(W(LG|AN|IZ)|DEV|DIG|BAS|LAN|FW|UPG)_\w+\.htm|\/(adv_)?index\.htm/, weight: 0.4 },
     { source: /\bwlan?g?_\w+\.cgi|\.cgi\?id=|genie/, weight: 0.4 },
     { host: /^(www\.)?routerlogin\.(net|com)$|^orbilogin\.(net|com)$/i, weight: 0.7 },

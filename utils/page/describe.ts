@@ -4,8 +4,9 @@ import type { Control } from './control.ts';
 import { refine } from './blank.ts';
 import { describeField } from './fields.ts';
 import { Headings } from './headings.ts';
-import { groupLists, groupRadios } from './groups.ts';
-import { forgetLabels, ownLabels } from './labels.ts';
+import { itemLists, showsAddress } from './item-lists.ts';
+import { groupLists, groupPicks, groupRadios } from './groups.ts';
+import { forgetLabels, labelsOf, markDrawn, ownLabels } from './labels.ts';
 import { aroundOf, forgetMarks } from './marks.ts';
 import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
 import {
@@ -99,6 +100,8 @@ export class Describer {
   private readonly radioOrder: HTMLInputElement[][] = [];
   private readonly cards: Candidate[] = [];
   private readonly candidates: Candidate[] = [];
+  /** Elements that show an address. */
+  private readonly addresses: (Candidate & { scopes: ReturnType<Headings['scopes']> })[] = [];
   readonly options: DescribeOptions;
   private readonly doc: Document;
 
@@ -166,6 +169,8 @@ export class Describer {
     const heading = this.headings.visit(element);
     if (heading) this.out.headings.push(heading);
     else this.regions.plainRow(element);
+    if (showsAddress(element))
+      this.addresses.push({ ...this.candidate(element), scopes: this.headings.scopes(element) });
     switch (tag) {
       case 'input':
         this.visitInput(element as HTMLInputElement);
@@ -251,6 +256,7 @@ export class Describer {
   /** Takes up a control that several elements make. Returns whether to go into this element's children. */
   private take(element: Element, { control, skip, also = [] }: Made): boolean {
     this.add(control);
+    if (control) markDrawn(element);
     this.leaveOut(skip, ...also);
     return !!skip && skip !== element && !skip.contains(element);
   }
@@ -348,7 +354,8 @@ export class Describer {
   /** What needs the whole page: radio groups, lists of fields, tables. */
   *finish(): Generator<void, Description> {
     settleLists(this);
-    groupRadios(this, this.radios);
+    yield* groupRadios(this, this.radios);
+    groupPicks(this);
     groupLists(this);
     const tables: DrawnTable[] = [];
     const telling = this.tablesOfAddresses();
@@ -373,9 +380,32 @@ export class Describer {
       const facts = readCards(candidate.table, this.aboutOf(candidate));
       if (facts) this.out.tables.push(facts);
     }
+    yield* this.addItemLists();
     yield* this.place();
     this.out.regions = yield* this.regions.finish(this.isHidden);
     return this.out;
+  }
+
+  /** Lists of addresses in anything but tables. */
+  private *addItemLists(): Generator<void> {
+    if (this.addresses.length === 0) return;
+    const known = new Set<Element>();
+    for (const { ref } of this.out.tables) known.add(this.elements[ref]!);
+    for (const { ref, type } of this.out.controls) if (type !== 'button') known.add(this.elements[ref]!);
+    const isTaken = (element: Element): boolean => {
+      for (let up: Element | null = element; up; up = up.parentElement) if (known.has(up)) return true;
+      return false;
+    };
+    const met = new Map(this.addresses.map((candidate) => [candidate.table, candidate]));
+    const shown = [...met.keys()];
+    for (const { list, rows } of yield* itemLists(shown, isTaken)) {
+      const first = shown.find((element) => list.contains(element));
+      const { scopes, region: at } = met.get(first!)!;
+      const heading = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
+      const about = this.aboutOf({ table: list, heading, last: '', region: this.regions.around(at, list) });
+      const caption = labelsOf(list, new Set([list]), false).find((text) => text.length < 60) ?? '';
+      this.out.tables.push({ ...about, headers: [], rows, drawn: 'items', caption });
+    }
   }
 
   /** Tables around fields that hold an address: each row counts. */

@@ -143,6 +143,12 @@ export class Headings {
     while (this.open.length > 0 && !this.open.at(-1)!.scope.contains(element)) this.open.pop();
   }
 
+  /** The same with what each speaks for: of a list that is only found later, those inside it do not count. */
+  scopes(element: Element): readonly Pick<Heading, 'scope' | 'text'>[] {
+    this.leave(element);
+    return this.open.toReversed();
+  }
+
   /** Headings that speak for this element, the innermost first. */
   above(element: Element): string[] {
     this.leave(element);

@@ -116,8 +116,11 @@ export class Regions {
     if (!element.hasAttributes() && !this.mayMatter(element)) return;
     const role = element.getAttribute('role');
     if ((role === 'tablist' || role === null) && this.isTabList(element)) {
-      this.tabs = this.readTabs(element);
-      this.bodyOfTabs = bodyAfter(element, this.tabs.titles[this.tabs.active]);
+      const tabs = this.readTabs(element);
+      if (tabs.titles.length > 1) {
+        this.tabs = tabs;
+        this.bodyOfTabs = bodyAfter(element, tabs.titles[tabs.active]);
+      }
     }
     const kind = kindOf(element);
     if (this.bodyOfTabs?.element === element && kind !== 'pane') {
@@ -189,6 +192,17 @@ export class Regions {
     return this.open.at(-1)?.at ?? 0;
   }
 
+  /** Number of the innermost of these parts that holds all of a list. */
+  around(at: number, list: Element): number {
+    let region = at;
+    while (region > 0) {
+      const scope = this.elements[region]!;
+      if (scope !== list && scope.contains(list)) return region;
+      region = this.found[region]!.parent;
+    }
+    return 0;
+  }
+
   private ownTitle(element: Element): string {
     const own =
       element.getAttribute('aria-label') ??
@@ -208,11 +222,13 @@ export class Regions {
   private isTabList(element: Element): boolean {
     if (element.getAttribute('role') === 'tablist') return true;
     if (element.firstElementChild?.getAttribute('role') === 'tab') return true;
-    if (element.childElementCount < 2 || element.childElementCount > 12) return false;
     const name = element.getAttribute('class');
+    if (!name || element.childElementCount === 0 || element.childElementCount > 12) return false;
     return (
       !!name &&
-      /(^|[\s_-])(nav-tabs|tabs?(-?(nav|bar|list|head(er)?|title|menu))?|cbi-tabmenu|tabmenu)(\s|$)/i.test(name) &&
+      /(^|[\s_-])(nav-tabs|tabs?(-?(nav|wrapper|bar|list|head(er)?|title|menu))?|cbi-tabmenu|tabmenu)(\s|$)/i.test(
+        name,
+      ) &&
       !PANE.test(name) &&
       !element.querySelector('input,select,textarea')
     );
@@ -220,9 +236,11 @@ export class Regions {
 
   private readTabs(list: Element): Tabs {
     const marked = [...list.querySelectorAll('[role=tab]')];
-    const tabs = marked.length > 0 ? marked : [...list.children];
+    const classed = marked.length > 0 ? [] : [...list.querySelectorAll('[class*=tab]')].filter(isTab);
+    const tabs = marked.length > 0 ? marked : classed.length > 1 ? classed : [...list.children];
     const titles: string[] = [];
     let active = -1;
+    const said = tabs.findIndex((tab) => tab.getAttribute('aria-selected') === 'true');
     for (const tab of tabs.slice(0, 20)) {
       const title = readTab(tab).slice(0, 60);
       const link = tab.matches('a,[aria-controls],[data-target],[data-bs-target],[data-tab]')
@@ -237,12 +255,7 @@ export class Regions {
         '';
       const id = /^#?([\w:.-]+)$/.exec(target)?.[1];
       if (id) this.byId.set(id, title);
-      const isActive =
-        tab.getAttribute('aria-selected') === 'true' ||
-        (tab.getAttribute('aria-selected') === null &&
-          /(^|[\s_-])(active|selected|current|on|cur)(\s|$)/i.test(
-            `${tab.getAttribute('class') ?? ''} ${tab.firstElementChild?.getAttribute('class') ?? ''}`,
-          ));
+      const isActive = said >= 0 ? tabs[said] === tab : isMarked(tab);
       if (isActive && active < 0) active = titles.length;
       titles.push(title);
     }
@@ -285,14 +298,37 @@ export class Regions {
   }
 }
 
+/** The next block that says or holds anything: lines under tabs are drawn by empty ones. */
+function contentAfter(element: Element): Element | null {
+  let next = element.nextElementSibling;
+  while (next && !LETTER.test(next.textContent ?? '') && !next.querySelector(FIELD)) next = next.nextElementSibling;
+  return next;
+}
+
 /** The block that follows a row of tabs, when no panes are marked in it. */
 function bodyAfter(list: Element, title: string | undefined): { element: Element; title: string } | null {
   if (!title) return null;
   let tabs = list;
-  for (let depth = 0; depth < 4 && !tabs.nextElementSibling && tabs.parentElement; depth++) tabs = tabs.parentElement;
-  const element = tabs.nextElementSibling;
+  let element = contentAfter(tabs);
+  for (let depth = 0; depth < 5 && !element && tabs.parentElement; depth++) {
+    tabs = tabs.parentElement;
+    element = contentAfter(tabs);
+  }
   if (!element || tabs.localName === 'body' || element.querySelector('[role=tabpanel]')) return null;
   return { element, title };
+}
+
+/** A tab, or the item right around or in it, is named active. */
+const isMarked = (tab: Element): boolean =>
+  [tab.parentElement, tab, tab.firstElementChild].some((part) =>
+    /(^|[\s_-])(active|selected|current|on|cur|this)(\s|$)/i.test(part?.getAttribute('class') ?? ''),
+  );
+
+/** One name of it ends in "tab" or "tab item", and none inside it does. */
+function isTab(element: Element): boolean {
+  const ends = (one: Element): boolean =>
+    /(^|[\s_-])tabs?([-_]{1,2}item)?(\s|$)/i.test(one.getAttribute('class') ?? '');
+  return ends(element) && ![...element.querySelectorAll('[class*=tab]')].some(ends);
 }
 
 /** Tabs are often buttons. */

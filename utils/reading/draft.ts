@@ -37,6 +37,8 @@ export interface FoundList {
   hidden: boolean;
   value: string[] | null;
   band: Band | null;
+  /** Of a filter's list. */
+  policy?: 'allow' | 'deny' | null;
 }
 
 export interface Identity {

@@ -71,11 +71,15 @@ export const shape = (score: number, what: string): Evidence => [score, `its opt
 
 const BAND_NAMES = /(?<![\w.])(?:2[.,]4|5|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{L}\d])/giu;
 
+/** A generation of Wi-Fi, which is no radio. */
+const GENERATION = /wi-?fi ?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
+
 /** known: every content word has a known meaning that fits · strange: a word that no language knows · other: a known word that means something else */
 export type Account = 'known' | 'strange' | 'other';
 
 /** Are all words of a text accounted for by what a kind may say? The name of a band always fits. */
 export function accountOf(text: string, fit: ReadonlySet<Concept>): Account {
+  if (GENERATION.test(text)) return 'other';
   const bare = text.replace(BAND_NAMES, ' ');
   if (matchConcepts(bare).some(({ concept }) => !fit.has(concept))) return 'other';
   return unknownWords(bare).length > 0 ? 'strange' : 'known';

@@ -1,5 +1,7 @@
 /** Rules for switches: the radio on or off, and who may join. */
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { letsInKnown } from './known-devices.ts';
+import { bandIn } from './shapes.ts';
 import {
   accountOf,
   BAND_ONLY,
@@ -32,6 +34,9 @@ const TURNS: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes', 'no'
 /** The heading that gives a bare "Enable" its meaning: the nearest that says more than that itself. */
 const lendingHeading = (headings: readonly string[]): string | undefined =>
   headings.find((text) => matchConcepts(text).some(({ concept }) => !TURNS.includes(concept)));
+
+/** How sure the choice between all devices and the known ones is. */
+const KNOWN_ONLY = 0.9;
 
 /** What the label of a filter's switch may say. */
 const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
@@ -105,9 +110,10 @@ export const accessRules = {
     ];
     for (const other of others) if (f.says(other) > 0.45) return null;
     if (
-      /wps|wds|wmm|\bwme|\bwmf|\bure\b|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
+      /wps|wds|wmm|\bwme|\bwmf|\bure\b|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
         f.name,
-      )
+      ) ||
+      (/client/.test(f.name) && f.says('radio') === 0)
     )
       return null;
     // A guest network's own switch is not the radio's.
@@ -128,7 +134,15 @@ export const accessRules = {
       radioCover([heading], ['settings', 'wireless-mode']) > 0.4 &&
       onlySays(f, TURNS) &&
       page.wifi > 0.4;
+    // "2.4 GHz network" on a switch, where nothing above says what else is switched.
+    const bandLabel = control.texts[0];
+    const bandSwitch =
+      bandLabel !== undefined &&
+      bandIn(bandLabel) !== null &&
+      accountOf(bandLabel, RADIO_FIT) === 'known' &&
+      (heading === undefined || accountOf(heading, RADIO_HEADING) !== 'other');
     const onlyBand =
+      bandSwitch ||
       ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) ||
       statusOfBand ||
       section;
@@ -171,6 +185,7 @@ export const accessRules = {
 
   'mac-filter-mode'(f, page, w) {
     const { control } = f;
+    if (letsInKnown(control)) return [[KNOWN_ONLY, 'its options let in all devices, or the known ones only']];
     if (!CHOICE.has(control.type) || !f.shape.policy) return null;
     const named =
       /mac ?(mode|filter|flt|fil|acl|policy|restrict|access|ctrl|control)|acl|flt ?action|filter ?action|filter(ing)? ?mode|access ?(mode|type|policy|ctrl|control)|exclude ?unlisted|wlan ?ac\b|ac ?enabled|wlanacenabled|mac ?filter ?type|black ?white/.test(
@@ -183,12 +198,12 @@ export const accessRules = {
       f.says('filter') * 0.6,
     );
     const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
-    const options = /mac|station|device|client|list/i.test(control.options.map(({ text }) => text).join(' '))
-      ? w.options
-      : 0;
+    const offered = [control.shown ?? '', ...control.options.map(({ text }) => text)].join(' ');
+    const options = /mac|station|device|client|list/i.test(offered) ? w.options : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
     // What becomes of devices nobody has seen: a policy beside the filter.
-    if (control.options.every(({ text }) => hasConcept(text, 'new-device-policy'))) return null;
+    if (control.options.length > 0 && control.options.every(({ text }) => hasConcept(text, 'new-device-policy')))
+      return null;
     return [
       [w.shape, 'it offers to allow or to deny'],
       [named ? w.name : 0, 'its name says so'],

@@ -82,6 +82,8 @@ const EXTRAS: readonly (readonly [ExtraKind, readonly Concept[], RegExp])[] = [
 
 /** What speaks of the same thing and is another. */
 const NOT_THIS: Partial<Record<ExtraKind, (f: Features) => boolean>> = {
+  // The interval of beacons is none of hours.
+  'wifi-schedule': (f) => f.says('feature') > 0,
   // "Unknown device" may be a device's name beside; the policy says so itself.
   'new-device-policy': (f) =>
     conceptScore(f.label, 'new-device-policy') < 0.3 && !/new ?dev/.test(f.name) && !choosesPolicy(f.control),

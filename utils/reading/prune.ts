@@ -7,6 +7,9 @@ const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) 
 /** The name it is sent under. */
 const sentName = ({ f }: Found): string => f.control.marks.split(' ').at(-1) ?? '';
 
+/** Does it choose WPA3? A main choice of "WPA" or nothing leaves that open. */
+const decidesVersion = ({ f }: Found): boolean => f.control.options.some(({ text }) => /wpa ?-?3|sae/i.test(text));
+
 /** Where several controls share one job, the refinements go and the main one stays. */
 export function prune(found: Found[]): Found[] {
   const gone = new Set<Found>();
@@ -46,6 +49,7 @@ export function prune(found: Found[]): Found[] {
         (other) =>
           other.kind === 'security-mode' &&
           other.f.shape.hasNone &&
+          !(decidesVersion(item) && !decidesVersion(other)) &&
           instanceOf(other.f) === radio &&
           (!other.f.control.hidden || control.hidden),
       );

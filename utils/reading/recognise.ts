@@ -1,5 +1,7 @@
 /** Description to reading: a row of passes over one draft. */
+import type { Control } from '../page/control.ts';
 import type { Description } from '../page/describe.ts';
+import type { RegionFacts } from '../page/region.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { Draft, Pass } from './draft.ts';
@@ -11,6 +13,7 @@ import { readLists } from './passes/lists.ts';
 import { readRegions } from './passes/regions.ts';
 import { readStates } from './passes/states.ts';
 import { findUnread } from './passes/unread.ts';
+import { chainOf } from './region-bands.ts';
 import type { Judged } from './types.ts';
 import { verdictOf } from './verdict.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -26,6 +29,14 @@ export interface PageFacts {
 
 const PASSES: readonly Pass[] = [readRegions, findKinds, readStates, findBands, readLists, findBox, findUnread];
 
+/** The titles of the panes, cards and dialogs that a control stands in are headings, too. */
+function withTitles(control: Control, regions: readonly RegionFacts[] = []): Control {
+  const titles = chainOf(regions, control.region)
+    .map((at) => regions[at]?.title ?? '')
+    .filter((title) => title !== '' && !control.headings.includes(title));
+  return titles.length === 0 ? control : { ...control, headings: [...control.headings, ...titles] };
+}
+
 /** A draft before its first pass. */
 export function newDraft({ page, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
   return {
@@ -34,7 +45,7 @@ export function newDraft({ page, match, inner }: PageFacts, weights: Weights = W
     inner,
     weights,
     rules: PACKS.find(({ family }) => family === match?.family)?.rules ?? [],
-    features: page.controls.map(featuresOf),
+    features: page.controls.map((control) => featuresOf(withTitles(control, page.regions))),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],
     tables: [],

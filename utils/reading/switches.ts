@@ -26,14 +26,20 @@ function signsOf({ state = {} }: Control): Sign[] {
   ];
 }
 
+/** Without any sign: many a drawn switch shows one only when it is on, which proves nothing by itself. */
+function unsigned({ checked, state }: Control): SwitchState {
+  if (state?.bare) return { on: false, by: null, contradiction: false };
+  return { on: checked, by: checked === null ? null : 'native', contradiction: false };
+}
+
 /** @returns the state of a toggle by the first of its signs; where an equal sign says the opposite, none */
 export function switchState(control: Control): SwitchState {
   const signs = signsOf(control).filter((sign): sign is readonly [Witness, boolean] => sign[1] !== undefined);
   const [first, ...others] = signs;
-  if (!first) return { on: control.checked, by: control.checked === null ? null : 'native', contradiction: false };
+  if (!first) return unsigned(control);
   // What is drawn outranks the hidden box behind it, which scripts may keep the other way round.
   const twin = control.state?.twin === true;
-  const rivals = others.filter(([by]) => !(by === 'native' && twin));
+  const rivals = others.filter(([by]) => !(by === 'native' && twin) && !(by === 'drawn' && first[0] === 'native'));
   const contradiction = rivals.some(([, on]) => on !== first[1]);
   return { on: contradiction ? null : first[1], by: first[0], contradiction };
 }

@@ -3,6 +3,8 @@ import { choicesOf } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { ofGuests, type Features } from './features.ts';
 import { findSave, judgeExtras, judgeLinks, plain } from './links.ts';
+import { letsInKnown } from './known-devices.ts';
+import { listPolicy } from './list-policy.ts';
 import { bandsOf } from './passes/bands.ts';
 import type { Extra, Judged, Numbered, Setting } from './types.ts';
 
@@ -24,6 +26,8 @@ function settingsOf({ found, lists }: Draft): Numbered<Setting>[] {
       reasons,
       hidden: control.hidden,
       witnesses,
+      ...(kind === 'mac-filter-list' ? { policy: listPolicy([f.label, ...control.headings.slice(0, 1)]) } : {}),
+      ...(kind === 'mac-filter-mode' && letsInKnown(control) ? { knownDevices: true } : {}),
       ...(options ? { options } : {}),
       ...(ofGuests(f) ? { guest: true } : {}),
     };
@@ -38,7 +42,10 @@ function settingsOf({ found, lists }: Draft): Numbered<Setting>[] {
 
 /** Other useful controls. */
 function extrasOf(draft: Draft): Numbered<Extra>[] {
-  const extras = judgeExtras([...draft.features], draft.context.wifi > 0.4);
+  const taken = new Set(draft.found.filter(({ kind }) => kind === 'mac-filter-mode').map(({ f }) => f));
+  const extras = judgeExtras([...draft.features], draft.context.wifi > 0.4).filter(
+    ({ f, kind }) => kind !== 'new-device-policy' || !taken.has(f),
+  );
   // Protected frames are set for each network: whose they are counts.
   const framed = extras.filter(({ kind }) => kind === 'pmf').map(({ f }) => f);
   const bands = framed.length === 0 ? null : bandsOf(draft, framed);

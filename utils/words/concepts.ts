@@ -10,6 +10,7 @@ export const CORE = [
   'device', // device, client, station, host
   'network',
   'new', // new, unknown
+  'known',
   'static',
   'clone',
   'scan',
@@ -169,6 +170,7 @@ export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Co
   ['parental', ['parental'], ['control', 'access']],
   ['access-control', ['access'], ['control', 'list']],
   ['mac-filter', ['wireless'], ['access-control', 'filter']],
+  ['access-control', ['control'], ['access-point']],
   ['extension-channel', ['extension'], ['channel']],
   ['channel-width', ['channel-width'], ['channel', 'band', 'frequency']],
   ['channel-refinement', ['channel'], ['list', 'scan', 'schedule']],

@@ -57,6 +57,7 @@ export const cs: Words = {
   logout: 'odhlás*',
   blocked: 'blokován*|zablokován*',
   'access-point': 'přístupový bod|přístupového bodu',
+  known: 'znám*|registrovan*',
   mutual: 'mezi sebou|navzájem|vzájemn*|mezi klienty|mezi zařízeními',
   same: 'stejn*|totožn*|společn*',
   different: 'různ*|odlišn*|jiný název|oddělené názvy',

@@ -73,6 +73,7 @@ export const de: Words = {
   'static-lease': 'adressreservierung*',
   radio: '*funkmodul*',
   'access-point': 'zugangspunkt*|zugriffspunkt*',
+  known: 'bekannt*',
   mutual: 'untereinander|miteinander|gegenseitig*|zwischen geräten|zwischen clients|zwischen wlan geräten',
   same: 'gleich*|derselbe|dieselbe*|denselben|einheitlich*|gemeinsam*',
   different: 'unterschiedlich*|verschieden*|abweichend*|getrennte namen|eigene namen|eigener name',

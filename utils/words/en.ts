@@ -19,7 +19,7 @@ export const en: Words = {
   extension: 'extension|ext|secondary|wide|center|centre',
   except: 'except',
   none: 'none|not|no|without|don t|cannot|can t|never',
-  wireless: 'wireless|wi fi|wifi|wlan|hotspot|wireless lan',
+  wireless: 'wireless|wi fi|wifi|wi fi 6 ghz|wifi 6 ghz|wi fi 6g|wifi 6g|wlan|hotspot|wireless lan',
   channel: 'channel*|control channel',
   'channel-width':
     'bandwidth|band width|width|channelwidth|htmode|ht mode|channel spacing|channel bonding|channel size|channel bw',
@@ -37,7 +37,7 @@ export const en: Words = {
   isolation: 'isolat*|partition|separat*|separate ap|client separation',
   guest: 'guest*|visitor*|iot network*|multi ssid|multiple ssid|mssid|vap|virtual ap',
   allow: 'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted',
-  deny: 'deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',
+  deny: 'may not|must not|deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',
   auto: 'auto*|dynamic',
   enable: 'enable*|activate*|active|turn on|turned on|switch on|start|running',
   disable: 'disable*|deactivate*|inactive|turn off|turned off|switch off|stop*',
@@ -84,7 +84,7 @@ export const en: Words = {
   pmf: 'pmf|protected management*|management frame protection|802 11w|mfp|ieee80211w',
   wps: 'wps*|wi fi protected setup',
   feature:
-    'ax|axe|11ax|802 11ax|802 11be|wi fi 4|wi fi 5|wi fi 6|wi fi 6e|wi fi 7|wi fi 8|wifi 4|wifi 5|wifi 6|wifi 6e|wifi 7|wifi 8|wifi4|wifi5|wifi6|wifi6e|wifi7|mlo|multi link*|twt|target wake time|ofdma*|mu mimo|su mimo|mumimo|mimo|beamform*|txbf|airtime*|air time*|atf|green ap|green wireless|cts*|rts*|dtim*|beacon*|agile*|ht|vht|eht|ldpc*|rifs*|stbc*|sgi|guard interval*|short gi|preamble*|ampdu|a mpdu|amsdu|a msdu|aggregat*|turboqam|qam|256 qam|1024 qam|4096 qam|turbo*|coexist*|802 11r|802 11k|802 11v|11r|11k|11v|fast roam*|roam*|fast transition|bss transition|bss color*|spatial reuse|apsd|u apsd|uapsd|power sav*|proxy arp|frame burst*|tx burst|short slot|slot time|fragment*|obss|puncturing|afterburner|xpress|explicit|implicit|low ack*|disassoc*|interference mitigation|ht20 40',
+    'ax|axe|11ax|802 11ax|802 11be|wi fi 4|wi fi 6|wi fi 6e|wi fi 7|wi fi 8|wifi 4|wifi 6|wifi 6e|wifi 7|wifi 8|wifi4|wifi6|wifi6e|wifi7|mlo|multi link*|twt|target wake time|ofdma*|mu mimo|su mimo|mumimo|mimo|beamform*|txbf|airtime*|air time*|atf|green ap|green wireless|cts*|rts*|dtim*|beacon*|agile*|ht|vht|eht|ldpc*|rifs*|stbc*|sgi|guard interval*|short gi|preamble*|ampdu|a mpdu|amsdu|a msdu|aggregat*|turboqam|qam|256 qam|1024 qam|4096 qam|turbo*|coexist*|802 11r|802 11k|802 11v|11r|11k|11v|fast roam*|roam*|fast transition|bss transition|bss color*|spatial reuse|apsd|u apsd|uapsd|power sav*|proxy arp|frame burst*|tx burst|short slot|slot time|fragment*|obss|puncturing|afterburner|xpress|explicit|implicit|low ack*|disassoc*|interference mitigation|ht20 40',
   manual: 'manual*|specify|custom',
   'client-list': 'sta list|associated',
   'connected-devices': 'network map|arp*|client status|ip mac list',
@@ -119,6 +119,7 @@ export const en: Words = {
   time: 'time|time zone|timezone|ntp*|date|clock|hour*|minute*',
   language: 'language*',
   help: 'help*|about|support|faq|documentation|legal|license|contact',
+  known: 'known|registered',
   mutual:
     'each other|one another|inter client|inter station|client to client|station to station|sta to sta|wireless to wireless|wlan to wlan|peer to peer|intra bss|between client*|between wireless client*|between wireless device*|between station*|between device*|among client*|amongst client*',
   same: 'same|identical|combine*|shared name',

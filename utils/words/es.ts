@@ -36,8 +36,8 @@ export const es: Words = {
   allow: 'permit*|autoriz*|acept*|lista blanca',
   deny: 'deneg*|denieg*|bloque*|prohib*|rechaz*|lista negra',
   auto: 'automático',
-  enable: 'habilit*|activ*',
-  disable: 'deshabilit*|desactiv*|inhabilit*|inactiv*',
+  enable: 'habilit*|activ*|encend*',
+  disable: 'apag*|deshabilit*|desactiv*|inhabilit*|inactiv*',
   on: '=encendido',
   off: '=apagado',
   yes: '=sí',
@@ -61,6 +61,7 @@ export const es: Words = {
   camera: 'cámara*',
   blocked: 'bloqueado|bloqueada|denegado|pausado',
   'access-point': 'punto de acceso|puntos de acceso',
+  known: 'conocid*|registrados',
   mutual:
     'entre sí|entre ellos|entre clientes|entre los clientes|entre dispositivos|entre los dispositivos|entre equipos|entre estaciones',
   same: 'mismo|misma|mismos|mismas|idéntic*|igual|iguales',

@@ -36,8 +36,8 @@ export const fr: Words = {
   allow: 'autoris*|permettre|accepter|liste blanche',
   deny: 'refus*|bloqu*|interdi*|rejet*|liste noire',
   auto: 'automatique',
-  enable: 'activ*|actif',
-  disable: 'désactiv*|inactif',
+  enable: 'activ*|actif|allumer',
+  disable: 'désactiv*|inactif|éteindre',
   on: '=marche|=allumé',
   off: '=arrêt|=éteint',
   yes: '=oui',
@@ -64,6 +64,7 @@ export const fr: Words = {
   camera: 'caméra*',
   blocked: 'bloqué|bloqués|refusé',
   'access-point': 'point d accès|points d accès',
+  known: 'connu|connus|connue|connues|enregistrés',
   mutual:
     'entre eux|entre elles|entre clients|entre les clients|entre appareils|entre les appareils|entre stations|entre les stations|entre équipements|entre périphériques',
   same: 'même|mêmes|identique*|commun|commune|communs',

@@ -36,8 +36,8 @@ export const it: Words = {
   allow: 'consent*|permett*|autorizza*|accetta*|lista bianca',
   deny: 'nega*|blocc*|vieta*|rifiuta*|lista nera',
   auto: 'automatico',
-  enable: 'abilita*|attiva*|attivo',
-  disable: 'disabilita*|disattiv*|inattivo',
+  enable: 'accend*|abilita*|attiva*|attivo',
+  disable: 'spegn*|disabilita*|disattiv*|inattivo',
   on: '=acceso',
   off: '=spento',
   yes: '=sì',
@@ -62,6 +62,7 @@ export const it: Words = {
   camera: 'telecamer*',
   blocked: 'bloccato|bloccati|negato|sospeso',
   'access-point': 'punto di accesso|punto d accesso|punti di accesso',
+  known: 'conosciut*|noti|registrati',
   mutual:
     'tra loro|fra loro|tra dispositivi|tra i dispositivi|fra dispositivi|fra i dispositivi|tra client|tra i client|tra clienti',
   same: 'stesso|stessa|stessi|stesse|identic*|uguale|uguali',

@@ -70,6 +70,7 @@ export const ja: Words = {
   blocked: 'ブロック中|遮断中|拒否中',
   authentication: '認証',
   'access-point': 'アクセスポイント',
+  known: '既知|登録済み',
   mutual: '相互|互いに|同士|クライアント間|端末間|子機間|機器間',
   same: '同じ|同一|共通',
   different: '別々|異なる|別の|個別',

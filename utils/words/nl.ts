@@ -57,6 +57,7 @@ export const nl: Words = {
   logout: 'afmelden|uitloggen',
   blocked: 'geblokkeerd|geweigerd',
   'access-point': 'toegangspunt*',
+  known: 'bekende|geregistreerde',
   mutual: 'met elkaar|elkaar|onderling*|tussen clients|tussen apparaten|tussen draadloze apparaten',
   same: 'zelfde|dezelfde|hetzelfde|gelijke|gezamenlijk*',
   different: 'verschillende|afwijkend*|aparte naam|andere naam',

@@ -57,6 +57,7 @@ export const pl: Words = {
   logout: 'wyloguj*',
   blocked: 'zablokowan*',
   'access-point': 'punkt dostępu|punktu dostępu|punkt dostępowy|punktu dostępowego',
+  known: 'znan*|zarejestrowan*',
   mutual: 'między sobą|ze sobą|wzajemn*|między klientami|między urządzeniami|pomiędzy klientami|pomiędzy urządzeniami',
   same: 'ten sam|ta sama|te same|tej samej|taka sama|taką samą|identyczn*|wspóln*|jednakow*',
   different: 'różn*|odmienn*|osobne nazwy|osobna nazwa|inna nazwa',

@@ -36,8 +36,8 @@ export const pt: Words = {
   allow: 'permit*|autoriz*|aceit*|lista branca',
   deny: 'neg*|bloque*|proib*|recus*|rejeit*|lista negra',
   auto: 'automático',
-  enable: 'habilit*|ativ*|activar',
-  disable: 'desabilit*|desativ*|desactiv*|inativ*',
+  enable: 'ligar|habilit*|ativ*|activar',
+  disable: 'desligar|desabilit*|desativ*|desactiv*|inativ*',
   on: '=ligado|=ligada',
   off: '=desligado|=desligada',
   yes: '=sim',
@@ -61,6 +61,7 @@ export const pt: Words = {
   logout: 'sair',
   blocked: 'bloqueado|bloqueada|negado',
   'access-point': 'ponto de acesso|pontos de acesso',
+  known: 'conhecid*|registados|registrados',
   mutual:
     'entre si|entre eles|entre clientes|entre os clientes|entre dispositivos|entre os dispositivos|entre estações',
   same: 'mesmo|mesma|mesmos|mesmas|idêntic*|igual|iguais',

@@ -58,6 +58,7 @@ export const sv: Words = {
   logout: 'logga ut',
   blocked: 'blockerad|nekad',
   'access-point': 'åtkomstpunkt*|accesspunkt*',
+  known: 'kända|känd|registrerade',
   mutual: 'med varandra|varandra|sinsemellan|inbördes|mellan klienter|mellan enheter',
   same: 'samma|gemensam*|identisk*',
   different: 'olika|annat namn|egna namn|skilda namn',

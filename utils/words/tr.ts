@@ -57,6 +57,7 @@ export const tr: Words = {
   logout: 'çıkış*',
   blocked: 'engellendi|engelli',
   'access-point': 'erişim nokta*',
+  known: 'bilinen*|tanınan*|kayıtlı',
   mutual: 'birbirleri*|birbiri*|kendi aralarında|istemciler arası*|cihazlar arası*|karşılıklı',
   same: 'aynı|ortak|özdeş',
   different: 'farklı*|ayrı ad*|ayrı isim*',

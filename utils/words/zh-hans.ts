@@ -76,6 +76,7 @@ export const zhHans: Words = {
   authentication: '认证|身份验证',
   cancel: '取消',
   'access-point': '接入点',
+  known: '已知',
   mutual: '互相|相互|互通|互访|客户端之间|设备之间|终端之间|用户之间',
   same: '相同|一致|同步|统一|合一',
   different: '不同|不一致|单独',

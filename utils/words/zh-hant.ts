@@ -71,6 +71,7 @@ export const zhHant: Words = {
   authentication: '認證|驗證',
   cancel: '取消',
   'access-point': '存取點|基地台',
+  known: '已知',
   mutual: '互相|相互|互通|互訪|用戶端之間|裝置之間|設備之間',
   same: '相同|一致|同步|統一|合一',
   different: '不同|不一致|單獨',

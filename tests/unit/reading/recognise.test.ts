@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../../../utils/page/control.ts';
-import { bandInName, resolveBands } from '../../../utils/reading/band.ts';
+import { bandInName } from '../../../utils/reading/band-names.ts';
+import { resolveBands } from '../../../utils/reading/band.ts';
 import { featuresOf, splitName } from '../../../utils/reading/features.ts';
 import { directionOf } from '../../../utils/reading/direction.ts';
 import { judge } from '../../../utils/reading/judge.ts';

@@ -30,7 +30,8 @@ function withoutValue(texts: readonly string[], value: string): string[] {
   const kept = texts.map((text) => {
     if (text === value) return '';
     if (text.endsWith(` ${value}`)) return text.slice(0, -value.length).trim();
-    return text.startsWith(`${value} `) ? text.slice(value.length).trim() : text;
+    if (text.startsWith(`${value} `)) return text.slice(value.length).trim();
+    return text.includes(` ${value} `) ? '' : text;
   });
   return [...new Set(kept.filter(Boolean))];
 }

@@ -22,7 +22,11 @@ function hasNativeTwin(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
   if (/checkbox/i.test(name)) return !!element.parentElement?.parentElement?.querySelector(BOXES);
   const { previousElementSibling: before, nextElementSibling: after } = element;
-  return !!before?.matches(BOXES) || !!after?.matches(BOXES);
+  if (before?.matches(BOXES) || after?.matches(BOXES)) return true;
+  // The box may stand one wrapper away, as long as it is the only field there.
+  const wrapper = element.parentElement?.parentElement;
+  if (!wrapper?.querySelector(BOXES) || /^(tr|form|body|fieldset|ul)$/.test(wrapper.localName)) return false;
+  return wrapper.querySelectorAll(FIELDS).length === 1;
 }
 
 /** An element that is a switch by role or class. */

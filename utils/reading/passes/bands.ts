@@ -27,7 +27,8 @@ function bandOfPage(page: Description, found: readonly Found[]): Band | null {
 /** Bands of the settings found, and of others that stand among them. */
 export function bandsOf(draft: Draft, others: readonly Features[] = []): Map<Features, Band | null> {
   const buttons = draft.features.filter(({ control }) => control.type === 'button');
-  return resolveBands([...draft.found.map(({ f }) => f), ...others], buttons, draft.pageBand);
+  const settings = [...draft.found.map(({ f }) => f), ...others];
+  return resolveBands(settings, buttons, draft.pageBand, draft.page.regions);
 }
 
 export function findBands(draft: Draft): void {

@@ -29,6 +29,6 @@ export function findBox(draft: Draft): void {
     login: detected && (judged.login || (pack?.login ?? false)),
     confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2) * 100) / 100,
     reasons: [...(pack?.reasons ?? []), ...judged.reasons],
-    box: detected ? 'router' : 'unknown',
+    box: detected || judged.box === 'modem' || judged.box === 'other' ? judged.box : 'unknown',
   };
 }

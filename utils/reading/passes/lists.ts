@@ -3,6 +3,9 @@ import type { Band } from '../../common/kinds.ts';
 import { mergeClients, readClients, readClientText } from '../clients.ts';
 import type { Draft } from '../draft.ts';
 import { gridOfTable } from '../grid.ts';
+import type { TableFacts } from '../../page/tables.ts';
+import { listPolicy, shownPolicy } from '../list-policy.ts';
+import { bandOfRegion, chainOf } from '../region-bands.ts';
 import { bandOfChannel } from '../radio-values.ts';
 import { bandIn } from '../shapes.ts';
 import { readNetworks } from '../survey.ts';
@@ -20,12 +23,26 @@ function bandOfFilters({ found }: Draft): Band | null {
   return bands.size === 1 ? [...bands][0]! : null;
 }
 
+/** The radio that the part of the page around a table is about. */
+function bandAround({ page: { regions = [] } }: Draft, table: TableFacts): Band | null {
+  const bands = chainOf(regions, table.region).map((at) => bandOfRegion(regions[at]!));
+  return bands.find((band) => band !== null) ?? null;
+}
+
+function policyOfTable({ page: { regions = [] } }: Draft, table: TableFacts): 'allow' | 'deny' | null {
+  const said = listPolicy([table.caption, table.heading].filter((text) => text !== ''));
+  if (said) return said;
+  const around = [...new Set([table.region ?? 0, ...chainOf(regions, table.region)])];
+  const shown = around.map((at) => (regions[at] ? shownPolicy(regions[at]) : null));
+  return shown.find((policy) => policy !== null) ?? null;
+}
+
 function readTables(draft: Draft): void {
   const { pageBand, clients, networks } = draft;
   const filterBand = bandOfFilters(draft);
   for (const { table, kind, macs, score, reasons } of draft.tables) {
     const grid = gridOfTable(table);
-    let band = bandIn(grid.heading) ?? (kind === 'site-survey' ? null : pageBand);
+    let band = bandIn(grid.heading) ?? bandAround(draft, table) ?? (kind === 'site-survey' ? null : pageBand);
     if (kind === 'mac-filter-list') band ??= filterBand;
     if (kind === 'client-list') clients.push(...readClients(grid));
     if (kind === 'site-survey') {
@@ -42,6 +59,7 @@ function readTables(draft: Draft): void {
       hidden: table.hidden,
       value: kind === 'mac-filter-list' ? macs : null,
       band,
+      ...(kind === 'mac-filter-list' ? { policy: policyOfTable(draft, table) } : {}),
     });
   }
 }

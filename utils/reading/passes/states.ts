@@ -3,6 +3,7 @@ import type { SettingKind } from '../../common/kinds.ts';
 import { directionOf } from '../direction.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
+import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isLoaded } from '../loaded.ts';
 import { switchState } from '../switches.ts';
 import type { Setting } from '../types.ts';
@@ -25,6 +26,7 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['va
     case 'band-select':
       return text ? bandValue(text) : null;
     case 'mac-filter-mode':
+      if (letsInKnown(control)) return knownPolicy(text);
       return text ? policyOf(text, raw, control.options.length > 2) : null;
     case 'mac-filter-list':
       return macList(control.value);
