@@ -3,6 +3,8 @@ import type { SettingKind } from '../common/kinds.ts';
 import { bandByContent } from './meanings.ts';
 import type { Reading, Setting } from './types.ts';
 
+type Page = Pick<Reading, 'settings'>;
+
 /** A setting with its place in the reading and the band it speaks of. */
 export interface IndexedSetting {
   /** Index into `reading.settings`. */
@@ -12,13 +14,10 @@ export interface IndexedSetting {
   band: Setting['band'];
 }
 
-const known = new WeakMap<Pick<Reading, 'settings'>, { main: IndexedSetting[]; guest: IndexedSetting[] }>();
+const known = new WeakMap<Page, { main: IndexedSetting[]; guest: IndexedSetting[] }>();
 
 /** @returns the settings of the main network, or of guest and extra networks, without hidden twins of others */
-export function networkSettings(
-  reading: Pick<Reading, 'settings'>,
-  whose: 'main' | 'guest' = 'main',
-): IndexedSetting[] {
+export function networkSettings(reading: Page, whose: 'main' | 'guest' = 'main'): IndexedSetting[] {
   let both = known.get(reading);
   if (!both) {
     both = { main: settingsOf(reading, false), guest: settingsOf(reading, true) };
@@ -28,13 +27,13 @@ export function networkSettings(
 }
 
 /** Those of a kind that a camera on 2.4 GHz meets: of its band, or of all bands at once. */
-export function reaching24(reading: Pick<Reading, 'settings'>, kind: SettingKind): IndexedSetting[] {
+export function reaching24(reading: Page, kind: SettingKind): IndexedSetting[] {
   return networkSettings(reading).filter(
     ({ band, setting }) => setting.kind === kind && (band === '2.4' || band === null),
   );
 }
 
-function settingsOf(reading: Pick<Reading, 'settings'>, guests: boolean): IndexedSetting[] {
+function settingsOf(reading: Page, guests: boolean): IndexedSetting[] {
   const bands = new Set(reading.settings.map((setting) => setting.band).filter((band) => band !== null));
   const only24 = bands.size === 1 && bands.has('2.4');
   const all = reading.settings.map((setting, index) => ({

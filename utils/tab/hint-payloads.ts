@@ -102,6 +102,8 @@ export function hintOrder(shown: Shown): string[] {
 function shownMenuHints(shown: Shown): { id: string; hint: MenuHint }[] {
   const { state, reading, diagnosis, verdict, memory, solved } = shown;
   if (!reading || !verdict || solved) return [];
+  // First what is wrong here; a ring elsewhere would lead away from it.
+  if (shownSuggestions(shown).some(({ suggestion }) => suggestion.severity === 'blocker')) return [];
   // One ring an entry: a suggestion that leads there already says why.
   const taken = new Set(shownSuggestions(shown).map(({ suggestion }) => targetOf(suggestion, reading)?.path));
   return menuHints(reading, diagnosis, verdict.checks, memory)
