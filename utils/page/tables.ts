@@ -1,4 +1,5 @@
 /** The tables of a page as plain rows: what their headers and cells say, without judgement. */
+import { admitTyped } from './gate.ts';
 import { readText, tidy } from './text.ts';
 
 export interface RowFacts {
@@ -75,7 +76,7 @@ function cellText(cell: Element): string {
   const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
-    return tidy((field as HTMLInputElement).value);
+    return admitTyped(tidy((field as HTMLInputElement).value), true);
   }
   // What a button would do is not what is.
   const drawn = cell.querySelector('img,[title]:not(input,button,a)');
