@@ -1,6 +1,6 @@
 /** What a frame does with its document: describe it, and say where the things are that judgement named. */
 import { Describer } from '../page/describe.ts';
-import { gate, heldValue } from '../page/gate.ts';
+import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
 import { PACKS } from '../firmware/index.ts';
 import { makeFactOf, matchPack } from '../firmware/match.ts';
@@ -24,7 +24,7 @@ export interface Scan {
   facts: PageFacts;
   framePath: number[];
   /** What was typed and stays here unless a setting of a listed kind shows it, by number. */
-  held: ReadonlyMap<number, string>;
+  held: ReadonlyMap<number, Held>;
   /** A selector of the element with this number, unique in its document. */
   selector(ref: number): string;
   /** Milliseconds of work in this frame. */

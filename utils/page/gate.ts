@@ -15,7 +15,14 @@ import type { TableFacts } from './tables.ts';
 /** What may leave of one document; what was typed into it stays here, by the number of its control. */
 export interface Gated {
   page: Description;
-  held: ReadonlyMap<number, string>;
+  held: ReadonlyMap<number, Held>;
+}
+
+/** What a control shows and the gate held back. */
+export interface Held {
+  text: string;
+  /** Typed by hand, not chosen. */
+  typed: boolean;
 }
 
 /** Longer than anything a router page says in one place, and more than any page has: the rest is cut here. */
@@ -93,7 +100,8 @@ function linesOf(value: string, ofMac: boolean): string {
 /** Words of the standard: what a choice of security may say though it speaks of keys. */
 const STANDARD = /wpa|\bwep|\bsae\b|\bowe\b|psk\b|802\.1|\baes\b|tkip|radius|^\W*[\d.]{0,4}\W*$/i;
 
-const typedKinds: ReadonlySet<SettingKind> = new Set(['ssid', 'wireless-mode', 'security-mode', 'tx-power']);
+/** Told by the text that a drawn choice shows. */
+const CHOSEN: ReadonlySet<SettingKind> = new Set(['wireless-mode', 'security-mode', 'tx-power']);
 
 /** Own name and nearest label speak of a key, and not of a network's name. */
 function isSecretField(marks: string, nearest = ''): boolean {
@@ -104,6 +112,12 @@ function isSecretField(marks: string, nearest = ''): boolean {
 function choiceText(text: string, isSecret: boolean): string {
   const few = cut(text, 120);
   return (isSecret && !STANDARD.test(few)) || SEPARATED.test(few) ? lengthOnly(few) : withoutSecrets(few);
+}
+
+/** What a drawn choice shows that is none of its options: it may have been typed. */
+function shownChoice(value: string, isSecret: boolean): string {
+  const few = cut(value.trim(), 80);
+  return isShort(few) || (!isSecret && STANDARD.test(few)) ? withoutSecrets(few) : lengthOnly(few);
 }
 
 /** Labels of a control in whose row a key is shown: only those that name it. */
@@ -117,7 +131,7 @@ function labelsOf(type: Control['type'], texts: readonly string[], row: string):
 /** One word alone, as a shown key is. */
 const isBareWord = (text: string): boolean => text.length >= 8 && !/\s/.test(text.trim());
 
-function gateControl(control: Control, held: Map<number, string>): Control {
+function gateControl(control: Control, held: Map<number, Held>): Control {
   const { ref, type, value, selected } = control;
   const marks = cut(control.marks, LIMITS.marks);
   const texts = control.texts.slice(0, LIMITS.texts).map((text) => cut(text));
@@ -136,12 +150,14 @@ function gateControl(control: Control, held: Map<number, string>): Control {
       break;
     case 'select':
     case 'radios':
-      shown = options[selected]?.value ?? (isSecret ? lengthOnly(value) : choiceText(cut(value, 80), false));
+      shown = options[selected]?.value ?? shownChoice(value, isSecret);
+      if (shown.includes(MASK) && !isSecret) held.set(ref, { text: cut(value.trim(), LIMITS.typed), typed: false });
       break;
     case 'text':
     case 'slider':
       shown = isSecret && !isAddress(value) ? lengthOnly(value.trim()) : admitTyped(value, ofMac);
-      if (shown.includes(MASK) && !isSecret) held.set(ref, cut(value.trim(), LIMITS.typed));
+      if (shown.includes(MASK) && !isSecret)
+        held.set(ref, { text: cut(value.trim(), LIMITS.typed), typed: type === 'text' });
       break;
     case 'area':
       shown = isSecret ? lengthOnly(value.trim()) : linesOf(value, ofMac);
@@ -175,6 +191,8 @@ const hasAddress = (cell: string): boolean => cell.length >= 12 && (SEPARATED.te
 const tells = (cell: string): boolean =>
   cell.length <= LIMITS.cell && (hasAddress(cell) || IP.test(cell) || SIGNAL.test(cell) || SECURITY.test(cell));
 
+const isFigure = (cell: string): boolean => cell !== '' && isShort(cell);
+
 function gateTable(table: TableFacts): TableFacts {
   const headers = table.headers.slice(0, LIMITS.cells).map((text) => withoutSecrets(cut(text, LIMITS.cell)));
   const secret = new Set(headers.flatMap((text, index) => (speaksOfSecret(text) ? index : [])));
@@ -183,7 +201,9 @@ function gateTable(table: TableFacts): TableFacts {
   const isList = telling * 2 >= all.length;
   const rows = all.map(({ cells }) => {
     const few = cells.slice(0, LIMITS.cells).map((cell) => cut(cell, LIMITS.cell));
-    const speaks = few.some((cell) => hasAddress(cell)) || (few.length > 2 && (isList || few.some(tells)));
+    const speaks =
+      few.some((cell) => hasAddress(cell)) ||
+      (few.length > 2 && (few.some(tells) || (isList && few.filter(isFigure).length > 1)));
     // A row that names a key is a row of a form, whatever else stands in it.
     const named = few.findIndex((cell) => cell.length < 40 && speaksOfSecret(cell) && !SECURITY.test(cell));
     return {
@@ -246,7 +266,7 @@ function splitAt(text: string, mark: string): [string, string | undefined] {
 
 /** Lets out of a description what may leave; the caller may pause between any two steps. */
 export function* gate(page: Description): Generator<void, Gated> {
-  const held = new Map<number, string>();
+  const held = new Map<number, Held>();
   const each = function* <T>(all: readonly T[], most: number, pass: (one: T) => T): Generator<void, T[]> {
     const passed: T[] = [];
     for (const one of all.slice(0, most)) {
@@ -279,7 +299,7 @@ export function* gate(page: Description): Generator<void, Gated> {
  * The value of a control that was found to be a setting: what the gate let out, or, for kinds that are told by their shown
  * text, what it held back. Null for what must not leave.
  */
-export function heldValue(kind: SettingKind, value: string, held: string | undefined): string | null {
+export function heldValue(kind: SettingKind, value: string, held: Held | undefined): string | null {
   if (!value.includes(MASK)) return value;
-  return typedKinds.has(kind) && held !== undefined ? held : null;
+  return held && (held.typed ? kind === 'ssid' : CHOSEN.has(kind)) ? held.text : null;
 }

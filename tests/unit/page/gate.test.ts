@@ -128,14 +128,19 @@ describe('typed text', () => {
   it('is held for the kinds that are told by their text, and for no other', () => {
     const { out, held } = pass({ marks: 'ssid', value: 'Home of 7' });
     expect(out.value).toBe(MASK.repeat(2));
-    expect(held).toBe('Home of 7');
+    expect(held).toEqual({ text: 'Home of 7', typed: true });
     expect(heldValue('ssid', out.value, held)).toBe('Home of 7');
-    expect(heldValue('tx-power', out.value, held)).toBe('Home of 7');
+    const shown = { text: 'High', typed: false };
+    for (const kind of ['tx-power', 'wireless-mode', 'security-mode'] as const) {
+      expect(heldValue(kind, MASK, shown)).toBe('High');
+      expect(heldValue(kind, MASK, held)).toBeNull();
+    }
+    expect(heldValue('ssid', MASK, shown)).toBeNull();
     for (const kind of ['channel', 'channel-width', 'mac-filter-mode', 'radio-enable', 'band-select'] as const)
       expect(heldValue(kind, out.value, held)).toBeNull();
     expect(heldValue('ssid', out.value, undefined)).toBeNull();
     expect(heldValue('channel', '6', undefined)).toBe('6');
-    expect(pass({ marks: 'ssid', value: 'x'.repeat(500) }).held).toHaveLength(LIMITS.typed);
+    expect(pass({ marks: 'ssid', value: 'x'.repeat(500) }).held!.text).toHaveLength(LIMITS.typed);
   });
 });
 
@@ -219,7 +224,12 @@ describe('choices and switches', () => {
 
   it('of a key without known choices say how long it is', () => {
     expect(pass({ type: 'select', marks: 'wpa_key', value: 'velvet' }).out.value).toBe(MASK);
-    expect(pass({ type: 'radios', value: 'velvet' }).out.value).toBe('velvet');
+    expect(pass({ type: 'select', value: 'velvet' })).toMatchObject({
+      out: { value: MASK },
+      held: { text: 'velvet', typed: false },
+    });
+    expect(pass({ type: 'select', value: '40 MHz' }).out.value).toBe('40 MHz');
+    expect(pass({ type: 'select', value: 'WPA2-PSK' }).out.value).toBe('WPA2-PSK');
   });
 
   it('tell their state and no value', () => {
@@ -257,10 +267,10 @@ describe('tables', () => {
   it('let out rows of devices and networks', () => {
     expect(passTable({ headers: ['Name', 'MAC', 'IP', 'Signal'], rows: rows(CLIENT) }).rows[0]!.cells).toEqual(CLIENT);
     const survey = ['Neighbour', '6', '-70', 'WPA2'];
-    expect(passTable({ rows: rows(survey, ['Open one', '11', '', 'Open'], survey) }).rows[1]!.cells).toEqual([
+    expect(passTable({ rows: rows(survey, ['Open one', '11', '40', 'Open'], survey) }).rows[1]!.cells).toEqual([
       'Open one',
       '11',
-      '',
+      '40',
       'Open',
     ]);
   });
@@ -295,10 +305,15 @@ describe('tables', () => {
     expect(made.rows[0]!.cells).toEqual(['guest', 'A4:CF:12:00:11:22', 'Schlüssel', MASK.repeat(2), '3']);
   });
 
-  it('let out rows without any sign only where most rows have one', () => {
-    const odd = ['someone', 'unknown', 'velvet'];
-    expect(passTable({ rows: rows(odd, odd, odd, ['x', 'WPA2', 'y']) }).rows[0]!.cells).toEqual(odd.map(lengthOnly));
+  it('let out rows without any sign only where most rows have one and this one has figures', () => {
+    const odd = ['someone', '6', '70'];
+    expect(passTable({ rows: rows(odd, odd, odd, ['x', 'WPA2', 'y']) }).rows[0]!.cells).toEqual([MASK, '6', '70']);
     expect(passTable({ rows: rows(odd, ['x', 'WPA2', 'y']) }).rows[0]!.cells).toEqual(odd);
+    expect(passTable({ rows: rows(['velvet', 'orchard', ''], ['x', 'WPA2', 'y']) }).rows[0]!.cells).toEqual([
+      MASK,
+      MASK,
+      '',
+    ]);
   });
 
   it('drawn as cards let out those of devices, without what follows a word for a key', () => {
