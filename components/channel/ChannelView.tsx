@@ -5,7 +5,7 @@ import { t } from '../../utils/browser/i18n.ts';
 import { pastedSurvey } from '../../utils/browser/store.ts';
 import { PICTURE, picture, type Hill } from '../../utils/survey/curve.ts';
 import type { ChannelRating } from '../../utils/survey/rate.ts';
-import { pastedAge, type PastedSurvey } from '../../utils/survey/pasted-survey.ts';
+import { onlyPasted, pastedAge, type PastedSurvey, type SurveyedReading } from '../../utils/survey/pasted-survey.ts';
 import type { Network, Reading } from '../../utils/reading/types.ts';
 import { u } from '../ui/primitives.tsx';
 import { PasteBox } from './PasteBox.tsx';
@@ -13,9 +13,13 @@ import { PasteBox } from './PasteBox.tsx';
 /** Of a name in the picture; the table has all of it. */
 const MOST_CHARACTERS = 13;
 
-/** Who sends on which channel, what to choose, and a box to paste a list into. */
-export function ChannelView({ reading }: { reading: Reading }) {
+/**
+ * Which networks use which channel, what to choose, and a box to paste a list into.
+ * @param reading what the router page in front says; null for people whose router cannot be read
+ */
+export function ChannelView({ reading: page }: { reading: Reading | null }) {
   const pasted = usePasted();
+  const reading: SurveyedReading = page ?? onlyPasted(pasted, Date.now());
   const channels = channels24(reading);
   const rating = rateSurvey(reading, channels);
   const ownSsid = ownName(reading) ?? pasted?.ownSsid ?? null;
@@ -44,7 +48,7 @@ export function ChannelView({ reading }: { reading: Reading }) {
       ) : (
         <p class="small">{u('ui.channel.empty')}</p>
       )}
-      <PasteBox ownSsid={ownSsid} current={current ?? pasted?.current ?? null} />
+      <PasteBox ownSsid={ownSsid} current={current ?? pasted?.current ?? null} open={rating === null} />
     </div>
   );
 }
@@ -59,7 +63,7 @@ function usePasted(): PastedSurvey | null {
   return pasted;
 }
 
-function ownName(reading: Reading): string | null {
+function ownName(reading: SurveyedReading): string | null {
   const named = reading.settings.find(({ kind, band, guest }) => kind === 'ssid' && band !== '5' && !guest);
   return typeof named?.value === 'string' && named.value !== '' ? named.value : null;
 }

@@ -4,42 +4,63 @@ import { MOST_NETWORKS, pastedSurvey } from '../../utils/browser/store.ts';
 import { parseSurvey, type ParsedSurvey } from '../../utils/survey/parse.ts';
 import type { Network } from '../../utils/reading/types.ts';
 import { u } from '../ui/primitives.tsx';
+import { Preview } from './Preview.tsx';
 
-const CHANNELS = Array.from({ length: 13 }, (_, index) => index + 1);
 /** Lines that were not understood are named, but not by the hundred. */
-const TOLD = 5;
+const NAMED = 5;
 
 interface Props {
   /** Name of the user's own network as far as the page or an earlier list says. */
   ownSsid: string | null;
   /** Channel in use; null when automatic or unknown. */
   current: number | null;
+  /** Shown at once: where there is nothing else to see. */
+  open?: boolean;
 }
 
 /**
- * A list of networks from an analyser app or a command, pasted or typed. Of each network its name, address, channel, width
- * and signal are kept for the advice, until the user forgets the list.
+ * A list of networks from an analyser app or a command, pasted or typed; then what was read of it, with the question which
+ * one is the user's. Nothing counts before that is answered.
  */
-export function PasteBox({ ownSsid, current: known }: Props) {
+export function PasteBox({ ownSsid, current, open = false }: Props) {
   const [pasted, setPasted] = useState('');
-  const [typedOwn, setOwn] = useState<string | null>(null);
-  const [chosen, setChosen] = useState<number | null | undefined>(undefined);
   const [parsed, setParsed] = useState<ParsedSurvey | null>(null);
-  const own = typedOwn ?? ownSsid ?? '';
-  const current = chosen === undefined ? known : chosen;
-  const found = parsed?.networks.filter(({ channel: at }) => at !== null && at <= 14) ?? [];
+  const low = parsed?.networks.filter(({ channel }) => channel !== null && channel <= 14) ?? [];
+  const use = (own: Network | null) => {
+    if (!parsed) return;
+    // A hidden network has no name to be known by: it is left out here instead.
+    const others = own && own.ssid === null ? parsed.networks.filter((one) => one !== own) : parsed.networks;
+    void pastedSurvey.set({
+      networks: others.slice(0, MOST_NETWORKS).map(kept),
+      ownSsid: own?.ssid ?? ownSsid,
+      current: own?.channel ?? current,
+      at: Date.now(),
+    });
+    setParsed(null);
+    setPasted('');
+  };
+  if (parsed && low.length > 0) {
+    return (
+      <div class="stack">
+        <Preview
+          networks={low}
+          others={parsed.networks.length - low.length}
+          ownSsid={ownSsid}
+          onUse={use}
+          onAgain={() => setParsed(null)}
+        />
+        <Errors parsed={parsed} />
+      </div>
+    );
+  }
   return (
-    <details>
+    <details open={open || parsed !== null}>
       <summary>{u('ui.channel.paste_title')}</summary>
       <form
         class="stack"
         onSubmit={(event) => {
           event.preventDefault();
-          const result = parseSurvey(pasted);
-          setParsed(result);
-          const networks = result.networks.slice(0, MOST_NETWORKS).map(kept);
-          if (networks.length === 0) return;
-          void pastedSurvey.set({ networks, ownSsid: own.trim() || null, current, at: Date.now() });
+          setParsed(parseSurvey(pasted));
         }}
       >
         <label class="field small">
@@ -54,44 +75,31 @@ export function PasteBox({ ownSsid, current: known }: Props) {
         <p class="small soft" id="paste-help">
           {u('ui.channel.paste_help')}
         </p>
-        <div class="row nowrap">
-          <label class="field small grow">
-            {u('ui.channel.paste_own')}
-            <input
-              value={own}
-              maxLength={64}
-              autocomplete="off"
-              spellcheck={false}
-              onInput={(event) => setOwn(event.currentTarget.value)}
-            />
-          </label>
-          <label class="field small">
-            {u('ui.channel.paste_current')}
-            <select value={current ?? ''} onChange={(event) => setChosen(Number(event.currentTarget.value) || null)}>
-              <option value="">{u('ui.channel.automatic')}</option>
-              {CHANNELS.map((channel) => (
-                <option key={channel} value={channel}>
-                  {channel}
-                </option>
-              ))}
-            </select>
-          </label>
-        </div>
         <div class="row">
-          <button type="submit" class="btn quiet small">
+          <button type="submit" class="btn quiet small" disabled={pasted.trim() === ''}>
             {u('ui.channel.paste_go')}
           </button>
         </div>
         <div role="status" class="small">
-          {parsed &&
-            parsed.networks.length > 0 &&
-            u(found.length > 0 ? 'ui.channel.paste_found' : 'ui.channel.paste_not_24', { count: found.length })}
-          {parsed?.errors.slice(0, TOLD).map(({ line, message }) => (
-            <p key={line}>{t(message)}</p>
-          ))}
+          {parsed && parsed.networks.length > 0 && u('ui.channel.paste_not_24')}
+          {parsed && <Errors parsed={parsed} />}
         </div>
       </form>
     </details>
+  );
+}
+
+/** Lines that were not understood, the first few of them. */
+function Errors({ parsed: { errors } }: { parsed: ParsedSurvey }) {
+  if (errors.length === 0) return null;
+  const more = errors.length - NAMED;
+  return (
+    <div class="small soft">
+      {errors.slice(0, NAMED).map(({ line, message }) => (
+        <p key={line}>{t(message)}</p>
+      ))}
+      {more > 0 && <p>{u('ui.channel.more_errors', { count: more })}</p>}
+    </div>
   );
 }
 

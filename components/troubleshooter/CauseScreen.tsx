@@ -1,6 +1,5 @@
 import { t } from '../../utils/browser/i18n.ts';
-import { FAMILY_LIGHTS } from '../../utils/camera/lights.ts';
-import { modelById } from '../../utils/camera/models.ts';
+import { lightMeaning } from '../../utils/camera/lights.ts';
 import { CAUSE_FACTS } from '../../utils/diagnosis/causes.ts';
 import type { Fix } from '../../utils/common/ids.ts';
 import type { CauseResult, Diagnosis, PlanStep } from '../../utils/diagnosis/types.ts';
@@ -9,6 +8,7 @@ import { diagnosis, go, theCase, view } from '../ui/state.ts';
 import { alsoWorthTrying } from './alternative-steps.ts';
 import { Chips } from './Chips.tsx';
 import { History } from './History.tsx';
+import { ChannelAdvisor } from './Tools.tsx';
 import { BARS, likelihoodOf } from './likelihood.ts';
 import { causeName, causeText, fixName, supportSummary } from './words.ts';
 
@@ -30,7 +30,7 @@ export function LikelihoodWords({ probability }: { probability: number }) {
 /** Opens the guide of a step. */
 export function openStep(fix: Fix): void {
   focusNext();
-  go({ screen: 'step', fix, ticked: [] });
+  go({ screen: 'step', fix, at: 0 });
 }
 
 /** What it is, why we think so, and the first thing to do. */
@@ -73,6 +73,7 @@ export function CauseScreen() {
       <Others causes={found.verdict === 'unknown' ? found.causes : found.causes.slice(1)} />
       {found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} note={orderNote(found)} />}
       {also.length > 0 && <Plan plan={also} title={u('ui.cause.also')} />}
+      {found.verdict !== 'normal' && <ChannelAdvisor />}
       <Meaning />
       <History />
       {view.value.enough && found.next && (
@@ -157,8 +158,7 @@ function NothingLeft({ top }: { top: CauseResult }) {
 /** What this light means on this kind of device, and how sure that is. */
 function Meaning() {
   const { model, light } = theCase.value.answers;
-  const family = modelById(model)?.family;
-  const known = family && FAMILY_LIGHTS[family].find((each) => each.light === light);
+  const known = lightMeaning(model, light);
   if (!known) return null;
   return (
     <details>

@@ -1,123 +1,169 @@
-import { t } from '../../utils/browser/i18n.ts';
+import { modelById } from '../../utils/camera/models.ts';
 import type { Fix } from '../../utils/common/ids.ts';
+import type { TextRef } from '../../utils/common/text.ts';
 import { guideFor, type Guide } from '../../utils/guides/guides.ts';
+import { pictureOf } from '../../utils/guides/pictures.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { lazy } from '../ui/lazy.tsx';
 import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
+import { StepPicture } from '../ui/StepPicture.tsx';
 import { diagnosis, go, reading, theCase, view } from '../ui/state.ts';
-import { PrintButton } from '../ui/PrintButton.tsx';
-import { Plan } from './CauseScreen.tsx';
-import { History } from './History.tsx';
+import { asShortText, asText, firstSentence, say, workedWords } from './guide-words.ts';
 import { Outcomes } from './Outcomes.tsx';
-import { Tools } from './Tools.tsx';
-import { causeName, fixName, supportSummary } from './words.ts';
+import { Tool } from './Tools.tsx';
+import { fixName, supportSummary } from './words.ts';
 
-const OPENS_ROUTER = 'open_router_page';
+// The code for the phone is drawn by a library of its own: nobody waits for it who does not ask for it.
+const TakeAlong = lazy(() => import('./TakeAlong.tsx').then((module) => module.TakeAlong));
 
-/** The guide of one step, large; the rest of the plan below, small. */
+const to = (at: number) => {
+  focusNext();
+  go({ at });
+};
+
+/** The guide of one fix, a step at a time; what came of it is asked after the last one. */
 export function StepScreen({ fix }: { fix: Fix }) {
   const guide = guideFor(fix, theCase.value.answers);
-  const plan = diagnosis.value?.plan ?? [];
-  const at = plan.findIndex((step) => step.fix === fix);
-  const cause = plan[at]?.causes[0];
-  const onRouter = guide.steps.some(({ id }) => id.endsWith(OPENS_ROUTER));
+  const at = Math.min(view.value.at, guide.steps.length);
+  const step = guide.steps[at];
   return (
     <div class="screen" key={fix}>
-      <div class="row between">
+      <div class="row between no-print">
         <button
           type="button"
-          class="link small no-print"
+          class="link small way-back"
           onClick={() => {
+            if (at > 0) return to(at - 1);
             focusNext();
             go({ screen: 'cause' });
           }}
         >
-          {u('ui.step.why')}
+          {u(at > 0 ? 'ui.back' : 'ui.step.to_plan')}
         </button>
-        <span class="small soft">{at >= 0 && u('ui.step.number', { number: at + 1 })}</span>
+        <span class="small soft">{fixName(fix)}</span>
       </div>
-      <Heading big>{fixName(fix)}</Heading>
-      <p class="small soft">
-        {u('ui.step.minutes', { minutes: guide.minutes })}
-        {cause && fix !== 'support' && `. ${causeName(cause)}.`}
-      </p>
-      <p class="small">
-        <b>{u('ui.step.need')}:</b> {t(guide.need)}
-      </p>
+      {step ? <Step key={step.id} fix={fix} guide={guide} at={at} step={step} /> : <End fix={fix} guide={guide} />}
+      <OnPaper fix={fix} guide={guide} />
+    </div>
+  );
+}
+
+function Step({ fix, guide, at, step }: { fix: Fix; guide: Guide; at: number; step: TextRef }) {
+  const { first, rest } = firstSentence(say(step, guide));
+  const { model, light } = theCase.value.answers;
+  const picture = pictureOf(step.id);
+  const onRouter = step.id.includes('.open_router_page');
+  const count = guide.steps.length;
+  return (
+    <>
+      <div class="step no-print">
+        {picture && <StepPicture picture={picture} family={modelById(model)?.family ?? 'battery'} light={light} />}
+        <Heading>{first}</Heading>
+        {rest && <p>{rest}</p>}
+      </div>
+      <Tool step={step.id} />
+      {step.id.endsWith('support.steps.summary') && (
+        <div class="row">
+          <CopyButton label={u('ui.support.copy')} text={supportText} />
+        </div>
+      )}
+      {at === 0 && <Before guide={guide} />}
+      <div class="no-print">
+        <Fold title={u('ui.along.title')}>
+          {() => <TakeAlong whole={() => asText(fix, guide)} short={asShortText(fix, guide)} />}
+        </Fold>
+      </div>
+      <div class="foot">
+        <Progress at={at} count={count} />
+        {onRouter && (
+          <button type="button" class="btn" onClick={() => go({ tab: 'router' })}>
+            {u(reading.value ? 'ui.step.on_this_page' : 'ui.step.open_router')}
+          </button>
+        )}
+        <button type="button" class={`btn${onRouter ? ' quiet' : ''}`} onClick={() => to(at + 1)}>
+          {u(at + 1 < count ? 'ui.step.next' : 'ui.step.done')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function Progress({ at, count }: { at: number; count: number }) {
+  return (
+    <p class="progress small soft">
+      {u('ui.step.position', { number: at + 1, count })}
+      <span class="bar" aria-hidden="true">
+        <i style={{ inlineSize: `${((at + 1) / count) * 100}%` }} />
+      </span>
+    </p>
+  );
+}
+
+/** Time, what to have at hand, what to beware of: under the first step, which says what it is about. */
+function Before({ guide }: { guide: Guide }) {
+  return (
+    <div class="stack no-print">
       {guide.warnings.length > 0 && (
         <div class="note warn">
           <h2 class="sr">{u('ui.step.warnings')}</h2>
           <ul class="bullets small">
             {guide.warnings.map((warning) => (
-              <li key={warning.id}>{t(warning)}</li>
+              <li key={warning.id}>{say(warning, guide)}</li>
             ))}
           </ul>
         </div>
       )}
-      <Steps fix={fix} guide={guide} />
-      {onRouter && (
-        <div class="row no-print">
-          <button type="button" class="btn" onClick={() => go({ tab: 'router' })}>
-            {u(reading.value ? 'ui.step.on_this_page' : 'ui.step.open_router')}
-          </button>
-        </div>
-      )}
-      <Tools fix={fix} />
       <p class="small">
-        <b>{u('ui.step.worked')}:</b> {t(guide.worked)}
+        <b>{u('ui.step.need')}:</b> {say(guide.need, guide)} {u('ui.step.minutes', { minutes: guide.minutes })}.
       </p>
-      <p class="small soft">{t(guide.next)}</p>
-      <div class="row no-print">
-        <CopyButton label={u('ui.step.copy')} text={() => asText(fix, guide)} />
-        {fix === 'support' && <CopyButton label={u('ui.support.copy')} text={supportText} />}
-        <PrintButton />
-      </div>
-      <Plan plan={plan.filter((step) => step.fix !== fix).slice(0, 5)} title={u('ui.step.other_steps')} />
-      <History />
-      <Outcomes fix={fix} title={u('ui.step.outcome')} wait={guide.wait} />
     </div>
   );
 }
 
-/** Numbered steps; a tap ticks one off, and the tick stays when the popup closes. */
-function Steps({ fix, guide }: { fix: Fix; guide: Guide }) {
-  const { ticked } = view.value;
+/** After the last step: how one sees that it worked, and what came of it. */
+function End({ fix, guide }: { fix: Fix; guide: Guide }) {
   return (
-    <ol class="steps">
-      {guide.steps.map((step, index) => {
-        const id = `${fix}:${index}`;
-        return (
-          <li key={step.id}>
-            <label>
-              <input
-                type="checkbox"
-                data-n={index + 1}
-                checked={ticked.includes(id)}
-                onChange={(event) =>
-                  go({
-                    ticked: event.currentTarget.checked ? [...ticked, id] : ticked.filter((other) => other !== id),
-                  })
-                }
-              />
-              <span>{t(step)}</span>
-            </label>
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <div class="step no-print">
+        <Heading>{u('ui.step.outcome')}</Heading>
+        <ul class="bullets">
+          {guide.worked.map((each) => (
+            <li key={each.id}>{say(each, guide)}</li>
+          ))}
+        </ul>
+        {guide.next && <p class="small soft">{say(guide.next, guide)}</p>}
+      </div>
+      <Outcomes fix={fix} title={u('ui.step.outcome')} wait={guide.wait} />
+    </>
+  );
+}
+
+/** On paper all steps are there at once. */
+function OnPaper({ fix, guide }: { fix: Fix; guide: Guide }) {
+  return (
+    <section class="print-only stack">
+      <h2 class="big">{fixName(fix)}</h2>
+      <p>
+        <b>{u('ui.step.need')}:</b> {say(guide.need, guide)}
+      </p>
+      <ul class="bullets">
+        {guide.warnings.map((warning) => (
+          <li key={warning.id}>{say(warning, guide)}</li>
+        ))}
+      </ul>
+      <ol class="bullets">
+        {guide.steps.map((step) => (
+          <li key={step.id}>{say(step, guide)}</li>
+        ))}
+      </ol>
+      <p>
+        <b>{u('ui.step.worked')}:</b> {workedWords(guide)}
+      </p>
+    </section>
   );
 }
 
 function supportText(): string {
   const found = diagnosis.value;
   return found ? supportSummary(theCase.value, found) : '';
-}
-
-/** The guide as plain text, for the walk to the camera. */
-function asText(fix: Fix, guide: Guide): string {
-  return [
-    fixName(fix),
-    `${u('ui.step.need')}: ${t(guide.need)}`,
-    ...guide.warnings.map((warning) => `! ${t(warning)}`),
-    ...guide.steps.map((step, index) => `${index + 1}. ${t(step)}`),
-    `${u('ui.step.worked')}: ${t(guide.worked)}`,
-  ].join('\n');
 }

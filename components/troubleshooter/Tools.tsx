@@ -1,30 +1,45 @@
+import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
 import { signalClass } from '../../utils/advice/signal.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { openTab } from '../../utils/browser/view-kind.ts';
-import type { Fix } from '../../utils/common/ids.ts';
 import { text } from '../../utils/common/text.ts';
-import { u } from '../ui/primitives.tsx';
-import { theCase, updateCase } from '../ui/state.ts';
+import { focusNext, u } from '../ui/primitives.tsx';
+import { go, theCase, updateCase } from '../ui/state.ts';
 import { answered } from './case-actions.ts';
 import { parseDbm, parseSpeed, serialAge, signalAnswer, UPLOAD_NEEDED } from './checks.ts';
 
 const tell = (question: string, option: string) => updateCase((before) => answered(before, question, option));
 
-/** The checks that belong to a guide. What they find is an answer like any other. */
-export function Tools({ fix }: { fix: Fix }) {
-  if (fix === 'check-internet') {
-    return (
-      <>
-        <RejoinTest />
-        <SpeedTest />
-      </>
-    );
-  }
-  if (fix === 'improve-signal') return <SignalCheck />;
-  if (fix === 'change-network-in-app') return <RejoinTest />;
-  if (fix === 'plain-name-network') return <SerialCheck />;
-  return null;
+/** Step of a guide → the check that belongs to it. What it finds is an answer like any other. */
+const TOOLS: Record<string, () => JSX.Element> = {
+  'guide.check_internet.steps.rejoin': RejoinTest,
+  'guide.check_internet.steps.speed': SpeedTest,
+  'guide.change_network_in_app.steps.password_ready': RejoinTest,
+  'guide.improve_signal.steps.live_view': SignalCheck,
+  'guide.plain_name_network.steps.serial': SerialCheck,
+};
+
+/** The check that goes with a step, where there is one. */
+export function Tool({ step }: { step: string }) {
+  const Check = TOOLS[step];
+  return Check ? <Check /> : null;
+}
+
+/** The way to the channel advisor, which needs no router page. */
+export function ChannelAdvisor() {
+  return (
+    <button
+      type="button"
+      class="link small"
+      onClick={() => {
+        focusNext();
+        go({ screen: 'channel' });
+      }}
+    >
+      {u('ui.channel.open')}
+    </button>
+  );
 }
 
 function Field(props: {
@@ -120,11 +135,6 @@ function RejoinTest() {
   return (
     <section class="card">
       <h2>{u('ui.tool.rejoin_title')}</h2>
-      <ol class="bullets small">
-        {[1, 2, 3].map((number) => (
-          <li key={number}>{u(`ui.tool.rejoin_${number}`)}</li>
-        ))}
-      </ol>
       <div class="row" role="group" aria-label={u('ui.tool.rejoin_title')}>
         {(['works', 'fails'] as const).map((option) => (
           <button

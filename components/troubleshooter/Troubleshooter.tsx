@@ -1,7 +1,7 @@
 import { FIXES, type Fix } from '../../utils/common/ids.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
 import { lazy, Waiting } from '../ui/lazy.tsx';
-import { diagnosis, theCase, view } from '../ui/state.ts';
+import { diagnosis, go, theCase, view } from '../ui/state.ts';
 import { isSolved } from './case-actions.ts';
 import { editing } from './Chips.tsx';
 import { ModelScreen } from './ModelScreen.tsx';
@@ -11,6 +11,7 @@ const later = () => import('./answers-known.tsx');
 const CauseScreen = lazy(() => later().then((module) => module.CauseScreen));
 const Solved = lazy(() => later().then((module) => module.Solved));
 const StepScreen = lazy(() => later().then((module) => module.StepScreen));
+const ChannelScreen = lazy(() => import('../channel/ChannelScreen.tsx').then((module) => module.ChannelScreen));
 const WaitingScreen = lazy(() => later().then((module) => module.WaitingScreen));
 
 /** Brings in what is shown once model and light are known. */
@@ -27,6 +28,7 @@ export function Troubleshooter() {
   if (editing.value === 'model' || (!editing.value && !answers.model)) return <ModelScreen />;
   const changed = questionById(editing.value ?? '');
   if (changed) return <QuestionScreen key={changed.id} question={changed} />;
+  if (screen === 'channel') return <ChannelScreen onBack={() => go({ screen: fix ? 'step' : 'cause' })} />;
   if (isSolved(theCase.value)) return <Solved />;
   if (waiting) return <WaitingScreen fix={waiting.fix} until={waiting.until} />;
   const light = answers.light ? null : questionById('light');

@@ -27,7 +27,7 @@ export function unanswered(before: StoredCase, question: string): StoredCase {
 /**
  * What came of a fix. "Still waiting" starts the clock and settles nothing; everything else ends the waiting.
  * @param now milliseconds since 1970
- * @param minutes how long to wait; a camera takes up to five minutes to come back (cause-to-setting.md, check W)
+ * @param minutes how long to wait; a camera takes up to five minutes to come back (docs/knowledge/causes-and-settings.md#check-w)
  */
 export function recorded(before: StoredCase, fix: Fix, outcome: Outcome, now: number, minutes = 5): StoredCase {
   const history = [...before.history, { at: now, fix, outcome }];

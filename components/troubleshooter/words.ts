@@ -4,14 +4,17 @@ import type { Cause, Fix } from '../../utils/common/ids.ts';
 import type { Diagnosis } from '../../utils/diagnosis/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { text } from '../../utils/common/text.ts';
+import { fixTitle } from '../../utils/guides/guides.ts';
 import { u } from '../ui/primitives.tsx';
+import { theCase } from '../ui/state.ts';
 import { answerWords, known } from './Chips.tsx';
 import { likelihoodOf } from './likelihood.ts';
 
 export const causeName = (cause: Cause): string => t(text(`cause.${cause}.name`));
 /** What the cause means, in one sentence. */
 export const causeText = (cause: Cause): string => t(text(`cause.${cause}.text`));
-export const fixName = (fix: Fix): string => t(text(`fix.${fix}.name`));
+/** What a fix is called for the device at hand. */
+export const fixName = (fix: Fix): string => t(fixTitle(fix, theCase.value.answers));
 
 /** "3 May, 14:05", in the reader's own way. */
 export function when(at: number): string {

@@ -1,5 +1,5 @@
-/** Real people's cases, read where they are present, and their answers by the one table. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Real people's cases (cases/README.md), and their answers by the one table. */
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { modelById } from '../../utils/camera/models.ts';
 import { CAUSES, type Cause } from '../../utils/common/ids.ts';
@@ -35,9 +35,7 @@ interface RawCase {
   headline?: boolean;
 }
 
-const SHARED = path.join(import.meta.dirname, '../../../shared/cases/real-cases.jsonl');
-/** Collected later from public threads, in our own words, labelled before anything was run on them. */
-const COLLECTED = path.join(import.meta.dirname, 'cases');
+const CASES = path.join(import.meta.dirname, 'cases');
 const isCause = (id: string): id is Cause => (CAUSES as readonly string[]).includes(id);
 
 /**
@@ -69,20 +67,17 @@ export function answersOf(raw: Pick<RawCase, 'device' | 'observations' | 'family
   return answers;
 }
 
-/** @returns the headline cases, or null when they are not on this machine */
-export function realCases(): BenchCase[] | null {
-  return existsSync(SHARED) ? read(SHARED) : null;
-}
+/** @returns the cases the diagnosis was developed with */
+export const realCases = (): BenchCase[] => read('real.jsonl');
 
 /**
+ * Collected later from public threads, labelled before anything was run on them.
  * @param batch the levels were revised after each batch was measured for the first time
- * @returns the cases of this repository
  */
-export const collectedCases = (batch: 1 | 2 | 3 | 4 | 5 | 6 | 7): BenchCase[] =>
-  read(path.join(COLLECTED, `collected-${batch}.jsonl`));
+export const collectedCases = (batch: 1 | 2 | 3 | 4 | 5 | 6 | 7): BenchCase[] => read(`collected-${batch}.jsonl`);
 
 function read(file: string): BenchCase[] {
-  const raws = readFileSync(file, 'utf8')
+  const raws = readFileSync(path.join(CASES, file), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line) => JSON.parse(line) as RawCase);

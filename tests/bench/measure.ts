@@ -1,4 +1,4 @@
-/** How plans are measured (DESIGN §6, fixed): exact expected minutes of a person whose cause is known to us only. */
+/** How plans are measured (docs/diagnosis.md): exact expected minutes of a person whose cause is known to us only. */
 import { diagnose } from '../../utils/diagnosis/engine.ts';
 import type { Answers } from '../../utils/diagnosis/likelihood.ts';
 import { FIXES, type Cause, type Fix } from '../../utils/common/ids.ts';

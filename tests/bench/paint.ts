@@ -1,4 +1,4 @@
-/** How soon the popup shows what was stored, against an empty page of the same extension (DESIGN §9). */
+/** How soon the popup shows what was stored, against an empty page of the same extension. */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';

@@ -1,4 +1,4 @@
-/** How long reading a page takes, as ratios measured in one run in one Chromium (DESIGN §9). */
+/** How long reading a page takes, as ratios measured in one run in one Chromium. */
 import { createRequire } from 'node:module';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';

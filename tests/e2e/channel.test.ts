@@ -22,9 +22,15 @@ inBothBrowsers('networks that the person lists', (session) => {
     const view = await openView(session(), page);
     await press(view, ui('router'));
     await press(view, ui('channel.title'));
-    await press(view, ui('channel.paste_title'));
+    await until('the box', () => view.$('textarea'));
     await view.type('textarea', PASTED);
     await press(view, ui('channel.paste_go'));
+    // What was read is shown first, and nothing counts before the person says which network is theirs.
+    await until('the rows', async () => (await whole(view)).includes(ui('channel.preview_title', { count: 3 })));
+    expect(await whole(view)).toContain(ui('channel.preview_others', { count: 1 }));
+    expect(await proposed()).toBeNull();
+    await press(view, ui('channel.preview_none'));
+    await press(view, ui('channel.preview_use'));
     await until('the picture', () => view.$('svg.hills'));
     expect(await whole(view)).toContain(ui('channel.move', { channel: 11 }));
     await until('the proposal', async () => (await proposed()) === '11');

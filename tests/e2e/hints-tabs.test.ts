@@ -59,7 +59,7 @@ describe('a control that is not drawn', () => {
       expect(ring).not.toBeNull();
       expect(ring!.x).toBeCloseTo(opener.x - 7, 0);
       expect(ring!.width).toBeCloseTo(opener.width + 14, 0);
-      expect(await cardText()).toContain('Press what is ringed');
+      expect(await cardText()).toContain('Click the ringed item');
       await page.evaluate(() => {
         for (const pane of document.querySelectorAll('[style*="none"]')) pane.removeAttribute('style');
         document.querySelector('details')?.setAttribute('open', '');
@@ -67,7 +67,7 @@ describe('a control that is not drawn', () => {
       await settle(page);
       const [after, select] = [await part(page, '.ring'), await rectOf(page, '#channel')];
       expect(after!.x).toBeCloseTo(select.x - 7, 0);
-      expect(await cardText()).not.toContain('Press what is ringed');
+      expect(await cardText()).not.toContain('Click the ringed item');
     });
   }
 

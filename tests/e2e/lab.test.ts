@@ -60,9 +60,8 @@ describe('the lab', () => {
 
   it('frameset: an entry is deleted by its link, the channel saved by its form', async () => {
     await signIn('frameset', page);
-    const main = page.frames().find((frame) => frame.name() === 'mainFrame');
-    const menu = page.frames().find((frame) => frame.name() === 'bottomLeftFrame');
-    if (!main || !menu) throw new Error('no frames');
+    const main = await page.waitForFrame((frame) => frame.name() === 'mainFrame');
+    const menu = await page.waitForFrame((frame) => frame.name() === 'bottomLeftFrame');
     await menu.locator('a[href="WlanMacFilterRpm.htm"]').click();
     await main.locator('a[href$="Del=1"]').click();
     await main.waitForFunction(() => !document.body.textContent.includes('74-AB-93'));

@@ -41,11 +41,13 @@ async function another(view: Page, before: string): Promise<boolean> {
 export async function press(view: Page, words: string): Promise<void> {
   const button = await until(`button "${words}"`, async () => {
     const handle = await view.evaluateHandle((wanted) => {
-      const all = [...document.querySelectorAll<HTMLElement>('button, summary, [role=tab]')].map((element) => ({
-        element,
-        // Drawn with a hyphen that does not break.
-        seen: (element.textContent ?? '').replaceAll(/\s+/g, ' ').replaceAll('\u2011', '-').trim(),
-      }));
+      const all = [...document.querySelectorAll<HTMLElement>('button, summary, [role=tab], label.row-choice')].map(
+        (element) => ({
+          element,
+          // Drawn with a hyphen that does not break.
+          seen: (element.textContent ?? '').replaceAll(/\s+/g, ' ').replaceAll('\u2011', '-').trim(),
+        }),
+      );
       return (
         (all.find(({ seen }) => seen === wanted) ?? all.find(({ seen }) => seen.startsWith(wanted)))?.element ?? null
       );

@@ -9,7 +9,9 @@ import { until } from './session.ts';
 /** Opens a page of a lab router and signs in where it asks for that. */
 export async function signIn(id: SiteId, page: Page, path = '/'): Promise<void> {
   if (id === 'frameset') {
-    await page.goto(`${addressOf(id).replace('//', '//admin:admin@')}${path}`);
+    const address = `${addressOf(id).replace('//', '//admin:admin@')}${path}`;
+    // Chromium sometimes aborts the first try while it learns that the address asks for a password.
+    await page.goto(address).catch(() => page.goto(address));
     return;
   }
   await page.goto(`${addressOf(id)}${path}`);

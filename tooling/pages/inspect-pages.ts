@@ -11,7 +11,7 @@ import { ExtensionControl } from '../browsers/extension-control.ts';
 import type { InspectArgs, PageToInspect } from './inspect-args.ts';
 import { resolveText } from '../texts.ts';
 
-/** One entry of the output; its shape is a contract (DESIGN §5). */
+/** One entry of the output; its shape is a contract: measurements rely on it. */
 export type InspectEntry = Omit<Reading, 'save'> & {
   page: string;
   suggestions: {

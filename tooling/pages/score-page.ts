@@ -35,7 +35,7 @@ export function addCounts(total: Counts, part: Counts): void {
   for (const key of Object.keys(total) as (keyof Counts)[]) total[key] += part[key];
 }
 
-/** The kinds that can keep a camera offline by themselves (DESIGN §2); the others support. */
+/** The kinds that can keep a camera offline by themselves; the others support. */
 export const CORE: ReadonlySet<string> = new Set(SETTING_KINDS.slice(0, SETTING_KINDS.indexOf('ssid')));
 
 export const LISTS = ['mac-filter-list', 'client-list', 'site-survey'];

@@ -129,24 +129,54 @@ export const SCENES: Scene[] = [
     name: '14-step',
     stored: {
       case: aCase(LOW),
-      view: view({ screen: 'step', fix: 'replace-batteries', ticked: ['replace-batteries:0'] }),
+      view: view({ screen: 'step', fix: 'replace-batteries', at: 0 }),
     },
   },
-  { name: '15-step-router', stored: { case: aCase(BLOCKED), view: view({ screen: 'step', fix: 'unblock-mac' }) } },
+  {
+    name: '14a-step-middle',
+    stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 3 }) },
+  },
+  {
+    name: '14b-step-end',
+    stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 99 }) },
+    click: ['.text-button.others'],
+  },
+  {
+    name: '14c-step-code',
+    stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 1 }) },
+    click: ['.screen details > summary'],
+    height: 900,
+  },
+  {
+    name: '14d-step-narrow',
+    page: 'sidepanel',
+    stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 3 }) },
+    width: 300,
+    height: 600,
+  },
+  {
+    // What is left of the popup when everything is drawn at twice its size.
+    name: '14e-step-large',
+    page: 'sidepanel',
+    stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 3 }) },
+    width: 200,
+    height: 290,
+  },
+  {
+    name: '15-step-router',
+    stored: { case: aCase(BLOCKED), view: view({ screen: 'step', fix: 'unblock-mac', at: 2 }) },
+  },
   {
     name: '16-step-internet',
-    stored: { case: aCase(WIFI), view: view({ screen: 'step', fix: 'check-internet' }) },
-    height: 1400,
+    stored: { case: aCase(WIFI), view: view({ screen: 'step', fix: 'check-internet', at: 3 }) },
   },
   {
     name: '17-step-serial',
-    stored: { case: aCase(WIFI), view: view({ screen: 'step', fix: 'plain-name-network' }) },
-    height: 1400,
+    stored: { case: aCase(WIFI), view: view({ screen: 'step', fix: 'plain-name-network', at: 6 }) },
   },
   {
     name: '18-step-support',
     stored: { case: aCase(LOW, HISTORY), view: view({ screen: 'step', fix: 'support' }) },
-    height: 1100,
   },
   { name: '19-waiting', stored: { case: aCase(LOW, { waiting: { fix: 'replace-batteries', until: NOW + 200_000 } }) } },
   {
@@ -196,7 +226,7 @@ export const SCENES: Scene[] = [
     name: '27-summary-copied',
     stored: { case: aCase(STUCK, LONG_HISTORY), view: view({ screen: 'step', fix: 'support' }) },
     noClipboard: true,
-    click: ['.row.no-print > .btn:nth-of-type(2)'],
+    click: ['.screen > .row > .btn.small'],
     height: 1300,
   },
   { name: '22-start-over', stored: { case: aCase(ANSWERS) }, click: ['.head .text-button'] },

@@ -101,14 +101,14 @@ export function contextOf(input: AdviceInput): Context {
 }
 
 /** The controls of the channel that a camera on 2.4 GHz meets: what a survey is held against. */
-export function channels24(reading: Reading): Setting[] {
+export function channels24(reading: Pick<Reading, 'settings'>): Setting[] {
   return indexAll(reading).flatMap(({ band, setting }) =>
     setting.kind === 'channel' && band === '2.4' ? [setting] : [],
   );
 }
 
 /** @param guests settings of guest and extra networks instead of those of the main one */
-function indexAll(reading: Reading, guests = false): IndexedSetting[] {
+function indexAll(reading: Pick<Reading, 'settings'>, guests = false): IndexedSetting[] {
   const bands = new Set(reading.settings.map((setting) => setting.band).filter((band) => band !== null));
   const only24 = bands.size === 1 && bands.has('2.4');
   const all = reading.settings.map((setting, index) => ({

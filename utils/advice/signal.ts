@@ -7,7 +7,7 @@ export type SignalClass = (typeof SIGNAL_CLASSES)[number];
 
 /**
  * Class of a signal. Limits: −67 dBm is the usual design minimum for video; most devices fail below −80
- * (blink-and-wifi §3; Blink publishes no table).
+ * (docs/knowledge/radio.md#signal; Blink publishes no table).
  * @param rssi dBm, as the router hears the device
  * @returns null for a value that is no measurement (0, positive, below −120; Blink writes −255 for "none")
  */

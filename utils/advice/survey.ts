@@ -1,12 +1,13 @@
 /** The neighbours that a page lists, rated for the router's own network. */
 import { rateChannels, type ChannelRating } from '../survey/rate.ts';
-import type { Reading, Setting } from '../reading/types.ts';
+import type { Setting } from '../reading/types.ts';
+import type { SurveyedReading } from '../survey/pasted-survey.ts';
 
 /**
  * @param channels the settings that hold the 2.4 GHz channel of the main network
  * @returns null when the page lists no network on 2.4 GHz
  */
-export function rateSurvey(reading: Reading, channels: readonly Setting[]): ChannelRating | null {
+export function rateSurvey(reading: SurveyedReading, channels: readonly Setting[]): ChannelRating | null {
   const on24 = reading.networks.filter((network) => network.channel !== null && network.channel <= 14);
   if (on24.length === 0) return null;
   const ssids = reading.settings.flatMap(({ kind, value }) =>

@@ -9,8 +9,8 @@ import { browser } from './api.ts';
 
 export interface ViewState {
   tab: 'camera' | 'router';
-  /** `cause`: why we think so; `step`: the guide of the current step. */
-  screen: 'cause' | 'step';
+  /** `cause`: why we think so; `step`: the guide of the current step; `channel`: the channel advisor. */
+  screen: 'cause' | 'step' | 'channel';
   /** Guide opened out of order, by fix id; empty = the plan's first. */
   fix: string;
   /** Kind of device chosen on the way to the model. */
@@ -21,8 +21,8 @@ export interface ViewState {
   brand: string;
   /** The user said that this computer is on the camera's Wi-Fi. */
   sameWifi: boolean;
-  /** Ticked steps of the guide that is open, as `fix:number`. */
-  ticked: string[];
+  /** Which step of the guide that is open, from 0; after the last one: what came of it. */
+  at: number;
 }
 
 const KEY = 'view';
@@ -35,7 +35,7 @@ export const FIRST_VIEW: ViewState = {
   enough: false,
   brand: '',
   sameWifi: false,
-  ticked: [],
+  at: 0,
 };
 
 const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 100) : '');
@@ -43,18 +43,16 @@ const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 1
 /** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
 export function parseView(raw: unknown): ViewState {
   if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
-  const { tab, screen, fix, family, enough, brand, sameWifi, ticked } = raw as Partial<
-    Record<keyof ViewState, unknown>
-  >;
+  const { tab, screen, fix, family, enough, brand, sameWifi, at } = raw as Partial<Record<keyof ViewState, unknown>>;
   return {
     tab: tab === 'router' ? 'router' : 'camera',
-    screen: screen === 'step' ? 'step' : 'cause',
+    screen: screen === 'step' || screen === 'channel' ? screen : 'cause',
     fix: string(fix),
     family: string(family),
     enough: enough === true,
     brand: string(brand),
     sameWifi: sameWifi === true,
-    ticked: Array.isArray(ticked) ? ticked.map(string).slice(0, 100) : [],
+    at: typeof at === 'number' && at >= 0 && at < 100 ? Math.floor(at) : 0,
   };
 }
 

@@ -1,6 +1,6 @@
-/** What each light pattern looks like and what it means on each kind of device. Facts: blink-and-wifi.md, LED meanings. */
+/** What each light pattern looks like and what it means on each kind of device. Facts: docs/knowledge/cameras.md#lights. */
 import { text, type TextRef } from '../common/text.ts';
-import type { Family, Sureness } from './models.ts';
+import { modelById, type Family, type Sureness } from './models.ts';
 
 export type LampColour = 'red' | 'blue' | 'green';
 
@@ -137,4 +137,16 @@ export const FAMILY_LIGHTS: Record<Family, readonly LightMeaning[]> = {
 /** @param family null when the model is not known: every pattern is then possible */
 export function lightsFor(family: Family | null): readonly LightId[] {
   return family ? FAMILY_LIGHTS[family].map(({ light }) => light) : LIGHT_IDS;
+}
+
+/**
+ * What a light means on a model, and how sure that is: what Blink says of one doorbell or module is not said of its
+ * younger kin.
+ * @returns null for a model or light that is not known
+ */
+export function lightMeaning(model: string | undefined, light: string | undefined): LightMeaning | null {
+  const known = modelById(model);
+  const found = known && FAMILY_LIGHTS[known.family].find((each) => each.light === light);
+  if (!found) return null;
+  return known.ownLights || found.sure !== 'official' ? found : { ...found, sure: 'unsure', source: FAMILY };
 }

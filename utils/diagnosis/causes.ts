@@ -3,7 +3,7 @@ import type { Commonness } from './levels.ts';
 import type { Cause } from '../common/ids.ts';
 
 export interface CauseFacts {
-  /** How common it is (article-inventory 86: weak Wi-Fi and low batteries lead; the rest from the cases read). */
+  /** How common it is (docs/knowledge/guide-points.md, point 86: weak Wi-Fi and low batteries lead; the rest from the cases read). */
   common: Commonness;
   /** Where the fault sits: only `router` causes can be mended on a router page. */
   where: 'camera' | 'router' | 'place' | 'internet' | 'phone' | 'nothing' | 'unknown';

@@ -94,7 +94,7 @@ function normalQuestion(causes: readonly CauseResult[], answers: Answers): strin
   return wanted.find((id) => answers[id] === undefined) ?? null;
 }
 
-/** The camera first (DESIGN §1): everybody can say which one it is and what it does, and its light reads by its model. */
+/** The camera first: everybody can say which one it is and what it does, and its light reads by its model. */
 const FIRST = ['model', 'light'] as const;
 
 function askNext(posterior: Weights, causes: readonly CauseResult[], answers: Answers, known: Known): Question | null {

@@ -217,7 +217,7 @@ const isOwn = (client: Client, own: readonly string[]): boolean =>
     ? own.includes(client.mac?.toUpperCase() ?? '')
     : client.blink === 'certain' || client.blink === 'likely';
 
-/** A camera missing from the list proves nothing: battery cameras sleep (facts §0.11). */
+/** A camera missing from the list proves nothing: battery cameras sleep (docs/knowledge/cameras.md#what-decides-the-design). */
 function clientEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
   const mine = reading.clients.filter((each) => isOwn(each, own) && !each.blocked);
   if (mine.length === 0) return [];

@@ -33,7 +33,7 @@ const GENTLE_CHANCE = 0.02;
 const WORTHLESS = 0.25 / SUPPORT_MINUTES;
 
 /**
- * Nothing is lost before the gentler ways were tried (DESIGN §7): a reset loses all settings, deleting a camera its
+ * Nothing is lost before the gentler ways were tried: a reset loses all settings, deleting a camera its
  * place in the account.
  */
 export const GENTLER: Partial<Record<Fix, readonly Fix[]>> = {

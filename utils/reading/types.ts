@@ -31,7 +31,7 @@ export interface Choice {
 export interface Setting extends ElementPath {
   kind: SettingKind;
   band: Band | null;
-  /** Normal form (DESIGN §2); MACs in upper case with colons; null when the page does not show it. */
+  /** In normal form (values.ts): MACs in upper case with colons; null when the page does not show it. */
   value: string | string[] | null;
   /** The page's own name for the control. */
   label: string;

@@ -1,4 +1,4 @@
-/** Values in normal form (DESIGN §2). The shown text outranks the raw value. */
+/** Values in normal form (docs/commands.md#values). The shown text outranks the raw value. */
 import { findMacs, normaliseMac } from '../common/mac.ts';
 import type { Control, ControlOption } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';

@@ -40,6 +40,23 @@ export function withPasted(reading: Reading, pasted: PastedSurvey | null, readAt
   };
 }
 
+/** As much of a reading as the rating of channels needs. */
+export type SurveyedReading = Pick<Reading, 'settings' | 'networks' | 'pasted'>;
+
+/**
+ * The listed networks alone, for people whose router cannot be read. The person's own network is left out, as above.
+ * @param now milliseconds since 1970
+ */
+export function onlyPasted(pasted: PastedSurvey | null, now: number): SurveyedReading {
+  if (!pasted || now - pasted.at > PASTED_COUNTS_MS) return { settings: [], networks: [] };
+  const { networks, ownSsid, current, at } = pasted;
+  return {
+    settings: [],
+    networks: networks.filter(({ ssid }) => ssid === null || ssid !== ownSsid),
+    pasted: { ageMs: Math.max(0, now - at), ownSsid, current },
+  };
+}
+
 function on24(networks: readonly Network[]): number {
   return networks.filter(({ channel }) => channel !== null && channel <= 14).length;
 }

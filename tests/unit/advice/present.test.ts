@@ -37,8 +37,8 @@ describe('a hint', () => {
       title: 'Blocked or allowed devices',
       now: `on the list: ${CAMERA}`,
       wanted: `remove ${CAMERA}, leave the rest`,
-      why: 'The router turns away every device on this list, and yours is on it.',
-      saving: expect.stringMatching(/^Saving lets in what you remove/),
+      why: 'The router blocks every device on this list, and yours is on it.',
+      saving: expect.stringMatching(/^Saving allows the device you remove/),
       called: 'called "Wireless MAC Filter" here',
     });
   });

@@ -33,7 +33,7 @@ describe('every rule', () => {
 
   it.each(ids)('%s says why, what saving does, and how sure it is', (id) => {
     const rule = RULES.find((one) => one.id === id)!;
-    expect(rule.source).toMatch(/^(cause-to-setting|blink-and-wifi|DESIGN)/);
+    expect(rule.source).toMatch(/^causes-and-settings\.md#/);
     expect(['official', 'cases', 'engineering', 'test']).toContain(rule.sure);
     const found = CASES[id]!.fires.flatMap((input) => advise(input).filter((one) => one.rule === id));
     for (const { why, to, sideEffect, severity } of found) {

@@ -221,7 +221,7 @@ describe('the log', () => {
         '2026-01-03 00:00, http://192.168.1.1, Setting: 13 → – (saved)',
       ].join('\n'),
     );
-    expect(logText([], words)).toBe('Nothing was changed yet.');
+    expect(logText([], words)).toBe('Nothing has been changed yet.');
   });
 
   it('says of a list what came and went, of a width that it is MHz, and how to put it back', () => {

@@ -71,11 +71,11 @@ describe('likelihood in words', () => {
 
 describe('where the user was', () => {
   it('comes back as it was stored', () => {
-    const view = { ...FIRST_VIEW, tab: 'router' as const, brand: 'TP-Link', sameWifi: true, ticked: ['vpn-off:0'] };
+    const view = { ...FIRST_VIEW, tab: 'router' as const, brand: 'TP-Link', sameWifi: true, at: 2 };
     expect(parseView(structuredClone(view))).toEqual(view);
   });
 
-  it.each([undefined, null, 7, 'x', {}, { tab: 'elsewhere', ticked: 'no', screen: 3, sameWifi: 'yes' }])(
+  it.each([undefined, null, 7, 'x', {}, { tab: 'elsewhere', at: 'no', screen: 3, sameWifi: 'yes' }])(
     'falls back to the first view for %j',
     (raw) => expect(parseView(raw)).toEqual(FIRST_VIEW),
   );

@@ -26,9 +26,12 @@ const CHECKS: Record<string, (id: string) => boolean> = {
   cause: (id) => (CAUSES as readonly string[]).includes(id),
   step: (id) => {
     const [fix, step] = split(id);
-    return GUIDES[fix as Fix]?.steps.some((each) => each.id.endsWith(`.${step}`)) ?? false;
+    return (
+      GUIDES[fix as Fix]?.some((each) => each.id.endsWith(`.steps.${step}`) || each.id === `guide.shared.${step}`) ??
+      false
+    );
   },
-  warning: (id) => Object.values(GUIDES).some(({ warnings }) => warnings.some((each) => each.id === `warning.${id}`)),
+  warning: (id) => Object.values(GUIDES).some((texts) => texts.some((each) => each.id === `warning.${id}`)),
   light: (id) => {
     const [family, light] = split(id);
     return FAMILY_LIGHTS[family as Family]?.some((each) => each.light === light) ?? false;

@@ -66,7 +66,7 @@ export const ARTICLE_MAP: Record<string, readonly string[]> = {
     'page:mac_fine',
     'step:unblock-mac.check',
   ],
-  38: ['step:unblock-mac.open_router_page'],
+  38: ['step:unblock-mac.open_router_page_list'],
   39: [
     'cause:ssid-special-chars',
     'page:name_special',
@@ -87,7 +87,7 @@ export const ARTICLE_MAP: Record<string, readonly string[]> = {
   49: ['step:re-add-camera.follow'],
   50: ['step:re-add-camera.network', 'step:change-network-in-app.type_password'],
   51: ['step:re-add-camera.network', 'step:change-network-in-app.choose_24', 'page:only_5ghz', 'cause:band-5ghz-only'],
-  52: ['step:re-add-camera.check', 'step:change-network-in-app.module_settings', 'warning:not_delete_yet'],
+  52: ['text:guide.shared.back', 'step:change-network-in-app.module_settings', 'warning:not_delete_yet'],
   // 5. Power cycle
   53: ['text:fix.restart_camera.name', 'question:tried-camera'],
   54: ['cause:firmware-stuck'],
@@ -101,7 +101,7 @@ export const ARTICLE_MAP: Record<string, readonly string[]> = {
   57: ['step:restart-camera.wait'],
   58: ['step:restart-camera.back'],
   59: ['step:restart-camera.back'],
-  60: ['step:restart-camera.watch', 'step:restart-sync-module.plug', 'text:guide.restart_camera.worked'],
+  60: ['step:restart-camera.watch', 'step:restart-sync-module.plug', 'text:guide.shared.back'],
   // 6. Motion detection
   61: ['cause:motion-recording-normal', 'question:light.red-once'],
   62: ['step:explain-normal.motion_settings'],

@@ -56,6 +56,7 @@ NET_6GHz 6 -60`;
   });
 
   it('says so when it understands nothing', () => {
-    expect(rows('{"networks":[{"ssid":"x","channel":6}]}')).toMatchObject({ rows: [], errors: [[1, 'nothing']] });
+    for (const other of ['{"networks":["x",6]}', '{"supported_channels":[1,6,11],"name":"en0"}', '[1,6,11]', '{}'])
+      expect(rows(other)).toMatchObject({ format: 'json', rows: [], errors: [[1, 'not_understood']] });
   });
 });

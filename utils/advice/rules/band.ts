@@ -9,8 +9,8 @@ import { bandNames, setTo, twoNames } from './match.ts';
 import type { Severity } from '../types.ts';
 import type { Match, Rule } from './types.ts';
 
-const BAND = 'cause-to-setting: band-5ghz-only';
-const STEERING = 'cause-to-setting: band-steering';
+const BAND = 'causes-and-settings.md#band-5ghz-only';
+const STEERING = 'causes-and-settings.md#band-steering';
 
 /** Switches that turn 2.4 GHz off: its own, or the only switch of all Wi-Fi. */
 function radiosOff(context: Context): IndexedSetting[] {
@@ -78,7 +78,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
-    source: `${BAND}; blink-and-wifi §0.4`,
+    source: `${BAND}; network.md#requirements`,
     sideEffect: text('side_effect.radio_on'),
     find: (context) => [
       // In words of the radio: some boxes say the opposite ("Disable Wi-Fi"), and "off → on" would be read as of the box.
@@ -99,7 +99,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
-    source: `${BAND}; blink-and-wifi §0.4`,
+    source: `${BAND}; network.md#requirements`,
     sideEffect: text('side_effect.wifi_restart'),
     find: (context) => [
       ...bandByMode(context),
@@ -136,7 +136,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
-    source: `${BAND}; blink-and-wifi §0.4`,
+    source: `${BAND}; network.md#requirements`,
     sideEffect: text('side_effect.wifi_restart'),
     find: (context) =>
       shutModes(context)
@@ -176,7 +176,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-steering',
     severity: 'likely',
     sure: 'cases',
-    source: `${STEERING}; blink-and-wifi §2`,
+    source: `${STEERING}; network.md#bands`,
     sideEffect: text('side_effect.steering_off'),
     find: (context) =>
       steering(context)
@@ -193,7 +193,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-steering',
     severity: 'likely',
     sure: 'cases',
-    source: `${STEERING}; blink-and-wifi §2`,
+    source: `${STEERING}; network.md#bands`,
     sideEffect: text('side_effect.rename_5'),
     find: (context) => {
       const both = bandNames(context);
@@ -217,7 +217,7 @@ export const bandRules: readonly Rule[] = [
     cause: 'band-steering',
     severity: 'improves',
     sure: 'cases',
-    source: `${STEERING}; blink-and-wifi §2`,
+    source: `${STEERING}; network.md#bands`,
     sideEffect: text('side_effect.radio_5_off'),
     diagnosedOnly: true,
     find: (context) =>

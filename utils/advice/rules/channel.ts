@@ -7,7 +7,7 @@ import { offers, shownNow, shownValue } from '../offer.ts';
 import { setTo } from './match.ts';
 import type { Match, Rule } from './types.ts';
 
-const TABLE = 'cause-to-setting: channel-interference';
+const TABLE = 'causes-and-settings.md#channel-interference';
 const RESTART = text('side_effect.wifi_restart_channel');
 
 /** The channel controls of 2.4 GHz, as one: the automatic switch and the number are often two controls. */
@@ -84,7 +84,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'likely',
     sure: 'cases',
-    source: `${TABLE}; blink-and-wifi §0.8`,
+    source: `${TABLE}; radio.md#legal-channels`,
     sideEffect: RESTART,
     find: (context) => moveFrom(context, 'channel_above_11', (now) => now !== 'auto' && now >= 12),
   },
@@ -93,7 +93,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'likely',
     sure: 'engineering',
-    source: `${TABLE}; blink-and-wifi §5`,
+    source: `${TABLE}; radio.md#choosing-a-channel`,
     sideEffect: RESTART,
     find: (context) => {
       const found = channel24(context);
@@ -123,7 +123,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'improves',
     sure: 'cases',
-    source: `${TABLE}; blink-and-wifi §0.8`,
+    source: `${TABLE}; network.md#channels`,
     sideEffect: text('side_effect.channel_fixed'),
     find: (context) =>
       // Automatic is how routers come: it takes a crowd, drops at set times, or a diagnosis to speak against it.
@@ -137,7 +137,7 @@ export const channelRules: readonly Rule[] = [
     cause: 'channel-interference',
     severity: 'improves',
     sure: 'engineering',
-    source: `${TABLE}; blink-and-wifi §5`,
+    source: `${TABLE}; radio.md#choosing-a-channel`,
     sideEffect: RESTART,
     find: (context) =>
       moveFrom(context, 'channel_between', (now) => now !== 'auto' && now < 12 && ![1, 6, 11].includes(now)),

@@ -6,7 +6,7 @@ import { deviceNames } from './macs.ts';
 import { firstExtra } from './match.ts';
 import type { Rule } from './types.ts';
 
-const TABLE = 'cause-to-setting: mac-blocked';
+const TABLE = 'causes-and-settings.md#mac-blocked';
 
 export const deviceRules: readonly Rule[] = [
   {
@@ -65,7 +65,7 @@ export const deviceRules: readonly Rule[] = [
     also: ['sync-module-offline'],
     severity: 'blocker',
     sure: 'official',
-    source: `${TABLE}; blink-and-wifi §0.7`,
+    source: `${TABLE}; network.md#access-control`,
     sideEffect: text('side_effect.this_device_only'),
     find: (context) =>
       firstExtra(context, 'new-device-policy', ({ value }) => /^(on|deny|block)$/i.test(value ?? ''))
@@ -85,7 +85,7 @@ export const deviceRules: readonly Rule[] = [
     cause: null,
     severity: 'likely',
     sure: 'engineering',
-    source: `${TABLE} (scheduled)`,
+    source: TABLE,
     sideEffect: text('side_effect.schedule'),
     find: (context) =>
       // Many homes switch Wi-Fi off at night and want it so: a suspect only when the camera goes at certain times.

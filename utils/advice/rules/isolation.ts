@@ -7,7 +7,7 @@ import { deviceNames } from './macs.ts';
 import { firstExtra, setTo } from './match.ts';
 import type { Rule } from './types.ts';
 
-/** The chip of Sync Module 2 has its maker's prefix (blink-and-wifi §0.6): an unnamed device with it may be one. */
+/** The chip of Sync Module 2 has its maker's prefix (docs/knowledge/devices.md#prefixes): an unnamed device with it may be one. */
 const MODULE_CHIP = /^00:03:7F/;
 
 /** A client is, or may be, the Sync Module: the user named it, or it may be a Blink of which nobody said what it is. */
@@ -49,7 +49,7 @@ export const isolationRules: readonly Rule[] = [
     cause: 'ap-isolation-or-guest',
     severity: 'improves',
     sure: 'test',
-    source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §2',
+    source: 'causes-and-settings.md#ap-isolation-or-guest; network.md#guest-networks-and-isolation',
     sideEffect: text('side_effect.isolation'),
     find: (context) => [
       // In words of the devices: some boxes say the opposite ("Allow guests to see each other").
@@ -81,7 +81,7 @@ export const isolationRules: readonly Rule[] = [
     cause: 'ap-isolation-or-guest',
     severity: 'likely',
     sure: 'official',
-    source: 'cause-to-setting: ap-isolation-or-guest; blink-and-wifi §0.4',
+    source: 'causes-and-settings.md#ap-isolation-or-guest; network.md#requirements',
     sideEffect: text('side_effect.guest_only'),
     find: (context) =>
       said(context.answers, 'log-in-page') || portals(context).length > 0
@@ -103,7 +103,7 @@ export const isolationRules: readonly Rule[] = [
     also: ['sync-module-offline'],
     severity: 'likely',
     sure: 'engineering',
-    source: 'cause-to-setting: dhcp-or-ip',
+    source: 'causes-and-settings.md#without-a-router-setting; network.md#requirements',
     sideEffect: text('side_effect.dhcp'),
     find: (context) => {
       const rows = context.blinkClients.filter(
@@ -152,7 +152,7 @@ export const isolationRules: readonly Rule[] = [
     cause: 'sync-module-offline',
     severity: 'likely',
     sure: 'engineering',
-    source: 'cause-to-setting: sync-module-offline; blink-and-wifi §0.6',
+    source: 'causes-and-settings.md#sync-module-offline; devices.md#host-names',
     sideEffect: text('side_effect.module'),
     diagnosedOnly: true,
     find: (context) =>

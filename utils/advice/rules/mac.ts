@@ -7,7 +7,7 @@ import { shownEntries, shownNow } from '../offer.ts';
 import { blinkLooking, deviceNames, surelyBlink } from './macs.ts';
 import type { Match, Rule } from './types.ts';
 
-const TABLE = 'cause-to-setting: mac-blocked';
+const TABLE = 'causes-and-settings.md#mac-blocked';
 const RESTART = text('side_effect.mac_one_device');
 /** A filter stops the Sync Module as it stops a camera. */
 const MODULE_TOO = ['sync-module-offline'] as const;
@@ -192,7 +192,7 @@ export const macRules: readonly Rule[] = [
     also: MODULE_TOO,
     severity: 'likely',
     sure: 'engineering',
-    source: `${TABLE} (camera and Sync Module each have a MAC)`,
+    source: TABLE,
     sideEffect: text('side_effect.allow_list'),
     find: (context) => {
       const named = context.devices.some(({ role }) => role === 'sync-module');
@@ -260,7 +260,7 @@ export const macRules: readonly Rule[] = [
     also: MODULE_TOO,
     severity: 'fine',
     sure: 'official',
-    source: `${TABLE}; blink-and-wifi §0.7`,
+    source: `${TABLE}; network.md#access-control`,
     sideEffect: null,
     find: (context) =>
       macFilters(context)

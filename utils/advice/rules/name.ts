@@ -6,8 +6,8 @@ import { isPlainName, unusualCharacters } from '../values.ts';
 import { setTo, twoNames } from './match.ts';
 import type { Rule } from './types.ts';
 
-const NAME = 'cause-to-setting: wrong-password-or-ssid-changed';
-const CHARS = 'cause-to-setting: ssid-special-chars';
+const NAME = 'causes-and-settings.md#wrong-password-or-ssid-changed';
+const CHARS = 'causes-and-settings.md#ssid-special-chars';
 
 /** Models whose set-up is known to fail on such names until their software is new (Blink's help, 2026). */
 const FUSSY_DOORBELLS: ReadonlySet<string> = new Set(['wired-doorbell', 'video-doorbell-2025']);
@@ -95,7 +95,7 @@ export const nameRules: readonly Rule[] = [
     cause: 'wrong-password-or-ssid-changed',
     severity: 'fine',
     sure: 'official',
-    source: `${NAME}; blink-and-wifi §2`,
+    source: `${NAME}; network.md#names-and-passwords`,
     sideEffect: null,
     diagnosedOnly: true,
     find: (context) =>
@@ -116,7 +116,7 @@ export const nameRules: readonly Rule[] = [
     cause: 'ssid-special-chars',
     severity: 'likely',
     sure: 'official',
-    source: `${CHARS}; blink-and-wifi §0.10`,
+    source: `${CHARS}; network.md#names-and-passwords`,
     sideEffect: text('side_effect.guest_or_rename'),
     find: (context) =>
       names24(context)
@@ -138,7 +138,7 @@ export const nameRules: readonly Rule[] = [
     cause: 'ssid-special-chars',
     severity: 'likely',
     sure: 'official',
-    source: `${CHARS}; blink-and-wifi §2`,
+    source: `${CHARS}; network.md#names-and-passwords`,
     sideEffect: text('side_effect.guest_only'),
     find: (context) =>
       said(context.answers, 'password-has-special')

@@ -47,7 +47,7 @@ export const offRouterRules: readonly Rule[] = (Object.entries(OFF_ROUTER) as [C
     cause,
     severity: 'fine',
     sure,
-    source: `cause-to-setting: ${cause}`,
+    source: 'causes-and-settings.md#without-a-router-setting',
     sideEffect: null,
     diagnosedOnly: true,
     find: (context) =>

@@ -8,7 +8,7 @@ import { modeOf, namesTkip, securityOf, type Security } from '../values.ts';
 import { firstExtra } from './match.ts';
 import type { Match, Rule } from './types.ts';
 
-const TABLE = 'cause-to-setting: security-wpa3';
+const TABLE = 'causes-and-settings.md#security-wpa3';
 
 interface Locked {
   at: IndexedSetting;
@@ -89,7 +89,7 @@ export const securityRules: readonly Rule[] = [
     cause: 'security-wpa3',
     severity: 'blocker',
     sure: 'official',
-    source: `${TABLE}; blink-and-wifi §2 (WPA3 is not on Blink's list)`,
+    source: `${TABLE}; network.md#security`,
     sideEffect: text('side_effect.security'),
     find: (context) =>
       locks(context)
@@ -101,7 +101,7 @@ export const securityRules: readonly Rule[] = [
     cause: 'security-wpa3',
     severity: 'blocker',
     sure: 'cases',
-    source: `${TABLE}; blink-and-wifi §2`,
+    source: `${TABLE}; network.md#security`,
     sideEffect: text('side_effect.security'),
     find: (context) =>
       // WPA3 cannot do without them: there the security itself is what to change, and takes the frames along.
@@ -125,7 +125,7 @@ export const securityRules: readonly Rule[] = [
     cause: 'security-wpa3',
     severity: 'improves',
     sure: 'cases',
-    source: `${TABLE}; blink-and-wifi §2`,
+    source: `${TABLE}; network.md#security`,
     sideEffect: text('side_effect.guest_only'),
     diagnosedOnly: true,
     find: (context) =>
@@ -144,7 +144,7 @@ export const securityRules: readonly Rule[] = [
     cause: 'security-wpa3',
     severity: 'blocker',
     sure: 'engineering',
-    source: `${TABLE}; blink-and-wifi §2`,
+    source: `${TABLE}; network.md#security`,
     sideEffect: text('side_effect.guest_only'),
     find: (context) =>
       locks(context)
@@ -162,7 +162,7 @@ export const securityRules: readonly Rule[] = [
     cause: 'security-wpa3',
     severity: 'improves',
     sure: 'test',
-    source: `${TABLE}; blink-and-wifi §2 (802.11ax on 2.4)`,
+    source: `${TABLE}; network.md#wi-fi-6-on-24-ghz`,
     sideEffect: text('side_effect.no_ax'),
     diagnosedOnly: true,
     lastResort: true,
@@ -193,7 +193,7 @@ export const securityRules: readonly Rule[] = [
     cause: null,
     severity: 'improves',
     sure: 'engineering',
-    source: 'cause-to-setting: any; DESIGN §7',
+    source: 'causes-and-settings.md#weak-security; network.md#security',
     sideEffect: text('side_effect.weak_security'),
     find: (context) =>
       locks(context)

@@ -7,7 +7,7 @@ import { powerOf } from '../values.ts';
 import { signalClass } from '../signal.ts';
 import type { Match, Rule } from './types.ts';
 
-const TABLE = 'cause-to-setting: wifi-weak';
+const TABLE = 'causes-and-settings.md#wifi-weak';
 
 function weakest(context: Context, classes: readonly string[]): Client | null {
   const rows = context.blinkClients.filter((client) => {
@@ -52,7 +52,7 @@ export const signalRules: readonly Rule[] = [
     also: ['sync-module-offline'],
     severity: 'likely',
     sure: 'engineering',
-    source: `${TABLE}; blink-and-wifi §3`,
+    source: `${TABLE}; radio.md#signal`,
     sideEffect: text('side_effect.extender'),
     find: (context) => {
       const weak = weakest(context, ['weak', 'failing']);

@@ -39,7 +39,7 @@ export const when = table({
     }, // only a camera in service records [K]
     'wifi-weak': { 'setting-up': 'often' }, // new places and slow changes alike [K]
     'band-5ghz-only': { 'setting-up': 'usual', 'after-change': 'usual', 'by-itself': 'possible' }, // a radio is off from the start or since a change, which the provider may have made [K]
-    'band-steering': { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'often' }, // one name blocks pairing, facts §2 mesh; later it pushes the camera off [A cases]
+    'band-steering': { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'often' }, // one name blocks pairing, docs/knowledge/network.md#bands; later it pushes the camera off [A cases]
     'mac-blocked': { 'setting-up': 'often', 'after-change': 'often', 'by-itself': 'possible' }, // new devices blocked, lists made at a change [A]
     'wrong-password-or-ssid-changed': { 'after-change': 'usual', 'setting-up': 'usual', 'by-itself': 'often' }, // changed or mistyped [A]; cameras also lose their network by themselves [A cases]
     'ssid-special-chars': { 'setting-up': 'usual', 'after-change': 'often', 'by-itself': 'possible' }, // shows at set-up or after renaming [A], or with new software [A cases]

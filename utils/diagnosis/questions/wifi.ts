@@ -168,7 +168,7 @@ export const signal = table({
   known: 'many',
   options: { strong: 'often', good: 'often', borderline: 'possible', weak: 'rare' },
   rows: {
-    'wifi-weak': { strong: 'never', good: 'rare', borderline: 'often', weak: 'always' }, // classes of facts §3
+    'wifi-weak': { strong: 'never', good: 'rare', borderline: 'often', weak: 'always' }, // docs/knowledge/radio.md#signal
     'channel-interference': { strong: 'often', good: 'often' }, // strong, and yet it drops [K]
   },
 });

@@ -2,7 +2,7 @@
  * Outputs that give each network a block of lines: `iwlist scan`, OpenWrt's `iwinfo scan` (cells as iwlist has them),
  * `iw scan`, `netsh wlan show networks mode=bssid`.
  */
-import type { Network } from '../reading/types.ts';
+import type { Network } from '../../reading/types.ts';
 import {
   channelOfFrequency,
   emptyNetwork,
@@ -14,7 +14,7 @@ import {
   signalOf,
   widthOf,
   type Parsed,
-} from './survey-row.ts';
+} from '../survey-row.ts';
 
 export type BlockFormat = 'iwlist' | 'iw' | 'netsh';
 

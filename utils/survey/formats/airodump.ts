@@ -1,6 +1,6 @@
 /** The screen of `airodump-ng`: networks by fixed columns, and below them who talks to whom, which is no network. */
-import type { Network } from '../reading/types.ts';
-import { emptyNetwork, errorAt, isChannelNumber, nameOf, normalMac, signalOf, type Parsed } from './survey-row.ts';
+import type { Network } from '../../reading/types.ts';
+import { emptyNetwork, errorAt, isChannelNumber, nameOf, normalMac, signalOf, type Parsed } from '../survey-row.ts';
 
 const HEADER = /^\s*BSSID\s+PWR\s.*\bCH\b.*\bESSID\b/;
 const STATIONS = /^\s*BSSID\s+STATION\b/;

@@ -1,5 +1,5 @@
 /** `nmcli dev wifi`, as a table or with `-t` (fields between colons, colons inside escaped). */
-import type { Network } from '../reading/types.ts';
+import type { Network } from '../../reading/types.ts';
 import {
   channelOfFrequency,
   emptyNetwork,
@@ -11,7 +11,7 @@ import {
   percentToDbm,
   widthOf,
   type Parsed,
-} from './survey-row.ts';
+} from '../survey-row.ts';
 
 /** Mode, channel, rate, signal: the columns that look alike in every language. */
 const FIGURES = /\s(\S+)\s+(\d{1,3})\s+[\d.,]+\s*\p{L}+\/\p{L}+\s+(\d{1,3})(?:\s+(\S+)(?:\s+(.*))?)?\s*$/u;
@@ -107,12 +107,21 @@ function tabular(line: string): Network | null {
 }
 
 function terse(line: string): Network | null {
-  const fields = line.split(/(?<!\\):/).map((field) => field.replaceAll(/\\(.)/g, '$1'));
+  const all = line.split(/(?<!\\):/).map((field) => field.replaceAll(/\\(.)/g, '$1'));
+  // `-f ACTIVE,SSID,BSSID,…`: whether it is in use stands before the name, so the address is the third field.
+  const active = /^(?:yes|no)$/.test(all[0]!) && MAC.test(all[2] ?? '');
+  const fields = active ? all.slice(1) : all;
   const macAt = fields.findIndex((field) => MAC.test(field));
   const rest = fields.filter((field, index) => index !== macAt && !/^[* ]?$/.test(field));
   const mode = fields.findIndex((field) => /^(Infra|Ad-Hoc|Mesh)$/.test(field));
   // The name stands before the mode; of all fields (`-f all`) it stands behind "AP[1]".
-  const name = /^AP\[\d+\]$/.test(fields[0]!) ? fields[1] : mode > 0 && mode !== macAt + 1 ? fields[mode - 1] : rest[0];
+  const name = /^AP\[\d+\]$/.test(fields[0]!)
+    ? fields[1]
+    : active
+      ? fields[0]
+      : mode > 0 && mode !== macAt + 1
+        ? fields[mode - 1]
+        : rest[0];
   const frequency = fields.find((field) => /^\d{4} MHz$/.test(field));
   const from = mode > 0 ? rest.indexOf(fields[mode]!) : 0;
   const numbers = rest

@@ -2,7 +2,7 @@
  * Lists of phone apps such as AirPort Utility: the name on a line of its own, and under it what the app knows, as
  * "key: value" pairs, one or several a line.
  */
-import type { Network } from '../reading/types.ts';
+import type { Network } from '../../reading/types.ts';
 import {
   emptyNetwork,
   errorAt,
@@ -12,7 +12,7 @@ import {
   signalOf,
   widthOf,
   type Parsed,
-} from './survey-row.ts';
+} from '../survey-row.ts';
 
 const PAIR =
   /(?<![\p{L}\d])(bssid|mac(?: address)?|rssi|signal|strength|ch(?:an(?:nel)?)?|kanal|canale?|kanaal|width|band|security|last(?: \p{L}+)?|seen|time)\s*[:=]\s*("[^"]*"|[^\s,;|]+(?:\s?(?:dBm|GHz|MHz|[AP]M)\b)?)/giu;

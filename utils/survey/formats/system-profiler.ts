@@ -1,5 +1,5 @@
 /** macOS `system_profiler SPAirPortDataType`: a name ending in a colon, then "key: value" lines further in. */
-import type { Network } from '../reading/types.ts';
+import type { Network } from '../../reading/types.ts';
 import {
   emptyNetwork,
   errorAt,
@@ -10,7 +10,7 @@ import {
   signalOf,
   widthOf,
   type Parsed,
-} from './survey-row.ts';
+} from '../survey-row.ts';
 
 interface Block {
   network: Network;

@@ -2,8 +2,8 @@
  * One "key: value" a line: `nmcli -m multiline`, `nmcli -f AP dev show`, `netsh wlan show interfaces`, macOS
  * `wdutil info` and `airport -I`. A key that comes again begins the next network.
  */
-import type { Network } from '../reading/types.ts';
-import { CHANNEL_WORDS } from './parse-blocks.ts';
+import type { Network } from '../../reading/types.ts';
+import { CHANNEL_WORDS } from './blocks.ts';
 import {
   channelOfFrequency,
   emptyNetwork,
@@ -17,7 +17,7 @@ import {
   widthOf,
   type Parsed,
   type ParseError,
-} from './survey-row.ts';
+} from '../survey-row.ts';
 
 interface Entry {
   network: Network;

@@ -1,5 +1,5 @@
 /** One network a line: tables with a header (analyser apps, CSV), macOS `airport -s`, and free "name channel dBm". */
-import type { Network } from '../reading/types.ts';
+import type { Network } from '../../reading/types.ts';
 import {
   badChannel,
   channelOfFrequency,
@@ -14,7 +14,8 @@ import {
   widthOf,
   type Parsed,
   type ParseError,
-} from './survey-row.ts';
+} from '../survey-row.ts';
+import { cells } from './cells.ts';
 
 type Column = 'ssid' | 'bssid' | 'channel' | 'frequency' | 'rssi' | 'width' | 'band' | 'security';
 
@@ -36,6 +37,10 @@ const COLUMNS: readonly [Column, RegExp][] = [
 const MEANT = /ssid|rssi|dbm|privacy/i;
 const CENTRE = /cent(er|re)/i;
 
+/** What tools say about their list: how many they found, what a channel holds. */
+const SUMMARY =
+  /\b\d+ ?(?:networks?(?:\(s\))?|access ?points?|aps?|stations?|netzwerke?|réseaux?|redes?|reti|netwerken)\b|\bsupported channels\b/i;
+
 export function parseLines(lines: readonly string[]): Parsed {
   const networks: Network[] = [];
   const errors: ParseError[] = [];
@@ -56,7 +61,7 @@ export function parseLines(lines: readonly string[]): Parsed {
       nameFirst = header.columns[0] === 'ssid' && header.columns[1] === 'bssid';
       return;
     }
-    if (stations) return;
+    if (stations || SUMMARY.test(trimmed)) return;
     const found = (table && fromCells(cells(line, table.delimiter), table)) ?? freeLine(trimmed, nameFirst);
     if (typeof found === 'object') networks.push(found);
     else errors.push(found === 'no-channel' ? errorAt(index, line, 'no_channel') : badChannel(index, line, found));
@@ -97,24 +102,6 @@ function firstOnly(names: readonly string[], columns: readonly (Column | null)[]
       rivals.find((at) => MEANT.test(names[at]!)) ?? rivals.find((at) => !CENTRE.test(names[at]!)) ?? rivals[0];
     return best === index ? column : null;
   });
-}
-
-/** Cells of a line; a delimiter inside double quotes belongs to the cell, and two quotes there are one. */
-function cells(line: string, delimiter: string): string[] {
-  const found: string[] = [];
-  let cell = '';
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const char = line[at]!;
-    if (char === '"' && quoted && line[at + 1] === '"') cell += line[at++];
-    else if (char === '"' && (quoted || cell.trim() === '')) quoted = !quoted;
-    else if (char === delimiter && !quoted) {
-      found.push(cell.trim());
-      cell = '';
-    } else cell += char;
-  }
-  found.push(cell.trim());
-  return found;
 }
 
 /** Null: this row does not fit the header and is tried as a free line. A row that fits but has no channel says so. */
@@ -187,7 +174,9 @@ function freeLine(line: string, nameFirst: boolean): Network | 'no-channel' | (s
     /(?<=[\s,;|(])(?:ch(?:annel)?|kanal|canal|canale|kanaal)[.:=\s]*(\d{1,3})(?:,\s*([+-]1|80|160))?(?=[\s,;|)])/i,
   );
   const split = named ? null : take(/(?<=\s)(\d{1,3}),([+-]1|80|160)(?=\s)/);
-  const shown = named?.[1] ?? split?.[1] ?? (frequency ? null : bareChannel(rest, (next) => (rest = next)));
+  // A bare number is a channel only beside a signal or an address: "5 networks found" names no network.
+  const sure = signal !== null || mac !== null;
+  const shown = named?.[1] ?? split?.[1] ?? (frequency || !sure ? null : bareChannel(rest, (next) => (rest = next)));
   const mhz = frequency ? toMhz(frequency[1]!) : null;
   const number = shown === null ? channelOfFrequency(mhz ?? 0) : Number(shown);
   if (number === null && (mhz ?? 0) < 5925) return 'no-channel';
