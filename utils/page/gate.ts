@@ -7,10 +7,11 @@
  */
 import { normaliseMac } from '../common/mac.ts';
 import type { SettingKind } from '../common/kinds.ts';
-import type { Control } from './control.ts';
+import type { Control, StateSigns } from './control.ts';
 import type { Description } from './describe.ts';
 import { looksDrawn, MASK, speaksOfSecret, withoutSecrets } from './secrets.ts';
-import type { TableFacts } from './tables.ts';
+import type { PlainRow, RegionFacts } from './region.ts';
+import type { RowFacts, TableFacts } from './tables.ts';
 
 /** What may leave of one document; what was typed into it stays here, by the number of its control. */
 export interface Gated {
@@ -37,6 +38,8 @@ export const LIMITS = {
   cells: 60,
   cell: 160,
   lines: 2000,
+  regions: 1500,
+  plain: 100,
   links: 3000,
   headings: 1500,
   typed: 64,
@@ -131,6 +134,12 @@ function labelsOf(type: Control['type'], texts: readonly string[], row: string):
 /** One word alone, as a shown key is. */
 const isBareWord = (text: string): boolean => text.length >= 8 && !/\s/.test(text.trim());
 
+function gateState({ said, ...signs }: StateSigns): StateSigns {
+  const { aria, native, twin, drawn } = signs;
+  const flags = Object.entries({ aria, native, twin, drawn }).filter(([, flag]) => flag !== undefined);
+  return { ...Object.fromEntries(flags), ...(said === undefined ? {} : { said: withoutSecrets(cut(said, 40)) }) };
+}
+
 function gateControl(control: Control, held: Map<number, Held>): Control {
   const { ref, type, value, selected } = control;
   const marks = cut(control.marks, LIMITS.marks);
@@ -172,15 +181,30 @@ function gateControl(control: Control, held: Map<number, Held>): Control {
     case 'toggle':
       break;
   }
+  // One by one: a fact that is new to the gate does not leave.
   return {
-    ...control,
+    ref,
+    type,
     marks,
     around: control.around.slice(0, LIMITS.texts).map((outer) => cut(outer, LIMITS.marks)),
     texts: labelsOf(type, texts, row),
     headings: control.headings.slice(0, LIMITS.texts).map((text) => withoutSecrets(cut(text))),
     options,
+    selected,
     value: shown,
+    checked: control.checked,
+    ...(control.state ? { state: gateState(control.state) } : {}),
+    ...(control.shown === undefined ? {} : { shown: shownChoice(control.shown, isSecret) }),
+    ...(control.region === undefined ? {} : { region: control.region }),
+    hidden: control.hidden,
+    disabled: control.disabled,
+    readOnly: control.readOnly,
     row: addressesOf(row, false),
+    ...(control.within ? { within: control.within.slice(0, LIMITS.cells) } : {}),
+    ...(control.adding
+      ? { adding: control.adding.slice(0, LIMITS.lines).map((entry) => addressesOf(entry, ofMac)) }
+      : {}),
+    ...(control.fact === undefined ? {} : { fact: control.fact }),
   };
 }
 
@@ -199,7 +223,7 @@ function gateTable(table: TableFacts): TableFacts {
   const all = table.rows.slice(0, LIMITS.rows);
   const telling = all.filter(({ cells }) => cells.length > 2 && cells.slice(0, LIMITS.cells).some(tells)).length;
   const isList = telling * 2 >= all.length;
-  const rows = all.map(({ cells }) => {
+  const passRow = ({ cells }: RowFacts): RowFacts => {
     const few = cells.slice(0, LIMITS.cells).map((cell) => cut(cell, LIMITS.cell));
     const speaks =
       few.some((cell) => hasAddress(cell)) ||
@@ -211,15 +235,37 @@ function gateTable(table: TableFacts): TableFacts {
         speaks && !secret.has(index) && (named < 0 || index <= named) ? cell : admitCell(cell),
       ),
     };
-  });
+  };
+  const rows = all.map(passRow);
   return {
-    ...table,
+    ref: table.ref,
     headers,
     rows,
+    ...(table.drawn ? { drawn: table.drawn } : {}),
+    ...(table.region === undefined ? {} : { region: table.region }),
+    ...(table.adding ? { adding: table.adding.slice(0, LIMITS.rows).map(passRow) } : {}),
     ...(table.cards ? { cards: gateCards(table.cards) } : {}),
     caption: withoutSecrets(cut(table.caption)),
     heading: withoutSecrets(cut(table.heading)),
+    hidden: table.hidden,
     marks: cut(table.marks, LIMITS.text),
+    ...(table.fact === undefined ? {} : { fact: table.fact }),
+  };
+}
+
+/** Plain rows of a name and a text: of the text only words of the standard, figures and whose network it is. */
+function gateRegion(region: RegionFacts): RegionFacts {
+  return {
+    ref: region.ref,
+    kind: region.kind,
+    parent: region.parent,
+    title: withoutSecrets(cut(region.title)),
+    hidden: region.hidden,
+    marks: cut(region.marks, LIMITS.text),
+    plain: region.plain.slice(0, LIMITS.plain).map(([name, text]): PlainRow => {
+      const label = withoutSecrets(cut(name, 80));
+      return [label, speaksOfSecret(label) ? lengthOnly(text) : shownChoice(text, false)];
+    }),
   };
 }
 
@@ -278,18 +324,23 @@ export function* gate(page: Description): Generator<void, Gated> {
   return {
     held,
     page: {
-      ...page,
       controls: yield* each(page.controls, LIMITS.controls, (control) => gateControl(control, held)),
       tables: yield* each(page.tables, LIMITS.tables, gateTable),
+      ...(page.regions ? { regions: yield* each(page.regions, LIMITS.regions, gateRegion) } : {}),
       links: yield* each(page.links, LIMITS.links, (link) => ({
-        ...link,
+        ref: link.ref,
         text: withoutSecrets(cut(link.text, 80)),
         // Only where it leads to counts: this box or another.
         href: /^(?:https?:)?\/\/[^/?#]*/i.exec(link.href)?.[0] ?? '',
+        hidden: link.hidden,
       })),
       headings: yield* each(page.headings, LIMITS.headings, (text) => withoutSecrets(cut(text))),
       title: withoutSecrets(cut(page.title)),
       url: plainAddress(page.url),
+      passwords: page.passwords,
+      frames: page.frames,
+      size: page.size,
+      prose: page.prose,
       actions: page.actions.slice(0, 200).map((action) => plainAddress(splitAt(action, '?')[0])),
     },
   };

@@ -14,6 +14,12 @@ export interface TableFacts {
   headers: string[];
   /** Data rows, header rows left out. */
   rows: RowFacts[];
+  /** What draws it; a table of cells when not said. items: list items, tags or blocks of any kind that hold addresses. */
+  drawn?: 'items' | 'cards';
+  /** As of a control. */
+  region?: number;
+  /** Cells of the row in which one more entry is made: a candidate, no entry. */
+  adding?: RowFacts[];
   /** Of a list that is drawn as cards: the lines of each card, and no rows. */
   cards?: string[][];
   /** The table's own caption or summary. */
