@@ -1,5 +1,5 @@
 /** The tables of a page as plain rows: what their headers and cells say, without judgement. */
-import { admitTyped } from './gate.ts';
+import { admitTyped } from './admit.ts';
 import { readText, tidy } from './text.ts';
 
 export interface RowFacts {

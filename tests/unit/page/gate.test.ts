@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../../../utils/page/control.ts';
 import type { Description } from '../../../utils/page/describe.ts';
-import { admitTyped, gate, heldValue, lengthOnly, LIMITS, plainAddress } from '../../../utils/page/gate.ts';
+import { admitTyped, lengthOnly, LIMITS } from '../../../utils/page/admit.ts';
+import { gate, heldValue } from '../../../utils/page/gate.ts';
+import { plainAddress } from '../../../utils/page/plain-address.ts';
 import { looksSecret, MASK, speaksOfSecret, withoutSecrets } from '../../../utils/page/secrets.ts';
 import type { TableFacts } from '../../../utils/page/tables.ts';
 
