@@ -1,7 +1,15 @@
 /** Follows changes the person makes on router pages: from the hint, over the save, to the fresh page that proves it. */
 import { withoutRecord, withRecord } from '../advice/change-log.ts';
 import { marksOf } from '../advice/same-router.ts';
-import { beginChange, isOf, step, toRecord, undoings, type ChangeEvent, type PendingChange } from '../advice/save-flow.ts';
+import {
+  beginChange,
+  isOf,
+  step,
+  toRecord,
+  undoings,
+  type ChangeEvent,
+  type PendingChange,
+} from '../advice/save-flow.ts';
 import type { HintAction } from '../advice/types.ts';
 import { hostOf } from '../tab/visible.ts';
 import { shownSuggestions } from '../tab/hint-payloads.ts';
@@ -115,9 +123,7 @@ export async function followReading(state: TabState, view: TabView, message: Fra
   const marks = marksOf(view.reading);
   const after = await stepAll({ type: 'read', reading, router, marks, doc: message.doc, age }, () => true);
   const here = ofRouter(view.reading);
-  return after.some(
-    (change) => here(change) && change.goal.is === 'gone' && change.state === 'save-pressed',
-  );
+  return after.some((change) => here(change) && change.goal.is === 'gone' && change.state === 'save-pressed');
 }
 
 /**

@@ -10,7 +10,8 @@ import { take } from './storage.ts';
 export async function injectReader(tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
-    if ((await take('local', MEASURING)) === 'off') await browser.scripting.executeScript({ target, func: withoutPacks });
+    if ((await take('local', MEASURING)) === 'off')
+      await browser.scripting.executeScript({ target, func: withoutPacks });
     const results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     return results.length > 0;
   } catch {

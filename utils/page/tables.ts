@@ -99,7 +99,7 @@ function withDetailsApart(cell: Element, text: string): string {
 
 /** Something like a hardware address, however written: rather too much than too little. */
 const SEPARATED = /[0-9a-f]{2}([:\-. ])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}/i;
-const BARE = /(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{12}/i;
+const BARE = /(?=\d{0,11}[a-f])(?=[a-f]{0,11}\d)[0-9a-f]{12}/i;
 export const mayBeAddress = (text: string): boolean => text.length > 11 && (SEPARATED.test(text) || BARE.test(text));
 /** More signs of devices and networks in any language: IP addresses, strengths, kinds of security. */
 const SIGN = /\d\.\d+\.\d+\.\d|dbm|%|wpa|\bwep\b/i;
