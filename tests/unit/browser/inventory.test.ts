@@ -185,6 +185,21 @@ describe('a storage that is full or damaged', () => {
     expect(state).toEqual({ frames: {}, current: null, dismissed: ['one'], quiet: false, asked: false, host: null });
   });
 
+  it('keeps the frames of Firefox, whose numbers are long', async () => {
+    const lists = { settings: [], unread: [], links: [], clients: [], networks: [], extras: [] };
+    const router = { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false };
+    const reading = {
+      url: 'http://r/',
+      router: { ...router, box: 'router' as const },
+      loaded: true,
+      ...lists,
+      scanMs: 0,
+    };
+    const frame = { doc: 'd', framePath: [0], reading, firstReadAt: 1 };
+    await updateTabState(3, (state) => ({ ...state, frames: { 0: frame, 47_244_640_257: frame } }));
+    expect(Object.keys((await getTabState(3)).frames)).toEqual(['0', '47244640257']);
+  });
+
   it('keeps a huge damaged entry from being copied', async () => {
     await fakeBrowser.storage.local.set({ devices: 'x'.repeat(200_000) });
     expect(await ownDevices.get()).toEqual([]);
