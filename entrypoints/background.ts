@@ -12,6 +12,7 @@ import {
   showHint,
   tabClosed,
   tabReport,
+  TIDY,
   tidyUp,
 } from '../utils/browser/controller.ts';
 import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
@@ -20,6 +21,7 @@ import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
+import { armWaiting, resumeWaiting, waitingOver } from '../utils/browser/waiting-badge.ts';
 import { recognise } from '../utils/reading/recognise.ts';
 import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from '../utils/browser/store.ts';
 
@@ -59,10 +61,17 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void reconcileGrants().then(permissionsGone));
   browser.runtime.onInstalled.addListener(() => void reconcileGrants());
-  browser.runtime.onStartup.addListener(() => void reconcileGrants());
+  browser.runtime.onStartup.addListener(() => {
+    void reconcileGrants();
+    void resumeWaiting();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === TIDY ? tidyUp() : waitingOver(name)));
 
   void tidyUp();
-  storedCase.watch((stored) => void caseChanged(stored));
+  storedCase.watch((stored) => {
+    void caseChanged(stored);
+    void armWaiting(stored);
+  });
   for (const item of [ownDevices, dismissedRouters, pastedSurvey]) item.watch(() => void refreshAllTabs());
 });
 

@@ -1,7 +1,6 @@
 /**
  * How the reader's weights do on families that they were not fitted on: without packs, one family left out at a time.
- * Usage: npm run -s crossval -- FOLDER [FOLDER…] [--flat]
- * `--flat`: begin from weights without any knowledge (every piece of evidence ½, every point 1), not from the chosen ones.
+ * `npm run -s crossval -- --help` says how to call it.
  */
 import { recognise, type PageFacts } from '../utils/reading/recognise.ts';
 import { WEIGHTS, type Weights } from '../utils/reading/weights.ts';
@@ -17,11 +16,10 @@ import {
   type Table,
   type Tally,
 } from '../tooling/pages/crossval.ts';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { labelledPages, type LabelledPage } from '../tooling/pages/labelled-pages.ts';
 import { openPageLab } from '../tooling/pages/page-lab.ts';
 import { addCounts, CORE, matchPlaces, scorePage } from '../tooling/pages/score-page.ts';
-
-const USAGE = 'usage: npm run -s crossval -- FOLDER [FOLDER…] [--flat]';
 
 /** Judges one described page again and again; where a finding stands was compared with the labels once. */
 function judgeable(
@@ -120,15 +118,17 @@ function report(judgeables: readonly Judgeable[], start: Table): void {
 }
 
 try {
-  const args = process.argv.slice(2);
-  const folders = args.filter((arg) => !arg.startsWith('-'));
-  const unknown = args.find((arg) => arg.startsWith('-') && arg !== '--flat');
-  if (unknown) throw new Error(`unknown option ${unknown}`);
-  if (folders.length === 0) throw new Error(USAGE);
+  const { values, words: folders } = readCommandLine({
+    usage: 'npm run -s crossval -- FOLDER… [--flat]',
+    about: 'Fits the reader’s weights on all families but one and judges that one, for each family; without packs.',
+    words: 'FOLDER holds labelled pages, one folder a family: see docs/commands.md.',
+    options: { flat: { about: 'start from weights without any knowledge: every piece of evidence ½, every point 1' } },
+  });
+  if (folders.length === 0) throw new Error('give at least one folder; --help says more');
   const judgeables = await describeAll(folders.flatMap((folder) => labelledPages(folder)));
   if (new Set(judgeables.map(({ family }) => family)).size < 2)
     throw new Error('one family cannot be left out of itself');
-  report(judgeables, args.includes('--flat') ? flatWeights() : WEIGHTS);
+  report(judgeables, values.flat ? flatWeights() : WEIGHTS);
 } catch (error) {
   console.error(`crossval: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

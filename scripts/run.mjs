@@ -7,21 +7,47 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { SetUpError, setUpBrowsers, setUpPackages } from './setup.mjs';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BIN = path.join(ROOT, 'node_modules', '.bin');
-const CHECKS = [
-  ['format', 'oxfmt', '--check', '.'],
-  ['lint', 'oxlint', '--deny-warnings'],
-  ['types: generated', 'wxt', 'prepare'],
-  ['types', 'tsc', '--noEmit'],
-  ['dead code', 'knip'],
-  ['build for Chrome', 'wxt', 'build'],
-  ['build for Firefox', 'wxt', 'build', '-b', 'firefox'],
-  ['unit tests', 'vitest', 'run', '--project', 'unit'],
-  ['end-to-end tests', 'vitest', 'run', '--project', 'e2e'],
-];
+
+/** What `npm test` runs, in this order; `--only` takes these names. */
+const PARTS = {
+  format: [['oxfmt', '--check', '.']],
+  lint: [['oxlint', '--deny-warnings']],
+  prepare: [['wxt', 'prepare']],
+  types: [['tsc', '--noEmit']],
+  dead: [['knip']],
+  build: [
+    ['wxt', 'build'],
+    ['wxt', 'build', '-b', 'firefox'],
+  ],
+  unit: [['vitest', 'run', '--project', 'unit']],
+  pages: [['vitest', 'run', '--project', 'e2e', 'tests/pages']],
+  e2e: [['vitest', 'run', '--project', 'e2e', 'tests/e2e']],
+};
+/** Tests of the built packages need them; all that reads code needs what `wxt prepare` writes. */
+const NEEDS = { types: ['prepare'], dead: ['prepare'], unit: ['prepare'], pages: ['build'], e2e: ['build'] };
+const IN_BROWSERS = new Set(['pages', 'e2e']);
+
+const START = {
+  usage: 'npm start [-- --firefox] [--headless]',
+  about:
+    'Opens a browser of its own with Redlight in it, among simulated routers. Nothing reaches beyond this machine.',
+  options: {
+    firefox: { about: 'Firefox instead of Chromium' },
+    headless: { about: 'no window: walk the whole way alone and leave pictures in screenshots/' },
+  },
+};
+const TEST = {
+  usage: 'npm test [-- --only PART…]',
+  about: `Runs everything that CI runs, in this order: ${Object.keys(PARTS).join(', ')}.`,
+  options: {
+    only: { value: 'PART', multiple: true, about: 'run this part, with what it needs; several: --only unit,pages' },
+  },
+};
 
 const wait = () => undefined;
 
@@ -49,33 +75,61 @@ function run([program, ...args], env) {
   });
 }
 
-async function test(env) {
+/** @returns the parts to run: all, or those that were named and what they need, in order */
+function chosen(given) {
+  const names = given.flatMap((each) => each.split(','));
+  const unknown = names.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown) throw new SetUpError(`There is no part ${unknown}; there are ${Object.keys(PARTS).join(', ')}.`);
+  const wanted = new Set(names.flatMap((name) => [name, ...(NEEDS[name] ?? [])]));
+  return Object.keys(PARTS).filter((name) => names.length === 0 || wanted.has(name));
+}
+
+async function test(parts, env) {
   const began = Date.now();
-  for (const [name, ...command] of CHECKS) {
+  for (const name of parts) {
     console.log(`\n── ${name}`);
     const start = Date.now();
-    const code = await run(command, env);
-    const seconds = ((Date.now() - start) / 1000).toFixed(1);
-    if (code !== 0) {
-      console.error(`── ${name} failed after ${seconds} s`);
-      return code;
+    const seconds = () => `${((Date.now() - start) / 1000).toFixed(1)} s`;
+    for (const command of PARTS[name]) {
+      const code = await run(command, env);
+      if (code !== 0) {
+        console.error(`── ${name} failed after ${seconds()}`);
+        return code;
+      }
     }
-    console.log(`── ${name}: ${seconds} s`);
+    console.log(`── ${name}: ${seconds()}`);
   }
-  console.log(`\nAll ${CHECKS.length} stages passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
+  const all = parts.length === 1 ? 'The part' : `All ${parts.length} parts`;
+  console.log(`\n${all} passed in ${((Date.now() - began) / 1000).toFixed(0)} s.`);
   return 0;
 }
 
-async function main([task, ...args]) {
+const browsersEnv = () => {
+  const { chromium, firefox } = setUpBrowsers();
+  return { CHROMIUM: chromium, REDLIGHT_FIREFOX: firefox };
+};
+
+function readWords(command, argv) {
+  try {
+    return readCommandLine(command, argv).values;
+  } catch (error) {
+    throw new SetUpError(error.message, { cause: error });
+  }
+}
+
+async function main([task, ...argv]) {
   if (Number(process.versions.node.split('.')[0]) < 20) {
     throw new SetUpError(`Node 20 or newer is needed; this is ${process.versions.node}.`);
   }
-  if (task !== 'start' && task !== 'test') throw new SetUpError('Say what to run: `npm start` or `npm test`.');
+  if (task === 'start') {
+    readWords(START, argv);
+    setUpPackages(ROOT);
+    return run(['node', path.join('scripts', 'start.ts'), ...argv], browsersEnv());
+  }
+  if (task !== 'test') throw new SetUpError('Say what to run: `npm start` or `npm test`.');
+  const parts = chosen(readWords(TEST, argv).only ?? []);
   setUpPackages(ROOT);
-  const browsers = setUpBrowsers();
-  const env = { CHROMIUM: browsers.chromium, REDLIGHT_FIREFOX: browsers.firefox };
-  if (task === 'test') return test(env);
-  return run(['node', path.join('scripts', 'start.ts'), ...args], env);
+  return test(parts, parts.some((name) => IN_BROWSERS.has(name)) ? browsersEnv() : {});
 }
 
 try {

@@ -1,30 +1,39 @@
 /**
- * How well the reader reads a folder of labelled pages (`page.html` and `meta.json` side by side).
- * Usage: npm run -s score -- FOLDER [--no-packs] [--verbose] [--only TEXT] [--out FILE]
+ * How well the reader reads a folder of labelled pages (`page.html` and `meta.json` side by side): `npm run -s score`.
  */
 import { writeFileSync } from 'node:fs';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { labelledPages, type LabelledPage } from '../tooling/pages/labelled-pages.ts';
 import { openPageLab } from '../tooling/pages/page-lab.ts';
 import { addCounts, CORE, emptyCounts, matchPlaces, scorePage, type Counts } from '../tooling/pages/score-page.ts';
 
 function fail(message: string): never {
-  console.error(message);
+  console.error(`score: ${message}`);
   process.exit(1);
 }
 
 function readArgs(): { folder: string; packs: boolean; verbose: boolean; only: string; out: string | null } {
-  const args = process.argv.slice(2);
-  const options = { folder: '', packs: true, verbose: false, only: '', out: null as string | null };
-  for (let arg = args.shift(); arg !== undefined; arg = args.shift()) {
-    if (arg === '--no-packs') options.packs = false;
-    else if (arg === '--verbose') options.verbose = true;
-    else if (arg === '--only') options.only = args.shift() ?? fail('--only needs a text');
-    else if (arg === '--out') options.out = args.shift() ?? fail('--out needs a file');
-    else if (arg.startsWith('-')) fail(`unknown option ${arg}`);
-    else options.folder = arg;
-  }
-  if (!options.folder) fail('usage: npm run -s score -- FOLDER [--no-packs] [--verbose] [--only TEXT] [--out FILE]');
-  return options;
+  const { values, words } = readCommandLine({
+    usage: 'npm run -s score -- FOLDER [--no-packs] [--verbose] [--only TEXT] [--out FILE]',
+    about:
+      'Says how well the reader reads labelled pages: page.html and meta.json side by side, anywhere below FOLDER.',
+    words: 'The form of meta.json is in docs/commands.md. Keep such pages outside the repository.',
+    options: {
+      'no-packs': { about: 'read without any firmware pack' },
+      verbose: { about: 'say for each page what was missed or wrong' },
+      only: { value: 'TEXT', about: 'pages whose path holds this' },
+      out: { value: 'FILE', about: 'write all readings there, as JSON' },
+    },
+  });
+  const [folder, ...more] = words;
+  if (!folder || more.length > 0) throw new Error('give one folder; --help says more');
+  return {
+    folder,
+    packs: !values['no-packs'],
+    verbose: values.verbose ?? false,
+    only: values.only ?? '',
+    out: values.out ?? null,
+  };
 }
 
 const percent = (part: number, whole: number): string =>
@@ -38,9 +47,10 @@ function line(name: string, counts: Counts): void {
   );
 }
 
-const options = readArgs();
+let options: ReturnType<typeof readArgs>;
 let pages: LabelledPage[] = [];
 try {
+  options = readArgs();
   pages = labelledPages(options.folder, options.only);
 } catch (error) {
   fail((error as Error).message);

@@ -1,6 +1,6 @@
 /** What a fresh machine lacks: npm packages, and on Debian the two browsers. Plain JavaScript, no packages, Node 20. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { findChromium, findFirefox, versionOf } from '../tooling/browsers/find-browsers.mjs';
@@ -8,15 +8,24 @@ import { findChromium, findFirefox, versionOf } from '../tooling/browsers/find-b
 /** Something the person must know; its message is a whole sentence. */
 export class SetUpError extends Error {}
 
-/** Installs the packages of the lockfile when they are missing or older than it; needs no network otherwise. */
+/** Installs the packages of the lockfile when others are there, or none; needs no network otherwise. */
 export function setUpPackages(root) {
-  // npm writes this file last: it stands for a finished installation.
-  const done = path.join(root, 'node_modules', '.package-lock.json');
-  const lock = path.join(root, 'package-lock.json');
-  if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return;
+  if (isInstalled(root)) return;
   console.log('Installing the npm packages of package-lock.json …');
   const { status } = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], { cwd: root, stdio: 'inherit' });
   if (status !== 0) throw new SetUpError('`npm ci` failed: see its message above.');
+}
+
+/** Whether node_modules holds what the lockfile says. npm writes its own list last: it stands for a finished installation. */
+function isInstalled(root) {
+  const done = path.join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(done)) return false;
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+  const there = packages(done);
+  return Object.entries(packages(path.join(root, 'package-lock.json'))).every(
+    // Parts for other platforms are optional and stay away.
+    ([name, { version, optional }]) => name === '' || (there[name] ? there[name].version === version : optional),
+  );
 }
 
 /** What Redlight needs, as the manifests say it (wxt.config.ts): Chrome and Firefox take no older one. */

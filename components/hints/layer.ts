@@ -230,6 +230,7 @@ export function createHintLayer({
       return;
     }
     payload = next;
+    stage.speak(next.words.language);
     if (next.current !== before) {
       closed = null;
       scrollTo = next.current;

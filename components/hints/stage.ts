@@ -1,6 +1,6 @@
 /** The one element of ours in the page: its shadow root, and its place above everything the page draws. */
 import { make } from './dom.ts';
-import { STYLES } from './styles.ts';
+import STYLES from './styles.css?inline';
 
 const TAG = 'redlight-hints';
 /**
@@ -16,6 +16,8 @@ const RAISE_REST_MS = 10_000;
 export interface Stage {
   /** Where rings and cards are put. */
   root: ShadowRoot;
+  /** Screen readers read our words as this language, whatever the page is written in. */
+  speak(language: string): void;
   /** How much the page's own `zoom` enlarges what we draw; boxes must be divided by it. */
   scale(): number;
   /** The window without its scroll bars, in units of the host. */
@@ -66,6 +68,9 @@ export function createStage(document: Document, openRoot: boolean): Stage {
 
   return {
     root,
+    speak(language) {
+      host.lang = language;
+    },
     scale: () => (host as HTMLElement & { currentCSSZoom?: number }).currentCSSZoom || 1,
     size: () => ({
       width: host.clientWidth || (document.defaultView?.innerWidth ?? 0),

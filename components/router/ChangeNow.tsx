@@ -49,7 +49,9 @@ function ChangeCard({ change }: { change: PendingChange }) {
       <h2>{band ? t(text('audit.name_band', { name, band })) : name}</h2>
       <p class="change">
         <del>{t(from)}</del>
-        <span aria-hidden="true">→</span>
+        <span class="onward" aria-hidden="true">
+          →
+        </span>
         <ins>{t(to)}</ins>
       </p>
       <ol class="plain ticks small">

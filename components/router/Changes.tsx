@@ -29,7 +29,9 @@ export function Changes() {
               <br />
               <span class="change">
                 <del>{t(from)}</del>
-                <span aria-hidden="true">→</span>
+                <span class="onward" aria-hidden="true">
+                  →
+                </span>
                 <ins>{t(to)}</ins>
                 <span class="soft">{t(state)}</span>
               </span>

@@ -2,12 +2,15 @@ import { useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import { t } from '../../utils/browser/i18n.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
-import { NOT_SURE, QUESTION_IDS, questionById } from '../../utils/diagnosis/questions.ts';
+import { NOT_SURE, QUESTION_IDS, questionById, REMARK_QUESTIONS } from '../../utils/diagnosis/questions.ts';
 import { focusNext, u } from '../ui/primitives.tsx';
-import { go, theCase } from '../ui/state.ts';
+import { go, theCase, view } from '../ui/state.ts';
+import { placeBefore } from './trail.ts';
 
 /** The question whose answer is being changed, by id. */
 export const editing = signal<string | null>(null);
+/** The sheet "I already know…" lies over whatever is asked. */
+export const sheet = signal(false);
 
 /** Opens a question again, to change its answer. */
 export function edit(question: string | null): void {
@@ -24,42 +27,90 @@ export function answerWords(question: string, option: string): { question: strin
 }
 
 const FEW = 2;
+const REMARKS = REMARK_QUESTIONS.map(({ id }) => id);
+/** "Nothing tried yet" is no news. */
+const NO_NEWS = 'not-tried';
 
 /** What was answered, in our order of questions: storage gives keys back in any. */
 export function known(answers: StoredCase['answers']): [string, string][] {
-  return QUESTION_IDS.flatMap((id): [string, string][] => {
+  return [...QUESTION_IDS, ...REMARKS].flatMap((id): [string, string][] => {
     const option = answers[id];
-    return option && option !== NOT_SURE ? [[id, option]] : [];
+    return option && option !== NO_NEWS ? [[id, option]] : [];
   });
 }
 
-/** What the user told us; a tap changes it. */
-export function Chips() {
-  const [all, setAll] = useState(false);
+/** Back to where the user was before, and the sheet of what they know already: on every screen in the same place. */
+export function Way({ from }: { from: string | null }) {
+  const before = placeBefore(from, view.value.trail, theCase.value.answers);
+  return (
+    <div class="row between no-print">
+      {before && (
+        <button
+          type="button"
+          class="link small"
+          onClick={() => {
+            if (before !== 'story') return edit(before.question);
+            focusNext();
+            editing.value = null;
+            go({ screen: 'story', part: '' });
+          }}
+        >
+          {u('ui.back')}
+        </button>
+      )}
+      <button
+        type="button"
+        class="link small knows"
+        onClick={() => {
+          focusNext();
+          sheet.value = true;
+        }}
+      >
+        {u('ui.sheet.open')}
+      </button>
+    </div>
+  );
+}
+
+function Chip({ question, option }: { question: string; option: string }) {
+  const words = answerWords(question, option);
+  if (!words) return null;
+  const unsure = option === NOT_SURE;
+  return (
+    <button
+      type="button"
+      class={`chip${unsure ? ' unsure' : ''}`}
+      aria-current={editing.value === question}
+      aria-label={u('ui.change_answer', words)}
+      title={u('ui.change_answer', words)}
+      onClick={() => {
+        if (!REMARKS.includes(question)) return edit(question);
+        focusNext();
+        sheet.value = true;
+      }}
+    >
+      <span>{unsure ? u('ui.not_sure_about', { question: words.question }) : words.answer}</span>
+    </button>
+  );
+}
+
+/**
+ * What the user told us; a tap changes it.
+ * @param open all of it, not only the first few
+ */
+export function Chips({ open = false }: { open?: boolean }) {
+  const [all, setAll] = useState(open);
   const told = known(theCase.value.answers);
   if (told.length === 0) return null;
   const shown = all || told.length <= FEW ? told : told.slice(0, FEW);
   return (
     <>
       <ul class="chips" aria-label={u('ui.answers')}>
-        {shown.map(([question, option]) => {
-          const words = answerWords(question, option);
-          if (!words) return null;
-          return (
-            <li key={question}>
-              <button
-                type="button"
-                class="chip"
-                aria-current={editing.value === question}
-                aria-label={u('ui.change_answer', words)}
-                title={u('ui.change_answer', words)}
-                onClick={() => edit(question)}
-              >
-                <span>{words.answer}</span>
-              </button>
-            </li>
-          );
-        })}
+        {shown.map(([question, option]) => (
+          <li key={question}>
+            <Chip question={question} option={option} />
+          </li>
+        ))}
         {shown.length < told.length && (
           <li>
             <button type="button" class="chip" onClick={() => setAll(true)}>

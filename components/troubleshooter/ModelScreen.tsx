@@ -4,7 +4,7 @@ import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
 import { focusNext, groupKeys, Heading, u } from '../ui/primitives.tsx';
 import { Device } from '../ui/Device.tsx';
 import { go, theCase, view } from '../ui/state.ts';
-import { Chips, editing } from './Chips.tsx';
+import { Chips, editing, Way } from './Chips.tsx';
 import { choose } from './QuestionScreen.tsx';
 
 const isFamily = (id: string): id is Family => (FAMILIES as readonly string[]).includes(id);
@@ -18,6 +18,7 @@ export function ModelScreen() {
 function Families() {
   return (
     <div class="screen">
+      <Way from="model" />
       <Chips />
       <div class="stack tight">
         <Heading>{u('ui.model.title')}</Heading>

@@ -5,16 +5,17 @@ import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
 import type { Option, Question } from '../../utils/diagnosis/types.ts';
 import { focusNext, groupKeys, Heading, u } from '../ui/primitives.tsx';
 import { CloseUp, Strip } from '../ui/Light.tsx';
-import { diagnosis, go, theCase, updateCase } from '../ui/state.ts';
+import { diagnosis, go, theCase, updateCase, view } from '../ui/state.ts';
 import { answered } from './case-actions.ts';
-import { Chips, editing } from './Chips.tsx';
+import { Chips, editing, Way } from './Chips.tsx';
+import { told } from './trail.ts';
 
 /** Stores an answer and goes on. */
 export function choose(question: string, option: string): void {
   focusNext();
   editing.value = null;
   updateCase((before) => answered(before, question, option));
-  go({ screen: 'cause', fix: '', family: '' });
+  go({ screen: 'cause', fix: '', family: '', trail: told(view.value.trail, question) });
 }
 
 /** Options that make sense for this camera; the answer already given stays choosable. */
@@ -49,6 +50,7 @@ export function QuestionScreen({ question }: { question: Question }) {
   const asked = Object.keys(theCase.value.answers).length;
   return (
     <div class="screen" key={question.id}>
+      <Way from={question.id} />
       <Chips />
       {!changing && theCase.value.history.at(-1)?.outcome === 'not-fixed' && (
         <p class="small soft">{u('ui.cause.ask_after')}</p>
@@ -68,7 +70,12 @@ export function QuestionScreen({ question }: { question: Question }) {
         ))}
       </div>
       <div class="foot">
-        <button type="button" class="btn quiet" onClick={() => choose(question.id, NOT_SURE)}>
+        <button
+          type="button"
+          class="btn quiet"
+          aria-pressed={theCase.value.answers[question.id] === NOT_SURE}
+          onClick={() => choose(question.id, NOT_SURE)}
+        >
           {u('ui.not_sure')}
         </button>
         {changing && (

@@ -1,6 +1,7 @@
 import { modelById } from '../../utils/camera/models.ts';
 import type { Fix } from '../../utils/common/ids.ts';
 import type { TextRef } from '../../utils/common/text.ts';
+import { ACCESSES, isRouterFix, type Access } from '../../utils/guides/access.ts';
 import { guideFor, type Guide } from '../../utils/guides/guides.ts';
 import { pictureOf } from '../../utils/guides/pictures.ts';
 import { Fold } from '../ui/Fold.tsx';
@@ -23,7 +24,7 @@ const to = (at: number) => {
 
 /** The guide of one fix, a step at a time; what came of it is asked after the last one. */
 export function StepScreen({ fix }: { fix: Fix }) {
-  const guide = guideFor(fix, theCase.value.answers);
+  const guide = guideFor(fix, theCase.value.answers, view.value.access);
   const at = Math.min(view.value.at, guide.steps.length);
   const step = guide.steps[at];
   return (
@@ -67,6 +68,12 @@ function Step({ fix, guide, at, step }: { fix: Fix; guide: Guide; at: number; st
           <CopyButton label={u('ui.support.copy')} text={supportText} />
         </div>
       )}
+      {onRouter && <NoPage />}
+      {at === 0 && isRouterFix(fix) && view.value.access !== 'page' && (
+        <button type="button" class="link small no-print" onClick={() => by('page')}>
+          {u('ui.step.by_page')}
+        </button>
+      )}
       {at === 0 && <Before guide={guide} />}
       <div class="no-print">
         <Fold title={u('ui.along.title')}>
@@ -85,6 +92,30 @@ function Step({ fix, guide, at, step }: { fix: Fix; guide: Guide; at: number; st
         </button>
       </div>
     </>
+  );
+}
+
+const by = (access: Access) => {
+  focusNext();
+  go({ access, at: 0 });
+};
+
+/** Not everybody has a router's page to open: the same fix by another way, in the same plan. */
+function NoPage() {
+  return (
+    <details class="no-print">
+      <summary>{u('ui.step.no_page')}</summary>
+      <p class="small soft">{u('ui.step.no_page_help')}</p>
+      <ul class="plain choices">
+        {ACCESSES.filter((access) => access !== 'page').map((access) => (
+          <li key={access}>
+            <button type="button" class="link" onClick={() => by(access)}>
+              {u(`ui.step.access.${access}`)}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -2,7 +2,8 @@
 import { diagnose } from '../../utils/diagnosis/engine.ts';
 import type { Answers } from '../../utils/diagnosis/likelihood.ts';
 import { FIXES, type Cause, type Fix } from '../../utils/common/ids.ts';
-import type { CauseResult, Tried, Verdict } from '../../utils/diagnosis/types.ts';
+import { NOT_SURE } from '../../utils/diagnosis/options.ts';
+import type { CauseResult, Diagnosis, Tried, Verdict } from '../../utils/diagnosis/types.ts';
 import { isApplicable } from '../../utils/guides/applicable.ts';
 import { ARTICLE_ORDER, minutesFor, QUESTION_MINUTES, successChance } from '../../utils/guides/figures.ts';
 import type { BenchCase } from './cases.ts';
@@ -10,12 +11,33 @@ import type { BenchCase } from './cases.ts';
 export interface Journey {
   /** Expected minutes, questions included. */
   minutes: number;
-  /** Questions put before the first fix. */
-  firstQuestions: number;
-  /** The causes as they stood before the first fix. */
-  causes: readonly CauseResult[];
-  verdict: Verdict;
+  /** What was said before the first fix. */
+  first: Conversation;
 }
+
+export interface Conversation {
+  diagnosis: Diagnosis;
+  /** Questions put, and how many of them were answered. */
+  asked: number;
+  answered: number;
+}
+
+/** Answers the questions of the engine from the case, until it has no more; `answers` takes them up. */
+export function converse(person: BenchCase, answers: Record<string, string> = {}, tried: Tried[] = []): Conversation {
+  let asked = 0;
+  let answered = 0;
+  for (;;) {
+    const diagnosis = diagnose({ answers, tried });
+    if (!diagnosis.next) return { diagnosis, asked, answered };
+    const answer = person.answers[diagnosis.next.id] ?? NOT_SURE;
+    answers[diagnosis.next.id] = answer;
+    asked += 1;
+    if (answer !== NOT_SURE) answered += 1;
+  }
+}
+
+const minutesOf = ({ asked, answered }: Conversation): number =>
+  answered * QUESTION_MINUTES.answered + (asked - answered) * QUESTION_MINUTES.notSure;
 
 /** Minutes and chance of one step for a person; a step that cannot apply costs nothing and does nothing. */
 function stepOf(fix: Fix, { cause, answers }: BenchCase): { minutes: number; chance: number } {
@@ -30,26 +52,38 @@ export function follow(person: BenchCase): Journey {
   let minutes = 0;
   // Chance of getting this far. Only failing leads on, so the recursion over outcomes is one chain.
   let here = 1;
-  let asked = 0;
-  let first: Omit<Journey, 'minutes'> | null = null;
+  let first: Conversation | null = null;
   for (;;) {
-    const { next, plan, causes, verdict } = diagnose({ answers, tried });
-    if (next) {
-      const answer = person.answers[next.id];
-      answers[next.id] = answer ?? 'not-sure';
-      minutes += here * (answer ? QUESTION_MINUTES.answered : QUESTION_MINUTES.notSure);
-      asked += 1;
-      continue;
-    }
-    first ??= { firstQuestions: asked, causes, verdict };
-    const { fix } = plan[0]!;
+    const now = converse(person, answers, tried);
+    first ??= now;
+    minutes += here * minutesOf(now);
+    // What is normal has no plan beyond its explanation.
+    const fix = now.diagnosis.plan[0]!.fix;
     const step = stepOf(fix, person);
     const repeated = tried.some((each) => each.fix === fix);
     minutes += here * step.minutes;
     here *= 1 - (repeated ? 0 : step.chance);
-    if (fix === 'support') return { minutes, ...first };
+    if (fix === 'support') return { minutes, first };
     tried.push({ fix, outcome: 'not-fixed' });
   }
+}
+
+/** A fix solves a case when it removes the cause in most homes. */
+const SOLVES = 0.7;
+
+/** @returns whether a fix that solves the case is among the first three steps; null where only support can help */
+export function isSolvedInThree({ plan }: Diagnosis, { cause }: BenchCase): boolean | null {
+  const solving = FIXES.filter((fix) => fix !== 'support' && successChance(fix, cause) >= SOLVES);
+  return solving.length === 0 ? null : plan.slice(0, 3).some(({ fix }) => solving.includes(fix));
+}
+
+/** They change the Wi-Fi of a whole home. */
+const REBUILDS: readonly Fix[] = ['plain-name-network', 'separate-bands'];
+
+/** @returns whether a home with nothing wrong in its name or bands is told to change them first; null for the others */
+export function isBlamed({ plan }: Diagnosis, { cause, alsoOk }: BenchCase): boolean | null {
+  const helped = REBUILDS.some((fix) => [cause, ...alsoOk].some((each) => successChance(fix, each) > 0));
+  return helped ? null : REBUILDS.includes(plan[0]!.fix);
 }
 
 /** Expected minutes of a list without questions; every list ends in support. */

@@ -2,87 +2,138 @@
 import { calibrationOf } from './calibration.ts';
 import type { BenchCase } from './cases.ts';
 import { collectedCases, realCases } from './cases.ts';
-import { leaveOneOut, type LeftOut } from './leave-one-out.ts';
+import { DRAWS, inHousehold } from './household.ts';
+import { caseRows, leaveOneOut } from './leave-one-out.ts';
 import {
   articleMinutes,
   bestFixedOrder,
+  converse,
   follow,
   fullDiagnosis,
+  isBlamed,
   isRight,
+  isSolvedInThree,
   listMinutes,
   macroMean,
   oracleMinutes,
-  type Journey,
+  type Conversation,
 } from './measure.ts';
 import { simulatedCases } from './simulated.ts';
+import type { Amount } from '../../utils/diagnosis/households.ts';
 
-const median = (numbers: readonly number[]): number => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+/** How the silence of a case is filled: everything it says at once; "not sure"; an ordinary home. */
+const MODES = ['told', 'silent', 'low', 'mid', 'high'] as const;
+export type Mode = (typeof MODES)[number];
+const MODE_NAMES: Record<Mode, string> = {
+  told: 'told',
+  silent: 'silent',
+  low: 'household, low',
+  mid: 'household, mid',
+  high: 'household, high',
 };
-const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(0)} %`.padStart(5);
 
-export interface PlanFigures {
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '    –' : `${((100 * part) / whole).toFixed(0)} %`.padStart(5);
+const mean = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+/** Counts over conversations, those of one case together as one. */
+export interface Shares {
   n: number;
-  causes: number;
-  /** Macro means over causes, minutes. */
-  plan: number;
-  oracle: number;
-  article: number;
-  fixedOrder: number;
+  strict1: number;
+  lenient1: number;
+  strict3: number;
+  lenient3: number;
+  /** Of the cases that a step of ours can solve. */
+  solvable: number;
+  inThree: number;
+  support: number;
+  /** Of the homes with nothing wrong in their name or bands. */
+  ordinary: number;
+  blamed: number;
   questions: number;
-  /** Right among the first 1 and 3, from all that a case says. */
-  top: { strict1: number; lenient1: number; strict3: number; lenient3: number };
-  /** The same from what was asked before the first fix. */
-  asked: { strict1: number; lenient1: number; strict3: number; lenient3: number };
 }
 
-type Followed = Pick<LeftOut, 'journeys' | 'diagnoses'>;
+const NOTHING: Shares = {
+  n: 0,
+  strict1: 0,
+  lenient1: 0,
+  strict3: 0,
+  lenient3: 0,
+  solvable: 0,
+  inThree: 0,
+  support: 0,
+  ordinary: 0,
+  blamed: 0,
+  questions: 0,
+};
 
-const followed = (people: readonly BenchCase[]): Followed => ({
-  journeys: new Map<BenchCase, Journey>(people.map((person) => [person, follow(person)])),
-  diagnoses: new Map(people.map((person) => [person, fullDiagnosis(person.answers)])),
-});
+const sumOf = (all: readonly Shares[]): Shares =>
+  all.reduce(
+    (sum, each) =>
+      Object.fromEntries(
+        Object.entries(sum).map(([name, value]) => [name, value + each[name as keyof Shares]]),
+      ) as unknown as Shares,
+    NOTHING,
+  );
 
-/** @returns null for no people */
-export function planFigures(
-  people: readonly BenchCase[],
-  { journeys, diagnoses: all }: Followed = followed(people),
-): PlanFigures | null {
-  if (people.length === 0) return null;
-  const best = bestFixedOrder(people);
-  const count = (from: ReadonlyMap<BenchCase, Parameters<typeof isRight>[0]>) => {
-    const right = (k: number, lenient: boolean): number =>
-      people.filter((person) => isRight(from.get(person)!, person, k, lenient)).length;
-    return { strict1: right(1, false), lenient1: right(1, true), strict3: right(3, false), lenient3: right(3, true) };
-  };
+function sharesOf(person: BenchCase, { diagnosis, asked }: Conversation, weight: number): Shares {
+  const right = (k: number, lenient: boolean): number => (isRight(diagnosis, person, k, lenient) ? weight : 0);
+  const solved = isSolvedInThree(diagnosis, person);
+  const blamed = isBlamed(diagnosis, person);
   return {
-    n: people.length,
-    causes: new Set(people.map(({ cause }) => cause)).size,
-    plan: macroMean(people, (person) => journeys.get(person)!.minutes),
-    oracle: macroMean(people, oracleMinutes),
-    article: macroMean(people, articleMinutes),
-    fixedOrder: macroMean(people, (person) => listMinutes(best, person)),
-    questions: median([...journeys.values()].map(({ firstQuestions }) => firstQuestions)),
-    top: count(all),
-    asked: count(journeys),
+    n: weight,
+    strict1: right(1, false),
+    lenient1: right(1, true),
+    strict3: right(3, false),
+    lenient3: right(3, true),
+    solvable: solved === null ? 0 : weight,
+    inThree: solved ? weight : 0,
+    support: diagnosis.plan[0]!.fix === 'support' ? weight : 0,
+    ordinary: blamed === null ? 0 : weight,
+    blamed: blamed ? weight : 0,
+    questions: asked * weight,
   };
 }
 
-function describe(name: string, people: readonly BenchCase[], how?: Followed): string {
-  const figures = planFigures(people, how);
-  if (!figures) return `${name}: none`;
-  const { n, causes, plan, oracle, article, fixedOrder, questions, top, asked } = figures;
-  const rights = (from: PlanFigures['top']): string =>
-    `top-1 strict ${percent(from.strict1, n)} lenient ${percent(from.lenient1, n)} · top-3 strict ${percent(from.strict3, n)} lenient ${percent(from.lenient3, n)}`;
+/** @returns the shares of one case in one mode, its draws together counting as one */
+export function measureIn(mode: Mode, person: BenchCase, draws = DRAWS): Shares {
+  if (mode === 'told') return sharesOf(person, { diagnosis: fullDiagnosis(person.answers), asked: 0, answered: 0 }, 1);
+  if (mode === 'silent') return sharesOf(person, converse(person), 1);
+  const amount: Amount = mode;
+  return sumOf(
+    Array.from({ length: draws }, (_, draw) => {
+      const home = inHousehold(person, amount, draw);
+      return sharesOf(person, converse(home), 1 / draws);
+    }),
+  );
+}
+
+/** One line of the printed table. */
+function line(mode: Mode, shares: Shares): string {
+  const { n, strict1, lenient1, strict3, lenient3, solvable, inThree, support, ordinary, blamed, questions } = shares;
   return [
-    `${name} (n = ${n}, ${causes} causes)`,
-    `  from all that is said     ${rights(top)}`,
-    `  from what was asked first ${rights(asked)}`,
-    `  expected minutes: plan ${plan.toFixed(1)} · oracle ${oracle.toFixed(1)} · article ${article.toFixed(1)} · best fixed order ${fixedOrder.toFixed(1)}`,
-    `  plan ÷ oracle ${(plan / oracle).toFixed(2)} (≤ 2) · article ÷ plan ${(article / plan).toFixed(2)} (≥ 3) · median questions before the first fix ${questions} (≤ 4)`,
-  ].join('\n');
+    `  ${MODE_NAMES[mode].padEnd(16)}`,
+    `top-1 ${percent(strict1, n)} /${percent(lenient1, n)}`,
+    `top-3 ${percent(strict3, n)} /${percent(lenient3, n)}`,
+    `solved in three ${percent(inThree, solvable)}`,
+    `support first ${percent(support, n)}`,
+    `ordinary homes blamed ${percent(blamed, ordinary)}`,
+    mode === 'told' ? '' : `${(questions / n).toFixed(1)} questions`,
+  ].join('  ');
+}
+
+/** Expected minutes beside those of who knows the cause, and of the article. */
+function minutes(name: string, people: readonly BenchCase[]): string {
+  const journeys = new Map(people.map((person) => [person, follow(person).minutes]));
+  const best = bestFixedOrder(people);
+  const plan = macroMean(people, (person) => journeys.get(person)!);
+  const oracle = macroMean(people, oracleMinutes);
+  const article = macroMean(people, articleMinutes);
+  const fixed = macroMean(people, (person) => listMinutes(best, person));
+  return [
+    `  ${name}: plan ${plan.toFixed(1)} · oracle ${oracle.toFixed(1)} · article ${article.toFixed(1)} · best fixed order ${fixed.toFixed(1)}`,
+    `· plan ÷ oracle ${(plan / oracle).toFixed(2)} · article ÷ plan ${(article / plan).toFixed(2)}`,
+  ].join(' ');
 }
 
 function calibrated(name: string, people: readonly BenchCase[]): string {
@@ -94,31 +145,66 @@ function calibrated(name: string, people: readonly BenchCase[]): string {
 
 /** People simulated for each cause. */
 const SIMULATED_EACH = 30;
+const BATCHES = [1, 2, 3, 4, 5, 6, 7] as const;
+
+/** Shows on a terminal how far it is. */
+function progress<T>(what: string, total: number, each: (person: BenchCase) => T): (person: BenchCase) => T {
+  let done = 0;
+  return (person) => {
+    const result = each(person);
+    done += 1;
+    if (done % 10 === 0 || done === total) process.stderr.write(`\rplan: ${what} ${done}/${total}   `);
+    if (done === total) process.stderr.write('\n');
+    return result;
+  };
+}
 
 /** @returns the printed figures */
 export function run(): string {
-  const parts = ['TROUBLESHOOTER'];
-  const cases = realCases();
-  const batches = ([1, 2, 3, 4, 5, 6, 7] as const).map(collectedCases);
+  const batches = BATCHES.map(collectedCases);
+  const people = [...realCases(), ...batches.flat()];
+  const left = new Map(
+    MODES.map((mode) => [
+      mode,
+      leaveOneOut(
+        people,
+        progress(`${MODE_NAMES[mode]}, leave one out`, people.length, (each) => measureIn(mode, each)),
+      ),
+    ]),
+  );
+  const asTheyAre = new Map(
+    (['told', 'silent', 'mid'] as const).map((mode) => {
+      const each = progress(MODE_NAMES[mode], people.length, (person) => measureIn(mode, person, DRAWS / 4));
+      return [mode as Mode, new Map(people.map((person) => [person, each(person)]))];
+    }),
+  );
   const groups: [string, BenchCase[]][] = [
-    ['Cases it was developed with', cases],
-    ["Blink's own", cases.filter(({ family }) => family === 'blink')],
-    ['With a red light', cases.filter(({ red }) => red)],
-    ...batches.map((people, at): [string, BenchCase[]] => [`Collected later, batch ${at + 1}`, people]),
+    ['All accounts', people],
+    ["Blink's own", people.filter(({ family }) => family === 'blink')],
+    ['With a red light', people.filter(({ red }) => red)],
+    ...[realCases(), ...batches].map((batch, at): [string, BenchCase[]] => {
+      const ids = new Set(batch.map(({ id }) => id));
+      return [at === 0 ? 'The first cases' : `Collected later, batch ${at}`, people.filter(({ id }) => ids.has(id))];
+    }),
   ];
-  const shown = groups.filter(([, people]) => people.length > 0);
-  parts.push(...shown.map(([name, people]) => describe(name, people)));
-  const left = leaveOneOut([...cases, ...batches.flat()]);
-  parts.push(
-    `Leave one out: ${left.rows} rows of the tables name cases as their reason. For each case those of its own cause are`,
-    'forgotten, learned anew from the other cases, and only then the case is measured.',
-    ...shown.map(([name, people]) => describe(`${name}, leave one out`, people, left)),
-    describe('Simulated users, uniform over causes (they answer by our own table)', simulatedCases(SIMULATED_EACH)),
+  const block = (name: string, members: readonly BenchCase[], by: typeof left): string =>
+    [
+      `${name} (n = ${members.length})`,
+      ...[...by].map(([mode, all]) => line(mode, sumOf(members.map((person) => all.get(person)!)))),
+    ].join('\n');
+  const simulated = simulatedCases(SIMULATED_EACH);
+  return [
+    'TROUBLESHOOTER',
+    `Leave one out: ${caseRows().length} rows of the tables, and the states of some causes, name accounts as their reason. For each account`,
+    'those of its own causes are forgotten, learned anew by counting the others, and only then it is measured.',
+    ...groups.map(([name, members], at) => block(at < 3 ? `${name}, leave one out` : name, members, left)),
+    block('All accounts, with what they taught themselves (household: a quarter of the draws)', people, asTheyAre),
+    'Expected minutes, silence as "not sure"',
+    minutes('all accounts', people),
+    minutes(`simulated, ${SIMULATED_EACH} a cause`, simulated),
     'Probability of the first cause beside how often it is the true one (strict), from all that is said',
     calibrated('simulated, others than above', simulatedCases(SIMULATED_EACH, 7)),
-    calibrated('all accounts', [...cases, ...batches.flat()]),
-    'Patience and the price of doubt were chosen on simulated people; levels have names and reasons. But they were revised with',
-    'these cases at hand: what to expect of unseen people is in docs/diagnosis.md.',
-  );
-  return parts.join('\n');
+    calibrated('all accounts', people),
+    `Questions before the first step, simulated people: ${mean(simulated.map((person) => converse(person).asked)).toFixed(1)}`,
+  ].join('\n');
 }

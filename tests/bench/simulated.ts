@@ -1,7 +1,10 @@
-/** People made up from the model itself: a cause drawn uniformly, answers by its own levels, some not known. */
+/** People made up from the model itself: a cause drawn uniformly, a state and answers by its own levels, some not known. */
 import { KNOWN } from '../../utils/diagnosis/levels.ts';
 import { isOpen, optionWeights, tableOf } from '../../utils/diagnosis/likelihood.ts';
 import { QUESTION_IDS } from '../../utils/diagnosis/options.ts';
+import { PRIOR } from '../../utils/diagnosis/posterior.ts';
+import { STATES } from '../../utils/diagnosis/states.ts';
+import { makesSense } from '../../utils/diagnosis/story.ts';
 import { CAUSES } from '../../utils/common/ids.ts';
 import type { BenchCase } from './cases.ts';
 
@@ -17,21 +20,28 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * @param each how many people a cause
+ * @param count how many people a cause
  * @returns cases whose answers follow the likelihood table: a check of the engine, not of the table
  */
-export function simulatedCases(each: number, seed = 1): BenchCase[] {
+export function simulatedCases(count: number, seed = 1): BenchCase[] {
   const random = seeded(seed);
   return CAUSES.flatMap((cause, index) =>
-    Array.from({ length: each }, (_, number) => {
+    Array.from({ length: count }, (_, number) => {
       const answers: Record<string, string> = {};
+      const own = PRIOR.subarray(index * STATES.length, (index + 1) * STATES.length);
+      let chance = random() * own.reduce((sum, each) => sum + each, 0);
+      const state = Math.max(
+        0,
+        own.findIndex((each) => (chance -= each) <= 0),
+      );
+      const cell = index * STATES.length + state;
       for (const id of QUESTION_IDS) {
-        if (!isOpen(id, answers)) continue;
+        if (!isOpen(id, answers) || !makesSense(id, answers)) continue;
         const table = tableOf(id, answers);
         if (random() > KNOWN[table.known]) continue;
         let left = random();
         for (const [option, weights] of optionWeights(table)) {
-          left -= weights[index]!;
+          left -= weights[cell]!;
           if (left <= 0) {
             answers[id] = option;
             break;

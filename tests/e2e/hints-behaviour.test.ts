@@ -41,6 +41,13 @@ function touch(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
+it('says which language its words are in, whatever the page is written in', async () => {
+  await stand.open('/form');
+  await page.evaluate(() => (document.documentElement.lang = 'de'));
+  await show(page, payload([hint({ id: 'channel', selector: '#channel' })]));
+  expect(await page.$eval('redlight-hints', (host) => (host as HTMLElement).lang)).toBe('en');
+});
+
 describe('what the person does', () => {
   it('tells of an edit by the shown text, once, and never of a password', async () => {
     await stand.open('/form');

@@ -113,6 +113,22 @@ describe('the repository stands alone', () => {
     expect(found(wrong)).toEqual([]);
   });
 
+  it('names only files and folders of its own that exist', () => {
+    const wrong = [...documents, ...code].flatMap(({ file, text }) =>
+      [
+        ...text.matchAll(
+          /(?<![\w./@-])((?:utils|tests|tooling|scripts|components|entrypoints|locales)\/[\w/.-]*\w\/?)(.?)/g,
+        ),
+      ]
+        // A pattern or a name to be filled in, such as `locales/<code>.yml`.
+        .filter(([, , next]) => !'*<{$'.includes(next!) || next === '')
+        .map(([, target]) => target!)
+        .filter((target) => !existsSync(path.join(ROOT, target)))
+        .map((target) => `${file} names ${target}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('tells for every rule of advice where its facts stand', () => {
     const wrong = RULES.flatMap(({ id, source }) =>
       source.split('; ').map((citation) => {

@@ -23,7 +23,6 @@ const ANSWERS = {
   'live-view': 'fails',
   'app-message': 'cannot-connect',
   'how-many': 'one',
-  'home-network': 'known-devices',
   changed: 'router-settings',
   blocking: 'list-on',
 };

@@ -3,9 +3,13 @@ import { makeCards } from './cards/site.ts';
 import { makeBulb, makeNas, makePrinter } from './devices.ts';
 import { makeFrameset } from './frameset/site.ts';
 import { makeGerman } from './german/site.ts';
+import { makeHomebox } from './homebox/site.ts';
 import { makeHome, CAMERA } from './home.ts';
 import { makeLuci } from './luci/site.ts';
+import { makeProvider } from './provider/site.ts';
+import { makeRepeater } from './repeater/site.ts';
 import type { Site } from './site.ts';
+import { makeSpa } from './spa/site.ts';
 import { makeTables } from './tables/site.ts';
 
 const makers = {
@@ -55,6 +59,36 @@ const makers = {
         Object.assign(home.radios['2.4'], { security: 'wpa3', channel: 12, hidden: true });
       }),
     ),
+  /** Single-page app in German; only known devices may join, and the camera is none of them. */
+  homebox: () =>
+    makeHomebox(
+      makeHome((home) => {
+        for (const radio of Object.values(home.radios)) {
+          radio.filter = 'allow';
+          radio.macs = home.devices.map(({ mac }) => mac);
+        }
+        home.radios['2.4'].channel = 'auto';
+      }),
+    ),
+  /** Cards for phones; the camera is on the block list. */
+  provider: () =>
+    makeProvider(
+      makeHome((home) => {
+        for (const radio of Object.values(home.radios)) {
+          radio.filter = 'deny';
+          radio.macs = ['5C:E9:31:02:7F:10', CAMERA.mac];
+        }
+      }),
+    ),
+  /** Element Plus; 2.4 GHz speaks WPA3 only. */
+  spa: () =>
+    makeSpa(
+      makeHome((home) => {
+        home.radios['2.4'].security = 'wpa3';
+      }),
+    ),
+  /** Sends the frameset router's Wi-Fi on. */
+  repeater: () => makeRepeater(makeHome()),
   /** The same pages at an address Redlight does not list; 2.4 GHz is off. */
   unlisted: () =>
     makeTables(
@@ -86,6 +120,11 @@ export const HOSTS: Readonly<Record<string, SiteId>> = {
   '192.168.68.1': 'cards',
   '192.168.2.1': 'german',
   'speedport.ip': 'german',
+  '192.168.178.1': 'homebox',
+  'fritz.box': 'homebox',
+  '192.168.8.1': 'provider',
+  '192.168.50.1': 'spa',
+  '192.168.0.254': 'repeater',
   '192.168.77.1': 'unlisted',
   'router-demo.example': 'public',
   '192.168.1.254': 'printer',

@@ -1,6 +1,7 @@
 /** What `inspect` is asked to do, checked before a browser starts. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { readCommandLine, type Command } from '../command-line.mjs';
 import { emptyAnswers, parseAnswersFile, type AnswersFile } from './answers-file.ts';
 
 export interface PageToInspect {
@@ -22,25 +23,30 @@ export interface InspectArgs {
 const MAX_BYTES = 8 * 1024 * 1024;
 const DEFAULT_URL = 'http://192.168.1.1/';
 
+const COMMAND = {
+  usage: 'npm run -s inspect -- PATH|URL… [--out FILE] [--answers FILE] [--no-packs]',
+  about: 'Loads each page in headless Chromium with the built extension and prints what Redlight reads there, as JSON.',
+  words:
+    'PATH is an .html file, or a folder searched for page.html files; URL is on this machine. See docs/commands.md.',
+  options: {
+    out: { value: 'FILE', about: 'write there instead of printing' },
+    answers: { value: 'FILE', about: 'a case as for diagnose: suggestions follow the diagnosis instead of the audit' },
+    'no-packs': { about: 'read without any firmware pack' },
+  },
+} as const satisfies Command;
+
 /**
  * @param argv the words after the script's name
  * @throws Error with one clear sentence on anything that cannot be done
  */
 export function parseInspectArgs(argv: string[]): InspectArgs {
-  const args: InspectArgs = { pages: [], out: null, answers: emptyAnswers(), packs: true };
-  const words = [...argv];
-  const valueOf = (option: string): string => {
-    const value = words.shift();
-    if (!value || value.startsWith('--')) throw new Error(`${option} needs a file name`);
-    return value;
+  const { values, words } = readCommandLine(COMMAND, argv);
+  const args: InspectArgs = {
+    pages: words.flatMap(pagesAt),
+    out: values.out ?? null,
+    answers: values.answers === undefined ? emptyAnswers() : parseAnswersFile(values.answers),
+    packs: !values['no-packs'],
   };
-  for (let word = words.shift(); word !== undefined; word = words.shift()) {
-    if (word === '--out') args.out = valueOf(word);
-    else if (word === '--answers') args.answers = parseAnswersFile(valueOf(word));
-    else if (word === '--no-packs') args.packs = false;
-    else if (word.startsWith('-')) throw new Error(`unknown option ${word}`);
-    else args.pages.push(...pagesAt(word));
-  }
   if (args.pages.length === 0) throw new Error('give at least one page, folder or address');
   if (args.out) {
     const folder = path.dirname(path.resolve(args.out));

@@ -44,6 +44,19 @@ const LOW = { ...ANSWERS, light: 'red-after-blue', when: 'by-itself', 'how-many'
 const NORMAL = { model: 'video-doorbell', light: 'red-flashing', when: 'setting-up', 'how-long': 'under-five' };
 const BLOCKED = { ...ANSWERS, blocking: 'list-on', when: 'after-change', changed: 'router-settings' };
 const WIFI = { ...ANSWERS, when: 'by-itself', distance: 'far', 'how-many': 'one', pattern: 'on-off' };
+/** The story told, nothing tried. */
+const STORY = {
+  ...ANSWERS,
+  when: 'by-itself',
+  changed: 'nothing',
+  'how-many': 'one',
+  internet: 'fine',
+  'live-view': 'fails',
+  'app-message': 'offline',
+  'tried-router': 'not-tried',
+  'tried-camera': 'not-tried',
+  'tried-batteries': 'not-tried',
+};
 const STUCK = { model: 'mini', light: 'red-solid', 'app-message': 'doorbell-power', condition: 'not-sure' };
 const enough = { enough: true };
 const HISTORY = {
@@ -116,14 +129,36 @@ export const SCENES: Scene[] = [
   { name: '02-models', stored: { view: view({ family: 'battery' }) } },
   { name: '03-lights-battery', stored: { case: aCase({ model: 'outdoor-4' }) } },
   { name: '04-lights-module', stored: { case: aCase({ model: 'sync-module' }) } },
-  { name: '05-question', stored: { case: aCase(ANSWERS) } },
-  { name: '06-question-later', stored: { case: aCase({ ...ANSWERS, when: 'by-itself', 'how-many': 'one' }) } },
-  { name: '07-change-answer', stored: { case: aCase({ ...ANSWERS, when: 'by-itself' }) }, click: ['.chip'] },
+  { name: '05-story', stored: { case: aCase(ANSWERS) } },
+  {
+    name: '05a-story-half',
+    stored: {
+      case: aCase({ ...ANSWERS, when: 'by-itself', changed: 'nothing', 'how-many': 'not-sure' }),
+      view: view({ screen: 'story' }),
+    },
+  },
+  {
+    name: '05b-story-told',
+    stored: { case: aCase({ ...STORY, 'tried-router': 'no-help' }), view: view({ screen: 'story' }) },
+  },
+  { name: '05c-story-narrow', page: 'sidepanel', stored: { case: aCase(ANSWERS) }, width: 300, height: 600 },
+  { name: '05d-sheet', stored: { case: aCase({ ...ANSWERS, 'told-far': 'yes' }) }, click: ['.knows'] },
+  { name: '06-question-later', stored: { case: aCase(STORY) } },
+  {
+    name: '07-change-answer',
+    stored: { case: aCase({ ...ANSWERS, when: 'by-itself' }) },
+    click: ['.chips li:first-child > .chip'],
+  },
   { name: '08-cause', stored: { case: aCase(LOW), view: view(enough) } },
   { name: '09-cause-others', stored: { case: aCase(WIFI), view: view(enough) }, click: ['details > summary'] },
   { name: '10-cause-router', stored: { case: aCase(BLOCKED), view: view(enough) } },
   { name: '11-normal', stored: { case: aCase(NORMAL), view: view(enough) } },
-  { name: '12-unknown', stored: { case: aCase(STUCK), view: view(enough) } },
+  { name: '12-several', stored: { case: aCase(STUCK), view: view(enough) } },
+  { name: '12a-open', stored: { case: aCase({ model: 'not-sure', light: 'not-sure' }), view: view(enough) } },
+  {
+    name: '12b-contradiction',
+    stored: { case: aCase({ ...STORY, 'live-view': 'opens', 'app-message': 'offline' }), view: view(enough) },
+  },
   { name: '13-after-failure', stored: { case: aCase(LOW, HISTORY), view: view(enough) } },
   {
     name: '14-step',
@@ -159,7 +194,7 @@ export const SCENES: Scene[] = [
     name: '14e-step-large',
     page: 'sidepanel',
     stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 3 }) },
-    width: 200,
+    width: 400,
     height: 290,
   },
   {

@@ -22,7 +22,7 @@ export const ANSWERS: Record<Said, Record<string, readonly string[]>> = {
   'log-in-page': { network: ['login-page'] },
   'chose-5ghz-name': { 'wifi-names': ['five-chosen'] },
   'name-changed': { changed: ['name-or-password', 'new-router'] },
-  'on-guest-network': { network: ['guest'], 'home-network': ['guest'] },
+  'on-guest-network': { network: ['guest'], 'told-guest': ['yes'] },
   'wrong-password-shown': { 'app-message': ['wrong-password'] },
 };
 

@@ -87,6 +87,7 @@ export interface HintPayload {
 }
 
 export const HINT_WORDS = [
+  'language',
   'show_me',
   'next',
   'previous',

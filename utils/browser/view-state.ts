@@ -5,21 +5,33 @@
 export const follows = (mine: ViewState, other: ViewState): ViewState => ({ ...other, tab: mine.tab });
 
 /** Where the user was in the popup, so that closing it loses nothing. Not part of the case: "Start over" forgets it too. */
+import { ACCESSES, type Access } from '../guides/access.ts';
 import { browser } from './api.ts';
 import { put, take } from './storage.ts';
 
 export interface ViewState {
   tab: 'camera' | 'router';
-  /** `cause`: why we think so; `step`: the guide of the current step; `channel`: the channel advisor. */
-  screen: 'cause' | 'step' | 'channel';
+  /**
+   * `story`: what happened; `cause`: why we think so; `step`: the guide of the current step; `channel`: the channel
+   * advisor.
+   */
+  screen: 'story' | 'cause' | 'step' | 'channel';
   /** Guide opened out of order, by fix id; empty = the plan's first. */
   fix: string;
   /** Kind of device chosen on the way to the model. */
   family: string;
+  /** Question of the story that was opened once more. */
+  part: string;
+  /** Questions in the order in which they were answered, for "Back". */
+  trail: string[];
+  /** Single questions to be asked before a plan is shown. */
+  limit: number;
   /** The user has had enough questions for now. */
   enough: boolean;
   /** Chosen router brand; `?` = not known; empty = not asked yet. */
   brand: string;
+  /** How the user gets at the router's settings; `page` unless they said otherwise. */
+  access: Access;
   /** The user said that this computer is on the camera's Wi-Fi. */
   sameWifi: boolean;
   /** Which step of the guide that is open, from 0; after the last one: what came of it. */
@@ -27,33 +39,47 @@ export interface ViewState {
 }
 
 const KEY = 'view';
+const SCREENS = ['story', 'cause', 'step', 'channel'] as const;
 
 export const FIRST_VIEW: ViewState = {
   tab: 'camera',
   screen: 'cause',
   fix: '',
   family: '',
+  part: '',
+  trail: [],
+  limit: 4,
   enough: false,
   brand: '',
+  access: 'page',
   sameWifi: false,
   at: 0,
 };
 
 const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 100) : '');
 
+const whole = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 100 ? value : null;
+
 /** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
 export function parseView(raw: unknown): ViewState {
   if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
-  const { tab, screen, fix, family, enough, brand, sameWifi, at } = raw as Partial<Record<keyof ViewState, unknown>>;
+  const { tab, screen, fix, family, part, trail, limit, enough, brand, access, sameWifi, at } = raw as Partial<
+    Record<keyof ViewState, unknown>
+  >;
   return {
     tab: tab === 'router' ? 'router' : 'camera',
-    screen: screen === 'step' || screen === 'channel' ? screen : 'cause',
+    screen: SCREENS.find((each) => each === screen) ?? 'cause',
     fix: string(fix),
     family: string(family),
+    part: string(part),
+    trail: Array.isArray(trail) ? trail.map(string).slice(-60) : [],
+    limit: whole(limit) ?? FIRST_VIEW.limit,
     enough: enough === true,
     brand: string(brand),
+    access: ACCESSES.find((each) => each === access) ?? 'page',
     sameWifi: sameWifi === true,
-    at: typeof at === 'number' && at >= 0 && at < 100 ? Math.floor(at) : 0,
+    at: whole(at) ?? 0,
   };
 }
 

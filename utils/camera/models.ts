@@ -1,7 +1,7 @@
 /**
- * Every Blink model, with what matters for its Wi-Fi and for what a person does with it (docs/knowledge/cameras.md#models).
- * Where Blink says so, the page is named beside the fact; what was looked for and not found is the careful value
- * (\"leaflet\", \"unsure\", \"either\").
+ * Every Blink model, with what matters for its Wi-Fi and for what a person does with it. Where Blink says so, the page is
+ * named beside the fact; what was looked for and not found is the careful value ("leaflet", "unsure", "either").
+ * Facts: docs/knowledge/cameras.md#models.
  */
 import { text, type TextRef } from '../common/text.ts';
 

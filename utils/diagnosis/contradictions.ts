@@ -2,7 +2,7 @@
 import { modelById } from '../camera/models.ts';
 import { text, type TextRef } from '../common/text.ts';
 import type { Answers } from './likelihood.ts';
-import type { QuestionId } from './options.ts';
+import { NOT_SURE, REMARK_IDS, REMARKS, SAID, type QuestionId, type RemarkId } from './options.ts';
 
 type Side = readonly [QuestionId, readonly string[]];
 interface Pair {
@@ -17,6 +17,9 @@ const PAIRS: readonly Pair[] = [
   { id: 'live_view_but_no_power', a: ['live-view', ['opens']], b: ['condition', ['no-power']] },
   { id: 'live_view_but_module_offline', a: ['live-view', ['opens']], b: ['module-light', ['offline', 'red', 'off']] },
   { id: 'live_view_but_setup', a: ['live-view', ['opens']], b: ['when', ['setting-up']] },
+  { id: 'live_view_but_no_wifi', a: ['live-view', ['opens']], b: ['other-network', ['fails']] },
+  { id: 'clips_but_setup', a: ['clips', ['arrive', 'cut-short']], b: ['when', ['setting-up']] },
+  { id: 'clips_but_offline', a: ['clips', ['arrive']], b: ['app-message', ['module-offline']] },
   { id: 'clips_but_no_internet', a: ['clips', ['arrive']], b: ['internet', ['out']] },
   { id: 'clips_but_no_power', a: ['clips', ['arrive']], b: ['condition', ['no-power']] },
   { id: 'battery_ok_and_low', a: ['battery-app', ['ok']], b: ['app-message', ['low-battery']] },
@@ -35,8 +38,37 @@ const PAIRS: readonly Pair[] = [
   },
   { id: 'password_fails_but_internet', a: ['password-test', ['fails']], b: ['app-message', ['none']] },
   { id: 'no_band24_but_chosen', a: ['band24', ['no']], b: ['wifi-names', ['two-names']] },
+  { id: 'password_fails_but_live', a: ['password-test', ['fails']], b: ['live-view', ['opens']] },
+  { id: 'in_list_but_no_power', a: ['router-list', ['online']], b: ['condition', ['no-power']] },
   { id: 'blocked_in_list_but_off', a: ['router-list', ['blocked']], b: ['blocking', ['off']] },
 ];
+
+/** Options of the exact question that a remark leaves room for, beside the one it stands for. */
+const FITS: Record<RemarkId, readonly string[]> = {
+  'told-one-name': ['hidden'],
+  'told-hidden-name': ['one-name', 'two-names', 'five-chosen'],
+  'told-special-chars': ['password'],
+  'told-newest-security': ['mixed', 'protected-frames'],
+  'told-guest': ['login-page'],
+  'told-extender': ['guest'],
+  'told-known-devices': ['new-blocked', 'paused'],
+  'told-ad-blocker': ['firewall', 'internet-blocked'],
+  'told-vpn': ['router'],
+  'told-high-channel': ['wide', 'crowded'],
+  'told-far': ['walls'],
+};
+
+const remarkText = (remark: RemarkId): string => `${remark.replaceAll('-', '_')}_but`;
+
+/** Remarks that the exact answer does not bear out. */
+function againstRemarks(answers: Answers): string[] {
+  return REMARK_IDS.filter((remark) => {
+    const [question, option] = REMARKS[remark];
+    const exact = answers[question];
+    if (answers[remark] !== SAID || exact === undefined || exact === NOT_SURE) return false;
+    return exact !== option && !FITS[remark].includes(exact);
+  }).map(remarkText);
+}
 
 const holds = ([question, options]: Side, answers: Answers): boolean => options.includes(answers[question] ?? '');
 
@@ -46,9 +78,17 @@ function againstModel(answers: Answers): string[] {
   if (!model) return [];
   const found: string[] = [];
   const light = answers.light ?? '';
+  const given = (id: QuestionId): boolean => answers[id] !== undefined && answers[id] !== NOT_SURE;
   const batterySigns =
-    light === 'red-after-blue' || answers['app-message'] === 'low-battery' || answers['battery-app'] === 'low';
-  if (model.power !== 'battery' && model.family !== 'module' && batterySigns) found.push('no_batteries_in_model');
+    light === 'red-after-blue' ||
+    given('battery-app') ||
+    given('batteries') ||
+    (given('tried-batteries') && answers['tried-batteries'] !== 'not-tried') ||
+    answers.when === 'after-batteries';
+  // The app may warn of a camera's battery while the light is on the module.
+  const warned = model.family !== 'module' && answers['app-message'] === 'low-battery';
+  if (model.power !== 'battery' && (batterySigns || warned)) found.push('no_batteries_in_model');
+  if (model.power === 'battery' && given('usb-power')) found.push('no_plug_on_model');
   if (model.family === 'doorbell' && light === 'red-after-blue') found.push('no_battery_light_on_doorbell');
   if (model.family !== 'module' && light.startsWith('module-')) found.push('module_light_on_camera');
   if (
@@ -67,15 +107,20 @@ function againstModel(answers: Answers): string[] {
 /** @returns one sentence for each pair of answers that cannot both be so */
 export function contradictionsIn(answers: Answers): TextRef[] {
   const pairs = PAIRS.filter(({ a, b }) => holds(a, answers) && holds(b, answers)).map(({ id }) => id);
-  return [...pairs, ...againstModel(answers)].map((id) => text(`question.contradiction.${id}`));
+  return [...pairs, ...againstRemarks(answers), ...againstModel(answers)].map((id) =>
+    text(`question.contradiction.${id}`),
+  );
 }
 
 export const CONTRADICTION_IDS: readonly string[] = [
   ...PAIRS.map(({ id }) => id),
+  ...REMARK_IDS.filter((remark) => remark !== 'told-hidden-name').map(remarkText),
   'no_batteries_in_model',
+  'no_plug_on_model',
   'no_battery_light_on_doorbell',
   'module_light_on_camera',
   'camera_light_on_module',
   'needs_module',
   'page_says_otherwise',
+  'fixed_and_not',
 ];

@@ -2,37 +2,46 @@
 import { FIGURES, successChance } from '../guides/figures.ts';
 import { text, type TextRef } from '../common/text.ts';
 import { CAUSE_FACTS } from './causes.ts';
+import { headlineOf } from './headline.ts';
 import { knownOf, type Known, type Observed } from './known.ts';
-import type { Answers, Weights } from './likelihood.ts';
-import { greedyOrder, improveOrder, usableFixes } from './planner.ts';
+import { toCauses, type Answers, type Cells, type Weights } from './likelihood.ts';
+import { isNormal, mayBeNormal } from './normal.ts';
+import { planOf, usableFixes } from './planner.ts';
 import { posteriorOf } from './posterior.ts';
 import { questionById } from './questions.ts';
-import { nextQuestion } from './selector.ts';
+import { byValue, groupsOf, nextQuestion } from './selector.ts';
+import { STATES } from './states.ts';
+import { openStory } from './story.ts';
 import { CAUSES, type Cause, type Fix } from '../common/ids.ts';
-import type { CauseResult, DiagnoseInput, Diagnosis, PlanStep, Question, Verdict } from './types.ts';
+import type { CauseResult, DiagnoseInput, Diagnosis, PlanStep, Verdict } from './types.ts';
 
 /** From this chance on it is worth a question whether all is well. */
 const NORMAL_WORTH_ASKING = 0.2;
-/** Below this a leading cause leads by chance: it was right in 4 of 79 accounts, and in 9 of 90 simulated people. */
-const LEADS_BY_CHANCE = 0.2;
-/** With nothing to try left, more is asked of a cause. */
-const STANDS_OUT = 0.25;
+/** Below this a leading cause leads by chance. */
+const LEADS_BY_CHANCE = 0.15;
+/** From this chance on what to do is settled, and the rest of the story need not be told. */
+const SETTLED = 0.9;
 
 /** @returns causes with probabilities that sum to 1, what to ask next, and a plan that ends in support */
 export function diagnose(input: DiagnoseInput): Diagnosis {
+  const { answers } = input;
   const known = knownOf(input);
-  const posterior = posteriorOf(
+  const cells = posteriorOf(
     known.observed.map(({ weights }) => weights),
     known.outcomes,
   );
-  const causes = rankCauses(posterior, known.observed);
-  const next = askNext(posterior, causes, input.answers, known);
-  const plan = planFor(posterior, input.answers.model, known.tried);
-  // Nothing that stands out. What is worth trying stays in the plan.
-  const lost = causes[0]!.probability < (!next && plan.length === 1 ? STANDS_OUT : LEADS_BY_CHANCE);
+  const posterior = toCauses(cells);
+  const causes = rankCauses(cells, posterior, known.observed);
+  const verdict = verdictOf(causes, answers);
+  const plan = verdict === 'normal' ? [stepOf('explain-normal', posterior)] : planFor(posterior, answers, known.tried);
+  const next = known.solved ? null : askNext(cells, posterior, causes, answers, known);
   return {
-    verdict: lost ? 'unknown' : verdictOf(causes, input.answers),
-    next,
+    verdict,
+    headline: headlineOf(verdict, causes, plan, () =>
+      // Worked out only where it is shown: what is asked next tells most.
+      next ? [next] : byValue(cells, answers, known).map(({ question }) => question),
+    ),
+    next: next ? questionById(next) : null,
     causes,
     plan,
     contradictions: known.contradictions,
@@ -40,21 +49,29 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
 }
 
 /** Sorted by probability, ties by id; with the observations that raise each cause most. */
-function rankCauses(posterior: Weights, observed: readonly Observed[]): CauseResult[] {
+function rankCauses(cells: Cells, posterior: Weights, observed: readonly Observed[]): CauseResult[] {
   const results = CAUSES.map((id, index) => ({
     id,
     probability: posterior[index]!,
-    because: reasonsFor(index, observed),
+    because: reasonsFor(index, cells, observed),
   }));
   return results.sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 }
 
-function reasonsFor(cause: number, observed: readonly Observed[]): TextRef[] {
+function reasonsFor(cause: number, cells: Cells, observed: readonly Observed[]): TextRef[] {
+  // What a cause looks like depends on the state the camera would be in.
+  const from = cause * STATES.length;
+  const own = cells.subarray(from, from + STATES.length);
+  const mass = own.reduce((sum, each) => sum + each, 0);
   const reasons = observed
     .map((each) => {
       // How much more usual it is with this cause than with causes in general.
       const mean = each.weights.reduce((sum, weight) => sum + weight, 0) / each.weights.length;
-      return { text: each.text, factor: each.weights[cause]! / mean };
+      const here =
+        mass > 0
+          ? own.reduce((sum, chance, state) => sum + chance * each.weights[from + state]!, 0) / mass
+          : each.weights[from]!;
+      return { text: each.text, factor: here / mean };
     })
     .filter(({ factor }) => factor > 1.15)
     .sort((a, b) => b.factor - a.factor)
@@ -64,20 +81,11 @@ function reasonsFor(cause: number, observed: readonly Observed[]): TextRef[] {
   return [text(CAUSE_FACTS[CAUSES[cause]!].common === 'common' ? 'because.common' : 'because.not_ruled_out')];
 }
 
-const isNormal = (cause: Cause): boolean => CAUSE_FACTS[cause].where === 'nothing';
-
-/** "Normal" only when set-up or start-up began under five minutes ago, or Live View opens, or a clip arrived. */
-function mayBeNormal(cause: Cause, answers: Answers): boolean {
-  const works = answers['live-view'] === 'opens' || answers.clips === 'arrive';
-  if (cause === 'motion-recording-normal') return works;
-  const starting = answers.when === 'setting-up' || answers.when === 'just-powered' || answers.light === 'red-start-up';
-  return works || (starting && answers['how-long'] === 'under-five');
-}
-
 function verdictOf(causes: readonly CauseResult[], answers: Answers): Verdict {
   const top = causes[0]!;
   if (top.id === 'other') return 'unknown';
   if (isNormal(top.id) && mayBeNormal(top.id, answers)) return 'normal';
+  if (top.probability < LEADS_BY_CHANCE) return 'unknown';
   const atRouter = causes.reduce(
     (sum, { id, probability }) => sum + (CAUSE_FACTS[id].where === 'router' ? probability : 0),
     0,
@@ -97,22 +105,30 @@ function normalQuestion(causes: readonly CauseResult[], answers: Answers): strin
 /** The camera first: everybody can say which one it is and what it does, and its light reads by its model. */
 const FIRST = ['model', 'light'] as const;
 
-function askNext(posterior: Weights, causes: readonly CauseResult[], answers: Answers, known: Known): Question | null {
-  const id =
-    FIRST.find((each) => answers[each] === undefined) ??
-    normalQuestion(causes, answers) ??
-    nextQuestion(posterior, answers, known);
-  return id ? questionById(id) : null;
+/** The camera, then the story unless it is settled, then what pays. */
+function askNext(
+  cells: Cells,
+  posterior: Weights,
+  causes: readonly CauseResult[],
+  answers: Answers,
+  known: Known,
+): string | null {
+  const first = FIRST.find((each) => answers[each] === undefined) ?? normalQuestion(causes, answers);
+  if (first) return first;
+  if (Math.max(...groupsOf(posterior)) >= SETTLED) return null;
+  const story = openStory(answers).find((id) => !known.settled.has(id));
+  return story ?? nextQuestion(cells, answers, known);
 }
 
-function planFor(posterior: Weights, model: string | undefined, tried: ReadonlySet<Fix>): PlanStep[] {
-  const start = greedyOrder(posterior, usableFixes(model, tried), tried);
-  const order = improveOrder(posterior, start).order.map(({ fix }) => fix);
-  return [...order, 'support' as const].map((fix) => ({
-    fix,
-    minutes: FIGURES[fix].minutes,
-    causes: causesOf(fix, posterior),
-  }));
+const stepOf = (fix: Fix, posterior: Weights): PlanStep => ({
+  fix,
+  minutes: FIGURES[fix].minutes,
+  causes: causesOf(fix, posterior),
+});
+
+function planFor(posterior: Weights, { model }: Answers, tried: ReadonlySet<Fix>): PlanStep[] {
+  const order = planOf(posterior, usableFixes(model, tried), tried);
+  return [...order, 'support' as const].map((fix) => stepOf(fix, posterior));
 }
 
 /** The causes a step is there for, most probable first; support takes what is left and is for any. */

@@ -21,7 +21,7 @@ export const OPTIONS = {
     'name-not-found',
     'doorbell-power',
   ],
-  'how-many': ['one', 'some', 'all'],
+  'how-many': ['one', 'some', 'all', 'only-one'],
   changed: [
     'nothing',
     'new-router',
@@ -34,17 +34,6 @@ export const OPTIONS = {
     'new-filter',
   ],
   internet: ['fine', 'slow', 'out'],
-  'home-network': [
-    'none',
-    'special-chars',
-    'one-name',
-    'newest-security',
-    'guest',
-    'known-devices',
-    'ad-blocker',
-    'vpn',
-    'high-channel',
-  ],
   'module-light': ['online', 'no-module', 'offline', 'red', 'starting', 'pairing', 'off'],
   clips: ['arrive', 'none', 'cut-short'],
   batteries: ['fresh-lithium', 'old-lithium', 'other-type'],
@@ -78,3 +67,27 @@ export type QuestionId = keyof typeof OPTIONS;
 export type OptionId<Q extends QuestionId> = (typeof OPTIONS)[Q][number];
 export const QUESTION_IDS = Object.keys(OPTIONS) as QuestionId[];
 export const NOT_SURE = 'not-sure';
+
+/**
+ * What people say of their home unasked, on the sheet "I already know…": remark → the answer it stands for. Remarks are
+ * observations of their own, since they weigh more than an answer and do not silence one: where both are given and
+ * differ, that is asked back.
+ */
+export const REMARKS = {
+  'told-one-name': ['wifi-names', 'one-name'],
+  'told-hidden-name': ['wifi-names', 'hidden'],
+  'told-special-chars': ['special-chars', 'name'],
+  'told-newest-security': ['security', 'wpa3'],
+  'told-guest': ['network', 'guest'],
+  'told-extender': ['network', 'extender'],
+  'told-known-devices': ['blocking', 'list-on'],
+  'told-ad-blocker': ['filter', 'ad-blocker'],
+  'told-vpn': ['vpn', 'phone'],
+  'told-high-channel': ['channel', 'high'],
+  'told-far': ['distance', 'far'],
+} as const satisfies { [remark: string]: { [Q in QuestionId]: readonly [Q, OptionId<Q>] }[QuestionId] };
+
+export type RemarkId = keyof typeof REMARKS;
+export const REMARK_IDS = Object.keys(REMARKS) as RemarkId[];
+/** The only option of a remark. */
+export const SAID = 'yes';

@@ -61,6 +61,15 @@ function apply(numbers: FixNumbers, left: Weights): void {
   for (const index of numbers.helps) left[index]! *= numbers.fails[index]!;
 }
 
+/** Beyond this a step is no cheap one, and below this chance nobody is sent to try it. */
+const CHEAP_MINUTES = 15;
+const REAL_CHANCE = 0.01;
+/** They lose what was set up: only where they are worth it by the clock. */
+const LOSES: ReadonlySet<Fix> = new Set(['re-add-camera', 'factory-reset']);
+/** They change the Wi-Fi of a whole home: not the first step on a suspicion. */
+const REBUILDS: ReadonlySet<Fix> = new Set(['plain-name-network', 'separate-bands']);
+const SUSPICION = 0.5;
+
 /** The fixes a plan may use. */
 export function usableFixes(model: string | undefined, tried: ReadonlySet<Fix>): FixNumbers[] {
   return NUMBERS.filter(({ fix }) => fix !== 'support' && !tried.has(fix) && isApplicable(fix, model));
@@ -174,4 +183,34 @@ export function improveOrder(posterior: Weights, start: Ordered): Ordered {
     }
   }
   return best;
+}
+
+/**
+ * The plan as it is shown. What pays by the clock comes first; then, before anybody is sent to support, whatever is cheap,
+ * loses nothing and has a real chance.
+ * @param usable the fixes that apply and were not tried
+ */
+export function planOf(posterior: Weights, usable: readonly FixNumbers[], tried: ReadonlySet<Fix>): Fix[] {
+  const order = [...improveOrder(posterior, greedyOrder(posterior, usable, tried)).order];
+  const left = posterior.slice();
+  for (const each of order) apply(each, left);
+  const open = usable.filter((each) => !order.includes(each) && !LOSES.has(each.fix) && each.fix !== 'explain-normal');
+  while (open.length > 0) {
+    const worth = (each: FixNumbers): number => gainOf(each, left) / each.minutes;
+    const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));
+    open.splice(open.indexOf(best), 1);
+    const least = best.minutes > CHEAP_MINUTES ? 5 * REAL_CHANCE : REAL_CHANCE;
+    if (gainOf(best, left) < least) continue;
+    order.push(best);
+    apply(best, left);
+  }
+  return gentlyBegun(order, posterior).map(({ fix }) => fix);
+}
+
+/** Nobody rebuilds a Wi-Fi first on a suspicion: the next step that is none of that kind goes before it. */
+function gentlyBegun(order: readonly FixNumbers[], posterior: Weights): readonly FixNumbers[] {
+  const [first] = order;
+  if (!first || !REBUILDS.has(first.fix) || gainOf(first, posterior) >= SUSPICION) return order;
+  const at = order.findIndex(({ fix }) => !REBUILDS.has(fix) && !LOSES.has(fix));
+  return at < 0 ? order : [order[at]!, ...order.toSpliced(at, 1)];
 }

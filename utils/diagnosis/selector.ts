@@ -2,25 +2,28 @@
 import { minutesFor, QUESTION_MINUTES, successChance } from '../guides/figures.ts';
 import type { Known } from './known.ts';
 import { KNOWN } from './levels.ts';
-import { isOpen, tableOf, weightsNow, type Answers, type Weights } from './likelihood.ts';
+import { isOpen, tableOf, toCauses, weightsNow, type Answers, type Cells, type Weights } from './likelihood.ts';
 import { costFrom, greedyOrder, usableFixes, type Ordered } from './planner.ts';
 import { NOT_SURE, QUESTION_IDS, type QuestionId } from './options.ts';
+import { makesSense, STORY } from './story.ts';
 import { CAUSES, FIXES, type Fix } from '../common/ids.ts';
 
-/**
- * A question has to save `start` times the minutes it costs, more with each one asked, and ten times more again beyond
- * the first four: people want to try something by then. A step that failed buys patience anew. Chosen on simulated people.
- */
-const PATIENCE = { start: 1, growth: 1.15, questions: 4, eachStep: 20, beyond: 10 } as const;
+/** A question has to save this many times the minutes it costs. */
+const WORTH_ASKING = 0.2;
 
 /**
- * So many "not sure" in a row show that asking does not pay: before the first step, and later, when all that is left
- * would be support. Six of the last six were not known: the next one hardly will be.
+ * Attention for single questions after the story: so many answers, and so many more after each step that failed. "Not
+ * sure" takes less of it, as it takes less of a person's time.
  */
-const GIVE_IN = { before: 6, after: 12 } as const;
+const ATTENTION = { answers: 6, eachStep: 3 } as const;
+const NOT_SURE_TAKES = QUESTION_MINUTES.notSure / QUESTION_MINUTES.answered;
 
-/** Minutes that one bit less of doubt is worth in later questions and steps; found on simulated people. */
-const BIT_MINUTES = 2;
+/**
+ * Minutes that certainty about what to do is worth in later questions and steps. What counts is how likely the right
+ * step is the first one, or at least the second or third.
+ */
+const CERTAINTY_MINUTES = 50;
+const PLACES = [1, 0.5, 0.25] as const;
 
 /** The fix each cause wants first: causes that want the same need not be told apart. */
 const WANTED: readonly Fix[] = CAUSES.map(
@@ -31,85 +34,97 @@ const WANTED: readonly Fix[] = CAUSES.map(
 );
 /** For each cause the index of the first one that wants the same fix. */
 const GROUP = Int8Array.from(WANTED, (fix) => WANTED.indexOf(fix));
+
+/** The chance of each group of causes that want the same fix, at the index of its first one. */
+export function groupsOf(posterior: Weights, into: Weights = new Float64Array(CAUSES.length)): Weights {
+  into.fill(0);
+  for (let index = 0; index < posterior.length; index++) into[GROUP[index]!]! += posterior[index]!;
+  return into;
+}
 const groups = new Float64Array(CAUSES.length);
 
-/** How little is known yet of what to do, in bits. */
-function doubt(posterior: Weights): number {
-  groups.fill(0);
-  for (let index = 0; index < posterior.length; index++) groups[GROUP[index]!]! += posterior[index]!;
-  let bits = 0;
-  for (const each of groups) if (each > 0) bits -= each * Math.log2(each);
-  return bits;
+/** How well it is known what to do: the chances of the three likeliest groups, each with the worth of its place. */
+function certainty(posterior: Weights): number {
+  groupsOf(posterior, groups);
+  let sum = 0;
+  for (const place of PLACES) {
+    const best = groups.indexOf(Math.max(...groups));
+    sum += place * groups[best]!;
+    groups[best] = 0;
+  }
+  return sum;
 }
 
 /**
- * Minutes saved by hearing the answer before the first fix instead of after it, averaged over the answers, and the price
- * of the doubt that goes. An answer that leaves the first fix as it is can wait until that has failed.
+ * Minutes saved by hearing the answer before the first fix instead of after it, averaged over the answers, and the worth
+ * of the certainty that comes. An answer that leaves the first fix as it is can wait until that has failed.
  */
 function savedBy(
   question: QuestionId,
+  cells: Cells,
   posterior: Weights,
   plan: Ordered,
   answers: Answers,
   tried: ReadonlySet<Fix>,
 ): number {
   const usable = usableFixes(answers.model, tried);
+  const joint = cells.slice();
   const next = posterior.slice();
   const [first] = plan.order;
   let saved = 0;
   let total = 0;
   for (const [option, weights] of weightsNow(question, answers)) {
     let chance = 0;
-    for (let index = 0; index < next.length; index++) {
-      next[index] = posterior[index]! * weights[index]!;
-      chance += next[index]!;
+    for (let index = 0; index < joint.length; index++) {
+      joint[index] = cells[index]! * weights[index]!;
+      chance += joint[index]!;
     }
     if (chance < 1e-6) continue;
-    for (let index = 0; index < next.length; index++) next[index]! /= chance;
+    for (let index = 0; index < joint.length; index++) joint[index]! /= chance;
+    toCauses(joint, next);
     total += chance;
     const fixes = question === 'model' ? usableFixes(option, tried) : usable;
     const best = greedyOrder(next, fixes, tried);
-    saved -= chance * BIT_MINUTES * doubt(next);
+    saved += chance * CERTAINTY_MINUTES * certainty(next);
     if (!first) saved += chance * (plan.cost - best.cost);
     else if (best.order[0] !== first) saved += chance * (costFrom(first, next, fixes, tried) - best.cost);
   }
-  return saved / total + BIT_MINUTES * doubt(posterior);
+  return saved / total - CERTAINTY_MINUTES * certainty(posterior);
 }
 
-/** How many of the last answers were "not sure", without a break. */
-function unknownInARow(answers: Answers): number {
-  const said = Object.values(answers);
-  return said.length - 1 - said.findLastIndex((option) => option !== NOT_SURE);
+/** Asked before the single questions, or because all may be well. */
+const BEFORE: ReadonlySet<string> = new Set(['model', 'light', 'how-long', ...STORY]);
+
+/** @returns the questions that may be asked now, those that would save most for what they cost first */
+export function byValue(
+  cells: Cells,
+  answers: Answers,
+  { tried, settled }: Pick<Known, 'tried' | 'settled'>,
+): { question: QuestionId; saved: number; value: number }[] {
+  const posterior = toCauses(cells);
+  const plan = greedyOrder(posterior, usableFixes(answers.model, tried), tried);
+  return QUESTION_IDS.filter((id) => !settled.has(id) && isOpen(id, answers) && makesSense(id, answers))
+    .map((question) => {
+      const known = KNOWN[tableOf(question, answers).known];
+      const saved = known * savedBy(question, cells, posterior, plan, answers, tried);
+      const cost = known * QUESTION_MINUTES.answered + (1 - known) * QUESTION_MINUTES.notSure;
+      return { question, saved, value: saved / cost };
+    })
+    .sort((a, b) => b.saved - a.saved);
 }
 
 /**
  * @param known what is known: `tried` fixes are out, `settled` questions need no asking
- * @returns the question worth asking now, or null when going on to the plan is better
+ * @returns the single question worth asking now, or null when going on to the plan is better
  */
 export function nextQuestion(
-  posterior: Weights,
+  cells: Cells,
   answers: Answers,
-  { tried, settled }: Pick<Known, 'tried' | 'settled'>,
+  known: Pick<Known, 'tried' | 'settled' | 'failed'>,
 ): QuestionId | null {
-  const plan = greedyOrder(posterior, usableFixes(answers.model, tried), tried);
-  // "Not sure" counts, too: it was asked all the same.
-  const asked = Object.keys(answers).length;
-  const open = QUESTION_IDS.filter((id) => !settled.has(id) && isOpen(id, answers));
-  // What everybody can answer is asked before giving in.
-  if (unknownInARow(answers) >= (tried.size === 0 ? GIVE_IN.before : GIVE_IN.after))
-    return open.find((id) => tableOf(id, answers).known === 'all') ?? null;
-  const beyond = Math.max(0, asked + 1 - PATIENCE.questions - PATIENCE.eachStep * tried.size);
-  let best: QuestionId | null = null;
-  // Nobody is sent to support while a question could still find something to try: then it has to save what it costs.
-  let bestValue = PATIENCE.start * (plan.order.length === 0 ? 1 : PATIENCE.growth ** asked * PATIENCE.beyond ** beyond);
-  for (const question of open) {
-    const known = KNOWN[tableOf(question, answers).known];
-    const saved = known * savedBy(question, posterior, plan, answers, tried);
-    const value = saved / (known * QUESTION_MINUTES.answered + (1 - known) * QUESTION_MINUTES.notSure);
-    if (value > bestValue) {
-      best = question;
-      bestValue = value;
-    }
-  }
-  return best;
+  const asked = QUESTION_IDS.filter((id) => !BEFORE.has(id) && answers[id] !== undefined);
+  const spent = asked.reduce((sum, id) => sum + (answers[id] === NOT_SURE ? NOT_SURE_TAKES : 1), 0);
+  if (spent >= ATTENTION.answers + ATTENTION.eachStep * known.failed) return null;
+  const [best] = byValue(cells, answers, known);
+  return best && best.value > WORTH_ASKING ? best.question : null;
 }

@@ -18,7 +18,6 @@ export const TABLES = {
   'how-many': camera.howMany,
   changed: wifi.changed,
   internet: wifi.internet,
-  'home-network': wifi.homeNetwork,
   'module-light': app.moduleLight,
   clips: app.clips,
   batteries: camera.batteries,

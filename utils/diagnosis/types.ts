@@ -56,13 +56,24 @@ export interface PlanStep {
   causes: Cause[];
 }
 
+/** What is said above the plan; never that nothing is known. */
+export interface Headline {
+  /** It is normal · one cause stands out · two or three may be it · too little is known yet: what to try first. */
+  kind: 'normal' | 'one' | 'several' | 'open';
+  /** One cause, or the two or three, each with its reason and the step that is for it; for `open` what fits best so far. */
+  causes: { id: Cause; because: TextRef; fix: Fix | null }[];
+  /** Questions not answered yet that would tell more, the most telling first. */
+  wouldTell: string[];
+}
+
 export interface Diagnosis {
   verdict: Verdict;
+  headline: Headline;
   /** The question worth asking next, or null when asking no longer pays. */
   next: Question | null;
   /** Most probable first. */
   causes: CauseResult[];
   plan: PlanStep[];
-  /** Answers that do not fit together, in words. */
+  /** Answers that do not fit together, asked back in words. */
   contradictions?: TextRef[];
 }

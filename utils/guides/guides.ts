@@ -2,6 +2,7 @@
 import type { Fix } from '../common/ids.ts';
 import { FIXES } from '../common/ids.ts';
 import { text, type TextRef } from '../common/text.ts';
+import { isRouterFix, stepsBy, type Access } from './access.ts';
 import { FIGURES } from './figures.ts';
 import { deviceWord, situationOf, WHEN, type Situation, type When } from './situation.ts';
 import { DATA, type Place } from './steps.ts';
@@ -62,14 +63,16 @@ export function backSign(answers: Readonly<Record<string, string>>): TextRef {
 
 /**
  * @param answers what the user told: the model, and whether there is a Sync Module, decide what is said
+ * @param access how the person gets at the router's settings
  * @returns the guide of a fix for this device
  */
-export function guideFor(fix: Fix, answers: Readonly<Record<string, string>>): Guide {
+export function guideFor(fix: Fix, answers: Readonly<Record<string, string>>, access: Access = 'page'): Guide {
   const now = situationOf(answers);
   const { steps, warnings = [], need = 'need', worked, ownSignOnly, next, wait = 5 } = DATA[fix];
   const own = (id: string) => text(`guide.${fix}.${id}`);
+  const usual = pick(steps, now, (id) => stepText(fix, id));
   return {
-    steps: pick(steps, now, (id) => stepText(fix, id)),
+    steps: isRouterFix(fix) ? stepsBy(access, fix, usual) : usual,
     warnings: pick(warnings, now, (id) => text(`warning.${id}`)),
     need: pick([need], now, own)[0] ?? own('need'),
     worked: [...pick(worked ? [worked] : [], now, own), ...(ownSignOnly ? [] : [backSign(answers)])],

@@ -83,6 +83,7 @@ export function diagnosis(causes: Partial<Record<Cause, number>>): Diagnosis {
   const sorted = Object.entries(causes).sort((a, b) => b[1] - a[1]) as [Cause, number][];
   return {
     verdict: 'fix',
+    headline: { kind: 'open', causes: [], wouldTell: [] },
     next: null,
     causes: sorted.map(([id, probability]) => ({ id, probability, because: [] })),
     plan: [],

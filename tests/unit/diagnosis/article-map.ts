@@ -124,7 +124,7 @@ export const ARTICLE_MAP: Record<string, readonly string[]> = {
   78: ['step:factory-reset.set_up'],
   79: ['step:factory-reset.defaults'],
   // 8. Contact Blink
-  80: ['text:ui.cause.verdict_unknown', 'text:fix.support.name'],
+  80: ['text:ui.cause.support_first', 'text:fix.support.name'],
   81: ['step:support.summary', 'step:support.app_help'],
   82: ['step:support.phone', 'warning:numbers_scam'],
   83: ['step:support.ticket'],

@@ -3,9 +3,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { resolveText } from '../../../tooling/texts.ts';
 import { FAMILIES } from '../../../utils/camera/models.ts';
+import { HOUSEHOLDS } from '../../../utils/diagnosis/households.ts';
 import { CONTRADICTION_IDS } from '../../../utils/diagnosis/contradictions.ts';
 import { EVIDENCE, evidenceWeights, type EvidenceId } from '../../../utils/diagnosis/evidence.ts';
-import { optionWeights, weightsNow } from '../../../utils/diagnosis/likelihood.ts';
+import { optionWeights, toCauses, weightsNow } from '../../../utils/diagnosis/likelihood.ts';
+import { PRIOR } from '../../../utils/diagnosis/posterior.ts';
+import { CELLS } from '../../../utils/diagnosis/states.ts';
 import { NOT_SURE, QUESTIONS, questionById } from '../../../utils/diagnosis/questions.ts';
 import { TABLES } from '../../../utils/diagnosis/tables.ts';
 import { LIGHT_OF } from '../../../utils/diagnosis/questions/model-and-light.ts';
@@ -20,9 +23,9 @@ describe('what questions say about causes', () => {
     const tables: Table[] = [...Object.values(TABLES), ...FAMILIES.map((family) => LIGHT_OF[family])];
     for (const table of tables) {
       const weights = [...optionWeights(table).values()];
-      CAUSES.forEach((cause, index) => {
+      CELLS.forEach(({ cause, state }, index) => {
         const sum = weights.reduce((total, each) => total + each[index]!, 0);
-        expect(sum, cause).toBeCloseTo(1, 9);
+        expect(sum, `${cause} ${state}`).toBeCloseTo(1, 9);
       });
     }
   });
@@ -41,14 +44,33 @@ describe('what questions say about causes', () => {
       const lines = readFileSync(path.join(folder, name), 'utf8').split('\n');
       for (const [at, line] of lines.entries()) {
         // A row opens with a cause id at four (or, in a part, two) spaces and ends with a brace and its reason.
-        const cause = /^ {2,4}'?([a-z0-9-]+)'?: \{/.exec(line)?.[1];
+        const [cause] = /^ {2,4}'?([a-z0-9-]+(?:@[a-z-]+)?)'?: \{/.exec(line)?.[1]?.split('@') ?? [];
         if (!cause || !(CAUSES as readonly string[]).includes(cause)) continue;
         rows += 1;
         const end = lines.slice(at).find((each) => /^.*\},/.test(each)) ?? '';
         expect(end, `${name}:${at + 1} ${cause}`).toMatch(/\}, \/\/ \S.{2,}/);
       }
     }
-    expect(rows).toBeGreaterThan(200);
+    expect(rows).toBeGreaterThan(150);
+  });
+
+  it('shares each cause out over its states', () => {
+    const causes = toCauses(PRIOR);
+    for (const chance of causes) expect(chance).toBeGreaterThan(0);
+    expect(Math.max(...causes) / Math.min(...causes)).toBeCloseTo(4, 9);
+  });
+
+  it('starts from ordinary homes: an answer that says nothing of its cause is as common as in households', () => {
+    const open = CELLS.findIndex(({ cause, state }) => cause === 'usb-power' && state === 'offline');
+    for (const [question, { shares }] of Object.entries(HOUSEHOLDS)) {
+      // Several widths and channels fit one home; changes and restarts have rows for nearly every cause.
+      if (['channel', 'changed', 'tried-camera'].includes(question)) continue;
+      for (const [option, { low, high }] of Object.entries(shares)) {
+        const said = 100 * optionWeights(TABLES[question as keyof typeof TABLES]).get(option)![open]!;
+        expect(said, `${question} ${option}`).toBeGreaterThanOrEqual(low);
+        expect(said, `${question} ${option}`).toBeLessThanOrEqual(high);
+      }
+    }
   });
 
   it('offers "not sure" and a help text everywhere', () => {
@@ -90,10 +112,10 @@ describe('what questions say about causes', () => {
   });
 
   it('reads an earlier light anew in the light of the model', () => {
-    const setup = CAUSES.indexOf('setup-mode-normal');
+    const starting = CELLS.findIndex(({ cause, state }) => cause === 'setup-mode-normal' && state === 'starting');
     const now = weightsNow('model', { light: 'red-flashing' });
     const plain = weightsNow('model', {});
-    const gain = (option: string): number => now.get(option)![setup]! / plain.get(option)![setup]!;
+    const gain = (option: string): number => now.get(option)![starting]! / plain.get(option)![starting]!;
     expect(gain('video-doorbell')).toBeGreaterThan(4 * gain('outdoor-4'));
   });
 });

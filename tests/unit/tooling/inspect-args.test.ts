@@ -40,7 +40,7 @@ describe('inspect arguments', () => {
     [['nowhere'], /no such file/],
     [['bytes.html'], /holds no HTML/],
     [['huge.html'], /20 MB: pages over 8 MB/],
-    [['plain.html', '--out'], /--out needs a file name/],
+    [['plain.html', '--out'], /--out needs FILE/],
     [['plain.html', '--answers', 'bad.json'], /not JSON/],
     [['http://example.com/'], /not on this machine/],
   ])('refuses %j with one clear line', (argv, message) => {

@@ -1,89 +1,86 @@
 /** Questions about the router: few people know these; its page may tell. */
+import { ordinary } from '../households.ts';
+import type { OptionId } from '../options.ts';
 import { table } from './table.ts';
 
-export const routerKind = table({
+export const routerKind = table<OptionId<'router-kind'>>({
   known: 'many',
-  options: { older: 'often', 'wifi-six': 'possible', provider: 'often', mesh: 'possible', satellite: 'rare' },
+  options: { older: 18, 'wifi-six': 11, provider: ordinary('router-kind').provider!, mesh: 10, satellite: 1 },
   rows: {
-    'band-steering': { mesh: 'usual', 'wifi-six': 'often' }, // one name is their factory setting [A cases]
-    'security-wpa3': { mesh: 'often', 'wifi-six': 'often' }, // they bring WPA3 and ax on 2.4 GHz [A cases]
+    'band-steering': { mesh: 'usual', 'wifi-six': 'usual' }, // one name is their factory setting [K]
+    'security-wpa3': { mesh: 'usual', 'wifi-six': 'usual' }, // they bring WPA3 and ax on 2.4 GHz [K]
     'internet-down': { satellite: 'often' }, // not supported [A]
-    'mac-blocked': { mesh: 'possible', provider: 'usual' }, // their apps pause devices [A]
-    other: { 'wifi-six': 'often' }, // their 2.4 GHz and old chips do not get on [A cases]
+    other: { 'wifi-six': 'usual', mesh: 'usual' }, // their 2.4 GHz and old chips do not get on [A cases]
   },
 });
 
-export const security = table({
-  known: 'few',
+export const security = table<OptionId<'security'>>({
+  known: 'some',
   options: {
-    wpa2: 'usual',
-    // As seldom as in the question about the home network: most homes run WPA2.
-    mixed: 'rare',
-    wpa3: 'hardly',
-    'protected-frames': 'hardly',
-    enterprise: 'hardly',
-    old: 'rare',
+    wpa2: 70,
+    mixed: ordinary('security').mixed!,
+    wpa3: ordinary('security').wpa3!,
+    'protected-frames': 0.5,
+    enterprise: 0.3,
+    old: 1.2,
   },
   rows: {
     'security-wpa3': {
       wpa3: 'always',
       mixed: 'always',
       'protected-frames': 'usual',
-      enterprise: 'often',
-      wpa2: 'rare',
-    }, // WPA3 is not on the official list [A]
+      enterprise: 'possible',
+      wpa2: 'often',
+    }, // not on the official list [A]; mixed is told as often as WPA3 alone [K]
     other: { 'protected-frames': 'rare' }, // both ways reported, off less often than required [A cases]
   },
 });
 
-export const channel = table({
+export const channel = table<OptionId<'channel'>>({
   known: 'few',
-  options: { fixed: 'often', high: 'hardly', auto: 'often', wide: 'rare', crowded: 'rare' },
+  // One answer of several that fit: the width is looked up by few.
+  options: { fixed: 13, high: ordinary('channel').high!, auto: 68, wide: 12, crowded: 4 },
   rows: {
-    'channel-interference': { high: 'often', wide: 'often', crowded: 'often', auto: 'usual', fixed: 'possible' }, // 12–14 not joined, hopping, 40 MHz [A cases]
+    'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'possible' }, // by its very name: 12–14 not joined, hopping, 40 MHz, neighbours
   },
 });
 
-export const blocking = table({
-  known: 'few',
-  options: { off: 'usual', 'list-on': 'hardly', 'new-blocked': 'hardly', paused: 'never' },
+export const blocking = table<OptionId<'blocking'>>({
+  known: 'some',
+  options: { off: 96.5, 'list-on': ordinary('blocking')['list-on']!, 'new-blocked': 1, paused: 0.5 },
   rows: {
-    'mac-blocked': { 'list-on': 'always', 'new-blocked': 'always', paused: 'always', off: 'rare' }, // [A]
-    'firewall-or-dns': { 'list-on': 'possible' }, // a home with many rules [A cases]
+    'mac-blocked': { 'list-on': 'always', 'new-blocked': 'usual', paused: 'usual', off: 'often' }, // [A]
+    'firewall-or-dns': { 'list-on': 'often' }, // a home with many rules [A cases]
   },
 });
 
 export const routerList = table({
   known: 'few',
-  options: { online: 'possible', 'no-address': 'hardly', 'comes-and-goes': 'rare', blocked: 'never', missing: 'often' },
+  options: { online: 'often', 'no-address': 'hardly', 'comes-and-goes': 'rare', blocked: 'never', missing: 'usual' },
+  states: {
+    works: { online: 'always', missing: 'possible' },
+    'never-joined': { online: 'possible' },
+    'falls-off': { 'comes-and-goes': 'usual', 'no-address': 'possible' },
+    'comes-and-goes': { 'comes-and-goes': 'usual', online: 'usual', missing: 'often' },
+    'cut-off': { online: 'usual', missing: 'rare' },
+    'no-power': { online: 'never' },
+  },
   rows: {
-    'dhcp-or-ip': { 'no-address': 'always', missing: 'possible' }, // [A]: DHCP is needed
-    'mac-blocked': { blocked: 'usual', online: 'often', missing: 'often' }, // blocked devices may still have an address [A]
-    'wifi-weak': { 'comes-and-goes': 'often' }, // [K]
-    'channel-interference': { 'comes-and-goes': 'often' }, // [A cases]
-    'security-wpa3': { 'comes-and-goes': 'often', 'no-address': 'possible' }, // handshake fails again and again [A cases]
-    'firewall-or-dns': { online: 'usual' }, // it is in, but gets nowhere [A cases]
-    'ap-isolation-or-guest': { online: 'often' }, // as above [K]
-    'server-outage': { online: 'usual' }, // nothing wrong at home [K]
-    vpn: { online: 'usual' }, // nothing wrong at home [A cases]
-    'motion-recording-normal': { online: 'usual' }, // it works [K]
-    'internet-down': { online: 'usual' }, // Wi-Fi is fine [K]
-    'battery-low': { missing: 'usual' }, // [K]
-    'hardware-fault': { missing: 'usual' }, // [K]
-    'usb-power': { online: 'rare', missing: 'usual' }, // without current it is not there [K]
-    'wrong-password-or-ssid-changed': { online: 'rare' }, // what is in the list has joined [K]
-    'band-5ghz-only': { online: 'rare' }, // as above [K]
-    other: { 'no-address': 'possible', 'comes-and-goes': 'often' }, // faults of the router's own software, devices that it throws out again [A cases]
+    'dhcp-or-ip': { 'no-address': 'always' }, // DHCP is needed [A]
+    'mac-blocked': { blocked: 'usual' }, // blocked devices may still have an address [A]
+    'wrong-password-or-ssid-changed': { online: 'hardly' }, // what is in the list has joined [K]
+    'band-5ghz-only': { online: 'hardly' }, // as above [K]
+    other: { 'no-address': 'rare', 'comes-and-goes': 'often' }, // faults of the router's own software, devices that it throws out again [A cases]
   },
 });
 
-export const triedRouter = table({
+export const triedRouter = table<OptionId<'tried-router'>>({
   known: 'most',
-  options: { 'not-tried': 'often', 'no-help': 'often', 'helped-a-while': 'rare' },
+  options: { 'not-tried': 44, 'no-help': ordinary('tried-router')['no-help']!, 'helped-a-while': 6 },
   rows: {
-    'router-needs-restart': { 'no-help': 'rare', 'helped-a-while': 'often' }, // hangs again after days [K]
+    'router-needs-restart': { 'no-help': 'possible', 'helped-a-while': 'usual' }, // hangs again after days [K]
     'channel-interference': { 'helped-a-while': 'often' }, // a new automatic channel for a while [A cases]
-    'dhcp-or-ip': { 'helped-a-while': 'often', 'no-help': 'possible' }, // a new lease for a while [K]
-    'server-outage': { 'no-help': 'usual' }, // not at home [A cases]
+    'dhcp-or-ip': { 'helped-a-while': 'usual' }, // a new lease for a while [K]
+    'ap-isolation-or-guest': { 'helped-a-while': 'often' }, // until the router parts them again [A cases]
   },
 });

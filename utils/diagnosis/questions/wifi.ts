@@ -1,107 +1,82 @@
 /** Questions about the Wi-Fi that people can answer without opening the router. */
+import { ordinary } from '../households.ts';
+import type { OptionId } from '../options.ts';
 import { table } from './table.ts';
 
-export const internet = table({
+export const internet = table<OptionId<'internet'>>({
   known: 'most',
-  options: { fine: 'usual', slow: 'rare', out: 'hardly' },
+  options: { fine: ordinary('internet').fine!, slow: 5, out: 1 },
   rows: {
-    'internet-down': { out: 'always', slow: 'usual', fine: 'rare' }, // upload needs 2 Mbit/s [A]
-    'router-needs-restart': { out: 'often', slow: 'possible' }, // everything limps [B]
-    'channel-interference': { slow: 'often' }, // all of 2.4 GHz suffers [A cases]
-    'firewall-or-dns': { slow: 'possible' }, // name look-ups hang [K]
+    'internet-down': { out: 'always', slow: 'often', fine: 'rare' }, // upload needs 2 Mbit/s [A]
+    'router-needs-restart': { out: 'often', slow: 'usual' }, // everything limps [B]
+    'channel-interference': { slow: 'usual' }, // all of 2.4 GHz suffers [A cases]
+    'firewall-or-dns': { slow: 'often' }, // name look-ups hang [K]
   },
+  unless: { 'live-view': ['opens'], clips: ['arrive'] },
 });
 
-export const changed = table({
+export const changed = table<OptionId<'changed'>>({
   known: 'most',
   options: {
-    nothing: 'usual',
-    'new-router': 'possible',
-    'name-or-password': 'rare',
-    'router-settings': 'rare',
-    'power-cut': 'rare',
-    moved: 'rare',
-    update: 'rare',
-    'router-update': 'rare',
-    'new-filter': 'never',
+    nothing: ordinary('changed').nothing!,
+    'new-router': 8,
+    'name-or-password': 3,
+    'router-settings': 4,
+    'power-cut': 4,
+    moved: 4,
+    update: 4,
+    'router-update': 2,
+    'new-filter': 1,
+  },
+  stateFirst: true,
+  states: {
+    // A new camera needs no change to fail.
+    'never-joined': { nothing: 70 },
   },
   rows: {
     'wrong-password-or-ssid-changed': {
-      'name-or-password': 'usual',
-      'new-router': 'usual',
-      'router-settings': 'possible',
-      'router-update': 'often',
-      'power-cut': 'possible',
-      nothing: 'possible',
-    }, // camera keeps the old network [A]; an update may wipe the settings, a cut what the camera knew of them [A cases]
-    'sync-module-offline': { 'new-router': 'usual', 'name-or-password': 'often', 'power-cut': 'possible' }, // module keeps the old network [A]
-    'band-steering': {
-      'new-router': 'usual',
+      'name-or-password': 'always',
+      'new-router': 'always',
       'router-settings': 'often',
-      'router-update': 'possible',
-      nothing: 'often',
-    }, // new dual-band routers use one name [A cases]
-    'band-5ghz-only': { 'new-router': 'usual', 'router-settings': 'often', nothing: 'often' }, // 2.4 GHz switched off [K]
+      'router-update': 'often',
+      nothing: 'usual',
+    }, // camera keeps the old network [A]; an update may wipe the settings [K]
+    'band-steering': { 'new-router': 'usual', 'router-settings': 'often', 'router-update': 'often', nothing: 'usual' }, // new dual-band routers use one name [K]
+    'band-5ghz-only': { 'new-router': 'usual', 'router-settings': 'usual', 'router-update': 'often', nothing: 'often' }, // 2.4 GHz switched off [K]
     'security-wpa3': {
       'new-router': 'usual',
-      update: 'often',
-      'router-update': 'often',
-      'router-settings': 'often',
+      update: 'usual',
+      'router-update': 'usual',
+      'router-settings': 'usual',
       nothing: 'often',
-    }, // new routers and updates bring WPA3 [A cases]
-    'mac-blocked': { 'new-router': 'often', 'router-settings': 'usual', 'new-filter': 'often', update: 'possible' }, // somebody made a list [A]; an update may change the camera's address [A cases]
-    'ssid-special-chars': { 'name-or-password': 'often', 'new-router': 'often', update: 'possible' }, // new name, new characters [A]; new software of the camera reads them in another way [A cases]
-    'channel-interference': { 'new-router': 'possible', 'router-settings': 'often', update: 'possible' }, // another channel, or new software that leaves out 12 and 13 [A cases]
-    'wifi-weak': { moved: 'usual', 'new-router': 'possible' }, // further away [K]
-    'router-needs-restart': { 'router-update': 'often' }, // a power cut has restarted it already: five accounts of five say the camera hangs [A cases]; after an update it may limp [K]
-    'firmware-stuck': { 'power-cut': 'usual', update: 'often', 'router-update': 'possible' }, // camera gave up before the router was back [A cases]
-    'dhcp-or-ip': { 'new-router': 'often', 'router-settings': 'often', 'power-cut': 'possible' }, // leases lost [K]
-    'firewall-or-dns': { 'new-filter': 'usual', 'router-settings': 'possible', 'router-update': 'possible' }, // lists change [A cases]
-    vpn: { 'new-filter': 'often' }, // a new VPN app [K]
-    'internet-down': { 'new-router': 'possible' }, // line fault [K]
-    'ap-isolation-or-guest': { 'new-router': 'often', 'router-settings': 'often' }, // another network [K]
-    'setup-mode-normal': { 'power-cut': 'possible' }, // restarting by itself [B]
-    'usb-power': { moved: 'often', 'power-cut': 'possible' }, // another socket or cable [K]
-    'battery-low': { 'new-router': 'rare' }, // has nothing to do with it [K]
-    'hardware-fault': { 'power-cut': 'possible', moved: 'possible' }, // surge, fall [K]
-    other: { 'router-update': 'possible', update: 'possible' }, // faults of new software; only the older one helped [A cases]
+    }, // new routers and updates bring WPA3 [K]
+    'mac-blocked': { 'new-router': 'often', 'router-settings': 'usual', 'new-filter': 'often', nothing: 'usual' }, // somebody made a list, a new router keeps strangers out [A]
+    'ssid-special-chars': { 'name-or-password': 'usual', 'new-router': 'usual', update: 'often', nothing: 'often' }, // new name, new characters [A]; new software of the camera reads them in another way [A cases]
+    'channel-interference': { 'router-settings': 'often', update: 'often' }, // another channel, or new software that leaves out 12 and 13 [A cases]
+    'wifi-weak': { moved: 'usual', 'new-router': 'often' }, // further away [K]
+    'router-needs-restart': { 'power-cut': 'rare', 'router-update': 'often' }, // a cut has restarted it already; after an update it may limp [K]
+    'firmware-stuck': { 'power-cut': 'always', update: 'usual', nothing: 'always' }, // camera gave up before the router was back [A cases]
+    'dhcp-or-ip': { 'new-router': 'often', 'router-settings': 'often', 'power-cut': 'often' }, // leases lost [K]
+    'firewall-or-dns': {
+      'new-filter': 'usual',
+      'router-settings': 'often',
+      'router-update': 'possible',
+      nothing: 'always',
+    }, // lists change [A cases]
+    vpn: { 'new-filter': 'usual' }, // a new VPN app [K]
+    'ap-isolation-or-guest': { 'new-router': 'often', 'router-settings': 'often', nothing: 'always' }, // another network [K]
+    'usb-power': { moved: 'usual', 'power-cut': 'often' }, // another socket or cable [K]
+    'hardware-fault': { 'power-cut': 'often', moved: 'often' }, // surge, fall [K]
+    'sync-module-offline': { 'power-cut': 'usual' }, // it hangs when the power comes back [K]
+    other: { 'router-update': 'often', update: 'often' }, // faults of new software; only the older one helped [A cases]
   },
 });
 
-export const homeNetwork = table({
-  // Who cannot tell one security from another cannot say "none of these" either.
-  known: 'few',
-  options: {
-    none: 'often',
-    'special-chars': 'rare',
-    'one-name': 'possible',
-    'newest-security': 'hardly',
-    guest: 'rare',
-    'known-devices': 'hardly',
-    'ad-blocker': 'hardly',
-    vpn: 'rare',
-    'high-channel': 'hardly',
-  },
-  rows: {
-    'ssid-special-chars': { 'special-chars': 'always', none: 'never' }, // [A]
-    'band-steering': { 'one-name': 'always', none: 'rare' }, // [A cases]
-    'band-5ghz-only': { 'one-name': 'possible' }, // people cannot tell these apart [K]
-    'security-wpa3': { 'newest-security': 'always', none: 'possible' }, // [A cases]
-    'ap-isolation-or-guest': { guest: 'always', none: 'rare' }, // [K]
-    'mac-blocked': { 'known-devices': 'always', none: 'possible' }, // [A]
-    'firewall-or-dns': { 'ad-blocker': 'always', none: 'rare' }, // [A cases]
-    vpn: { vpn: 'always', none: 'never' }, // [A cases]
-    'channel-interference': { 'high-channel': 'usual' }, // [A cases]
-  },
-  exact: ['special-chars', 'security', 'network', 'blocking', 'filter', 'vpn', 'channel', 'wifi-names'],
-});
-
-export const specialChars = table({
+export const specialChars = table<OptionId<'special-chars'>>({
   known: 'most',
-  // Many homes have some; who speaks of them has a reason: 13 accounts of 14 that do.
-  options: { none: 'usual', name: 'rare', password: 'rare' },
+  options: { none: 55, name: ordinary('special-chars').name!, password: ordinary('special-chars').password! },
   rows: {
-    'ssid-special-chars': { name: 'always', password: 'always', none: 'never' }, // [A], article 39
+    'ssid-special-chars': { name: 'always', password: 'always', none: 'never' }, // by its very name; article 39
   },
 });
 
@@ -111,56 +86,58 @@ export const serial = table({
   rows: {
     'ssid-special-chars': { below: 'usual' }, // article 40, original not found: a light weight only
   },
-  after: { 'special-chars': ['name', 'password'], 'home-network': ['special-chars'] },
+  after: { 'special-chars': ['name', 'password'] },
 });
 
-export const wifiNames = table({
-  known: 'many',
-  // Half of all homes have one name, but who knows that has looked for it: told ten times, each time it was the reason.
-  options: { 'one-name': 'possible', 'two-names': 'usual', 'five-chosen': 'hardly', hidden: 'rare' },
+export const wifiNames = table<OptionId<'wifi-names'>>({
+  known: 'most',
+  options: {
+    'one-name': ordinary('wifi-names')['one-name']!,
+    'two-names': 37,
+    'five-chosen': 1,
+    hidden: ordinary('wifi-names').hidden!,
+  },
   rows: {
-    'band-steering': { 'one-name': 'always', 'two-names': 'never' }, // [A cases]
-    'band-5ghz-only': { 'five-chosen': 'usual', 'one-name': 'often' }, // the camera was given the 5 GHz name [A]
-    'wrong-password-or-ssid-changed': { hidden: 'often' }, // cause table: hidden name [K]
+    'band-steering': { 'two-names': 'hardly', 'five-chosen': 'hardly' }, // by its very name: it takes one name
+    'band-5ghz-only': { 'five-chosen': 'usual' }, // the camera was given the 5 GHz name [A]
+    'wrong-password-or-ssid-changed': { hidden: 'usual' }, // the camera cannot find what it was given; cause table [K]
   },
 });
 
 export const band24 = table({
   known: 'few',
-  options: { yes: 'usual', no: 'hardly' },
+  options: { yes: 'always', no: 'rare' },
   rows: {
-    'band-5ghz-only': { no: 'usual', yes: 'possible' }, // 2.4 GHz b/g/n is needed [A]
-    'band-steering': { no: 'rare' }, // one name hides which band it is [K]
+    'band-5ghz-only': { no: 'usual', yes: 'often' }, // 2.4 GHz b/g/n is needed [A]
   },
 });
 
-export const network = table({
+export const network = table<OptionId<'network'>>({
   known: 'most',
-  options: { home: 'usual', guest: 'rare', 'login-page': 'hardly', extender: 'possible', hotspot: 'hardly' },
+  options: { home: 85, guest: ordinary('network').guest!, 'login-page': 0.5, extender: 10, hotspot: 0.5 },
   rows: {
-    'ap-isolation-or-guest': { guest: 'always', 'login-page': 'usual', hotspot: 'often', home: 'rare' }, // log-in pages and hotspots are not supported [A]
-    'wifi-weak': { extender: 'often' }, // an extender means distance [K]
-    'channel-interference': { extender: 'often' }, // extenders share the channel [K]
+    'ap-isolation-or-guest': { guest: 'always', 'login-page': 'usual', hotspot: 'rare', home: 'often' }, // log-in pages and hotspots are not supported [A]
+    'wifi-weak': { extender: 'usual' }, // an extender means distance [K]
+    'channel-interference': { extender: 'usual' }, // extenders share the channel [K]
+    'dhcp-or-ip': { extender: 'usual' }, // a second device that hands out addresses [A cases]
     'internet-down': { hotspot: 'possible' }, // not supported, weak upload [A]
-    'wrong-password-or-ssid-changed': { extender: 'possible' }, // its own name [K]
   },
 });
 
-export const vpnUse = table({
+export const vpnUse = table<OptionId<'vpn'>>({
   known: 'most',
-  options: { off: 'usual', phone: 'rare', router: 'rare' },
+  options: { off: 87, phone: ordinary('vpn').phone!, router: ordinary('vpn').router! },
   rows: {
-    vpn: { phone: 'always', router: 'usual', off: 'never' }, // article 41, [A cases]
-    'firewall-or-dns': { router: 'possible' }, // filtered on the way [K]
+    vpn: { phone: 'always', router: 'often', off: 'hardly' }, // by its very name; article 41
   },
 });
 
-export const filter = table({
+export const filter = table<OptionId<'filter'>>({
   known: 'most',
-  options: { none: 'usual', 'ad-blocker': 'hardly', firewall: 'hardly', 'internet-blocked': 'hardly' },
+  options: { none: 92.5, 'ad-blocker': ordinary('filter')['ad-blocker']!, firewall: 2, 'internet-blocked': 0.5 },
   rows: {
-    'firewall-or-dns': { 'ad-blocker': 'always', firewall: 'always', 'internet-blocked': 'always', none: 'rare' }, // hosts on block lists [A cases]
-    'mac-blocked': { firewall: 'possible', 'internet-blocked': 'possible' }, // parental control may do both [A]
+    'firewall-or-dns': { 'ad-blocker': 'always', firewall: 'usual', 'internet-blocked': 'often', none: 'often' }, // by its very name; some do not know of theirs [K]
+    'mac-blocked': { 'internet-blocked': 'possible' }, // parental control may do both [A]
   },
 });
 
@@ -168,35 +145,34 @@ export const signal = table({
   known: 'many',
   options: { strong: 'often', good: 'often', borderline: 'possible', weak: 'rare' },
   rows: {
-    'wifi-weak': { strong: 'never', good: 'rare', borderline: 'often', weak: 'always' }, // docs/knowledge/radio.md#signal
+    'wifi-weak': { strong: 'never', good: 'rare', borderline: 'often', weak: 'usual' }, // docs/knowledge/radio.md#signal
     'channel-interference': { strong: 'often', good: 'often' }, // strong, and yet it drops [K]
   },
 });
 
-export const distance = table({
+export const distance = table<OptionId<'distance'>>({
   known: 'most',
-  options: { near: 'often', walls: 'often', far: 'possible' },
+  options: { near: 25, walls: ordinary('distance').walls!, far: ordinary('distance').far! },
   rows: {
-    'wifi-weak': { far: 'always', walls: 'often', near: 'never' }, // article 22–24
-    'channel-interference': { walls: 'often' }, // less reserve [K]
-    'sync-module-offline': { far: 'possible' }, // the module may be the far one [B]
+    'wifi-weak': { far: 'always', walls: 'usual', near: 'rare' }, // article 22–24
   },
 });
 
 export const pattern = table({
   known: 'most',
-  options: { always: 'usual', 'on-off': 'often', 'certain-times': 'rare', appliance: 'never' },
+  options: { always: 'usual', 'on-off': 'rare', 'certain-times': 'hardly', appliance: 'never' },
+  stateFirst: true,
+  states: {
+    'comes-and-goes': { always: 'rare', 'on-off': 'always', 'certain-times': 'possible', appliance: 'hardly' },
+    'falls-off': { always: 'often', 'on-off': 'often' },
+    works: { always: 'usual', 'on-off': 'often' }, // with each visit
+    'cut-off': { 'on-off': 'possible' },
+  },
   rows: {
-    'wifi-weak': { 'on-off': 'usual', always: 'often' }, // rain, doors, people [K]
-    'channel-interference': { 'on-off': 'usual', 'certain-times': 'usual', appliance: 'usual', always: 'rare' }, // night optimisation, microwave [A cases]
-    'motion-recording-normal': { 'on-off': 'often', always: 'possible' }, // with each visit [B]; drops are something else [A cases]
-    'band-steering': { 'on-off': 'usual' }, // pushed off and back [A cases]
-    'dhcp-or-ip': { 'certain-times': 'often' }, // at each renewal, each restart at night [A cases]
-    'mac-blocked': { 'certain-times': 'often' }, // schedules and pauses [A]
-    'battery-low': { 'on-off': 'possible', 'certain-times': 'possible' }, // cold nights [K]
-    'ssid-special-chars': { 'on-off': 'rare' }, // joined or not [K]
-    'wrong-password-or-ssid-changed': { 'on-off': 'possible' }, // as above [K]
-    'band-5ghz-only': { 'on-off': 'possible' }, // as above [K]
+    'channel-interference@comes-and-goes': { 'certain-times': 'usual', appliance: 'often' }, // channels that hop at night, microwaves [K]
+    'dhcp-or-ip@comes-and-goes': { 'certain-times': 'usual' }, // at each renewal, each restart at night [A cases]
+    'mac-blocked': { 'certain-times': 'rare' }, // schedules and pauses [A]
+    'battery-low@comes-and-goes': { 'certain-times': 'often' }, // cold nights [K]
   },
 });
 
@@ -204,7 +180,7 @@ export const passwordTest = table({
   known: 'many',
   options: { works: 'usual', fails: 'rare' },
   rows: {
-    'wrong-password-or-ssid-changed': { fails: 'usual', works: 'often' }, // official test [A]
+    'wrong-password-or-ssid-changed': { fails: 'often', works: 'usual' }, // official test [A]
     'router-needs-restart': { fails: 'possible' }, // it takes nobody in [K]
     'dhcp-or-ip': { fails: 'possible' }, // no address [K]
   },
@@ -216,14 +192,14 @@ export const otherNetwork = table({
   // What is wrong with the Wi-Fi at home stays there.
   options: { works: 'usual', 'only-open': 'hardly', fails: 'rare' },
   rows: {
-    'battery-low': { works: 'rare', fails: 'usual' }, // goes with the camera [K]
-    'bad-batteries': { works: 'rare', fails: 'usual' }, // as above [K]
+    'battery-low': { works: 'hardly', fails: 'usual' }, // goes with the camera [K]
+    'bad-batteries': { works: 'hardly', fails: 'usual' }, // as above [K]
     'usb-power': { works: 'rare', fails: 'usual' }, // as above [K]
     'hardware-fault': { works: 'rare', fails: 'usual' }, // as above [K]
     'firmware-stuck': { works: 'possible', fails: 'often' }, // as above, unless setting it up anew was the cure [K]
     'server-outage': { works: 'rare', fails: 'usual' }, // the same everywhere [K]
     'wifi-weak': { works: 'often', fails: 'possible' }, // a hotspot stands next to it [K]
-    'security-wpa3': { 'only-open': 'usual' }, // what fails is the handshake [A cases]
+    'security-wpa3': { 'only-open': 'usual' }, // what fails is the handshake [K]
     other: { 'only-open': 'usual' }, // routers whose security and old chips do not get on [A cases]
     'ssid-special-chars': { 'only-open': 'possible' }, // no password, no characters in it [K]
     'wrong-password-or-ssid-changed': { 'only-open': 'possible' }, // nothing to mistype [K]

@@ -1,0 +1,60 @@
+import { t } from '../../utils/browser/i18n.ts';
+import { text } from '../../utils/common/text.ts';
+import { questionById } from '../../utils/diagnosis/questions.ts';
+import { sheetFor, tapped, type Tap } from '../../utils/diagnosis/story.ts';
+import { focusNext, Heading, u } from '../ui/primitives.tsx';
+import { go, theCase, updateCase } from '../ui/state.ts';
+import { sheet } from './Chips.tsx';
+
+/** A tap as a statement: a remark says itself, an answer is said as the reason it will be. */
+function statement({ question, option }: Tap): string {
+  const remark = question.startsWith('told-');
+  const words = remark
+    ? t(questionById(question)?.options.find(({ id }) => id === option)?.text ?? '')
+    : t(text(`because.${question}.${option}`));
+  return words.replace(/\.$/, '');
+}
+
+/** "I already know…": what people say of themselves, several taps, at any time. */
+export function Sheet() {
+  const { answers } = theCase.value;
+  return (
+    <div class="screen">
+      <div class="stack tight">
+        <Heading>{u('ui.sheet.title')}</Heading>
+        <p class="small soft">{u('ui.sheet.help')}</p>
+      </div>
+      {sheetFor(answers).map(({ id, taps }) => (
+        <fieldset key={id} class="part">
+          <legend>{u(`ui.sheet.${id}`)}</legend>
+          <div class="pills">
+            {taps.map((tap) => (
+              <button
+                key={`${tap.question}:${tap.option}`}
+                type="button"
+                class="pill"
+                aria-pressed={answers[tap.question] === tap.option}
+                onClick={() => updateCase((before) => ({ ...before, answers: tapped(tap, before.answers) }))}
+              >
+                <span>{statement(tap)}</span>
+              </button>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <div class="foot">
+        <button
+          type="button"
+          class="btn"
+          onClick={() => {
+            focusNext();
+            sheet.value = false;
+            go({ part: '' });
+          }}
+        >
+          {u('ui.sheet.done')}
+        </button>
+      </div>
+    </div>
+  );
+}
