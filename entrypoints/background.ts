@@ -20,6 +20,7 @@ import { parsePageFacts } from '../utils/browser/facts-schema.ts';
 import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
+import { isOwnPage } from '../utils/browser/own-page.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
 import { armWaiting, resumeWaiting, waitingOver } from '../utils/browser/waiting-badge.ts';
 import { recognise } from '../utils/reading/recognise.ts';
@@ -76,6 +77,6 @@ export default defineBackground(() => {
 });
 
 function fromOwnPage<T>(sender: { url?: string }, answer: () => Promise<T>): Promise<T> {
-  if (!sender.url?.startsWith(browser.runtime.getURL(''))) return Promise.reject(new Error('not an extension page'));
+  if (!isOwnPage(sender, browser.runtime.getURL(''))) return Promise.reject(new Error('not an extension page'));
   return answer();
 }
