@@ -137,6 +137,26 @@ inBothBrowsers('what is promised', (session) => {
     expect(names).toEqual([]);
   });
 
+  it('a permission taken back while hints are shown takes everything away', async () => {
+    const page = await session().open('about:blank');
+    await reach(labRouter('tables'), page);
+    await until('rings', async () => (await rings(session(), page)).length > 0);
+    const inside = await session().openExtensionPage('manifest.json');
+    const host = new URL(page.url()).hostname;
+    const gone = await inside.evaluate(
+      (origin) =>
+        chrome.permissions.remove({ origins: [origin] }).then(
+          (done) => done,
+          () => false,
+        ),
+      `*://${host}/*`,
+    );
+    await inside.close();
+    // Chromium lets nobody but the person take back what the manifest asks for.
+    if (gone) await until('nothing drawn', async () => (await session().drawn(page)).length === 0);
+    else expect(session().name).toBe('chromium');
+  });
+
   it('a page of the extension can load and send nothing', async () => {
     const inside = await session().openExtensionPage('popup.html?view=tab');
     const before = session().lab.refused.length;
