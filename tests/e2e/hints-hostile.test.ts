@@ -112,7 +112,7 @@ describe('pages that are in the way', () => {
     const state = await page.evaluate(() => {
       const root = document.querySelector('redlight-hints')!.shadowRoot!;
       const card = root.querySelector('.card.hint')!;
-      const animations = [...root.children].flatMap((part) => part.getAnimations());
+      const animations = [...root.children].flatMap((child) => child.getAnimations());
       const leases = animations.filter(({ effect }) => effect!.getTiming().delay === 5000);
       const ages = leases.map(({ currentTime }) => Number(currentTime));
       const before = getComputedStyle(card).visibility;
