@@ -3,8 +3,8 @@ import * as v from 'valibot';
 import { emptyMemory, type RouterMemory } from '../advice/router-memory.ts';
 import { TOPICS } from '../advice/topics.ts';
 import { LINK_TARGETS } from '../common/kinds.ts';
-import { browser } from './api.ts';
 import { keyedQueue } from './queue.ts';
+import { put, take } from './storage.ts';
 
 const shortText = v.pipe(v.string(), v.maxLength(500));
 const verdict = v.picklist(['wrong', 'doubt', 'unread', 'fine']);
@@ -21,8 +21,7 @@ const keyOf = (host: string) => `router:${host}`;
 
 async function load(host: string): Promise<RouterMemory> {
   if (host === '') return emptyMemory();
-  const stored = await browser.storage.session.get(keyOf(host));
-  const result = v.safeParse(schema, stored[keyOf(host)]);
+  const result = v.safeParse(schema, await take('session', keyOf(host)));
   return result.success ? result.output : emptyMemory();
 }
 
@@ -39,7 +38,7 @@ export function updateRouterMemory(
   return inOrder(host, async () => {
     const before = await load(host);
     const after = change(before);
-    if (after !== before && host !== '') await browser.storage.session.set({ [keyOf(host)]: after });
+    if (after !== before && host !== '') await put('session', keyOf(host), after);
     return after;
   });
 }

@@ -7,9 +7,6 @@ import { isOpen, type Answers } from './likelihood.ts';
 import { text, type TextRef } from '../common/text.ts';
 import { STORY, TRIED_GROUP } from './story-order.ts';
 import { NOT_SURE, REMARK_IDS, SAID, type QuestionId, type RemarkId } from './options.ts';
-import { STORY, TRIED_GROUP } from './story-order.ts';
-
-export { STORY, TRIED_GROUP };
 
 export { STORY, TRIED_GROUP };
 

@@ -1,6 +1,7 @@
 /** What a frame does with its document: describe it, and say where the things are that judgement named. */
 import { Describer } from '../page/describe.ts';
 import { bodyOf, urlOf } from '../page/dom.ts';
+import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
 import { PACKS } from '../firmware/index.ts';
 import { makeFactOf, matchPack } from '../firmware/match.ts';
@@ -23,6 +24,8 @@ export interface ScanOptions {
 export interface Scan {
   facts: PageFacts;
   framePath: number[];
+  /** What was typed and stays here unless a setting of a listed kind shows it, by number. */
+  held: ReadonlyMap<number, Held>;
   /** A selector of the element with this number, unique in its document. */
   selector(ref: number): string;
   /** Milliseconds of work in this frame. */
@@ -45,16 +48,17 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
     lists: found?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
   });
   yield* describer.walk(bodyOf(doc));
-  const page = yield* describer.finish();
+  const { page, held } = yield* gate(yield* describer.finish());
   const { framePath = [] } = options;
   return {
     facts: { page, match: found?.match ?? null, inner: framePath.length > 0 },
     framePath,
+    held,
     selector: (ref) => describer.selector(ref),
   };
 }
 
-function* locating({ selector, framePath: frame }: Scan, judged: Judged): Generator<void, Located> {
+function* locating({ selector, framePath: frame, held }: Scan, judged: Judged): Generator<void, Located> {
   function* at<T extends ElementPath>(found: readonly Numbered<T>[]): Generator<void, T[]> {
     const located: T[] = [];
     for (const { ref, ...rest } of found) {
@@ -63,9 +67,14 @@ function* locating({ selector, framePath: frame }: Scan, judged: Judged): Genera
     }
     return located;
   }
+  const shown = judged.settings.map((setting) =>
+    typeof setting.value === 'string'
+      ? { ...setting, value: heldValue(setting.kind, setting.value, held.get(setting.ref)) }
+      : setting,
+  );
   return {
     ...judged,
-    settings: yield* at<Setting>(judged.settings),
+    settings: yield* at<Setting>(shown),
     unread: yield* at<Unread>(judged.unread),
     links: yield* at<PageLink>(judged.links),
     extras: yield* at<Extra>(judged.extras),

@@ -63,9 +63,9 @@ export interface Description {
 }
 
 const SKIP = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head', 'option', 'datalist']);
-/** A page of more is no page for people. */
-const MOST_ELEMENTS = 50_000;
 const LEAF_LINK = /menu|tab|nav|item/i;
+/** A page that never ends, or pretends so, is read to here. */
+const MOST_ELEMENTS = 60_000;
 
 export interface DescribeOptions {
   shadowRootOf?: ShadowRootOf | undefined;
@@ -99,6 +99,7 @@ export class Describer {
   readonly isHidden: (element: Element) => boolean;
   readonly regions: Regions;
   headings: Headings;
+  private walked = 0;
   private readonly done = new Set<Element>();
   private readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
@@ -136,8 +137,9 @@ export class Describer {
   /** Elements in order, `null` to skip: the caller may pause between any two. */
   *walk(root: Element | ShadowRoot): Generator<void> {
     let element: Element | null = root instanceof Element ? root : root.firstElementChild;
-    while (element && this.out.size < MOST_ELEMENTS) {
-      if ((this.out.size & 15) === 0) yield;
+    while (element && this.walked < MOST_ELEMENTS) {
+      this.walked++;
+      if ((this.walked & 15) === 0) yield;
       const inside = this.step(element);
       const shadow = inside && this.shadowOf(element);
       if (shadow) {

@@ -1,5 +1,6 @@
 /** Ids, names and data attributes of elements and of what they stand in. */
 import { parentOf as parentElementOf } from './dom.ts';
+import { withoutSecrets } from './secrets.ts';
 import { tidy } from './text.ts';
 
 const DATA = [
@@ -52,7 +53,8 @@ function ownMarks(element: Element): string {
   let marks = `${element.getAttribute('id') ?? ''} ${element.getAttribute('name') ?? ''}`;
   for (const attribute of DATA) {
     const value = element.getAttribute(attribute);
-    if (value) marks += ` ${value}`;
+    // What pages call a key may be one.
+    if (value && (attribute !== 'data-key' || withoutSecrets(value) === value)) marks += ` ${value}`;
   }
   return tidy(marks);
 }

@@ -43,7 +43,7 @@ export interface Choice {
 export interface Setting extends ElementPath {
   kind: SettingKind;
   band: Band | null;
-  /** In normal form (values.ts): MACs in upper case with colons; null when the page does not show it, or contradicts itself. */
+  /** In normal form (values.ts): MACs in upper case with colons; null when the page does not show it or contradicts itself. */
   value: string | string[] | null;
   /** The page's own name for the control. */
   label: string;

@@ -4,7 +4,8 @@ import { linkFor, menuHints, progress, type MenuHint } from '../advice/menu.ts';
 import { shownChange } from '../advice/change-shown.ts';
 import { shownNow } from '../advice/offer.ts';
 import { calledHere, presentSuggestion, settingTitle } from '../advice/present.ts';
-import { findSetting, valueLine, type PendingChange } from '../advice/save-flow.ts';
+import { marksOf } from '../advice/same-router.ts';
+import { findSetting, isOf, valueLine, type PendingChange } from '../advice/save-flow.ts';
 import {
   HINT_WORDS,
   type Hint,
@@ -142,6 +143,7 @@ export function hintPayloads(input: Words): Map<number, HintPayload> {
 
 function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
   const begun = new Set(changesHere(changes, reading, shown).map(({ id }) => id));
+  const here = marksOf(reading);
   return shownSuggestions(shown).flatMap(({ id, suggestion }) => {
     const found = targetOf(suggestion, reading);
     if (!found || begun.has(id)) return [];
@@ -158,7 +160,7 @@ function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[
       saving: t(saving),
       called: t(called),
       target: found.target,
-      state: hintState(changes.find((change) => change.id === id)),
+      state: hintState(changes.find((change) => change.id === id && isOf(change, hostOf(reading.url), here))),
     };
   });
 }
@@ -202,9 +204,10 @@ function changesHere(
   { state: { dismissed }, live, suggestions, solved }: Pick<Shown, 'state' | 'live' | 'suggestions' | 'solved'>,
 ): PendingChange[] {
   const suggested = new Set(suggestions.map((suggestion) => suggestionId(suggestion, reading)));
+  const here = marksOf(reading);
   return changes.filter((change) => {
-    const { id, router, state, at, helped, from } = change;
-    if (router !== hostOf(reading.url) || dismissed.includes(id)) return false;
+    const { id, state, at, helped, from } = change;
+    if (!isOf(change, hostOf(reading.url), here) || dismissed.includes(id)) return false;
     if (state === 'edited') {
       // Set back by hand, it was never changed.
       const setting = findSetting(change, (live ?? reading).settings);

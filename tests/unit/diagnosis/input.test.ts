@@ -13,7 +13,7 @@ describe('what the command line reads', () => {
       }),
     );
     expect(whole.answers).toEqual({ when: 'by-itself', 'told-vpn': 'yes' });
-    expect(whole.ownMacs).toEqual(['74:AB:93:00:00:01']);
+    expect(whole.devices).toEqual([{ role: 'camera', mac: '74:AB:93:00:00:01' }]);
     expect(whole.reading?.settings).toEqual([]);
   });
 

@@ -27,7 +27,8 @@ export function findBox(draft: Draft): void {
   draft.identity = {
     detected,
     login: detected && (judged.login || (pack?.login ?? false)),
-    confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2) * 100) / 100,
+    confidence:
+      Math.round(Math.max(0, Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2)) * 100) / 100,
     reasons: [...(pack?.reasons ?? []), ...judged.reasons],
     box: detected || judged.box === 'modem' || judged.box === 'other' ? judged.box : 'unknown',
   };
