@@ -8,6 +8,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
+import { readCommandLine } from '../tooling/command-line.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const SCORES = path.join(ROOT, 'tests/mutants.json');
@@ -75,9 +76,25 @@ function noticed(tests: string[]): boolean {
   return spawnSync(vitest, args, { cwd: ROOT, stdio: 'ignore', timeout: 60_000 }).status !== 0;
 }
 
+/** What the command line says. */
+function typed(): { only: string[]; write: boolean } {
+  try {
+    const { values, words } = readCommandLine({
+      usage: 'npm run -s mutants [-- TEXT …] [--write]',
+      about: 'Changes guarding code in one small way at a time, and says which change no test notices.',
+      words: 'TEXT: only files whose path holds it.',
+      options: { write: { about: 'put the score into tests/mutants.json' } },
+    });
+    return { only: words, write: values.write === true };
+  } catch (error) {
+    console.error(`mutants: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
+  }
+}
+
 const known = JSON.parse(readFileSync(SCORES, 'utf8')) as Record<string, number>;
 const scores: Record<string, number> = {};
-const only = process.argv.slice(2).filter((arg) => !arg.startsWith('-'));
+const { only, write } = typed();
 let fallen = false;
 for (const [file, tests] of Object.entries(GUARDED)) {
   if (only.length > 0 && !only.some((part) => file.includes(part))) continue;
@@ -104,5 +121,5 @@ for (const [file, tests] of Object.entries(GUARDED)) {
     console.error(`${file} fell from ${known[file]} % to ${scores[file]} %`);
   }
 }
-if (process.argv.includes('--write')) writeFileSync(SCORES, `${JSON.stringify({ ...known, ...scores }, null, 2)}\n`);
+if (write) writeFileSync(SCORES, `${JSON.stringify({ ...known, ...scores }, null, 2)}\n`);
 if (fallen) process.exitCode = 1;

@@ -2,13 +2,24 @@
  * Plants secrets in every place of the labelled pages of a folder and prints those that leave the frame.
  * Usage: npm run -s sentinels -- FOLDER
  */
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { labelledPages } from '../tooling/pages/labelled-pages.ts';
 import { openPageLab } from '../tooling/pages/page-lab.ts';
 import { plantAndRead } from '../tooling/pages/sentinels.ts';
 
-const [folder, only] = process.argv.slice(2);
-if (!folder) {
-  console.error('usage: npm run -s sentinels -- FOLDER [TEXT]');
+let folder = '';
+let only: string | undefined;
+try {
+  const { words } = readCommandLine({
+    usage: 'npm run -s sentinels -- FOLDER [TEXT]',
+    about: 'Plants secrets in every place of labelled pages and prints those that leave the frame.',
+    words: 'FOLDER holds labelled pages; TEXT: only pages whose name holds it.',
+    options: {},
+  });
+  [folder = '', only] = words;
+  if (folder === '') throw new Error('give the folder of labelled pages; --help says more');
+} catch (error) {
+  console.error(`sentinels: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }
 const lab = await openPageLab();

@@ -61,6 +61,7 @@ export const INVENTORY = {
     holds: 'which pages of a router you opened and which topics were fine there, not their values',
     startOver: false,
     days: null,
+    ends: 'with the browser',
   },
   suggested: {
     area: 'session',

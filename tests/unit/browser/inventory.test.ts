@@ -182,7 +182,15 @@ describe('a storage that is full or damaged', () => {
   ])('mends a tab of which %o is known', async (raw) => {
     await fakeBrowser.storage.session.set({ 'tab:5': raw });
     const state = await updateTabState(5, (before) => ({ ...before, dismissed: [...before.dismissed, 'one'] }));
-    expect(state).toEqual({ frames: {}, current: null, dismissed: ['one'], quiet: false, asked: false, host: null });
+    expect(state).toEqual({
+      frames: {},
+      current: null,
+      dismissed: ['one'],
+      quiet: false,
+      asked: false,
+      following: null,
+      host: null,
+    });
   });
 
   it('keeps the frames of Firefox, whose numbers are long', async () => {

@@ -3,7 +3,7 @@ import { parseDiagnoseInput } from '../../../tooling/diagnose-input.ts';
 
 describe('what the command line reads', () => {
   it('takes a case, all parts of which may be left out', () => {
-    expect(parseDiagnoseInput('{}')).toMatchObject({ answers: {}, tried: [], reading: null, ownMacs: [] });
+    expect(parseDiagnoseInput('{}')).toMatchObject({ answers: {}, tried: [], reading: null, devices: [] });
     const whole = parseDiagnoseInput(
       JSON.stringify({
         answers: { when: 'by-itself', 'told-vpn': 'yes' },
