@@ -2,7 +2,8 @@
 import { Describer } from '../page/describe.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
 import { PACKS } from '../firmware/index.ts';
-import { makeFactOf, matchPack } from '../firmware/match.ts';
+import { withColumns } from '../firmware/columns.ts';
+import { makeFactOf, matchPack, placesOf } from '../firmware/match.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import type { SettingKind } from '../common/kinds.ts';
 import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting } from '../reading/types.ts';
@@ -46,8 +47,13 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
   yield* describer.walk(doc.body ?? doc.documentElement);
   const page = yield* describer.finish();
   const { framePath = [] } = options;
+  if (found) page.tables = withColumns(page.tables, found.pack);
+  const match = found && {
+    ...found.match,
+    ...placesOf(found.pack, doc, (element) => describer.refOf(element)),
+  };
   return {
-    facts: { page, match: found?.match ?? null, inner: framePath.length > 0 },
+    facts: { page, match, inner: framePath.length > 0 },
     framePath,
     selector: (ref) => describer.selector(ref),
   };
