@@ -26,7 +26,7 @@ export default defineConfig({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...HOST_PATTERNS],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     action: { default_area: 'navbar', default_title: '__MSG_app_name__' },

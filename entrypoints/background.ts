@@ -17,6 +17,7 @@ import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
+import { armWaiting, resumeWaiting, waitingOver } from '../utils/browser/waiting-badge.ts';
 import { recognise } from '../utils/reading/recognise.ts';
 import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from '../utils/browser/store.ts';
 
@@ -55,9 +56,16 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(() => void reconcileGrants());
   browser.runtime.onInstalled.addListener(() => void reconcileGrants());
-  browser.runtime.onStartup.addListener(() => void reconcileGrants());
+  browser.runtime.onStartup.addListener(() => {
+    void reconcileGrants();
+    void resumeWaiting();
+  });
+  browser.alarms.onAlarm.addListener(({ name }) => void waitingOver(name));
 
-  storedCase.watch((stored) => void caseChanged(stored));
+  storedCase.watch((stored) => {
+    void caseChanged(stored);
+    void armWaiting(stored);
+  });
   for (const item of [ownDevices, dismissedRouters, pastedSurvey]) item.watch(() => void refreshAllTabs());
 });
 

@@ -1,30 +1,49 @@
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { openTab } from '../../utils/browser/view-kind.ts';
+import type { Fix } from '../../utils/common/ids.ts';
+import { isRouterFix, type Access } from '../../utils/guides/access.ts';
 import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/firmware/addresses.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
-import { go, view } from '../ui/state.ts';
+import { fixName } from '../troubleshooter/words.ts';
+import { diagnosis, go, view } from '../ui/state.ts';
 import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
 import { typedAddress } from './typed-address.ts';
 
 const UNKNOWN = '?';
-const HELPS = ['cannot_in', 'no_answer', 'warning', 'provider', 'two'] as const;
+/** What may be in the way; some of it is another way to the same fix, told step by step in the plan. */
+const HELPS: readonly { id: string; access?: Access }[] = [
+  { id: 'cannot_in', access: 'locked' },
+  { id: 'no_answer' },
+  { id: 'warning' },
+  { id: 'provider', access: 'provider' },
+  { id: 'rent', access: 'landlord' },
+  { id: 'two', access: 'two' },
+  { id: 'repeater', access: 'two' },
+];
 
-/** The way to the router's page: same Wi-Fi, which brand, which address. */
-export function Finder() {
+/**
+ * The way to the router's page: same Wi-Fi, which brand, which address.
+ * @param children what is said of the page in front, after the question
+ */
+export function Finder({ children }: { children?: ComponentChildren }) {
   const { sameWifi, brand } = view.value;
-  if (!sameWifi) return <SameWifi />;
-  if (brand === '') return <BrandPick />;
+  if (!sameWifi) return <SameWifi>{children}</SameWifi>;
+  if (brand === '') return <BrandPick>{children}</BrandPick>;
   const known = BRANDS.find(({ name }) => name === brand) ?? null;
   return known?.settings === 'app' ? <AppSteps brand={known} /> : <Addresses brand={known} />;
 }
+
+/** An app-only router makes the app the way to its settings, in every step of the plan. */
+const pick = ({ name, settings }: Brand) => step({ brand: name, access: settings === 'app' ? 'app' : 'page' });
 
 function step(change: Parameters<typeof go>[0]): void {
   focusNext();
   go(change);
 }
 
-function SameWifi() {
+function SameWifi({ children }: { children: ComponentChildren }) {
   const [no, setNo] = useState(false);
   return (
     <>
@@ -35,6 +54,7 @@ function SameWifi() {
           {u('ui.finder.no_text')}
         </p>
       )}
+      {children}
       <div class="foot">
         <button type="button" class="btn" onClick={() => step({ sameWifi: true })}>
           {u('ui.finder.yes')}
@@ -47,8 +67,11 @@ function SameWifi() {
   );
 }
 
-function BrandPick() {
+function BrandPick({ children }: { children: ComponentChildren }) {
   const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  // The list is long: most begin by typing.
+  useEffect(() => field.current?.focus({ preventScroll: true }), []);
   const found = findBrands(query);
   return (
     <>
@@ -59,6 +82,7 @@ function BrandPick() {
       <label class="field small">
         {u('ui.finder.search')}
         <input
+          ref={field}
           type="search"
           value={query}
           maxLength={60}
@@ -66,7 +90,7 @@ function BrandPick() {
           spellcheck={false}
           onInput={(event) => setQuery(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && found.length === 1 && found[0]) step({ brand: found[0].name });
+            if (event.key === 'Enter' && found.length === 1 && found[0]) pick(found[0]);
           }}
         />
       </label>
@@ -76,14 +100,15 @@ function BrandPick() {
         </p>
       )}
       <ul class="brands">
-        {found.map(({ name }) => (
-          <li key={name}>
-            <button type="button" class="tile" onClick={() => step({ brand: name })}>
-              {name}
+        {found.map((brand) => (
+          <li key={brand.name}>
+            <button type="button" class="tile" onClick={() => pick(brand)}>
+              {brand.name}
             </button>
           </li>
         ))}
       </ul>
+      {children}
       <div class="foot">
         <button type="button" class="btn quiet" onClick={() => step({ brand: UNKNOWN })}>
           {u('ui.finder.dont_know')}
@@ -179,13 +204,32 @@ function Helps() {
   return (
     <section class="stack tight">
       <h2>{u('ui.help.title')}</h2>
-      {HELPS.map((id) => (
+      {HELPS.map(({ id, access }) => (
         <details key={id}>
           <summary>{u(`ui.help.${id}`)}</summary>
           <p class="text small">{u(`ui.help.${id}_text`)}</p>
+          {access && <InMyPlan access={access} />}
         </details>
       ))}
     </section>
+  );
+}
+
+/** The first step of the plan that is done at the router, told by another way than its page. */
+function InMyPlan({ access, main = false }: { access: Access; main?: boolean }) {
+  const { fix, screen } = view.value;
+  const plan = (diagnosis.value?.plan ?? []).map((each) => each.fix);
+  const open = screen === 'step' ? [fix as Fix] : [];
+  const wanted = [...open, ...plan].find(isRouterFix);
+  if (!wanted) return null;
+  return (
+    <button
+      type="button"
+      class={main ? 'btn' : 'link small'}
+      onClick={() => step({ tab: 'camera', screen: 'step', fix: wanted, access, at: 0 })}
+    >
+      {u('ui.finder.in_plan', { fix: fixName(wanted) })}
+    </button>
   );
 }
 
@@ -211,7 +255,15 @@ function AppSteps({ brand }: { brand: Brand }) {
         ))}
       </ol>
       {brand.tip && <p class="small note">{u(`ui.app_tip.${brand.tip}`)}</p>}
-      <Change />
+      <div class="foot">
+        <InMyPlan access="app" main />
+        <button type="button" class="btn quiet" onClick={() => step({ brand: '', access: 'page' })}>
+          {u('ui.finder.change_brand')}
+        </button>
+        <button type="button" class="text-button" onClick={() => step({ tab: 'camera' })}>
+          {u('ui.finder.to_camera')}
+        </button>
+      </div>
     </>
   );
 }

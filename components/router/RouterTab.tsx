@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 import { Waiting } from '../ui/lazy.tsx';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { place, readNow, report, reportState } from '../ui/tab-report.ts';
@@ -32,6 +33,9 @@ export function RouterTab() {
   if (reading?.router.detected && leaving.value !== reading.url) {
     return reading.router.login ? <LoginCard reading={reading} /> : <ReadingView reading={reading} />;
   }
+  const unknown = !reading && known && place !== 'tab' ? <UnknownPageCard /> : null;
+  // An address of a home network may well be the router; anywhere else the real question comes first.
+  const atHome = isHomeAddress(known?.url ?? '');
   return (
     <div class="screen">
       {reading?.router.detected && (
@@ -47,8 +51,8 @@ export function RouterTab() {
         </button>
       )}
       {reading && !reading.router.detected && <NotARouterCard />}
-      {!reading && known && place !== 'tab' && <UnknownPageCard />}
-      <Finder />
+      {atHome && unknown}
+      <Finder>{!atHome && unknown}</Finder>
     </div>
   );
 }

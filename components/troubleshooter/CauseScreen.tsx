@@ -7,9 +7,10 @@ import { recorded } from './case-actions.ts';
 import { Chips, Way } from './Chips.tsx';
 import { History } from './History.tsx';
 import { openStep } from './open-step.ts';
-import { ChannelAdvisor } from './Tools.tsx';
+import { askedBeyondStory } from './trail.ts';
 import { LikelihoodWords, Verdict } from './Verdict.tsx';
 import { causeName, fixName, supportSummary } from './words.ts';
+import { ChannelAdvisor } from './Tools.tsx';
 
 /** What it is, why we think so, and the first thing to do. */
 export function CauseScreen() {
@@ -48,13 +49,13 @@ export function CauseScreen() {
       {!normal && <ChannelAdvisor />}
       <Meaning />
       <History />
-      {view.value.enough && found.next && (
+      {found.next && !normal && (
         <button
           type="button"
           class="link"
           onClick={() => {
             focusNext();
-            go({ enough: false });
+            go({ enough: false, limit: askedBeyondStory(view.value.trail) + 1 });
           }}
         >
           {u('ui.cause.ask_more')}

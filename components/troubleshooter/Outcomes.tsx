@@ -2,8 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Fix } from '../../utils/common/ids.ts';
 import type { Outcome } from '../../utils/diagnosis/types.ts';
 import { focusNext, u } from '../ui/primitives.tsx';
-import { go, theCase, updateCase } from '../ui/state.ts';
+import { go, theCase, updateCase, view } from '../ui/state.ts';
 import { recorded } from './case-actions.ts';
+import { askedBeyondStory } from './trail.ts';
 
 /** Words of the two usual outcomes: a light that may be normal is not "fixed", and not every trouble is red. */
 function labels(fix: Fix): { fixed: string; not: string } {
@@ -21,7 +22,8 @@ export function Outcomes({ fix, title, wait }: { fix: Fix; title: string; wait: 
   const tell = (outcome: Outcome) => {
     focusNext();
     updateCase((before) => recorded(before, fix, outcome, Date.now(), wait));
-    go({ screen: 'cause', fix: '', enough: false, at: 0 });
+    // What did not help is worth one question before the next step.
+    go({ screen: 'cause', fix: '', enough: false, limit: askedBeyondStory(view.value.trail) + 1, at: 0 });
   };
   const { fixed, not } = labels(fix);
   return (

@@ -11,15 +11,17 @@ export function Solved() {
   const stored = theCase.value;
   const helped = stored.tried.findLast(({ outcome }) => outcome === 'fixed');
   const family = modelById(stored.answers.model)?.family ?? 'battery';
+  // What was never broken is not "back".
+  const normal = helped?.fix === 'explain-normal';
   return (
     <div class="screen">
       <div class="card calm solved">
         <Device family={family} light={family === 'module' ? 'module-online' : 'none'} />
-        <Heading big>{u('ui.solved.title')}</Heading>
-        <p>{u('ui.solved.text')}</p>
-        {helped && <p>{u('ui.solved.helped', { fix: fixName(helped.fix) })}</p>}
+        <Heading big>{u(normal ? 'ui.solved.normal' : 'ui.solved.title')}</Heading>
+        <p>{u(normal ? 'ui.solved.normal_text' : 'ui.solved.text')}</p>
+        {helped && !normal && <p>{u('ui.solved.helped', { fix: fixName(helped.fix) })}</p>}
       </div>
-      <p class="small soft">{u('ui.solved.put_back')}</p>
+      {!normal && <p class="small soft">{u('ui.solved.put_back')}</p>}
       <History />
       <div class="foot">
         <button
@@ -41,7 +43,7 @@ export function Solved() {
             go({ screen: 'cause', fix: '' });
           }}
         >
-          {u('ui.solved.again')}
+          {u(normal ? 'ui.solved.not_normal' : 'ui.solved.again')}
         </button>
       </div>
     </div>

@@ -32,11 +32,11 @@ export function StoryScreen() {
   const tried = storyQuestions(answers).filter(inTried);
   const self = useRef<HTMLDivElement>(null);
   const count = asked.filter((id) => answers[id] !== undefined).length;
-  const before = useRef(count);
+  const counted = useRef(count);
   // After a tap the next open question is brought into sight, and the keyboard goes on there.
   useEffect(() => {
-    if (count <= before.current) return void (before.current = count);
-    before.current = count;
+    if (count <= counted.current) return void (counted.current = count);
+    counted.current = count;
     const next = self.current?.querySelector<HTMLElement>('fieldset[data-open]');
     next?.scrollIntoView({ block: 'nearest' });
     if (self.current?.contains(document.activeElement) || document.activeElement === document.body) {

@@ -1,12 +1,12 @@
 import { FIXES, type Fix } from '../../utils/common/ids.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
-import { STORY } from '../../utils/diagnosis/story-order.ts';
 import { lazy, Waiting } from '../ui/lazy.tsx';
 import { diagnosis, go, theCase, view } from '../ui/state.ts';
 import { isSolved } from './case-actions.ts';
 import { editing, sheet } from './Chips.tsx';
 import { ModelScreen } from './ModelScreen.tsx';
 import { QuestionScreen } from './QuestionScreen.tsx';
+import { askedBeyondStory, inStory } from './trail.ts';
 
 const later = () => import('./answers-known.tsx');
 const CauseScreen = lazy(() => later().then((module) => module.CauseScreen));
@@ -24,13 +24,12 @@ export async function loadScreens(): Promise<void> {
   );
 }
 
-const inStory = (id: string): boolean => (STORY as readonly string[]).includes(id);
 const isFix = (id: string): id is Fix => (FIXES as readonly string[]).includes(id);
 
 /** Which screen comes next: what is known already, what is being changed, what is being waited for, what is not known yet, what to do. */
 export function Troubleshooter() {
   const { answers, waiting } = theCase.value;
-  const { screen, fix, enough } = view.value;
+  const { screen, fix, enough, trail, limit } = view.value;
   if (sheet.value) return <Sheet />;
   if (editing.value === 'model' || (!editing.value && !answers.model)) return <ModelScreen />;
   const changed = questionById(editing.value ?? '');
@@ -45,6 +44,7 @@ export function Troubleshooter() {
   const { next } = diagnosis.value;
   // Many questions, one screen: it is left by its own button, not by what is tapped.
   if (screen === 'story' || (next && inStory(next.id) && !enough)) return <StoryScreen />;
-  if (next && !enough) return <QuestionScreen key={next.id} question={next} />;
+  // A few questions, then a plan: more of them only when the person asks for one, or a step did not help.
+  if (next && !enough && askedBeyondStory(trail) < limit) return <QuestionScreen key={next.id} question={next} />;
   return <CauseScreen key={theCase.value.history.length} />;
 }

@@ -7,7 +7,11 @@ export const told = (trail: readonly string[], question: string): string[] => [
   question,
 ];
 
-const inStory = (id: string): boolean => (STORY as readonly string[]).includes(id);
+export const inStory = (id: string): boolean => (STORY as readonly string[]).includes(id);
+
+/** How many single questions were answered, the camera and its story apart. */
+export const askedBeyondStory = (trail: readonly string[]): number =>
+  trail.filter((id) => !inStory(id) && id !== 'model' && id !== 'light').length;
 
 /** Where "Back" leads from a screen: a question, the story (one screen of many questions), or nowhere. */
 export type Place = { question: string } | 'story' | null;

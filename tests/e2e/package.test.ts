@@ -47,8 +47,8 @@ for (const browser of ['chrome', 'firefox'] as const) {
       expect(manifest.manifest_version).toBe(3);
       const own =
         browser === 'chrome'
-          ? ['activeTab', 'scripting', 'sidePanel', 'storage']
-          : ['activeTab', 'scripting', 'storage'];
+          ? ['activeTab', 'alarms', 'scripting', 'sidePanel', 'storage']
+          : ['activeTab', 'alarms', 'scripting', 'storage'];
       expect([...manifest.permissions].sort()).toEqual(own);
       expect([...manifest.host_permissions].sort()).toEqual([...HOST_PATTERNS].sort());
       expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);

@@ -7,10 +7,14 @@ import type { Scene } from '../../tooling/scenes/scene.ts';
 import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
 import { heading, press, ui } from '../../tooling/browsers/popup.ts';
 import { until } from '../../tooling/browsers/session.ts';
+import { resolveText } from '../../tooling/texts.ts';
+import { text } from '../../utils/common/text.ts';
 
 const FRESH: Scene = { name: 'fresh', stored: {} };
 const LOW = { model: 'outdoor-4', light: 'red-after-blue', when: 'by-itself', 'how-many': 'one' };
 const STEP = { tab: 'camera', screen: 'step', fix: 'replace-batteries' };
+/** After the last step: what came of it. */
+const END = { ...STEP, at: 99 };
 
 describe('the popup', () => {
   let stage: Stage;
@@ -30,25 +34,101 @@ describe('the popup', () => {
     return changed(stage.page, before);
   };
 
+  /** Lines of the story that are told already. */
+  const lines = (view: Page) => view.$$eval('.told', (all) => all.map(({ textContent }) => textContent));
+
   it('closed after any answer opens where it was', async () => {
     await stage.show(FRESH);
     const seen = [await heading(stage.page)];
-    for (let step = 0; step < 5; step += 1) {
+    for (let step = 0; step < 3; step += 1) {
       const shown = await firstTile();
       await stage.reopen(FRESH);
       expect(await heading(stage.page)).toBe(shown);
       seen.push(shown);
     }
     expect(new Set(seen).size).toBe(seen.length);
+    expect(seen.at(-1)).toBe(ui('story.title'));
+    for (let taps = 1; taps <= 3; taps += 1) {
+      await stage.page.click('.pill');
+      await until('the line', async () => (await lines(stage.page)).length === taps);
+      const told = await lines(stage.page);
+      await stage.reopen(FRESH);
+      expect(await lines(stage.page)).toEqual(told);
+    }
   });
 
-  it('keeps ticked steps, and a clock that goes on while it is closed', async () => {
+  it('lets the story be told by the keyboard, a tap after the other', async () => {
+    await stage.show({ name: 'story', stored: { case: aCase({ model: 'outdoor-4', light: 'red-flashing' }) } });
+    await stage.page.focus('.pill');
+    for (let taps = 1; taps <= 3; taps += 1) {
+      await stage.page.keyboard.press('Enter');
+      await until('the line', async () => (await lines(stage.page)).length === taps);
+      await until('the focus in the next question', () =>
+        stage.page.evaluate(() => document.activeElement?.matches('fieldset[data-open] .pill') ?? false),
+      );
+    }
+    // A line opens again, and the answer can be another one, "not sure" among them.
+    const [first] = await lines(stage.page);
+    await stage.page.click('.told');
+    const notSure = await stage.page.evaluateHandle(
+      (words) => [...document.querySelectorAll<HTMLElement>('.pill')].find((each) => each.textContent === words)!,
+      ui('not_sure'),
+    );
+    await notSure.click();
+    await until('the line again', async () => (await lines(stage.page)).length === 3);
+    expect((await lines(stage.page))[0]).not.toBe(first);
+    expect((await lines(stage.page))[0]).toContain(ui('not_sure'));
+  });
+
+  it('takes what is known already from the sheet, and gives it back', async () => {
+    await stage.show({ name: 'story', stored: { case: aCase({ model: 'outdoor-4', light: 'red-flashing' }) } });
+    const answers = () =>
+      stage.page.evaluate(async () => {
+        const api = (globalThis as unknown as { chrome: { storage: { local: { get(key: string): Promise<any> } } } })
+          .chrome;
+        return (await api.storage.local.get('case')).case.answers as Record<string, string>;
+      });
+    await press(stage.page, ui('sheet.open'));
+    await until('the sheet', async () => (await heading(stage.page)) === ui('sheet.title'));
+    const far = resolveText(text('question.told_far.options.yes'));
+    await press(stage.page, far);
+    await until('the tap', async () => (await answers())['told-far'] === 'yes');
+    await press(stage.page, far);
+    await until('the second tap', async () => (await answers())['told-far'] === undefined);
+    expect(await answers()).toEqual({ model: 'outdoor-4', light: 'red-flashing' });
+    await press(stage.page, ui('sheet.done'));
+    await until('the story', async () => (await heading(stage.page)) === ui('story.title'));
+  });
+
+  it('goes back, question by question, to the first', async () => {
+    await stage.show(FRESH);
+    await firstTile();
+    await firstTile();
+    await firstTile();
+    await stage.page.click('.pill');
+    await stage.page.click('.foot .btn');
+    const after = await changed(stage.page, ui('story.title'));
+    expect(after).not.toBe(ui('model.title'));
+    await press(stage.page, ui('back'));
+    await until('the story again', async () => (await heading(stage.page)) === ui('story.title'));
+    await press(stage.page, ui('back'));
+    const light = resolveText(text('question.light.text'));
+    await until('the light', async () => (await heading(stage.page)) === light);
+    await press(stage.page, ui('back'));
+    await until('the model', async () => (await heading(stage.page)) === ui('model.title'));
+  });
+
+  it('keeps the step that is open, and a clock that goes on while it is closed', async () => {
     const scene: Scene = { name: 'step', stored: { case: aCase(LOW), view: STEP } };
     await stage.show(scene);
-    await stage.page.click('.steps input');
+    const first = await heading(stage.page);
+    await press(stage.page, ui('step.next'));
+    const second = await changed(stage.page, first);
     await stage.reopen(scene);
-    expect(await stage.page.evaluate(() => document.querySelectorAll('.steps input:checked').length)).toBe(1);
-    await press(stage.page, ui('step.waiting'));
+    expect(await heading(stage.page)).toBe(second);
+    await stage.show({ name: 'end', stored: { case: aCase(LOW), view: END } });
+    await press(stage.page, ui('step.something_else'));
+    await press(stage.page, ui('step.wait_minutes', { minutes: 5 }));
     await until('the clock', () => stage.page.$('.timer'));
     const seconds = async () => {
       const shown = await stage.page.evaluate(() => document.querySelector('.timer')?.textContent ?? '');
@@ -65,16 +145,24 @@ describe('the popup', () => {
   });
 
   it('goes on with the plan after "still red", and is calm after "it\'s fixed"', async () => {
-    await stage.show({ name: 'step', stored: { case: aCase(LOW), view: STEP } });
+    await stage.show({ name: 'end', stored: { case: aCase(LOW), view: END } });
     const title = await heading(stage.page);
     await press(stage.page, ui('step.not_fixed'));
-    await changed(stage.page, title);
-    expect(await stage.page.evaluate(() => document.body.textContent)).toContain(ui('cause.ask_after'));
-    await stage.show({ name: 'step', stored: { case: aCase(LOW), view: STEP } });
+    const next = await changed(stage.page, title);
+    expect(next).not.toBe(ui('step.outcome'));
+    await stage.show({ name: 'end', stored: { case: aCase(LOW), view: END } });
     await press(stage.page, ui('step.fixed'));
     await until('solved', async () => (await heading(stage.page)) === ui('solved.title'));
     await press(stage.page, ui('solved.again'));
     await until('open again', async () => (await heading(stage.page)) !== ui('solved.title'));
+  });
+
+  it('says what is fitting to whoever comes back the next day', async () => {
+    const day = 86_400_000;
+    const waiting = { fix: 'replace-batteries', until: Date.now() - day };
+    await stage.show({ name: 'late', stored: { case: aCase(LOW, { waiting }) } });
+    expect(await heading(stage.page)).toBe(ui('waiting.now_late'));
+    expect(await stage.page.evaluate(() => document.body.textContent)).not.toContain(ui('waiting.over'));
   });
 
   it('shows an answer given in another view at once', async () => {
@@ -101,9 +189,7 @@ describe('the popup', () => {
     await other.goto(stage.page.url());
     await until('the other view', async () => (await heading(other)) === title);
     await stage.page.bringToFront();
-    await stage.page.click('.steps input');
-    await until('the tick in both', () => other.$('.steps input:checked'));
-    await press(stage.page, ui('step.not_fixed'));
+    await press(stage.page, ui('step.next'));
     const shown = await changed(stage.page, title);
     await until('the next screen in both', async () => (await heading(other)) === shown);
     await stage.page.click('#tab-router');
@@ -113,7 +199,7 @@ describe('the popup', () => {
   });
 
   it('judges a signal as it is typed, and takes it as an answer', async () => {
-    await stage.show({ name: 'signal', stored: { case: aCase(LOW), view: { ...STEP, fix: 'improve-signal' } } });
+    await stage.show({ name: 'signal', stored: { case: aCase(LOW), view: { ...STEP, fix: 'improve-signal', at: 7 } } });
     const said = () => stage.page.evaluate(() => document.querySelector('#panel')?.textContent ?? '');
     await stage.page.type('.field input', '-7');
     expect(await said()).toContain(ui('tool.signal_bad'));
@@ -164,7 +250,7 @@ describe('the popup', () => {
   it('judges a speed as it is typed', async () => {
     await stage.show({
       name: 'speed',
-      stored: { case: aCase(LOW), view: { ...STEP, fix: 'check-internet' } },
+      stored: { case: aCase(LOW), view: { ...STEP, fix: 'check-internet', at: 3 } },
     });
     const field = 'input[inputmode=decimal]';
     const said = () => stage.page.evaluate(() => document.querySelector('#panel')?.textContent ?? '');

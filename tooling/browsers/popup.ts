@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { resolveText } from '../texts.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { NOT_SURE, QUESTION_IDS, questionById } from '../../utils/diagnosis/questions.ts';
+import { STORY, TRIED_GROUP } from '../../utils/diagnosis/story-order.ts';
 import { text } from '../../utils/common/text.ts';
 import { plain } from '../../utils/common/no-wrap.ts';
 import { until, type Session } from './session.ts';
@@ -81,7 +82,14 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
       asked.push({ question: title, answer: await chooseModel(view, answers.model ?? NOT_SURE) });
       continue;
     }
+    if (title === ui('story.title')) {
+      if (stopBefore !== undefined && inStory(stopBefore)) return asked;
+      asked.push(...(await tellStory(view, answers)));
+      await until('the next screen', async () => another(view, title));
+      continue;
+    }
     const id = byText.get(title);
+    if (id === undefined && (await moreToTell(view, answers, asked))) continue;
     if (id === undefined || id === stopBefore) return asked;
     const option = questionById(id)?.options.find((each) => each.id === answers[id]);
     const words = option && option.id !== NOT_SURE ? resolveText(option.text) : ui('not_sure');
@@ -90,6 +98,74 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
     await until('the next screen', async () => another(view, title));
   }
   throw new Error('the questions do not end');
+}
+
+/** A plan is shown after a few questions: who has more to tell asks for another one. */
+async function moreToTell(view: Page, answers: Record<string, string>, asked: readonly Asked[]): Promise<boolean> {
+  const told = new Set(asked.map(({ question }) => question));
+  const untold = Object.keys(answers).filter((id) => !told.has(resolveText(questionById(id)?.text ?? '')));
+  const link = await view.evaluate(
+    (words) => [...document.querySelectorAll('#panel button')].some(({ textContent }) => textContent === words),
+    ui('cause.ask_more'),
+  );
+  const left = untold.filter((id) => id !== 'model' && !id.startsWith('tried-'));
+  if (left.length === 0 || !link) return false;
+  const title = await heading(view);
+  await press(view, ui('cause.ask_more'));
+  await until('the question', async () => another(view, title ?? ''));
+  return true;
+}
+
+const inStory = (id: string): boolean => (STORY as readonly string[]).includes(id);
+
+/** Taps an answer on the story screen; the question folds to a line. */
+export async function tapStory(view: Page, question: string, words: string): Promise<void> {
+  const pill = await view.evaluateHandle(
+    (asked, wanted) => {
+      const seen = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u2011', '-').trim();
+      const part = [...document.querySelectorAll('fieldset')].find(
+        (each) => seen(each.querySelector('legend')) === asked,
+      );
+      return [...(part?.querySelectorAll('button') ?? [])].find((each) => seen(each) === wanted) ?? null;
+    },
+    question,
+    words,
+  );
+  const handle = pill.asElement() as Awaited<ReturnType<Page['$']>>;
+  if (!handle) throw new Error(`the story has no "${words}" under "${question}"`);
+  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await handle.click();
+}
+
+/** Tells what is known of the story, leaves out the rest, and goes on. */
+async function tellStory(view: Page, answers: Record<string, string>): Promise<Asked[]> {
+  const told: Asked[] = [];
+  for (const id of STORY) {
+    const question = questionById(id);
+    const option = question?.options.find((each) => each.id === answers[id]);
+    if (!question || !option) continue;
+    const tried = (TRIED_GROUP as readonly string[]).includes(id);
+    if (tried && option.id !== 'no-help') continue;
+    const [asked, words] = tried
+      ? [ui('story.tried'), ui(`story.${id.replace('-', '_')}`)]
+      : [resolveText(question.text), resolveText(option.text)];
+    await tapStory(view, asked, words);
+    told.push({ question: asked, answer: words });
+  }
+  await view.$eval('.foot .btn', (button) => (button as HTMLElement).click());
+  return told;
+}
+
+/** From the first page of a guide to the one that is wanted, by its button. */
+export async function nextUntil(view: Page, words: string): Promise<void> {
+  for (let count = 0; count < 20; count += 1) {
+    const buttons = await view.$$eval('.foot button', (all) => all.map(({ textContent }) => textContent.trim()));
+    if (buttons.map(plain).includes(words)) return;
+    const before = await heading(view);
+    await view.$eval('.foot .btn:last-of-type', (button) => (button as HTMLElement).click());
+    await until('the next step', async () => another(view, before ?? ''));
+  }
+  throw new Error(`no step offers "${words}"`);
 }
 
 async function chooseModel(view: Page, id: string): Promise<string> {

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { LINK_TARGETS } from '../common/kinds.ts';
 import { PACK_BOXES } from '../firmware/pack.ts';
 import { CONTROL_TYPES } from '../page/control.ts';
+import { REGION_KINDS } from '../page/region.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 
 /** Rules look at every text: a page must not keep the background busy with a book. */
@@ -26,6 +27,18 @@ const few = <T extends v.GenericSchema>(schema: T, most = MOST) =>
   );
 const fact = v.optional(number);
 
+const maybe = v.exactOptional(v.boolean());
+const rowSchema = v.object({ cells: few(text) });
+
+const stateSchema = v.object({
+  aria: maybe,
+  native: maybe,
+  twin: maybe,
+  drawn: maybe,
+  bare: maybe,
+  said: v.exactOptional(text),
+});
+
 const controlSchema = v.object({
   ref: number,
   type: v.picklist(CONTROL_TYPES),
@@ -37,18 +50,25 @@ const controlSchema = v.object({
   selected: number,
   value: cut(LONGEST_VALUE),
   checked: v.nullable(v.boolean()),
+  state: v.exactOptional(stateSchema),
+  shown: v.exactOptional(text),
+  region: v.exactOptional(number),
   hidden: v.boolean(),
   disabled: v.boolean(),
   readOnly: v.boolean(),
   row: text,
   within: v.exactOptional(few(number)),
+  adding: v.exactOptional(few(text)),
   fact,
 });
 
 const tableSchema = v.object({
   ref: number,
   headers: few(text),
-  rows: few(v.object({ cells: few(text) })),
+  rows: few(rowSchema),
+  drawn: v.exactOptional(v.picklist(['items', 'cards'])),
+  region: v.exactOptional(number),
+  adding: v.exactOptional(few(rowSchema)),
   cards: v.exactOptional(few(few(text))),
   caption: text,
   heading: text,
@@ -57,10 +77,21 @@ const tableSchema = v.object({
   fact,
 });
 
+const regionSchema = v.object({
+  ref: number,
+  kind: v.picklist(REGION_KINDS),
+  parent: v.pipe(number, v.minValue(-1)),
+  title: text,
+  hidden: v.boolean(),
+  marks: text,
+  plain: few(v.strictTuple([text, text]), 200),
+});
+
 const factsSchema = v.object({
   page: v.object({
     controls: few(controlSchema),
     tables: few(tableSchema),
+    regions: v.exactOptional(few(regionSchema)),
     links: few(v.object({ ref: number, text, href: text, hidden: v.boolean() })),
     headings: few(text),
     title: text,

@@ -10,7 +10,10 @@ import { browser } from './api.ts';
 
 export interface ViewState {
   tab: 'camera' | 'router';
-  /** `story`: what happened; `cause`: why we think so; `step`: the guide of the current step; `channel`: the channel advisor. */
+  /**
+   * `story`: what happened; `cause`: why we think so; `step`: the guide of the current step; `channel`: the channel
+   * advisor.
+   */
   screen: 'story' | 'cause' | 'step' | 'channel';
   /** Guide opened out of order, by fix id; empty = the plan's first. */
   fix: string;
@@ -20,6 +23,8 @@ export interface ViewState {
   part: string;
   /** Questions in the order in which they were answered, for "Back". */
   trail: string[];
+  /** Single questions to be asked before a plan is shown. */
+  limit: number;
   /** The user has had enough questions for now. */
   enough: boolean;
   /** Chosen router brand; `?` = not known; empty = not asked yet. */
@@ -42,6 +47,7 @@ export const FIRST_VIEW: ViewState = {
   family: '',
   part: '',
   trail: [],
+  limit: 4,
   enough: false,
   brand: '',
   access: 'page',
@@ -51,10 +57,13 @@ export const FIRST_VIEW: ViewState = {
 
 const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 100) : '');
 
+const whole = (value: unknown) =>
+  typeof value === 'number' && Number.isInteger(value) && value >= 0 && value < 100 ? value : null;
+
 /** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
 export function parseView(raw: unknown): ViewState {
   if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
-  const { tab, screen, fix, family, part, trail, enough, brand, access, sameWifi, at } = raw as Partial<
+  const { tab, screen, fix, family, part, trail, limit, enough, brand, access, sameWifi, at } = raw as Partial<
     Record<keyof ViewState, unknown>
   >;
   return {
@@ -64,11 +73,12 @@ export function parseView(raw: unknown): ViewState {
     family: string(family),
     part: string(part),
     trail: Array.isArray(trail) ? trail.map(string).slice(-60) : [],
+    limit: whole(limit) ?? FIRST_VIEW.limit,
     enough: enough === true,
     brand: string(brand),
     access: ACCESSES.find((each) => each === access) ?? 'page',
     sameWifi: sameWifi === true,
-    at: typeof at === 'number' && at >= 0 && at < 100 ? Math.floor(at) : 0,
+    at: whole(at) ?? 0,
   };
 }
 

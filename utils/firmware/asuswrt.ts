@@ -10,7 +10,7 @@ export const pack: Pack = {
     { host: /^(www\.)?asusrouter\.com$|^router\.asus\.com$/i, weight: 0.8 },
     { has: '#FormTitle,.formfonttitle,#mainMenu #subMenu', weight: 0.5 },
     { has: 'form:has([name=login_username]) [name=login_passwd]', weight: 0.4 },
-    { source: /start_apply2?\.htm|\/js\/asus|httpApi\.js/, weight: 0.3 },
+    { source: /start_apply2?\.htm|\/js\/asus|httpApi\.js/, weight: 0.4 },
   ],
   login: '[name=login_passwd]',
   rules: [

@@ -5,10 +5,8 @@ export const pack: Pack = {
   family: 'netgear-genie',
   vendor: 'NETGEAR',
   marks: [
-    {
-      title: /NETGEAR (Router|Gateway|Nighthawk|Genie)|NETGEAR.*\b(R|RAX?|RS|WNR|WNDR|XR|C|CAX|D)\d{3,}/i,
-      weight: 0.7,
-    },
+    // NETGEAR makes modems, switches and storage too.
+    { title: /NETGEAR[\s\S]*(?:router|genie|gateway|\b(?:R|RAX|RS|RBR|WNR?D?R?|DGN|MBR|LBR)\d{2,4})/i, weight: 0.7 },
     { title: /NETGEAR/i, weight: 0.3 },
     { path: /\/(W(LG|AN|IZ)|DEV|DIG|BAS|LAN|FW|UPG)_\w+\.htm|\/(adv_)?index\.htm/, weight: 0.4 },
     { source: /\bwlan?g?_\w+\.cgi|\.cgi\?id=|genie/, weight: 0.4 },

@@ -6,7 +6,7 @@ import { withColumns } from '../firmware/columns.ts';
 import { makeFactOf, matchPack, placesOf } from '../firmware/match.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import type { SettingKind } from '../common/kinds.ts';
-import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting } from '../reading/types.ts';
+import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting, Unread } from '../reading/types.ts';
 
 export interface ScanOptions {
   /** false: judge by generic evidence alone. */
@@ -71,6 +71,7 @@ function* locating({ selector, framePath: frame }: Scan, judged: Judged): Genera
   return {
     ...judged,
     settings: yield* at<Setting>(judged.settings),
+    unread: yield* at<Unread>(judged.unread),
     links: yield* at<PageLink>(judged.links),
     extras: yield* at<Extra>(judged.extras),
     save: judged.save && (yield* at<ElementPath>([judged.save]))[0]!,

@@ -17,6 +17,8 @@ function isCopied(element: Element): boolean {
   return next === stem || next === `${stem}${element.id.at(-2)}1`;
 }
 
+const FIELDS = 'input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=combobox]';
+
 const isGone = (card: Element): boolean =>
   (card as HTMLElement).style?.display === 'none' || card.hasAttribute('hidden');
 
@@ -40,7 +42,7 @@ export function mayHoldCards(element: Element): boolean {
 }
 
 /** The lines of one card, in order. */
-function linesOf(card: Element): string[] {
+export function linesOf(card: Element): string[] {
   const lines: string[] = [];
   const visit = (node: Node): void => {
     for (let child = node.firstChild; child && lines.length < 40; child = child.nextSibling) {
@@ -67,6 +69,9 @@ export function readCards(list: Element, about: AboutTable): TableFacts | null {
       (card.className === list.firstElementChild!.className ||
         card.classList[0] === list.firstElementChild!.classList[0]),
   );
-  if (!cards.some((card) => TELLING.test(card.textContent ?? '')) || list.querySelector('table')) return null;
+  // Rows of a form are alike, too, and one of them may hold a list.
+  const telling = cards.filter((card) => TELLING.test(card.textContent ?? '')).length;
+  if (telling === 0 || telling * 2 < cards.length || list.querySelector('table')) return null;
+  if (telling === 1 && cards.some((card) => card.querySelector(FIELDS))) return null;
   return { ...about, headers: [], rows: [], cards: cards.map(linesOf), caption: '' };
 }

@@ -1,10 +1,13 @@
 /** One pass over a document: every control, table, link and heading, described and not judged. */
 import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
-import { aroundOf, describeField, forgetMarks, refine } from './fields.ts';
+import { refine } from './blank.ts';
+import { describeField } from './fields.ts';
 import { Headings } from './headings.ts';
-import { groupLists, groupRadios } from './groups.ts';
-import { forgetLabels } from './labels.ts';
+import { itemLists, showsAddress } from './item-lists.ts';
+import { groupLists, groupPicks, groupRadios } from './groups.ts';
+import { forgetLabels, labelsOf, markDrawn, ownLabels } from './labels.ts';
+import { aroundOf, forgetMarks } from './marks.ts';
 import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
 import {
   headsFor,
@@ -17,8 +20,17 @@ import {
   type TableFacts,
 } from './tables.ts';
 import { readText, tidy } from './text.ts';
-import { makeHiddenTest } from './visible.ts';
-import { describeWidget } from './describe-widget.ts';
+import type { RegionFacts } from './region.ts';
+import { Regions } from './regions.ts';
+import { TRIGGER } from './widgets/kind.ts';
+import { isHiddenByItself, makeHiddenTest } from './visible.ts';
+import { describeWidget } from './widgets/index.ts';
+import { settleLists, type BareList } from './widgets/lists-of-choices.ts';
+import type { Choices } from './widgets/choices.ts';
+import type { Drawn } from './widgets/combo.ts';
+import type { Made } from './widgets/made.ts';
+import { segments } from './widgets/segments.ts';
+import { toggleButton } from './widgets/toggle-button.ts';
 
 export interface LinkFacts {
   ref: number;
@@ -31,6 +43,8 @@ export interface LinkFacts {
 export interface Description {
   controls: Control[];
   tables: TableFacts[];
+  /** Parts of the page, outer ones first; the first is the page itself. */
+  regions?: RegionFacts[];
   links: LinkFacts[];
   /** Texts of headings in document order. */
   headings: string[];
@@ -59,6 +73,14 @@ export interface DescribeOptions {
   lists?: readonly string[] | undefined;
 }
 
+/** What may be a table, and what stood above it when it was met. */
+interface Candidate {
+  table: Element;
+  heading: string;
+  last: string;
+  region: number;
+}
+
 /** State of one scan; `step` handles one element and returns whether to go into its children. */
 export class Describer {
   readonly out: Description;
@@ -66,14 +88,20 @@ export class Describer {
   readonly elements: Element[] = [];
   /** Controls that several elements make up together. */
   readonly parts = new Map<Control, readonly Element[]>();
+  /** Drawn drop-downs, and lists of choices that none of them holds. */
+  readonly drawn: Drawn[] = [];
+  readonly bareLists: BareList[] = [];
   private readonly nameCounts: NameCounts = new Map();
   readonly isHidden: (element: Element) => boolean;
-  headings = new Headings();
+  readonly regions: Regions;
+  headings: Headings;
   private readonly done = new Set<Element>();
   private readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
-  private readonly cards: { table: Element; heading: string; last: string }[] = [];
-  private readonly candidates: { table: Element; heading: string; last: string }[] = [];
+  private readonly cards: Candidate[] = [];
+  private readonly candidates: Candidate[] = [];
+  /** Elements that show an address. */
+  private readonly addresses: (Candidate & { scopes: ReturnType<Headings['scopes']> })[] = [];
   readonly options: DescribeOptions;
   private readonly doc: Document;
 
@@ -83,6 +111,8 @@ export class Describer {
     forgetLabels();
     forgetMarks();
     this.isHidden = makeHiddenTest(doc.defaultView);
+    this.regions = new Regions(doc.body ?? doc.documentElement, (element) => this.refOf(element));
+    this.headings = this.newHeadings([]);
     this.out = {
       controls: [],
       tables: [],
@@ -107,8 +137,10 @@ export class Describer {
       const shadow = inside && this.shadowOf(element);
       if (shadow) {
         const outer = this.headings;
-        this.headings = new Headings(outer.above(element));
+        this.headings = this.newHeadings(outer.above(element));
+        const floor = this.regions.enter(element);
         yield* this.walk(shadow);
+        this.regions.back(floor);
         this.headings = outer;
       }
       let next: Element | null = inside ? element.firstElementChild : null;
@@ -116,6 +148,10 @@ export class Describer {
         next = up.nextElementSibling;
       element = next;
     }
+  }
+
+  private newHeadings(outer: string[]): Headings {
+    return new Headings(outer, (text, rank, scope) => this.regions.head(text, rank, scope));
   }
 
   private shadowOf(element: Element): ShadowRoot | null {
@@ -129,8 +165,12 @@ export class Describer {
     const tag = element.localName;
     if (SKIP.has(tag) || this.done.has(element)) return false;
     this.out.size++;
+    this.regions.visit(element);
     const heading = this.headings.visit(element);
     if (heading) this.out.headings.push(heading);
+    else this.regions.plainRow(element);
+    if (showsAddress(element))
+      this.addresses.push({ ...this.candidate(element), scopes: this.headings.scopes(element) });
     switch (tag) {
       case 'input':
         this.visitInput(element as HTMLInputElement);
@@ -139,11 +179,15 @@ export class Describer {
       case 'textarea':
         this.add(describeField(this, element as HTMLSelectElement));
         return false;
-      case 'button':
-        if (element.getAttribute('role') === 'switch' || element.getAttribute('aria-haspopup') === 'listbox') break;
+      case 'button': {
+        const role = element.getAttribute('role');
+        if (role === 'switch' || role === 'checkbox' || element.matches(TRIGGER)) break;
+        const toggle = toggleButton(this, element);
+        if (toggle) return this.take(element, toggle);
         this.add(describeField(this, element as HTMLButtonElement));
         this.addLink(element);
         return true;
+      }
       case 'iframe':
       case 'frame':
         this.out.frames++;
@@ -163,26 +207,21 @@ export class Describer {
     // Without attributes it can be no more than its tag says.
     const plain = !element.hasAttributes();
     if (plain ? tag === 'table' : element.matches(TABLE)) {
-      this.candidates.push({
-        table: element,
-        heading: this.headings.above(element)[0] ?? '',
-        last: this.headings.last,
-      });
+      this.candidates.push(this.candidate(element));
     }
-    if (mayHoldCards(element))
-      this.cards.push({ table: element, heading: this.headings.above(element)[0] ?? '', last: this.headings.last });
-    const made = plain ? null : describeWidget(this, element);
-    if (made) {
-      this.add(made.control);
-      if (made.skip) {
-        this.done.add(made.skip);
-        return made.skip !== element && !made.skip.contains(element);
-      }
-      return false;
-    }
+    if (mayHoldCards(element)) this.cards.push(this.candidate(element));
+    const made =
+      (element.childElementCount > 1 ? segments(this, element) : null) ??
+      (plain ? null : describeWidget(this, element));
+    if (made) return this.take(element, made);
     if (plain) return true;
     if (tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') this.addLeafLink(element);
     return true;
+  }
+
+  private candidate(table: Element): Candidate {
+    const heading = this.headings.above(table)[0] ?? '';
+    return { table, heading, last: this.headings.last, region: this.regions.at(table) };
   }
 
   private visitInput(input: HTMLInputElement): void {
@@ -208,11 +247,49 @@ export class Describer {
     }
     const made = describeWidget(this, input);
     if (made) {
-      this.add(made.control);
-      if (made.skip) this.done.add(made.skip);
+      this.take(input, made);
       return;
     }
     this.add(describeField(this, input));
+  }
+
+  /** Takes up a control that several elements make. Returns whether to go into this element's children. */
+  private take(element: Element, { control, skip, also = [] }: Made): boolean {
+    this.add(control);
+    if (control) markDrawn(element);
+    this.leaveOut(skip, ...also);
+    return !!skip && skip !== element && !skip.contains(element);
+  }
+
+  /** Parts of a control that has been described: no controls of their own. */
+  leaveOut(...parts: (Element | null)[]): void {
+    for (const part of parts) if (part) this.done.add(part);
+  }
+
+  /** A list of choices that nothing around it opens: whose it is shows at the end. */
+  keepList(list: Element, choices: Choices): BareList {
+    const bare = {
+      list,
+      choices,
+      at: this.out.controls.length,
+      region: this.regions.at(list),
+      headings: this.headings.above(list),
+    };
+    this.bareLists.push(bare);
+    return bare;
+  }
+
+  /**
+   * Which parts of an element cannot be seen, once the element itself can: in a pane that is hidden as a whole only what
+   * is hidden by its own attributes is left out.
+   */
+  hiddenIn(element: Element): (part: Element) => boolean {
+    return this.isHidden(element) ? isHiddenByItself : this.isHidden;
+  }
+
+  /** Labels that point at the element itself. */
+  labels(element: Element): string[] {
+    return ownLabels(element);
   }
 
   /** Remembers an element and gives its number. */
@@ -226,7 +303,9 @@ export class Describer {
   }
 
   private add(control: Control | null): void {
-    if (control) this.out.controls.push(control);
+    if (!control) return;
+    control.region ??= this.regions.at(this.elements[control.ref]!);
+    this.out.controls.push(control);
   }
 
   private addLink(element: Element): void {
@@ -250,10 +329,11 @@ export class Describer {
     this.addLink(element);
   }
 
-  private aboutOf(table: Element, heading: string): AboutTable {
+  private aboutOf({ table, heading, last, region }: Candidate): AboutTable {
     return {
       ref: this.refOf(table),
-      heading,
+      heading: heading || last,
+      region,
       hidden: this.isHidden(table),
       marks: `${table.id} ${typeof table.className === 'string' ? table.className : ''} ${aroundOf(table).slice(0, 3).join(' ')}`,
     };
@@ -267,21 +347,24 @@ export class Describer {
       rows: [],
       caption: '',
       fact: this.options.factOf?.(list),
-      ...this.aboutOf(list, ''),
+      ...this.aboutOf({ table: list, heading: '', last: '', region: 0 }),
     });
   }
 
   /** What needs the whole page: radio groups, lists of fields, tables. */
   *finish(): Generator<void, Description> {
-    groupRadios(this, this.radios);
+    settleLists(this);
+    yield* groupRadios(this, this.radios);
+    groupPicks(this);
     groupLists(this);
     const tables: DrawnTable[] = [];
     const telling = this.tablesOfAddresses();
-    for (const { table, heading, last } of this.candidates) {
+    for (const candidate of this.candidates) {
       yield;
+      const { table } = candidate;
       const previous = tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
-      const about = this.aboutOf(table, heading || last);
+      const about = this.aboutOf(candidate);
       const fact = this.options.factOf?.(table);
       const facts = yield* readTable(table, about, headed, fact !== undefined || telling.has(table));
       if (!facts) continue;
@@ -292,13 +375,37 @@ export class Describer {
     for (const selector of this.options.lists ?? []) {
       for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
     }
-    for (const { table, heading, last } of this.cards) {
+    for (const candidate of this.cards) {
       yield;
-      const facts = readCards(table, this.aboutOf(table, heading || last));
+      const facts = readCards(candidate.table, this.aboutOf(candidate));
       if (facts) this.out.tables.push(facts);
     }
+    yield* this.addItemLists();
     yield* this.place();
+    this.out.regions = yield* this.regions.finish(this.isHidden);
     return this.out;
+  }
+
+  /** Lists of addresses in anything but tables. */
+  private *addItemLists(): Generator<void> {
+    if (this.addresses.length === 0) return;
+    const known = new Set<Element>();
+    for (const { ref } of this.out.tables) known.add(this.elements[ref]!);
+    for (const { ref, type } of this.out.controls) if (type !== 'button') known.add(this.elements[ref]!);
+    const isTaken = (element: Element): boolean => {
+      for (let up: Element | null = element; up; up = up.parentElement) if (known.has(up)) return true;
+      return false;
+    };
+    const met = new Map(this.addresses.map((candidate) => [candidate.table, candidate]));
+    const shown = [...met.keys()];
+    for (const { list, rows } of yield* itemLists(shown, isTaken)) {
+      const first = shown.find((element) => list.contains(element));
+      const { scopes, region: at } = met.get(first!)!;
+      const heading = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
+      const about = this.aboutOf({ table: list, heading, last: '', region: this.regions.around(at, list) });
+      const caption = labelsOf(list, new Set([list]), false).find((text) => text.length < 60) ?? '';
+      this.out.tables.push({ ...about, headers: [], rows, drawn: 'items', caption });
+    }
   }
 
   /** Tables around fields that hold an address: each row counts. */

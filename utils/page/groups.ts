@@ -1,55 +1,69 @@
 /** Fields that are one control together: radio groups, columns and rows of inputs for one list. */
 import { normaliseMac } from '../common/mac.ts';
+import { refine } from './blank.ts';
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
 import { tickText } from './fields.ts';
-import { labelsOf } from './labels.ts';
+import { labelElements, labelsOf } from './labels.ts';
 
 type Radios = Map<string, HTMLInputElement[]>;
 
-/** Lowest element that holds both. */
-function commonAncestor(a: Element, b: Element): Element | null {
-  let node: Element | null = a;
-  while (node && !node.contains(b)) node = node.parentElement;
-  return node;
+const FIELDS = 'input:not([type=hidden]),select,textarea';
+const RADIO = 'input[type=radio]';
+const HIGHEST = 6;
+
+/** The nearest wrapper with more radios than this one, when it holds nothing else. */
+function wrapperOf(radio: Element, known: Map<Element, boolean>): Element | null {
+  let up = radio.parentElement;
+  for (let depth = 0; up && depth < HIGHEST; depth++, up = up.parentElement) {
+    if (/^(form|body|table|tbody)$/.test(up.localName)) return null;
+    let isGroup = known.get(up);
+    if (isGroup === undefined) {
+      const radios = up.querySelectorAll(RADIO).length;
+      if (radios < 2) continue;
+      isGroup = up.querySelectorAll(FIELDS).length === radios;
+      known.set(up, isGroup);
+    }
+    return isGroup ? up : null;
+  }
+  return null;
 }
 
-/** Radios of one choice may have different names: neighbours that stand alone in a small wrapper belong together. */
-function joinLoners(controls: Control[], radios: Radios): Map<string, Element> {
+/** Radios of one choice may have different names or none: those that stand alone in one wrapper belong together. */
+function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<string, Element>> {
   const wrappers = new Map<string, Element>();
-  let previous: string | null = null;
+  const leads = new Map<Element, string>();
+  const known = new Map<Element, boolean>();
   for (const control of controls) {
     if (control.type !== 'radios') continue;
     const key = control.value;
     const group = radios.get(key);
-    const before = previous ? radios.get(previous) : undefined;
-    const first = group?.[0];
-    const lead = before?.[0];
-    if (previous && first && lead && group.length === 1 && (before.length === 1 || wrappers.has(previous))) {
-      const wrapper = commonAncestor(lead, first);
-      const fields = wrapper?.querySelectorAll('input:not([type=hidden]),select,textarea').length ?? 99;
-      if (wrapper && fields === before.length + 1 && !/^(form|body|table|tbody)$/.test(wrapper.localName)) {
-        before.push(first);
-        wrappers.set(previous, wrapper);
-        radios.delete(key);
-        continue;
-      }
+    if (group?.length !== 1) continue;
+    yield;
+    const wrapper = wrapperOf(group[0]!, known);
+    if (!wrapper) continue;
+    const lead = leads.get(wrapper);
+    if (lead === undefined) leads.set(wrapper, key);
+    else {
+      radios.get(lead)!.push(group[0]!);
+      wrappers.set(lead, wrapper);
+      radios.delete(key);
     }
-    previous = key;
   }
   return wrappers;
 }
 
 /** Replaces the placeholders of radio groups by the groups. */
-export function groupRadios(describer: Describer, radios: Radios): void {
+export function* groupRadios(describer: Describer, radios: Radios): Generator<void> {
   const { out } = describer;
-  const wrappers = joinLoners(out.controls, radios);
+  const wrappers = yield* joinLoners(out.controls, radios);
   out.controls = out.controls.filter(
     (control) => control.type !== 'radios' || radios.has(control.value) || control.options.length > 0,
   );
   for (const control of out.controls) {
     const group = control.type === 'radios' ? radios.get(control.value) : undefined;
     if (!group) continue;
+    yield;
     const selected = group.findIndex((radio) => radio.checked);
     const shown = group[selected] ?? group[0]!;
     const own = new Set<Element>(group);
@@ -57,14 +71,15 @@ export function groupRadios(describer: Describer, radios: Radios): void {
     control.options = group.map((radio) => ({ value: radio.value, text: tickText(radio) }));
     control.selected = selected;
     control.value = group[selected]?.value ?? '';
-    describer.parts.set(control, group);
+    // A radio that cannot be seen itself is where its label is.
+    describer.parts.set(control, [...group, ...group.flatMap(labelElements)]);
     control.disabled = group.every((radio) => radio.disabled);
     if (control.ref >= 0) describer.elements[control.ref] = wrapper ?? shown;
     if (wrapper) control.marks = `${control.marks} ${wrapper.id} ${wrapper.getAttribute('data-bind') ?? ''}`;
     const optionTexts = new Set(control.options.map(({ text }) => text));
     const lead = labelsOf(wrapper ?? group[0]!, own, false);
     const label = lead.filter((text) => !optionTexts.has(text));
-    control.texts = label.length > 0 ? label : labelsOf(group[0]!, own, false);
+    control.texts = label.length > 0 || group.length > 1 ? label : labelsOf(group[0]!, own, false);
   }
 }
 
@@ -78,6 +93,60 @@ const stem = (marks: string): string =>
 
 /** Zeros are an address that is not filled in. */
 const ADDRESS = /^(?:[\da-f]{2}[:-]){5}[\da-f]{2}$/i;
+
+/** Two boxes of one name, both filled in. */
+function arePair([first, second]: readonly Control[]): boolean {
+  const name = (control: Control): string => (control.texts[0] ?? '').replace(/[\d\s#.:]+/g, '');
+  return (
+    !!first &&
+    !!second &&
+    [first, second].every(({ value }) => normaliseMac(value) !== null) &&
+    name(first) === name(second)
+  );
+}
+
+/** Drop-downs of devices, each with the hidden field that it fills in: entries of one list. */
+export function groupPicks(describer: Describer): void {
+  const { out, elements, parts } = describer;
+  const lists = new Map<Element, Control[]>();
+  for (const control of out.controls) {
+    if (control.type !== 'select') continue;
+    const chosen = control.options[control.selected];
+    const mac = chosen && (normaliseMac(chosen.value) ?? normaliseMac(chosen.text));
+    const element = elements[control.ref]!;
+    const twin = element.previousElementSibling ?? element.nextElementSibling;
+    if (!mac || !element.parentElement || twin?.localName !== 'input') continue;
+    if (normaliseMac((twin as HTMLInputElement).value) !== mac) continue;
+    const row = element.parentElement;
+    const list =
+      row.parentElement &&
+      row.parentElement.childElementCount > 1 &&
+      row.childElementCount < 4 &&
+      row.querySelectorAll('select').length === 1 &&
+      row.parentElement.querySelectorAll('select').length > 1
+        ? row.parentElement
+        : row;
+    lists.set(list, [...(lists.get(list) ?? []), control]);
+  }
+  const gone = new Set<Control>();
+  for (const [list, group] of lists) {
+    const first = group[0]!;
+    const boxes = group.map(({ ref }) => elements[ref]!);
+    const values = group.map(
+      ({ options, selected }) => normaliseMac(options[selected]!.value) ?? options[selected]!.text,
+    );
+    for (const control of out.controls) {
+      const element = elements[control.ref]!;
+      if (control !== first && list.contains(element) && (control.type === 'text' || group.includes(control)))
+        gone.add(control);
+    }
+    first.marks = `${first.marks} ${list.id} ${list.getAttribute('data-prefix') ?? ''}`.trim();
+    elements[first.ref] = list;
+    refine(first, { type: 'list', value: values.join('\n'), options: [], selected: -1 });
+    parts.set(first, boxes);
+  }
+  if (gone.size > 0) out.controls = out.controls.filter((control) => !gone.has(control));
+}
 
 /** Six boxes of two digits each are one address; many numbered boxes for addresses are one list. */
 export function groupLists({ out, elements, parts }: Describer): void {
@@ -97,7 +166,7 @@ export function groupLists({ out, elements, parts }: Describer): void {
   const gone = new Set<Control>();
   for (const [key, group] of groups) {
     const isParts = key.startsWith('part');
-    if (isParts ? group.length % 6 !== 0 : group.length < 3) continue;
+    if (isParts ? group.length % 6 !== 0 : group.length < 3 && !arePair(group)) continue;
     const [first, ...others] = group;
     const entries: string[] = [];
     const size = isParts ? 6 : 1;

@@ -93,9 +93,15 @@ export class Headings {
   /** The last heading met, wherever it stood. */
   last = '';
 
-  /** @param outer headings above the shadow root that is walked */
-  constructor(outer: string[] = []) {
+  private readonly told: ((text: string, rank: number, scope: Element | null) => void) | undefined;
+
+  /**
+   * @param outer headings above the shadow root that is walked
+   * @param told hears of each heading and of what it speaks for
+   */
+  constructor(outer: string[] = [], told?: (text: string, rank: number, scope: Element | null) => void) {
     this.outer = outer;
+    this.told = told;
   }
 
   /** To be called for every element, in document order. Returns the heading's text when it is one. */
@@ -107,6 +113,7 @@ export class Headings {
       if (text.length < 2) return null;
       const scope = scopeOf(element);
       if (scope) this.add({ scope, text, rank });
+      this.told?.(text, rank, scope);
       return text;
     }
     if (!element.hasAttributes()) return null;
@@ -134,6 +141,12 @@ export class Headings {
 
   private leave(element: Element): void {
     while (this.open.length > 0 && !this.open.at(-1)!.scope.contains(element)) this.open.pop();
+  }
+
+  /** The same with what each speaks for: of a list that is only found later, those inside it do not count. */
+  scopes(element: Element): readonly Pick<Heading, 'scope' | 'text'>[] {
+    this.leave(element);
+    return this.open.toReversed();
   }
 
   /** Headings that speak for this element, the innermost first. */

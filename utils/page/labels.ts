@@ -9,9 +9,20 @@ const LETTER = /\p{L}|\d/u;
 /** `label[for]` of each document or shadow root; `element.labels` would search the whole page for every field. */
 let labelIndex = new Map<Node, Map<string, HTMLLabelElement[]>>();
 
+/** Drawn controls and what wraps them: to the texts around them they are fields. */
+let drawnIn = new WeakSet<Node>();
+const WRAPPERS = 6;
+
+/** To be called for each drawn control, in document order. */
+export function markDrawn(control: Element): void {
+  let up: Element | null = control;
+  for (let depth = 0; up && depth < WRAPPERS && !drawnIn.has(up); depth++, up = up.parentElement) drawnIn.add(up);
+}
+
 /** To be called before each scan: pages change. */
 export function forgetLabels(): void {
   labelIndex = new Map();
+  drawnIn = new WeakSet();
 }
 
 /** Label elements of a field, those that point at it first. */
@@ -37,11 +48,18 @@ export function labelElements(field: Element): Element[] {
 function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return false;
   const element = node as Element;
+  if (drawnIn.has(element) && !own.has(element)) return true;
   if (IS_FIELD.test(element.nodeName)) return element.matches(FIELD) && !own.has(element);
   if (!element.firstElementChild) return false;
   const first = element.querySelector(FIELD);
   return !!first && !own.has(first);
 }
+
+const isTabs = (node: Node): boolean => {
+  if (node.nodeType !== Node.ELEMENT_NODE || !node.firstChild) return false;
+  const element = node as Element;
+  return element.getAttribute('role') === 'tablist' || element.querySelector('[role=tab]') !== null;
+};
 
 /** Text before the control: in its own cell or wrapper first, then in the cells to the left, then in the row's front part. */
 function textBefore(control: Element, own: ReadonlySet<Element>): { text: string; isTitle: boolean } {
@@ -61,6 +79,11 @@ function textBefore(control: Element, own: ReadonlySet<Element>): { text: string
         break;
       }
       if (before.nodeType === Node.ELEMENT_NODE && /^(HR|TR|FORM)$/.test(before.nodeName)) break;
+      // Tabs name what they open, and not what stands first in it.
+      if (isTabs(before)) {
+        blocked = true;
+        break;
+      }
       const piece = readText(before);
       // Nothing before a title speaks of what stands below it.
       if (/^H[1-6]$/.test(before.nodeName) && LETTER.test(piece)) {
@@ -161,6 +184,12 @@ function byIds(control: Element, attribute: string): string {
   );
 }
 
+/** Labels that point at an element itself: label elements and what is said for assistive technology. */
+export function ownLabels(control: Element): string[] {
+  const texts = [...labelElements(control).map((label) => readText(label)), byIds(control, 'aria-labelledby')];
+  return [...texts, tidy(control.getAttribute('aria-label'))].filter((text) => LETTER.test(text));
+}
+
 /** Name of the control's column, when it stands in a grid. */
 function columnHeader(control: Element): string {
   const cell = control.closest('td');
@@ -177,7 +206,9 @@ function columnHeader(control: Element): string {
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {
     const row = table.rows[index]!;
     if (row === cell.parentElement) return '';
-    if (row.cells.length < 2 || row.querySelector(FIELD)) continue;
+    // A name and what is set are a row of their own, and so is one with a button.
+    if (row.cells.length < 2 || row.querySelector(`${FIELD},button,input[type=button],input[type=submit]`)) continue;
+    if (row.cells.length < 3 && !row.querySelector('th')) continue;
     const head = row.cells[cell.cellIndex];
     return head && row.cells.length >= (cell.parentElement as HTMLTableRowElement).cells.length - 1
       ? readText(head, 80)

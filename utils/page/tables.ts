@@ -13,6 +13,12 @@ export interface TableFacts {
   headers: string[];
   /** Data rows, header rows left out. */
   rows: RowFacts[];
+  /** What draws it; a table of cells when not said. items: list items, tags or blocks of any kind that hold addresses. */
+  drawn?: 'items' | 'cards';
+  /** As of a control. */
+  region?: number;
+  /** Cells of the row in which one more entry is made: a candidate, no entry. */
+  adding?: RowFacts[];
   /** Of a list that is drawn as cards: the lines of each card, and no rows. */
   cards?: string[][];
   /** The table's own caption or summary. */
@@ -36,7 +42,7 @@ export interface DrawnTable extends TableFacts {
   rows: DrawnRow[];
 }
 
-export type AboutTable = Pick<TableFacts, 'ref' | 'heading' | 'hidden' | 'marks'>;
+export type AboutTable = Pick<TableFacts, 'ref' | 'heading' | 'hidden' | 'marks' | 'region'>;
 
 const ROW = 'tr,[role=row],.tr,.table-row';
 const CELL = 'td,th,[role=cell],[role=gridcell],[role=columnheader],.td,.th';
@@ -151,6 +157,7 @@ export function* readTable(
     }
     rows.push({ cells: texts, element: row });
   }
+  const adding = takeAddingRow(rows);
   // Below a title of its own a table has its own headers, too.
   if (headers.length < 2 && (!headedAbove || rows[0]?.cells.length === 1)) headers = takeHeaderRow(rows) ?? headers;
   if (headers.length === 0) headers = titlesOf(rows[0]?.element);
@@ -159,12 +166,35 @@ export function* readTable(
     element: table,
     headers,
     rows,
+    ...(adding ? { adding: [{ cells: adding.cells }] } : {}),
     caption: tidy(
       (table as HTMLTableElement).caption?.textContent ??
         table.getAttribute('summary') ??
         table.getAttribute('aria-label'),
     ).slice(0, 160),
   };
+}
+
+const FILLED =
+  'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=image]),select,textarea';
+const BUTTON = 'button,input[type=button],input[type=submit],input[type=image],a[role=button],[class*=btn]';
+
+/**
+ * The row in which one more entry is made, first or last: fields to choose or type in and a button, while no other row
+ * has any field. What it shows is a candidate and no entry.
+ */
+function takeAddingRow(rows: DrawnRow[]): DrawnRow | null {
+  if (rows.length < 2 || !rows.some(({ cells }) => cells.some(mayBeAddress))) return null;
+  const entry = (row: DrawnRow | undefined): boolean => !!row?.element.querySelector(FILLED);
+  const at = entry(rows[0]) ? 0 : rows.length - 1;
+  const row = rows[at]!;
+  if (!entry(row) || !row.element.querySelector(BUTTON)) return null;
+  if (rows.some((other, index) => index !== at && entry(other))) return null;
+  // A title of columns is no entry either.
+  const others = rows.filter((other, index) => index !== at && other.cells.some(mayBeAddress));
+  if (others.length === 0) return null;
+  rows.splice(at, 1);
+  return row;
 }
 
 /** Responsive tables carry each column's name on the cells. */

@@ -35,3 +35,32 @@ export function readText(node: Node, limit = 160): string {
   if (node.nodeType === Node.ELEMENT_NODE && !MUTE.test(node.nodeName)) visit(node);
   return tidy(text).slice(0, limit);
 }
+
+const NO_TEXT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|IFRAME|SVG|DATALIST|INPUT|LABEL|LEGEND)$/i;
+
+/**
+ * Text that a person sees on a drawn control: hidden parts, pictures of signs and labels are left out.
+ * @param skip parts that are no text of the control, such as its list
+ */
+export function shownText(
+  control: Element,
+  isHidden: (element: Element) => boolean,
+  limit = 80,
+  skip?: (element: Element) => boolean,
+): string {
+  let text = '';
+  const visit = (parent: Element): void => {
+    for (let child = parent.firstChild; child && text.length < limit; child = child.nextSibling) {
+      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
+      else if (child.nodeType === Node.ELEMENT_NODE && !NO_TEXT.test(child.nodeName)) {
+        const part = child as Element;
+        if (!part.firstChild || part.getAttribute('aria-hidden') === 'true' || skip?.(part) || isHidden(part)) continue;
+        text += ' ';
+        visit(part);
+        text += ' ';
+      }
+    }
+  };
+  visit(control);
+  return tidy(text).slice(0, limit);
+}

@@ -4,6 +4,10 @@ const SEEN = { checkOpacity: true, checkVisibilityCSS: true };
 /** Parts of a table grow with what is in them: they cut nothing off. */
 const GROWS = new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']);
 
+/** Hidden by an attribute of its own, wherever it stands. */
+export const isHiddenByItself = (element: Element): boolean =>
+  element.hasAttribute('hidden') || /display:\s*none|visibility:\s*hidden/.test(element.getAttribute('style') ?? '');
+
 /** @returns a test with a memory, good for one scan */
 export function makeHiddenTest(view: Window | null): (element: Element) => boolean {
   const clipped = new Map<Element, boolean>();

@@ -1,16 +1,10 @@
 /** Which radio a setting belongs to. */
 import type { Band } from '../common/kinds.ts';
+import type { RegionFacts } from '../page/region.ts';
+import { bandInName } from './band-names.ts';
 import type { Features } from './features.ts';
+import { bandOfRegion, chainOf, paneOf } from './region-bands.ts';
 import { bandIn, bandOfModes } from './shapes.ts';
-
-/** @returns the band that ids and names carry (`wl_2g`, `ssid5g`, `_an`), or null */
-export function bandInName(name: string): Band | null {
-  const low = /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|24(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bgn?)\b/.test(name);
-  const high = /(?<![\d.])(?:5g|5 ghz|50g|58g|5ghz)|(?:^| )(?:an|11 ?a|11ac|a ?band)(?= |$)/.test(name);
-  const six = /(?<![\d.])(?:6g|6ghz)/.test(name);
-  if (Number(low) + Number(high) + Number(six) !== 1) return null;
-  return low ? '2.4' : high ? '5' : '6';
-}
 
 function firstBand(texts: readonly string[]): Band | null {
   for (const text of texts) {
@@ -111,6 +105,13 @@ function spread(items: Item[], keyOf: (item: Item) => string | null): void {
   }
 }
 
+/** The part of the page that a control stands in, counted from the inside. */
+function regionKey(regions: readonly RegionFacts[], f: Features, depth: number): string | null {
+  const at = chainOf(regions, f.control.region)[depth];
+  // A button acts on its row, which may be about another radio than the part it stands in.
+  return at === undefined || f.control.type === 'button' ? null : `region ${at}`;
+}
+
 /**
  * Works out all bands of a page together: what says nothing by itself belongs to the radio of its twins, its section,
  * or its page when that is about one radio only.
@@ -121,8 +122,14 @@ export function resolveBands(
   settings: Features[],
   evidence: Features[],
   pageBand: Band | null,
+  regions: readonly RegionFacts[] = [],
 ): Map<Features, Band | null> {
-  const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? farBand(f) }));
+  const ofRegions = regions.map(bandOfRegion);
+  const regionBand = ({ control }: Features): Band | null =>
+    chainOf(regions, control.region)
+      .map((at) => ofRegions[at])
+      .find((band) => !!band) ?? null;
+  const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? regionBand(f) ?? farBand(f) }));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   nameTwins(items);
   spread([...items, ...witnesses], ({ f }) => instanceOf(f));
@@ -132,6 +139,8 @@ export function resolveBands(
     const own = ownName(item);
     if (/[a-z]_?5$/.test(own) && low.has(own.replace(/5$/, '24'))) item.band = '5';
   }
+  // A frequency shown in a part of the page tells what the rest of that part belongs to.
+  for (const depth of [0, 1, 2]) spread(items, ({ f }) => regionKey(regions, f, depth));
   const stems = new Map<string, number>();
   for (const { f } of items) {
     const [stem] = stemAndTail(f.control.marks);
@@ -142,6 +151,10 @@ export function resolveBands(
     return (stems.get(stem) ?? 0) > 1 ? `tail ${tail}` : null;
   });
   spread(items, ({ f }) => f.control.headings[0] ?? null);
+  const panes = items.map(({ f }) => paneOf(regions, f.control.region));
   const whole = unanimous(items.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
-  return new Map(items.map(({ f, band }) => [f, band ?? whole]));
+  // What is known of one pane holds for another only when nothing is known of any pane.
+  const known = new Set(panes.filter((pane, index) => pane !== null && items[index]!.band !== null));
+  const reaches = (pane: number | null): boolean => pane === null || known.size === 0 || known.has(pane);
+  return new Map(items.map(({ f, band }, index) => [f, band ?? (reaches(panes[index]!) ? whole : null)]));
 }

@@ -1,7 +1,7 @@
 /** Buttons that switch a radio or a filter: the caption says what pressing does, so the opposite of the state. */
 import type { SettingKind } from '../common/kinds.ts';
-import { conceptScore } from '../words/index.ts';
-import { wifiNear, type PageContext } from './evidence.ts';
+import { conceptScore, hasConcept, type Concept } from '../words/index.ts';
+import { accountOf, wifiNear, type PageContext } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { onOffOf } from './values.ts';
 
@@ -22,6 +22,12 @@ function pressing(f: Features): boolean | null {
   return null;
 }
 
+const NETWORK_WORDS: ReadonlySet<Concept> = new Set<Concept>(['network', 'wireless', 'enable', 'disable']);
+
+/** "Disable this network" */
+const isNetworkSwitch = (text: string): boolean =>
+  hasConcept(text, 'network') && hasConcept(text, 'enable', 'disable') && accountOf(text, NETWORK_WORDS) === 'known';
+
 export function judgeButtons(buttons: Features[], page: PageContext): ButtonFinding[] {
   const found: ButtonFinding[] = [];
   for (const f of buttons) {
@@ -34,6 +40,7 @@ export function judgeButtons(buttons: Features[], page: PageContext): ButtonFind
       /hotspot|wlan|wi ?fi|wireless|radio/.test(caption) ? 0.6 : 0,
       /(radio|wlan|wl|wifi)\d?\b/.test(f.around) && page.wifi > 0.4 ? 0.5 : 0,
       Math.max(f.says('radio'), f.says('wireless')) * 0.5,
+      page.wifi > 0.4 && f.control.texts.some(isNetworkSwitch) ? 0.6 : 0,
     );
     if (
       /\b(all|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||

@@ -1,6 +1,6 @@
 /** What the rules of the kinds have in common: how evidence is written, and words that end the matter. */
 import type { SettingKind } from '../common/kinds.ts';
-import { matchConcepts, type Concept } from '../words/index.ts';
+import { matchConcepts, unknownWords, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
 import type { Weights } from './weights.ts';
 
@@ -69,6 +69,27 @@ export const name = (f: Features, pattern: RegExp, weight: number): Evidence => 
 ];
 export const shape = (score: number, what: string): Evidence => [score, `its options are ${what}`];
 
+const BAND_NAMES = /(?<![\w.])(?:2[.,]4|5|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{L}\d])/giu;
+
+/** A generation of Wi-Fi, which is no radio. */
+const GENERATION = /wi-?fi ?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
+
+/** known: every content word has a known meaning that fits · strange: a word that no language knows · other: a known word that means something else */
+export type Account = 'known' | 'strange' | 'other';
+
+/** Are all words of a text accounted for by what a kind may say? The name of a band always fits. */
+export function accountOf(text: string, fit: ReadonlySet<Concept>): Account {
+  if (GENERATION.test(text)) return 'other';
+  const bare = text.replace(BAND_NAMES, ' ');
+  if (matchConcepts(bare).some(({ concept }) => !fit.has(concept))) return 'other';
+  return unknownWords(bare).length > 0 ? 'strange' : 'known';
+}
+
+/** The nearest text that is short enough to be a label, not a hint. */
+export const nearestLabel = (f: Features): string | null =>
+  f.control.texts.find((text) => text.length <= LONGEST_LABEL) ?? null;
+const LONGEST_LABEL = 70;
+
 /** Words of a label that says no more than "Wi-Fi on". */
 export const RADIO_WORDS: readonly Concept[] = [
   'wireless',
@@ -91,7 +112,7 @@ export const RADIO_WORDS: readonly Concept[] = [
 export function radioCover(texts: readonly string[], more: readonly Concept[] = []): number {
   let best = 0;
   for (const text of texts.slice(0, 4)) {
-    const words = matchConcepts(text.replace(/(?<![\w.])(?:2[.,]4|5|6)\s?g(?:hz)?\b/gi, ''));
+    const words = matchConcepts(text.replace(BAND_NAMES, ''));
     if (!words.some(({ concept }) => concept === 'wireless' || concept === 'radio' || concept === 'access-point'))
       continue;
     const sum = words.reduce(

@@ -1,7 +1,8 @@
 /** The evidence of one control, gathered once: words of its labels, its name taken apart, the shape of its options. */
-import type { Control } from '../page/control.ts';
+import type { Control, ControlOption } from '../page/control.ts';
 import { matchConcepts, type Concept } from '../words/index.ts';
 import { bandIn, shapeOf, type Shape } from './shapes.ts';
+import { asSwitch } from './switches.ts';
 
 export interface Features {
   control: Control;
@@ -78,16 +79,27 @@ function groupOf(control: Control, label: string): string | null {
   return [...beside, ...control.headings].find(tells) ?? null;
 }
 
-export function featuresOf(control: Control): Features {
+/** A closed drop-down of a component library offers nothing until it is opened: what it shows is one of its choices. */
+const choicesShown = ({ type, options, shown }: Control): ControlOption[] =>
+  options.length === 0 && type === 'select' && shown ? [{ text: shown, value: shown }] : options;
+
+/** The evidence of one control, as the describing step gave it. */
+export function featuresOf(described: Control): Features {
+  const control = asSwitch(described);
   const label = bestLabel(control);
   return {
     control,
     name: splitName(control.marks),
     around: splitName(control.around.slice(0, 5).join(' ')),
-    shape: shapeOf(control.options),
+    shape: shapeOf(choicesShown(control)),
     says: tally(control.texts, 0.1),
     under: tally(control.headings, 0.15),
     label,
     group: groupOf(control, label),
   };
+}
+
+/** A guest or extra network's, not the main one's. */
+export function ofGuests(f: Features): boolean {
+  return f.says('guest') > 0.3 || f.under('guest') > 0.4 || /guest/.test(`${f.name} ${f.around}`);
 }

@@ -1,9 +1,11 @@
 /** Is this the admin page of a router? By its structure; packs come on top. */
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
+import type { Box } from '../common/kinds.ts';
 import type { Description } from '../page/describe.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName, type Features } from './features.ts';
+import { boxOf } from './box-kinds.ts';
 import { namesOtherDevice } from './other-devices.ts';
 import { joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -65,6 +67,7 @@ export interface Identified {
   login: boolean;
   /** Its title or first heading names a device that is no router. */
   another: boolean;
+  box: Box;
   reasons: string[];
 }
 
@@ -213,5 +216,11 @@ export function identify(
     add(-w.onlyClients, 'it lists devices and is no gateway');
   const station = features.some((f) => f.says('site-survey') > 0 && f.control.type === 'button') && topics.size < 3;
   if (station) add(-w.station, 'it looks for a network to join');
-  return { score, login, another, reasons };
+  const box = boxOf(page, features, settings);
+  if (box === 'modem') add(-w.modem, 'it is a modem without Wi-Fi');
+  if (box === 'other') add(-w.otherBox, "it is another device's own Wi-Fi");
+  const usable = features.some(({ control }) => control.type === 'button') || page.links.length > 0;
+  if (features.length > 0 && !usable && page.actions.length === 0 && page.frames === 0)
+    add(-(atHost ? w.unusableAtHost : w.unusable), 'nothing on it leads on or saves');
+  return { score, login, another, box, reasons };
 }

@@ -1,6 +1,77 @@
 /** Rules for switches: the radio on or off, and who may join. */
-import { hasConcept, type Concept } from '../words/index.ts';
-import { BAND_ONLY, CHOICE, type Rules, SWITCH_WORDS, onlySays, radioCover } from './evidence.ts';
+import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { letsInKnown } from './known-devices.ts';
+import { bandIn } from './shapes.ts';
+import {
+  accountOf,
+  BAND_ONLY,
+  CHOICE,
+  nearestLabel,
+  onlySays,
+  RADIO_WORDS,
+  radioCover,
+  type Rules,
+  SWITCH_WORDS,
+} from './evidence.ts';
+
+/** What the label of a radio's switch may say; any other word makes it the switch of something else. */
+const RADIO_FIT: ReadonlySet<Concept> = new Set<Concept>([
+  ...RADIO_WORDS,
+  'frequency',
+  'yes',
+  'no',
+  'online',
+  'offline',
+  'allow',
+  'deny',
+  'ssid',
+  'network-name',
+]);
+/** The same of a heading that lends its meaning to a bare "Enable". */
+const RADIO_HEADING: ReadonlySet<Concept> = new Set<Concept>([...RADIO_FIT, 'settings', 'wireless-mode', 'guest']);
+const TURNS: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes', 'no', 'status', 'mode'];
+
+/** The heading that gives a bare "Enable" its meaning: the nearest that says more than that itself. */
+const lendingHeading = (headings: readonly string[]): string | undefined =>
+  headings.find((text) => matchConcepts(text).some(({ concept }) => !TURNS.includes(concept)));
+
+/** How sure the choice between all devices and the known ones is. */
+const KNOWN_ONLY = 0.9;
+
+/** What the label of a filter's switch may say. */
+const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
+  'mac-filter',
+  'access-control',
+  'mac-address',
+  'filter',
+  'access',
+  'control',
+  'list',
+  'device',
+  'client-list',
+  'connected-devices',
+  'wireless',
+  'network',
+  'ssid',
+  'network-name',
+  'band',
+  'router',
+  'access-point',
+  'mode',
+  'status',
+  'enable',
+  'disable',
+  'on',
+  'off',
+  'yes',
+  'no',
+  'online',
+  'allow',
+  'deny',
+  'blocked',
+  'parental',
+  'settings',
+]);
 
 export const accessRules = {
   'radio-enable'(f, page, w) {
@@ -39,9 +110,10 @@ export const accessRules = {
     ];
     for (const other of others) if (f.says(other) > 0.45) return null;
     if (
-      /wps|wds|wmm|\bwme|\bwmf|\bure\b|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|client|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
+      /wps|wds|wmm|\bwme|\bwmf|\bure\b|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
         f.name,
-      )
+      ) ||
+      (/client/.test(f.name) && f.says('radio') === 0)
     )
       return null;
     // A guest network's own switch is not the radio's.
@@ -55,11 +127,22 @@ export const accessRules = {
     const statusOfBand =
       BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
     // "Enabled", under a heading that says no more than "Access point".
+    const heading = lendingHeading(control.headings);
     const section =
-      radioCover(control.headings.slice(0, 1), control.texts.length === 1 ? ['settings'] : []) > 0.9 &&
-      onlySays(f, ['enable', 'disable', 'on', 'off']) &&
+      heading !== undefined &&
+      accountOf(heading, RADIO_HEADING) === 'known' &&
+      radioCover([heading], ['settings', 'wireless-mode']) > 0.4 &&
+      onlySays(f, TURNS) &&
       page.wifi > 0.4;
+    // "2.4 GHz network" on a switch, where nothing above says what else is switched.
+    const bandLabel = control.texts[0];
+    const bandSwitch =
+      bandLabel !== undefined &&
+      bandIn(bandLabel) !== null &&
+      accountOf(bandLabel, RADIO_FIT) === 'known' &&
+      (heading === undefined || accountOf(heading, RADIO_HEADING) !== 'other');
     const onlyBand =
+      bandSwitch ||
       ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) ||
       statusOfBand ||
       section;
@@ -80,7 +163,10 @@ export const accessRules = {
     // What the device is, not whether it sends.
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
       return null;
-    const cover = radioCover(control.texts);
+    const label = nearestLabel(f);
+    const account = label === null ? 'known' : accountOf(label, RADIO_FIT);
+    if (account === 'other' || (account === 'strange' && !named)) return null;
+    const cover = radioCover(control.texts.filter((text) => accountOf(text, RADIO_FIT) === 'known'));
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
     return [
       [named ? w.name : 0, 'its name says so'],
@@ -89,13 +175,17 @@ export const accessRules = {
         'its label says that the radio is switched',
       ],
       [turn > 0 && cover > 0.3 ? w.turns : 0, 'it turns on and off'],
-      [onlyBand ? w.band : 0, 'its label is the band and the choice on or off'],
+      [
+        onlyBand ? w.band : 0,
+        section ? 'its heading is about the radio' : 'its label is the band and the choice on or off',
+      ],
       [page.wifi > 0.4 ? w.page : 0, 'the page is about Wi-Fi'],
     ];
   },
 
   'mac-filter-mode'(f, page, w) {
     const { control } = f;
+    if (letsInKnown(control)) return [[KNOWN_ONLY, 'its options let in all devices, or the known ones only']];
     if (!CHOICE.has(control.type) || !f.shape.policy) return null;
     const named =
       /mac ?(mode|filter|flt|fil|acl|policy|restrict|access|ctrl|control)|acl|flt ?action|filter ?action|filter(ing)? ?mode|access ?(mode|type|policy|ctrl|control)|exclude ?unlisted|wlan ?ac\b|ac ?enabled|wlanacenabled|mac ?filter ?type|black ?white/.test(
@@ -141,6 +231,8 @@ export const accessRules = {
     const unlabelled = control.texts.length === 0 && control.type !== 'toggle';
     const plain = under > 0.5 && (unlabelled || onlySays(f, SWITCH_WORDS)) && !/entry|item|rule/.test(f.name);
     if (!named && word === 0 && !plain) return null;
+    const label = nearestLabel(f);
+    if (word === 0 && label !== null && accountOf(label, FILTER_FIT) !== 'known') return null;
     if (f.says('parental') > 0.5 && word === 0) return null;
     return [
       [named ? w.name : 0, 'its name says so'],

@@ -94,9 +94,11 @@ export const networkRules = {
 
   'ap-isolation'(f, page, w) {
     const { control } = f;
-    if (control.type !== 'toggle' && !f.shape.onOff) return null;
+    if (control.type !== 'toggle' && !f.shape.onOff && !f.shape.policy) return null;
     const named = /isolat|partition|inter ?client|client ?sep/.test(f.name);
-    const word = f.says('isolation');
+    const word = Math.max(f.says('isolation'), f.says('mutual'));
+    // Allow and deny are its choices only where it speaks of what devices do among each other.
+    if (!f.shape.onOff && control.type !== 'toggle' && word === 0) return null;
     if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
     if (f.says('wired') > 0.6 || /vlan|bridge ?isol|\blan ?isol|lan ?acc|net ?iso|ssid ?isol/.test(f.name)) return null;
     if (control.texts.some((text) => /\bnet(work)? isolation|inter-?ssid|isolate ssid/i.test(text))) return null;

@@ -4,10 +4,26 @@ import { BAD_CHANNEL, CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, w
 
 const AUTO_CHANNEL = /auto ?ch(?:an\w*)?\b|channel ?auto/;
 
+/** Levels of a strength, in the languages of the word lists. */
+const LEVEL =
+  /^\W*(?:(?:very |ultra )?(?:low|medium|middle|mid|high|full|max\w*|min\w*)|(?:sehr )?(?:niedrig|gering|mittel|hoch|voll)|faible|moyen\w*|élevée?|forte?|baj[oa]|medi[oa]|alt[oa]|bass[oa]|laag|gemiddeld|hoog|baixa?|média?|nisk[ia]\w*|średni\w*|wysok\w*|nízk\w*|střední|vysok\w*|låg|medel|hög|düşük|orta|yüksek|низк\w*|средн\w*|высок\w*|弱|低|中|高|强|強|\d{1,3} ?%)[^\p{L}]*$/iu;
+
+const SHARED: readonly Concept[] = ['ssid', 'network-name', 'name', 'settings', 'security', 'wireless', 'network'];
+
+/** "5 GHz preferred", "same name as 2.4 GHz", "different SSID for 5 GHz": steering without its brand word. */
+export function joinsBands(text: string): boolean {
+  if (!hasConcept(text, 'same', 'different', 'prefer')) return false;
+  if (!hasConcept(text, 'band') && !/(?<![\d.,])(?:2[.,]4|5|6) ?g(?:hz)?(?![a-z\d])/i.test(text)) return false;
+  return hasConcept(text, 'prefer') || hasConcept(text, ...SHARED) || hasConcept(text, 'band');
+}
+
 export const radioRules = {
   channel(f, page, w) {
     const { control } = f;
     if (f.says('extension-channel') > 0.3 || f.says('tv') > 0 || f.says('band-steering') > 0) return null;
+    // Of the cable network.
+    if (/(?:up|down) ?stream/.test(f.name) || control.texts.some((text) => /(?:up|down)stream|docsis/i.test(text)))
+      return null;
     const named = /\b(channel|chan|chn|chnl|kanal|canal)\d*\b|channel\b/.test(f.name) && !BAD_CHANNEL.test(f.name);
     if (BAD_CHANNEL.test(f.name) && !named) return null;
     const word = f.says('channel');
@@ -110,7 +126,8 @@ export const radioRules = {
       onlySays(f, SWITCH_WORDS) &&
       f.control.headings.slice(0, 1).some((text) => hasConcept(text, 'band-steering'));
     const named = titled || /smart ?conn|band ?steer|steering|tri ?band ?en|\bsmart ?enable/.test(f.name);
-    const word = f.says('band-steering');
+    const meant = control.texts.some((text) => text.length < 100 && joinsBands(text));
+    const word = Math.max(f.says('band-steering'), meant ? 0.9 : 0);
     if (!named && word < 0.5) return null;
     if (control.type === 'select' && control.options.length > 8) return null;
     if (/thresh|rssi|interval|util|time/.test(f.name)) return null;
@@ -129,7 +146,10 @@ export const radioRules = {
       // "Power" of so many per cent.
       (f.shape.power > 0 && /power/.test(f.name) && (page.wifi > 0.3 || wifiNear(f) > 0)) ||
       (control.type === 'select' && /signal ?strength/.test(f.name));
-    const word = f.says('tx-power');
+    // "Signal strength: low, medium, high" can only be chosen for what is sent.
+    const levels =
+      CHOICE.has(control.type) && control.options.length > 1 && control.options.every(({ text }) => LEVEL.test(text));
+    const word = Math.max(f.says('tx-power'), levels && f.says('signal') > 0.4 && page.wifi > 0.3 ? 0.9 : 0);
     if (!named && word === 0) return null;
     if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;
     return [

@@ -59,6 +59,12 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   return best.map(({ ref, to, text }) => ({ ref, to, text }));
 }
 
+/** The entries that the firmware itself names, before those that sound like the thing. */
+export function withPackLinks(found: readonly LinkFinding[], named: readonly LinkFinding[] = []): LinkFinding[] {
+  const known = new Set(named.map(({ to }) => to));
+  return [...named, ...found.filter(({ to }) => !known.has(to))];
+}
+
 /** Labels of fields and headings as `judgeLinks` wants them. */
 export const plain = (text: string): string => text.replace(/[\s:*：]+$/u, '').trim();
 
@@ -82,6 +88,8 @@ const EXTRAS: readonly (readonly [ExtraKind, readonly Concept[], RegExp])[] = [
 
 /** What speaks of the same thing and is another. */
 const NOT_THIS: Partial<Record<ExtraKind, (f: Features) => boolean>> = {
+  // The interval of beacons is none of hours.
+  'wifi-schedule': (f) => f.says('feature') > 0,
   // "Unknown device" may be a device's name beside; the policy says so itself.
   'new-device-policy': (f) =>
     conceptScore(f.label, 'new-device-policy') < 0.3 && !/new ?dev/.test(f.name) && !choosesPolicy(f.control),

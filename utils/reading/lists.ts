@@ -3,6 +3,7 @@ import { clientGridScore } from './clients.ts';
 import { gridOfTable } from './grid.ts';
 import { findMacs } from '../common/mac.ts';
 import type { TableFacts } from '../page/tables.ts';
+import { listPolicy } from './list-policy.ts';
 import { surveyGridScore } from './survey.ts';
 import type { SettingKind } from '../common/kinds.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
@@ -17,6 +18,8 @@ export interface TableFinding {
   score: number;
   reasons: string[];
 }
+
+const DEVICES: readonly Concept[] = ['device', 'client-list', 'connected-devices', 'wireless', 'mac-address'];
 
 const column = (headers: string[], ...concepts: Concept[]): number =>
   headers.findIndex((header) => header.length < 60 && hasConcept(header, ...concepts));
@@ -101,7 +104,10 @@ export function judgeTable(
   const kept = column(headers, 'ip-address') >= 0 && column(headers, 'remove') >= 0;
   if (kept && page.macFilter === 0 && headers.length < 4 && column(headers, 'dhcp-leases', 'status', 'name') < 0)
     return null;
+  // "Devices that may join": whose heading decides over a table of devices.
+  const decided = listPolicy([table.heading, table.caption]) !== null && hasConcept(about, ...DEVICES);
   const list = Math.max(
+    decided ? w.listHeaded : 0,
     says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
     LIST_NAME.test(name) ? w.listName : 0,
     page.macFilter * w.listPage,

@@ -1,24 +1,14 @@
 /** Findings that another finding of the same page makes superfluous. */
-import type { Band, SettingKind } from '../common/kinds.ts';
-import type { Setting } from './types.ts';
 import { instanceOf } from './band.ts';
-import type { Features } from './features.ts';
-
-/** A control with its kind, before bands are settled. */
-export interface Found {
-  f: Features;
-  kind: SettingKind;
-  value: Setting['value'];
-  score: number;
-  reasons: string[];
-  /** Where a firmware's name for the setting says it. */
-  band?: Band;
-}
+import type { Found } from './draft.ts';
 
 const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) => /\blisted\b/i.test(text));
 
 /** The name it is sent under. */
 const sentName = ({ f }: Found): string => f.control.marks.split(' ').at(-1) ?? '';
+
+/** Does it choose WPA3? A main choice of "WPA" or nothing leaves that open. */
+const decidesVersion = ({ f }: Found): boolean => f.control.options.some(({ text }) => /wpa ?-?3|sae/i.test(text));
 
 /** Where several controls share one job, the refinements go and the main one stays. */
 export function prune(found: Found[]): Found[] {
@@ -59,6 +49,7 @@ export function prune(found: Found[]): Found[] {
         (other) =>
           other.kind === 'security-mode' &&
           other.f.shape.hasNone &&
+          !(decidesVersion(item) && !decidesVersion(other)) &&
           instanceOf(other.f) === radio &&
           (!other.f.control.hidden || control.hidden),
       );

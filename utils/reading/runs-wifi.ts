@@ -83,7 +83,7 @@ export function togetherScore(
     (has('channel-width') && has('wireless-mode'))
   )
     score += w.nameAndWidth;
-  if (tuned > 1) score += w.tuning;
+  if (tuned > 1) score += tuned > 2 ? w.tuningMuch : w.tuning;
   const lists = found.filter(({ kind }) => kind === 'client-list').map(({ ref }) => ref);
   const columns = tables.filter(({ ref }) => lists.includes(ref)).flatMap(({ headers }) => headers);
   // With a column of network names it may be a list of networks to join.
@@ -101,6 +101,9 @@ const TUNING = [
   /\brts\b/i,
   /\bfrag/i,
   /preamble/i,
+  /air ?time/i,
+  /\bmax(?:imum)? (?:associated )?(?:clients|stations)/i,
+  /(?:rssi|signal) threshold|disassoc/i,
   /\bwmm\b/i,
   /\bradius/i,
   /\bre-?key|\bkey ?(?:renew|update|rotat)|\bgroup ?key/i,

@@ -73,9 +73,10 @@ const WIDTH =
 const WIDTH_PHRASE =
   /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|8|10|15|20|25|30|40|50|60|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
 /** "40 MHz (2nd channel above)", "20MHz in 2.4G band and 40MHz in 5G band" */
-const REMARK = /\s*\([^()]*\)$|\s*\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;
+const REMARK =
+  /\s+(?:2nd|second(?:ary)?|ext(?:ension)?|upper|lower)\b[^/]*$|\s*\([^()]*\)$|\s*\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;
 /** "20M", "40M": a width without its full unit, where all are such. */
-const WIDTH_SHORT = /^(?:20|40|80|160|320)\s?M$/;
+const WIDTH_SHORT = /^(?:auto\s*)?(?:20|40|80|160|320)\s?M(?:\s?[/+&]\s?(?:20|40|80|160|320)\s?M)*$/i;
 const MODE_WORD =
   /\b54g\b|802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bwireless-(?:a|b|g|n|ac|ax|be)\b|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
 const MODE_FIRM =
@@ -90,7 +91,7 @@ const BAND_TEXT =
 export function bandIn(text: string): Band | null {
   if (!/[256]/.test(text)) return null;
   const found = new Set<Band>();
-  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?g(?:hz)?(?![a-z])/gi)) {
+  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?(?:g(?:hz)?|ггц)(?![a-z])/giu)) {
     found.add(figure!.replace(',', '.') as Band);
   }
   for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))
@@ -99,7 +100,15 @@ export function bandIn(text: string): Band | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
+/** One text alone is a channel when it says the frequency with it: "11 (2462 MHz)", "1 - 11b, 11g (2412 MHz)". */
+function lonelyChannel(text: string): { score: number; band: Band | null } {
+  const mhz = Number(/\b([256]\d{3}) ?mhz/i.exec(text)?.[1] ?? 0);
+  if (channelOfMhz(mhz) === null) return { score: 0, band: null };
+  return { score: 0.6, band: mhz < 3000 ? '2.4' : mhz < 5930 ? '5' : '6' };
+}
+
 function countChannels(texts: string[]): { score: number; band: Band | null } {
+  if (texts.length === 1) return lonelyChannel(texts[0]!);
   const numbers = texts.map(channelIn);
   // Every frequency a radio can be set to, between the channels too.
   if (texts.length > 4 && texts.every((text) => /^[256]\d{3}$/.test(text))) {
@@ -149,9 +158,16 @@ function areShares(texts: string[]): boolean {
   return texts.length > 2 && (inOrder || down) && Math.max(...figures) === 100;
 }
 
-/** Cached per list: pages repeat their lists. */
+/** Of an option that is a sentence, its beginning tells. */
+const LONGEST = 90;
+
+const hasFrequencies = (texts: string[]): boolean => texts.every((text) => /\b[256]\d{3} ?mhz/i.test(text));
+
+/** What a list of options is. */
 export function shapeOf(options: ControlOption[]): Shape {
-  const texts = options.map(({ text, value }) => text || value).filter((text) => text.length > 0 && text.length < 90);
+  const texts = options
+    .map(({ text, value }) => (text || value).slice(0, LONGEST).replace(/(?<=\d\s?)мгц/giu, 'MHz'))
+    .filter((text) => text !== '');
   if (texts.length === 0 || options.length > 200) return EMPTY;
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
   const rest = texts.filter(
@@ -194,7 +210,15 @@ export function shapeOf(options: ControlOption[]): Shape {
   return {
     channel: channels.score,
     width: rest.length > 0 && widths === rest.length ? (hasMhz ? 0.9 : rest.length > 1 ? 0.6 : 0.3) : 0,
-    mode: secure > 0 ? 0 : firm >= rest.length * 0.4 && firm > 0 ? 0.85 : modes >= texts.length * 0.5 ? 0.45 : 0,
+    // A channel may name the standards that it carries: "1 - 11b, 11g (2412 MHz)".
+    mode:
+      secure > 0 || (channels.score > 0.3 && hasFrequencies(rest))
+        ? 0
+        : firm >= rest.length * 0.4 && firm > 0
+          ? 0.85
+          : modes >= texts.length * 0.5
+            ? 0.45
+            : 0,
     // "Encrypted (recommended)", "not encrypted": a page for beginners.
     security: secure > 0 ? (hasNone ? 0.9 : 0.6) : texts.length === 2 && says('encryption') && says('open') ? 0.6 : 0,
     bands: bands >= 0.5 && rest.length <= 6 ? 0.8 : 0,

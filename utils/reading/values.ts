@@ -3,6 +3,7 @@ import { findMacs, normaliseMac } from '../common/mac.ts';
 import type { Control, ControlOption } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { bandIn, channelIn, isAutoText } from './shapes.ts';
+import { switchState } from './switches.ts';
 
 /** The chosen option, or null. */
 export function chosen(control: Control): ControlOption | null {
@@ -56,7 +57,7 @@ export function onOffOf(text: string): boolean | null {
 /** State of a switch, a pair of radios or a two-way list; `inverted` when ticking means off. */
 export function switchValue(control: Control, inverted: boolean): 'on' | 'off' | null {
   let state: boolean | null;
-  if (control.type === 'toggle') state = control.checked;
+  if (control.type === 'toggle') state = switchState(control).on;
   else {
     const text = shownText(control);
     state = text ? onOffOf(text) : null;

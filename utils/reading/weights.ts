@@ -26,6 +26,7 @@ export const WEIGHTS = {
     twoBands: 0.6,
     nameAndWidth: 0.3,
     tuning: 0.8,
+    tuningMuch: 1.6,
     signalOfClients: 0.4,
     leasesAtHost: 0.3,
     /** Topics of the menu: each, at most, and at most above no control at all. */
@@ -57,6 +58,10 @@ export const WEIGHTS = {
     contents: 1.5,
     onlyClients: 0.6,
     station: 0.8,
+    modem: 6,
+    otherBox: 3.5,
+    unusable: 2.8,
+    unusableAtHost: 0.8,
     /** What a sure match of a firmware's pack gives. */
     pack: 4,
   },
@@ -101,6 +106,7 @@ export const WEIGHTS = {
     listWord: 0.85,
     listName: 0.75,
     listPage: 0.6,
+    listHeaded: 0.95,
     clientWord: 0.8,
     clientName: 0.65,
     clientLook: 0.8,

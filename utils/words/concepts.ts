@@ -10,6 +10,7 @@ export const CORE = [
   'device', // device, client, station, host
   'network',
   'new', // new, unknown
+  'known',
   'static',
   'clone',
   'scan',
@@ -31,6 +32,7 @@ export const CORE = [
   'encryption',
   'password',
   'isolation',
+  'mutual', // what clients do among each other
   'guest',
   // Values and buttons.
   'allow',
@@ -56,6 +58,12 @@ export const CORE = [
   'parental',
   'login',
   'username',
+  // Between bands.
+  'same',
+  'different',
+  'prefer',
+  // Words that any label may hold and that say nothing: articles, prepositions, "function".
+  'filler',
 ] as const;
 
 /**
@@ -87,6 +95,7 @@ export const MORE = [
   'open', // no security
   'pmf',
   'wps',
+  'feature', // of 802.11, and none of the settings that matter here
   'manual',
   'client-list', // Wi-Fi clients, stations
   'connected-devices',
@@ -145,7 +154,9 @@ export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Co
   ['disable', ['none'], ['enable']],
   ['offline', ['none'], ['online']],
   ['hide', ['none', 'disable', 'cancel'], ['broadcast']],
-  ['broadcast', ['enable', 'none', 'disable'], ['hide', 'broadcast']],
+  ['broadcast', ['none', 'disable', 'cancel'], ['hide']],
+  ['hide', ['enable'], ['hide']],
+  ['broadcast', ['enable'], ['broadcast']],
   ['open', ['none'], ['security', 'encryption', 'password', 'authentication']],
   ['password', ['password'], ['security', 'encryption', 'wireless', 'network']],
   // "Povolit radio?" asks with the word for allowing.
@@ -159,6 +170,7 @@ export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Co
   ['parental', ['parental'], ['control', 'access']],
   ['access-control', ['access'], ['control', 'list']],
   ['mac-filter', ['wireless'], ['access-control', 'filter']],
+  ['access-control', ['control'], ['access-point']],
   ['extension-channel', ['extension'], ['channel']],
   ['channel-width', ['channel-width'], ['channel', 'band', 'frequency']],
   ['channel-refinement', ['channel'], ['list', 'scan', 'schedule']],

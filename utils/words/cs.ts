@@ -56,4 +56,11 @@ export const cs: Words = {
   open: 'otevřen*',
   logout: 'odhlás*',
   blocked: 'blokován*|zablokován*',
+  'access-point': 'přístupový bod|přístupového bodu',
+  known: 'znám*|registrovan*',
+  mutual: 'mezi sebou|navzájem|vzájemn*|mezi klienty|mezi zařízeními',
+  same: 'stejn*|totožn*|společn*',
+  different: 'různ*|odlišn*|jiný název|oddělené názvy',
+  prefer: 'prefer*|upřednost*|priorit*',
+  filler: 'pro|na|ve|se|od|do|po|nebo|je|jsou|tento|tato|toto|funkce|funkci|vyberte|aktuální|všech*|pouze|při|si',
 };

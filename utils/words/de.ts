@@ -31,7 +31,7 @@ export const de: Words = {
   security: '*sicherheit*',
   encryption: '*verschlüssel*',
   password: '*passwort|*kennwort|*schlüssel',
-  isolation: '*isol*|untereinander',
+  isolation: '*isol*',
   guest: '*gast*|gäste*',
   allow: 'zulassen|erlaub*|zugelassen*|gestatt*|akzeptier*',
   deny: '*sperr*|*gesperrt*|blockier*|verweiger*|verbiet*|verboten|ablehn*|abgelehnt',
@@ -72,4 +72,12 @@ export const de: Words = {
   administration: 'verwaltung',
   'static-lease': 'adressreservierung*',
   radio: '*funkmodul*',
+  'access-point': 'zugangspunkt*|zugriffspunkt*',
+  known: 'bekannt*',
+  mutual: 'untereinander|miteinander|gegenseitig*|zwischen geräten|zwischen clients|zwischen wlan geräten',
+  same: 'gleich*|derselbe|dieselbe*|denselben|einheitlich*|gemeinsam*',
+  different: 'unterschiedlich*|verschieden*|abweichend*|getrennte namen|eigene namen|eigener name',
+  prefer: 'bevorzug*|vorrang|priorität*',
+  filler:
+    'der|die|das|des|dem|den|ein|eine|einer|einen|eines|für|von|vom|im|in|mit|und|oder|zu|zum|zur|ist|sind|wird|werden|bei|auf|über|diese*|ihr|ihre|ihrer|ihres|aktuell*|alle|nur|funktion*|wählen|bitte|dürfen|darf|können|kann|soll|hier',
 };

@@ -18,12 +18,12 @@ export const en: Words = {
   mode: 'mode|type|standard|protocol',
   extension: 'extension|ext|secondary|wide|center|centre',
   except: 'except',
-  none: 'none|not|no|without|don t',
-  wireless: 'wireless|wi fi|wifi|wlan|hotspot|wireless lan',
+  none: 'none|not|no|without|don t|cannot|can t|never',
+  wireless: 'wireless|wi fi|wifi|wi fi 6 ghz|wifi 6 ghz|wi fi 6g|wifi 6g|wlan|hotspot|wireless lan',
   channel: 'channel*|control channel',
   'channel-width':
     'bandwidth|band width|width|channelwidth|htmode|ht mode|channel spacing|channel bonding|channel size|channel bw',
-  band: 'band|bands|2 4 ghz|5 ghz|6 ghz|2 4g',
+  band: 'band|bands|multiband|dual band|tri band|2 4 ghz|5 ghz|6 ghz|2 4g',
   'tx-power':
     'tx power*|txpower|transmit power*|transmission power|transmitter power|transmit level|output power|power level|rf power|radio power|antenna power|wireless power',
   region: 'region*|country*|regulatory*',
@@ -34,10 +34,10 @@ export const en: Words = {
   security: 'security*|wpa*|wep|protection',
   encryption: 'encrypt*|cipher*|crypto|aes|tkip|ccmp',
   password: 'password*|passphrase|pass phrase|pre shared key|psk|key|passcode|pin',
-  isolation: 'see each other|isolat*|partition|separat*|inter client|client to client|intra bss',
+  isolation: 'isolat*|partition|separat*|separate ap|client separation',
   guest: 'guest*|visitor*|iot network*|multi ssid|multiple ssid|mssid|vap|virtual ap',
   allow: 'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted',
-  deny: 'deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',
+  deny: 'may not|must not|deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',
   auto: 'auto*|dynamic',
   enable: 'enable*|activate*|active|turn on|turned on|switch on|start|running',
   disable: 'disable*|deactivate*|inactive|turn off|turned off|switch off|stop*',
@@ -67,10 +67,10 @@ export const en: Words = {
   tv: 'tv*|iptv*|television*|igmp*|multicast*|voip*|phone*|dect|sip',
   'mac-filter': 'mac auth*|mac mode|mac whitelist*|mac blacklist*|macfilter*|mac restrict*|mac acl',
   'mac-address': 'mac|macaddr*|hardware address|physical address|hwaddr|ethernet address',
-  'access-control': 'access rule*|access restriction*',
+  'access-control': 'access rule*|access restriction*|managed device*',
   'new-device-policy': 'default policy',
   pause: 'pause*|suspend*|block internet*|internet blocked|block internet access|downtime|bedtime',
-  radio: 'radio*|rf',
+  radio: 'radio*|rf|client network',
   'extension-channel': 'sideband|side band|second channel|channel offset|channel position',
   'channel-refinement':
     'channel interval|channel optimi*|acs*|include channel*|dfs*|available channel*|channel exclusion|channel switch*|channel plan|channel utilization|channel load|channel usage',
@@ -83,6 +83,8 @@ export const en: Words = {
   open: 'open|open system|unsecured|unencrypted|owe',
   pmf: 'pmf|protected management*|management frame protection|802 11w|mfp|ieee80211w',
   wps: 'wps*|wi fi protected setup',
+  feature:
+    'ax|axe|11ax|802 11ax|802 11be|wi fi 4|wi fi 6|wi fi 6e|wi fi 7|wi fi 8|wifi 4|wifi 6|wifi 6e|wifi 7|wifi 8|wifi4|wifi6|wifi6e|wifi7|mlo|multi link*|twt|target wake time|ofdma*|mu mimo|su mimo|mumimo|mimo|beamform*|txbf|airtime*|air time*|atf|green ap|green wireless|cts*|rts*|dtim*|beacon*|agile*|ht|vht|eht|ldpc*|rifs*|stbc*|sgi|guard interval*|short gi|preamble*|ampdu|a mpdu|amsdu|a msdu|aggregat*|turboqam|qam|256 qam|1024 qam|4096 qam|turbo*|coexist*|802 11r|802 11k|802 11v|11r|11k|11v|fast roam*|roam*|fast transition|bss transition|bss color*|spatial reuse|apsd|u apsd|uapsd|power sav*|proxy arp|frame burst*|tx burst|short slot|slot time|fragment*|obss|puncturing|afterburner|xpress|explicit|implicit|low ack*|disassoc*|interference mitigation|ht20 40',
   manual: 'manual*|specify|custom',
   'client-list': 'sta list|associated',
   'connected-devices': 'network map|arp*|client status|ip mac list',
@@ -117,4 +119,12 @@ export const en: Words = {
   time: 'time|time zone|timezone|ntp*|date|clock|hour*|minute*',
   language: 'language*',
   help: 'help*|about|support|faq|documentation|legal|license|contact',
+  known: 'known|registered',
+  mutual:
+    'each other|one another|inter client|inter station|client to client|station to station|sta to sta|wireless to wireless|wlan to wlan|peer to peer|intra bss|between client*|between wireless client*|between wireless device*|between station*|between device*|among client*|amongst client*',
+  same: 'same|identical|combine*|shared name',
+  different: 'different|separate name*|separate ssid*|individual name*|distinct',
+  prefer: 'prefer*|priorit*',
+  filler:
+    'use|using|used|the|an|of|for|to|in|at|by|with|from|this|that|these|those|your|my|its|is|are|will|when|if|and|or|as|via|per|only|all|now|please|select|choose|set|current*|main|primary|you|can|may|do|does|function|functionality|turn|here|built',
 };

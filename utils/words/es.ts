@@ -60,4 +60,13 @@ export const es: Words = {
   logout: 'cerrar sesión',
   camera: 'cámara*',
   blocked: 'bloqueado|bloqueada|denegado|pausado',
+  'access-point': 'punto de acceso|puntos de acceso',
+  known: 'conocid*|registrados',
+  mutual:
+    'entre sí|entre ellos|entre clientes|entre los clientes|entre dispositivos|entre los dispositivos|entre equipos|entre estaciones',
+  same: 'mismo|misma|mismos|mismas|idéntic*|igual|iguales',
+  different: 'diferente*|distint*',
+  prefer: 'prefer*|prefier*|priori*',
+  filler:
+    'el|la|los|las|un|una|de|del|al|para|por|en|con|su|sus|este|esta|es|son|función*|selecc*|elegir|actual|actuales|todos|todas|sólo|solo|que|se|lo',
 };

@@ -63,4 +63,13 @@ export const fr: Words = {
   logout: 'déconnexion',
   camera: 'caméra*',
   blocked: 'bloqué|bloqués|refusé',
+  'access-point': 'point d accès|points d accès',
+  known: 'connu|connus|connue|connues|enregistrés',
+  mutual:
+    'entre eux|entre elles|entre clients|entre les clients|entre appareils|entre les appareils|entre stations|entre les stations|entre équipements|entre périphériques',
+  same: 'même|mêmes|identique*|commun|commune|communs',
+  different: 'différent*|distinct*|séparer les noms|noms séparés',
+  prefer: 'préfér*|privilégi*|priorit*',
+  filler:
+    'le|la|les|un|une|des|du|de|et|ou|pour|par|sur|dans|en|au|aux|ce|cet|cette|votre|vos|est|sont|fonction*|sélection*|choisi*|actuel*|tous|toutes|seulement|que|qui',
 };

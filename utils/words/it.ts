@@ -61,4 +61,13 @@ export const it: Words = {
   logout: 'esci',
   camera: 'telecamer*',
   blocked: 'bloccato|bloccati|negato|sospeso',
+  'access-point': 'punto di accesso|punto d accesso|punti di accesso',
+  known: 'conosciut*|noti|registrati',
+  mutual:
+    'tra loro|fra loro|tra dispositivi|tra i dispositivi|fra dispositivi|fra i dispositivi|tra client|tra i client|tra clienti',
+  same: 'stesso|stessa|stessi|stesse|identic*|uguale|uguali',
+  different: 'divers*|differen*|distint*',
+  prefer: 'preferi*|priorit*',
+  filler:
+    'il|lo|la|gli|le|un|una|uno|di|del|dello|della|dei|degli|delle|al|alla|per|da|dal|dalla|in|nel|nella|con|su|sul|sulla|questa|questo|sono|funzion*|selezion*|scegli*|attuale|tutti|tutte|solo|che|si',
 };

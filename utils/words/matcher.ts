@@ -7,6 +7,14 @@ export interface Match {
   score: number;
 }
 
+/** What a text says, and the words in it that no language knows. */
+export interface Reading {
+  matches: readonly Match[];
+  unknown: readonly string[];
+}
+
+const NOTHING: Reading = { matches: [], unknown: [] };
+
 interface Term {
   text: string;
   concept: Concept;
@@ -90,10 +98,14 @@ function letters(text: string): number {
 /** In longer texts two words may stand together by chance. */
 const LABEL = 80;
 
+/** "Enable / disable the radio" says neither. */
+const SWITCHES: ReadonlySet<Concept> = new Set<Concept>(['enable', 'disable']);
+
 /** Puts the result of every rule whose parts were found in the place of its parts. */
 function joinParts(covered: Map<Concept, number>): void {
+  const both = covered.has('enable') && covered.has('disable');
   for (const [result, some, others] of RULES) {
-    const one = some.find((part) => covered.has(part));
+    const one = some.find((part) => covered.has(part) && !(both && SWITCHES.has(part)));
     const other = others.find((part) => part !== one && covered.has(part));
     if (!one || !other) continue;
     const sum = (covered.get(one) ?? 0) + (covered.get(other) ?? 0);
@@ -103,9 +115,19 @@ function joinParts(covered: Map<Concept, number>): void {
   }
 }
 
-function match(text: string, index: Index): readonly Match[] {
+/** Words that no span covers; figures and single Latin letters are none. */
+function wordsLeft(folded: string, spans: readonly Span[]): string[] {
+  const left = [...folded];
+  for (const [start, end] of spans) left.fill(' ', start, end);
+  return left
+    .join('')
+    .split(/[\s\d]+/)
+    .filter((word) => word.length > 1 || letterClass(word.charCodeAt(0)) === 3);
+}
+
+function match(text: string, index: Index): Reading {
   const folded = foldText(text);
-  if (folded === '') return [];
+  if (folded === '') return NOTHING;
   const covered = new Map<Concept, number>();
   for (const concept of index.whole.get(folded) ?? []) covered.set(concept, letters(folded));
   const kept: Span[] = [];
@@ -114,6 +136,7 @@ function match(text: string, index: Index): readonly Match[] {
     const clash = kept.some(([s, e, l]) => start < e && end > s && !(s === start && e === end && l === length));
     if (clash || kept.some((k) => k[0] === start && k[3] === concept)) continue;
     kept.push(span);
+    if (concept === 'filler') continue;
     covered.set(concept, (covered.get(concept) ?? 0) + letters(folded.slice(start, end)));
   }
   if (folded.length <= LABEL) joinParts(covered);
@@ -121,13 +144,14 @@ function match(text: string, index: Index): readonly Match[] {
   const blocked = covered.get('blocked');
   if (blocked) covered.set('deny', blocked + (covered.get('deny') ?? 0));
   const total = letters(folded);
-  return [...covered]
+  const matches = [...covered]
     .sort((a, b) => b[1] - a[1])
     .map(([concept, sum]) => ({ concept, score: Math.min(1, sum / total) }));
+  return { matches, unknown: index.whole.has(folded) ? [] : wordsLeft(folded, kept) };
 }
 
 /** Makes the function that finds the concepts of a text, best covered first, from what `packWords` gave. */
-export function createMatcher(packed: string): (text: string) => readonly Match[] {
+export function createMatcher(packed: string): (text: string) => Reading {
   const index = compile(packed);
   return (text) => match(text, index);
 }

@@ -56,4 +56,12 @@ export const nl: Words = {
   'site-survey': 'kanaalanalyse',
   logout: 'afmelden|uitloggen',
   blocked: 'geblokkeerd|geweigerd',
+  'access-point': 'toegangspunt*',
+  known: 'bekende|geregistreerde',
+  mutual: 'met elkaar|elkaar|onderling*|tussen clients|tussen apparaten|tussen draadloze apparaten',
+  same: 'zelfde|dezelfde|hetzelfde|gelijke|gezamenlijk*',
+  different: 'verschillende|afwijkend*|aparte naam|andere naam',
+  prefer: 'voorkeur*|prioriteit*',
+  filler:
+    'de|het|een|van|voor|en|of|in|op|met|naar|te|is|zijn|deze|dit|uw|functie|selecteer|kies|huidig*|alle|alleen|mogen|kunnen|kan',
 };

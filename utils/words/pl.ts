@@ -56,4 +56,12 @@ export const pl: Words = {
   open: 'otwart*',
   logout: 'wyloguj*',
   blocked: 'zablokowan*',
+  'access-point': 'punkt dostępu|punktu dostępu|punkt dostępowy|punktu dostępowego',
+  known: 'znan*|zarejestrowan*',
+  mutual: 'między sobą|ze sobą|wzajemn*|między klientami|między urządzeniami|pomiędzy klientami|pomiędzy urządzeniami',
+  same: 'ten sam|ta sama|te same|tej samej|taka sama|taką samą|identyczn*|wspóln*|jednakow*',
+  different: 'różn*|odmienn*|osobne nazwy|osobna nazwa|inna nazwa',
+  prefer: 'prefer*|priorytet*',
+  filler:
+    'dla|do|na|we|od|po|lub|oraz|jest|są|ten|ta|to|te|funkcj*|wybierz|wybór|aktualn*|bieżąc*|wszystk*|tylko|się|przez|przy',
 };

@@ -60,4 +60,13 @@ export const pt: Words = {
   offline: 'desconectad*',
   logout: 'sair',
   blocked: 'bloqueado|bloqueada|negado',
+  'access-point': 'ponto de acesso|pontos de acesso',
+  known: 'conhecid*|registados|registrados',
+  mutual:
+    'entre si|entre eles|entre clientes|entre os clientes|entre dispositivos|entre os dispositivos|entre estações',
+  same: 'mesmo|mesma|mesmos|mesmas|idêntic*|igual|iguais',
+  different: 'diferente*|distint*',
+  prefer: 'prefer*|priori*',
+  filler:
+    'os|as|um|uma|de|do|da|dos|das|na|nos|nas|ao|para|por|em|com|seu|sua|este|esta|são|função|selec*|escolh*|atual|atuais|todos|todas|só|que|se|ou',
 };

@@ -57,4 +57,12 @@ export const sv: Words = {
   'site-survey': 'kanalanalys',
   logout: 'logga ut',
   blocked: 'blockerad|nekad',
+  'access-point': 'åtkomstpunkt*|accesspunkt*',
+  known: 'kända|känd|registrerade',
+  mutual: 'med varandra|varandra|sinsemellan|inbördes|mellan klienter|mellan enheter',
+  same: 'samma|gemensam*|identisk*',
+  different: 'olika|annat namn|egna namn|skilda namn',
+  prefer: 'föredra*|prioriter*',
+  filler:
+    'en|ett|den|det|de|av|för|till|på|med|och|eller|är|som|denna|detta|din|ditt|dina|funktion*|välj|aktuell*|alla|endast|att|om|kan|får',
 };

@@ -56,4 +56,11 @@ export const tr: Words = {
   offline: 'çevrimdışı',
   logout: 'çıkış*',
   blocked: 'engellendi|engelli',
+  'access-point': 'erişim nokta*',
+  known: 'bilinen*|tanınan*|kayıtlı',
+  mutual: 'birbirleri*|birbiri*|kendi aralarında|istemciler arası*|cihazlar arası*|karşılıklı',
+  same: 'aynı|ortak|özdeş',
+  different: 'farklı*|ayrı ad*|ayrı isim*',
+  prefer: 'tercih*|öncelik*',
+  filler: 've|veya|için|ile|bir|bu|da|de|olarak|özelli*|işlev*|fonksiyon*|seç*|geçerli|tüm|sadece|yalnızca',
 };

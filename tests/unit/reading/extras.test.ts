@@ -1,54 +1,10 @@
 /** What a reading says beside its settings: whose an extra is, and what a control without a telling name stands under. */
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../../../utils/page/control.ts';
-import type { Description } from '../../../utils/page/describe.ts';
-import { featuresOf } from '../../../utils/reading/features.ts';
-import { judgeExtras, judgeLinks } from '../../../utils/reading/links.ts';
-import { findSettings, toExtras, toSettings } from '../../../utils/reading/settings.ts';
+import { judgeLinks } from '../../../utils/reading/links.ts';
+import { control, opts, page, readingOf, toggle } from './build.ts';
 
-let refs = 0;
-const opts = (...texts: string[]) => texts.map((text, index) => ({ value: String(index), text }));
-
-function control(part: Partial<Control>): Control {
-  return {
-    ref: (refs += 1),
-    type: 'select',
-    marks: '',
-    around: [],
-    texts: [],
-    headings: [],
-    options: [],
-    selected: 0,
-    value: '',
-    checked: null,
-    hidden: false,
-    disabled: false,
-    readOnly: false,
-    row: '',
-    ...part,
-  };
-}
-
-const toggle = (part: Partial<Control>) => control({ type: 'toggle', checked: true, ...part });
-const page = (links: Description['links'] = []): Description => ({
-  url: 'http://192.168.1.1/',
-  title: 'Router',
-  headings: [],
-  controls: [],
-  tables: [],
-  links,
-  passwords: 0,
-  frames: 0,
-  actions: [],
-  size: 10,
-  prose: 0,
-});
-
-function extras(...controls: Control[]) {
-  const features = controls.map(featuresOf);
-  const found = findSettings(features, { wifi: 1, macFilter: 0, guest: 0, joins: false });
-  return toExtras(page(), judgeExtras(features, true), found, features);
-}
+const extras = (...controls: Control[]) => readingOf(controls).extras;
 
 describe('extras', () => {
   const frames = {
@@ -87,14 +43,7 @@ describe('extras', () => {
 });
 
 describe('what a control stands under', () => {
-  const named = (part: Partial<Control>) => {
-    const features = [featuresOf(toggle({ marks: 'wl_radio', ...part }))];
-    return toSettings(
-      page(),
-      [{ f: features[0]!, kind: 'radio-enable', value: 'on', score: 1, reasons: [] }],
-      features,
-    )[0]!;
-  };
+  const named = (part: Partial<Control>) => readingOf([toggle({ marks: 'wl_radio', ...part })]).settings[0]!;
 
   it('is said where the name alone says little, and not else', () => {
     expect(named({ texts: ['Enable', '2.4GHz :'] })).toMatchObject({ label: 'Enable', under: '2.4GHz :' });
@@ -125,9 +74,10 @@ describe('the policy for new devices', () => {
 
 describe('links', () => {
   const texts = (given: string[], labels: string[] = []) =>
-    judgeLinks(page(given.map((text, ref) => ({ ref, text, href: '#' })) as never), new Set(labels)).map(
-      ({ to, text }) => `${to}: ${text}`,
-    );
+    judgeLinks(
+      page({ links: given.map((text, ref) => ({ ref, text, href: '#', hidden: false })) }),
+      new Set(labels),
+    ).map(({ to, text }) => `${to}: ${text}`);
 
   it('are best first: an entry that is called so before one that only says so, too', () => {
     expect(texts(['Wireless router', 'Wireless Log', 'Wireless'])).toEqual([
@@ -146,9 +96,9 @@ describe('links', () => {
   });
 
   it('to a guest network are not those that begin with "host"', () => {
-    const link = (text: string, ref: number) => ({ ref, text, href: '#' });
+    const link = (text: string, ref: number) => ({ ref, text, href: '#', hidden: false });
     const found = judgeLinks(
-      page([link('hostapd up', 1), link('Síť pro hosty', 2), link('Guest network', 3)] as never),
+      page({ links: [link('hostapd up', 1), link('Síť pro hosty', 2), link('Guest network', 3)] }),
       new Set(),
     );
     expect(found.filter(({ to }) => to === 'guest').map(({ ref }) => ref)).toEqual([3, 2]);

@@ -1,34 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Control } from '../../../utils/page/control.ts';
-import { bandInName, resolveBands } from '../../../utils/reading/band.ts';
+import { bandInName } from '../../../utils/reading/band-names.ts';
+import { resolveBands } from '../../../utils/reading/band.ts';
 import { featuresOf, splitName } from '../../../utils/reading/features.ts';
-import { isInverted } from '../../../utils/reading/inverted.ts';
-import { judge } from '../../../utils/reading/kinds.ts';
+import { directionOf } from '../../../utils/reading/direction.ts';
+import { judge } from '../../../utils/reading/judge.ts';
 import { bandIn, bandOfModes, channelIn, channelOfMhz, shapeOf } from '../../../utils/reading/shapes.ts';
 import { bandValue, channelValue, macList, policyOf, widthValue } from '../../../utils/reading/values.ts';
+import { control, opts } from './build.ts';
 
-const opts = (...texts: string[]) => texts.map((text, index) => ({ value: String(index), text }));
 const WIFI = { wifi: 1, macFilter: 0, guest: 0, joins: false };
-
-function control(part: Partial<Control>): Control {
-  return {
-    ref: 0,
-    type: 'select',
-    marks: '',
-    around: [],
-    texts: [],
-    headings: [],
-    options: [],
-    selected: 0,
-    value: '',
-    checked: null,
-    hidden: false,
-    disabled: false,
-    readOnly: false,
-    row: '',
-    ...part,
-  };
-}
 
 describe('channels in texts', () => {
   it.each([
@@ -159,10 +140,10 @@ describe('judging one control', () => {
     const show = featuresOf(control({ type: 'toggle', marks: 'wlHide', texts: ['Broadcast SSID'], checked: true }));
     const off = featuresOf(control({ type: 'toggle', texts: ['Disable WLAN Interface'], checked: true }));
     expect([
-      isInverted('ssid-broadcast', hide),
-      isInverted('ssid-broadcast', show),
-      isInverted('radio-enable', off),
-    ]).toEqual([true, false, true]);
+      directionOf('ssid-broadcast', hide),
+      directionOf('ssid-broadcast', show),
+      directionOf('radio-enable', off),
+    ]).toEqual(['against', 'along', 'against']);
   });
 
   it('gives a radio number the band that one of its controls proves', () => {

@@ -48,7 +48,8 @@ describe.each(Object.entries(LANGUAGES))('words of %s', (_code, words) => {
   it('finds its own terms', () => {
     const match = createMatcher(packWords([words]));
     const lost = all.filter(({ concept, term }) => {
-      const found = new Set(match(bare(term)).map((m) => m.concept));
+      if (concept === 'filler') return match(bare(term)).unknown.length > 0;
+      const found = new Set(match(bare(term)).matches.map((m) => m.concept));
       const joined = RULES.filter(([, some, others]) => some.includes(concept) || others.includes(concept));
       return ![concept, ...joined.map(([result]) => result)].some((wanted) => found.has(wanted));
     });

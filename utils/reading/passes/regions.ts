@@ -1,8 +1,9 @@
 /** What a page as a whole is about. */
-import type { Description } from '../page/describe.ts';
-import { conceptScore, hasConcept } from '../words/index.ts';
-import { wifiNear, type PageContext } from './evidence.ts';
-import type { Features } from './features.ts';
+import type { Description } from '../../page/describe.ts';
+import { conceptScore, hasConcept } from '../../words/index.ts';
+import { wifiNear, type PageContext } from '../evidence.ts';
+import type { Draft } from '../draft.ts';
+import type { Features } from '../features.ts';
 
 /** A page or a choice on it for a router that is a station of another one. */
 const JOINING =
@@ -16,7 +17,7 @@ function joinsAnother(page: Description, features: readonly Features[]): boolean
 }
 
 /** How much the page as a whole is about Wi-Fi and about MAC filtering. */
-export function contextOf(page: Description, features: readonly Features[]): PageContext {
+function contextOf(page: Description, features: readonly Features[]): PageContext {
   const near = features.filter((f) => wifiNear(f) > 0.5).length;
   const texts = [page.title, ...page.headings.slice(0, 12)];
   const wifi =
@@ -32,4 +33,8 @@ export function contextOf(page: Description, features: readonly Features[]): Pag
     guest: guest ? 1 : 0,
     joins: joinsAnother(page, features),
   };
+}
+
+export function readRegions(draft: Draft): void {
+  draft.context = contextOf(draft.page, draft.features);
 }

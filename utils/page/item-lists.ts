@@ -1,0 +1,104 @@
+/** Lists of addresses that are neither table nor field: items of a list, blocks, tags. */
+import { linesOf } from './cards.ts';
+import type { RowFacts } from './tables.ts';
+
+const SEPARATED = /(?:^|[^\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/i;
+/** An address in a sentence is none of a list. */
+const LONGEST_LINE = 80;
+const HIGHEST = 9;
+/** Name, address, state, way of connection and a few more. */
+const MOST_LINES = 10;
+const MOST = 3000;
+/** One address alone is a list where it stands in something that is one. */
+const LISTLIKE = /(^|[\s_-])(list|lists|items?|tags?|chips?|tokens?|entries|multi\S*|dyn\S*)(\s|$)/i;
+
+/** Does one of the element's own texts show an address? */
+export function showsAddress(element: Element): boolean {
+  for (let child = element.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType !== Node.TEXT_NODE) continue;
+    const text = child.nodeValue ?? '';
+    if (text.length > 11 && text.length <= LONGEST_LINE && SEPARATED.test(text)) return true;
+  }
+  return false;
+}
+
+export interface ItemList {
+  list: Element;
+  rows: RowFacts[];
+}
+
+/** Items are drawn alike: of what stands in one block, the most that are. */
+function alike(items: readonly Element[]): Element[] {
+  const kinds = new Map<string, Element[]>();
+  for (const item of items) {
+    const kind = `${item.localName} ${(item.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`;
+    const same = kinds.get(kind);
+    if (same) same.push(item);
+    else kinds.set(kind, [item]);
+  }
+  return [...kinds.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
+}
+
+const isBlock = (element: Element): boolean => /^(body|form|main|html)$/.test(element.localName);
+
+/**
+ * @param shown elements that show an address, in document order
+ * @param isTaken is it part of a table or of a control that is described already?
+ */
+export function* itemLists(
+  shown: readonly Element[],
+  isTaken: (element: Element) => boolean,
+): Generator<void, ItemList[]> {
+  const free: Element[] = [];
+  const counts = new Map<Element, number>();
+  for (const element of shown.slice(0, MOST)) {
+    yield;
+    if (isTaken(element)) continue;
+    free.push(element);
+    let up: Element | null = element;
+    for (let depth = 0; up && depth < HIGHEST; depth++, up = up.parentElement)
+      counts.set(up, (counts.get(up) ?? 0) + 1);
+  }
+  const groups = new Map<Element, Element[]>();
+  for (const element of free) {
+    yield;
+    let item = element;
+    for (let depth = 1; depth < HIGHEST && item.parentElement; depth++) {
+      if (counts.get(item.parentElement) !== 1) break;
+      item = item.parentElement;
+    }
+    const list = item.parentElement;
+    if (!list) continue;
+    const items = groups.get(list);
+    if (items) items.push(item);
+    else groups.set(list, [item]);
+  }
+  const lists: ItemList[] = [];
+  for (const [list, all] of groups) {
+    yield;
+    const items = alike(all);
+    if (items.length < 2 || isBlock(list)) {
+      for (const item of items) {
+        const alone = listAround(free.find((element) => item.contains(element)) ?? item);
+        if (alone)
+          lists.push({
+            list: alone,
+            rows: [{ cells: linesOf(item === alone || item.contains(alone) ? alone : item) }],
+          });
+      }
+      continue;
+    }
+    const rows = items.map((item) => ({ cells: linesOf(item) }));
+    // Longer than an entry: parts of the page.
+    if (rows.every(({ cells }) => cells.length <= MOST_LINES)) lists.push({ list, rows });
+  }
+  return lists;
+}
+
+function listAround(element: Element): Element | null {
+  let up = element.parentElement;
+  for (let depth = 0; up && depth < 3 && !isBlock(up); depth++, up = up.parentElement) {
+    if (/^(ul|ol|dl)$/.test(up.localName) || LISTLIKE.test(up.getAttribute('class') ?? '')) return up;
+  }
+  return null;
+}

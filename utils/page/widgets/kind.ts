@@ -1,0 +1,52 @@
+/** What an element looks like by its role and class; whether it holds up is said by the file of its kind. */
+
+const COMBO =
+  /combo|(?:^|[\s_-])(?:custom|my|ui|el|ant|mat|form)?-?select(?!ed|able|ion|all)|dropdown|drop-down|listbox|picker/i;
+const NOT_COMBO = /nav|menu-?bar|side-?bar|tab|lang|toggle|header/i;
+const SWITCH = /(^|[\s_-])(switch|toggle|onoff|on-off|iphone_switch|checkbox|togglebutton)([\s_-]|$)/i;
+const NOT_SWITCH =
+  /nav|menu|dropdown|collaps|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|text|desc|info|hint|note/i;
+/** A name that is a switch and its state in one: `btn-off`. */
+const SWITCH_STATE = /(^|\s)(?:btn|button|sw|switch|toggle|check(?:box)?|radio)[_-]?(?:on|off)(\s|$)/i;
+const DYNLIST = /dynlist|dynamic-?list|tag-?list|token-?field|multi-?value|mac-?list-?items/i;
+const SLIDER = /(^|\s)(ui-slider|noUi-target|range-slider)(\s|$)/;
+
+export type WidgetKind = 'combo' | 'switch' | 'radios' | 'list' | 'slider';
+
+const kinds = new Map<string, WidgetKind | null>();
+
+export function kindByClass(name: string): WidgetKind | null {
+  let known = kinds.get(name);
+  if (known === undefined) {
+    if (name.length > 240) known = null;
+    else if (DYNLIST.test(name)) known = 'list';
+    else if (COMBO.test(name) && !NOT_COMBO.test(name)) known = 'combo';
+    else if ((SWITCH.test(name) && !NOT_SWITCH.test(name)) || SWITCH_STATE.test(name)) known = 'switch';
+    else if (SLIDER.test(name)) known = 'slider';
+    else known = null;
+    if (kinds.size > 2000) kinds.clear();
+    kinds.set(name, known);
+  }
+  return known;
+}
+
+/** Opens a list of choices when pressed. */
+export const TRIGGER =
+  '[role=combobox],[aria-haspopup=listbox],button.dropdown-toggle,button[data-toggle=dropdown],button[data-bs-toggle=dropdown]';
+
+export function widgetKind(element: Element): WidgetKind | null {
+  switch (element.getAttribute('role')) {
+    case 'switch':
+    case 'checkbox':
+      return 'switch';
+    case 'combobox':
+      return 'combo';
+    case 'radiogroup':
+      return 'radios';
+    case 'slider':
+      return 'slider';
+  }
+  if (element.matches(TRIGGER)) return 'combo';
+  const name = element.getAttribute('class');
+  return name ? kindByClass(name) : null;
+}

@@ -1,0 +1,148 @@
+/** The signs by which a switch shows how it stands, each kind apart. */
+import type { StateSigns } from '../control.ts';
+import { shownText } from '../text.ts';
+
+const ON = new Set([
+  'on',
+  'checked',
+  'active',
+  'activated',
+  'selected',
+  'pressed',
+  'enabled',
+  'enable',
+  'opened',
+  'dirty',
+  'truthy',
+  'true',
+  'onswitch',
+  'radioed',
+]);
+const OFF = new Set([
+  'off',
+  'unchecked',
+  'inactive',
+  'unselected',
+  'unpressed',
+  'closed',
+  'falsy',
+  'false',
+  'offswitch',
+]);
+const NOT = new Set(['not', 'un', 'no', 'non']);
+/** Pictures whose name says a state: `btn_on.png`. */
+export const STATE_PICTURE = /(?:^|[/_-])(on|off|enabled?|disabled?|checked|unchecked)\d?(?:[._-]|$)/i;
+/** More parts than a switch has are a part of the page. */
+const MOST_PARTS = 14;
+/** A longer text is a label or a sentence. */
+const LONGEST_SAID = 24;
+
+const known = new Map<string, boolean | null>();
+
+/** State that a class names by the last word of one of its names: `ant-switch-checked`, `is-active`, `btn_off`. */
+export function stateOfClass(name: string): boolean | null {
+  let state = known.get(name);
+  if (state !== undefined) return state;
+  state = null;
+  for (const part of name.slice(0, 300).split(/\s+/)) {
+    const words = part
+      .replace(/([a-z\d])([A-Z])/g, '$1-$2')
+      .toLowerCase()
+      .split(/[-_]+/);
+    const last = words.at(-1) ?? '';
+    let says: boolean | null = ON.has(last) ? true : OFF.has(last) ? false : null;
+    if (says === null) continue;
+    if (NOT.has(words.at(-2) ?? '')) says = !says;
+    // Two names that disagree say nothing.
+    if (state !== null && state !== says) {
+      state = null;
+      break;
+    }
+    state = says;
+  }
+  if (known.size > 2000) known.clear();
+  known.set(name, state);
+  return state;
+}
+
+const classOf = (element: Element): string => element.getAttribute('class') ?? '';
+
+const DATA_STATE = new Map([
+  ['checked', true],
+  ['on', true],
+  ['active', true],
+  ['unchecked', false],
+  ['off', false],
+  ['inactive', false],
+]);
+
+/** What one element shows of a state by its class, its data or its picture. */
+function drawnOn(element: Element): boolean | null {
+  const data = DATA_STATE.get((element.getAttribute('data-state') ?? '').toLowerCase());
+  if (data !== undefined) return data;
+  const name = classOf(element);
+  const byClass = name ? stateOfClass(name) : null;
+  if (byClass !== null) return byClass;
+  const tag = element.localName;
+  if (tag !== 'img' && tag !== 'input') return null;
+  const picture = STATE_PICTURE.exec(element.getAttribute('src') ?? element.getAttribute('alt') ?? '');
+  return picture ? /^(on|enable|checked)/i.test(picture[1] ?? '') : null;
+}
+
+function ariaOn(element: Element): boolean | null {
+  const said =
+    element.getAttribute('aria-checked') ??
+    element.getAttribute('aria-pressed') ??
+    element.getAttribute('data-checked') ??
+    null;
+  if (said === null) return null;
+  return said === 'true' || said === '1' ? true : said === 'false' || said === '0' ? false : null;
+}
+
+/** The first parts of a widget, itself first. */
+function partsOf(element: Element): Element[] {
+  const parts = [element];
+  for (const part of element.querySelectorAll('*')) {
+    if (parts.length >= MOST_PARTS) break;
+    parts.push(part);
+  }
+  return parts;
+}
+
+/**
+ * @param drawn what is drawn as the switch; its wrappers first, where they belong to it alone
+ * @param isHidden parts that cannot be seen say nothing
+ */
+export function signsOf(drawn: readonly Element[], isHidden: (element: Element) => boolean): StateSigns {
+  const signs: StateSigns = {};
+  const innermost = drawn.at(-1);
+  const parts = innermost ? [...drawn.slice(0, -1), ...partsOf(innermost)] : [];
+  for (const part of parts) {
+    const aria = ariaOn(part);
+    if (aria === null) continue;
+    signs.aria = aria;
+    break;
+  }
+  const outer = drawn.map(drawnOn).filter((state) => state !== null);
+  if (outer.length > 0) {
+    if (outer.every((state) => state === outer[0])) signs.drawn = outer[0]!;
+  } else {
+    // Of the parts, those that can be seen and agree: many switches draw both words and show one.
+    const inner = new Set<boolean>();
+    for (const part of parts) {
+      const state = drawnOn(part);
+      if (state !== null && !isHidden(part)) inner.add(state);
+    }
+    if (inner.size === 1) signs.drawn = [...inner][0]!;
+  }
+  if (innermost && innermost.localName !== 'input') {
+    const said = shownText(innermost, isHidden, LONGEST_SAID + 1);
+    if (said && said.length <= LONGEST_SAID) signs.said = said;
+  }
+  return signs;
+}
+
+/** The state by the first sign there is: said for assistive technology, native where that is what is drawn, drawn. */
+export function checkedBy({ aria, native, twin, drawn }: StateSigns): boolean | null {
+  return aria ?? (twin ? drawn : native) ?? native ?? drawn ?? null;
+}

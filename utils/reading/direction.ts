@@ -1,0 +1,86 @@
+/**
+ * What "on" means for a switch, a fact of its own: to hide or to show, to allow or to forbid, to enable or to disable,
+ * the same or a different name. The words of the label tell; what the code calls the switch only where they are silent.
+ */
+import type { SettingKind } from '../common/kinds.ts';
+import { matchConcepts, type Concept } from '../words/index.ts';
+import type { Features } from './features.ts';
+
+/** along: on means on in normal form · against: on means off · split: the texts around it contradict each other */
+export type Direction = 'along' | 'against' | 'split';
+type Says = (...concepts: Concept[]) => boolean;
+
+const NEGATIVE: readonly Concept[] = ['none', 'deny', 'disable', 'cancel'];
+
+/** "Enable / disable" is no direction. */
+const disables = (says: Says): boolean => says('disable') && !says('enable');
+const forbids = (says: Says): boolean => disables(says) || (says('deny') && !says('allow'));
+
+type Rule = (says: Says, text: string) => Direction | null;
+
+/** What one text says of the direction, by kind; null where it says nothing of it. */
+const RULES: Partial<Record<SettingKind, Rule>> = {
+  'ssid-broadcast': (says, text) => {
+    // In a sentence the words are not joined to "not broadcast" (words/matcher.ts).
+    const negative = text.length > SENTENCE && says('none', 'disable');
+    if (says('hide')) return negative && !says('broadcast') ? 'along' : 'against';
+    if (says('broadcast')) return negative ? 'against' : 'along';
+    return null;
+  },
+  'ap-isolation': (says) => {
+    if (says('isolation')) return disables(says) || (says('none') && !says('mutual')) ? 'against' : 'along';
+    // Devices that may talk to each other are not kept apart.
+    if (says('mutual')) return says(...NEGATIVE) ? 'along' : 'against';
+    return null;
+  },
+  'radio-enable': (says) => (forbids(says) ? 'against' : says('enable', 'wireless', 'radio') ? 'along' : null),
+  'mac-filter-enable': (says) =>
+    disables(says) ? 'against' : says('enable', 'mac-filter', 'access-control') ? 'along' : null,
+  'band-steering': (says) => {
+    const meant = says('different') ? 'against' : says('band-steering', 'same', 'prefer') ? 'along' : null;
+    return meant !== null && disables(says) ? opposite(meant) : meant;
+  },
+};
+
+/** Longer than a label. */
+const SENTENCE = 80;
+/** Longer than a hint. */
+const LONGEST = 200;
+/** Kinds whose hint may say the opposite of their label: then neither is believed. */
+const CHECKED: ReadonlySet<SettingKind> = new Set<SettingKind>(['ssid-broadcast', 'ap-isolation']);
+
+const opposite = (direction: Direction): Direction =>
+  direction === 'split' ? 'split' : direction === 'along' ? 'against' : 'along';
+
+/** "(also called the SSID broadcast)" names a thing and says nothing of the switch. */
+const isRemark = (text: string): boolean => /^\W*[(（][^()]*[)）]\W*$/u.test(text);
+
+/** What one text says of a kind's direction. */
+export function directionOfText(kind: SettingKind, text: string): Direction | null {
+  const rule = RULES[kind];
+  if (!rule || text.length > LONGEST || isRemark(text)) return null;
+  const words = matchConcepts(text);
+  return rule((...concepts) => words.some(({ concept }) => concepts.includes(concept)), text);
+}
+
+/** What the code's own name says, where no text does. */
+function directionOfName(kind: SettingKind, f: Features): Direction | null {
+  if (kind === 'ssid-broadcast') {
+    // A row named after broadcasting outranks a box named after hiding.
+    if (/broadcast|bcast/.test(f.around) && !/broadcast|bcast/.test(f.name)) return 'along';
+    const own = f.control.options.map(({ text }) => text).join(' ');
+    return /closed|hid/.test(f.name) && !/visib|broadcast/i.test(own) ? 'against' : null;
+  }
+  if (kind === 'radio-enable' && f.control.type === 'toggle') return /disable/.test(f.name) ? 'against' : null;
+  return null;
+}
+
+/** @returns what "on" in the control means for the setting's normal form */
+export function directionOf(kind: SettingKind, f: Features): Direction {
+  // Where enabled and disabled are the choices, the label's own verb only names the pair.
+  if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && f.control.type !== 'toggle') return 'along';
+  const said = f.control.texts.map((text) => directionOfText(kind, text)).filter((direction) => direction !== null);
+  const [nearest] = said;
+  if (!nearest) return directionOfName(kind, f) ?? 'along';
+  return CHECKED.has(kind) && said.some((direction) => direction !== nearest) ? 'split' : nearest;
+}

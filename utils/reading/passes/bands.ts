@@ -1,0 +1,41 @@
+/** Which radio each setting belongs to. */
+import type { Band } from '../../common/kinds.ts';
+import type { Description } from '../../page/describe.ts';
+import { resolveBands } from '../band.ts';
+import type { Draft, Found } from '../draft.ts';
+import type { Features } from '../features.ts';
+import { bandIn } from '../shapes.ts';
+
+/** Band that the page's band switch, title or address names for all of it. */
+function bandOfPage(page: Description, found: readonly Found[]): Band | null {
+  const switches = found
+    .filter(({ kind }) => kind === 'band-select')
+    .map(({ value }) => (typeof value === 'string' ? bandIn(value) : null));
+  if (switches.length === 1 && switches[0]) return switches[0];
+  let where = '';
+  try {
+    const url = new URL(page.url);
+    where = `${url.pathname}${url.search}${url.hash}`;
+  } catch {
+    where = '';
+  }
+  const inUrl = /[?&=_/-](2\.?4g|2g|5g|6g)(?![a-z\d])/i.exec(where)?.[1];
+  if (inUrl) return inUrl.startsWith('5') ? '5' : inUrl.startsWith('6') ? '6' : '2.4';
+  return bandIn(page.title) ?? (page.headings.length > 0 ? bandIn(page.headings[0]!) : null);
+}
+
+/** Bands of the settings found, and of others that stand among them. */
+export function bandsOf(draft: Draft, others: readonly Features[] = []): Map<Features, Band | null> {
+  const buttons = draft.features.filter(({ control }) => control.type === 'button');
+  const settings = [...draft.found.map(({ f }) => f), ...others];
+  return resolveBands(settings, buttons, draft.pageBand, draft.page.regions);
+}
+
+export function findBands(draft: Draft): void {
+  draft.pageBand = bandOfPage(draft.page, draft.found);
+  const bands = bandsOf(draft);
+  for (const item of draft.found) {
+    // It joins the bands.
+    item.band = item.kind === 'band-steering' ? null : (item.rule?.band ?? bands.get(item.f) ?? null);
+  }
+}

@@ -1,0 +1,68 @@
+/** Which control and which table is what. Says nothing of states, bands or entries. */
+import { findMacs } from '../../common/mac.ts';
+import type { PackRule } from '../../firmware/pack.ts';
+import type { TableFacts } from '../../page/tables.ts';
+import { judgeButtons } from '../buttons.ts';
+import { withoutCards } from '../cards.ts';
+import type { Draft, Found } from '../draft.ts';
+import { judge } from '../judge.ts';
+import { judgeTable, type TableFinding } from '../lists.ts';
+import { macListScore } from '../mac-fields.ts';
+import { prune } from '../prune.ts';
+
+const BLANK = { value: null, band: null, witnesses: [] };
+
+/** Judges every control of a page. */
+function findControls({ features, context, rules, weights }: Draft): Found[] {
+  const found: Found[] = [];
+  for (const f of features) {
+    const { control } = f;
+    if (control.fact === -1) continue;
+    const rule = control.fact === undefined ? undefined : rules[control.fact];
+    if (rule) {
+      found.push({ f, kind: rule.kind, rule, score: 0.98, reasons: ['this firmware has the setting here'], ...BLANK });
+      continue;
+    }
+    if (control.type === 'button') continue;
+    const listed = macListScore(f, context, weights['mac-filter-list']);
+    if (listed >= weights.setting.accept) {
+      const reasons = ['it holds a list of MAC addresses'];
+      found.push({ f, kind: 'mac-filter-list', score: listed, reasons, ...BLANK });
+      continue;
+    }
+    // A box in a row about one device acts on that device.
+    if (findMacs(control.row).length > 0) continue;
+    const [best] = judge(f, context, weights);
+    if (best && best.score >= weights.setting.accept) found.push({ f, ...best, ...BLANK });
+  }
+  const buttons = features.filter(({ control }) => control.type === 'button' && control.fact === undefined);
+  for (const button of judgeButtons(buttons, context)) found.push({ ...button, band: null, witnesses: [] });
+  return prune(found);
+}
+
+/** A table whose purpose the firmware's pack knows. */
+function byPack(table: TableFacts, rules: readonly PackRule[]): TableFinding | null {
+  const kind = table.fact === undefined ? undefined : rules[table.fact]?.kind;
+  if (kind !== 'mac-filter-list' && kind !== 'client-list' && kind !== 'site-survey') return null;
+  const macs = [...new Set(table.rows.flatMap(({ cells }) => findMacs(cells.join(' ')).slice(0, 1)))];
+  return { table, kind, macs, score: 0.98, reasons: ['this firmware has the list here'] };
+}
+
+/** Is it only a box to type one more address into? */
+const isEntryBox = (item: Found): boolean => item.kind === 'mac-filter-list' && item.f.control.type === 'text';
+const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list' && !isEntryBox(item);
+
+export function findKinds(draft: Draft): void {
+  const { page, rules, context, weights } = draft;
+  const all = findControls(draft);
+  draft.tables = page.tables
+    .map(withoutCards)
+    .map((table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables))
+    .filter((judged) => judged !== null)
+    .filter(({ table }) => table.fact !== -1)
+    // The boxes of a list are the list; the table around them is layout.
+    .filter(({ table }) => !all.some((item) => isListOfFields(item) && item.f.control.within?.includes(table.ref)));
+  const hasList = draft.tables.some(({ kind }) => kind === 'mac-filter-list') || all.some(isListOfFields);
+  let entries = 0;
+  draft.found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
+}

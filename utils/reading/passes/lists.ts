@@ -1,0 +1,93 @@
+/** What the lists of a page hold: who is blocked, who is there, who else is on the air. */
+import type { Band } from '../../common/kinds.ts';
+import { mergeClients, readClients, readClientText } from '../clients.ts';
+import type { Draft } from '../draft.ts';
+import { gridOfTable } from '../grid.ts';
+import type { TableFacts } from '../../page/tables.ts';
+import { listPolicy, shownPolicy } from '../list-policy.ts';
+import { bandOfRegion, chainOf } from '../region-bands.ts';
+import { bandOfChannel } from '../radio-values.ts';
+import { bandIn } from '../shapes.ts';
+import { readNetworks } from '../survey.ts';
+
+/** The band of a survey whose every row is in it. */
+function bandOfAll(channels: readonly (number | null)[]): Band | null {
+  const bands = new Set(channels.map((channel) => bandOfChannel(channel)));
+  return bands.size === 1 ? [...bands][0]! : null;
+}
+
+/** The list belongs to the radio its filter is set for. */
+function bandOfFilters({ found }: Draft): Band | null {
+  const filters = found.filter(({ kind }) => kind === 'mac-filter-mode' || kind === 'mac-filter-enable');
+  const bands = new Set(filters.map(({ band }) => band));
+  return bands.size === 1 ? [...bands][0]! : null;
+}
+
+/** The radio that the part of the page around a table is about. */
+function bandAround({ page: { regions = [] } }: Draft, table: TableFacts): Band | null {
+  const bands = chainOf(regions, table.region).map((at) => bandOfRegion(regions[at]!));
+  return bands.find((band) => band !== null) ?? null;
+}
+
+function policyOfTable({ page: { regions = [] } }: Draft, table: TableFacts): 'allow' | 'deny' | null {
+  const said = listPolicy([table.caption, table.heading].filter((text) => text !== ''));
+  if (said) return said;
+  const [shown] = [table.region ?? 0, ...chainOf(regions, table.region)]
+    .map((at) => (regions[at] ? shownPolicy(regions[at]) : null))
+    .filter((policy) => policy !== null);
+  return shown ?? null;
+}
+
+function readTables(draft: Draft): void {
+  const { pageBand, clients, networks } = draft;
+  const filterBand = bandOfFilters(draft);
+  for (const { table, kind, macs, score, reasons } of draft.tables) {
+    const grid = gridOfTable(table);
+    let band = bandIn(grid.heading) ?? bandAround(draft, table) ?? (kind === 'site-survey' ? null : pageBand);
+    if (kind === 'mac-filter-list') band ??= filterBand;
+    if (kind === 'client-list') clients.push(...readClients(grid));
+    if (kind === 'site-survey') {
+      const seen = readNetworks(grid);
+      networks.push(...seen);
+      band ??= seen.length > 0 ? bandOfAll(seen.map(({ channel }) => channel)) : pageBand;
+    }
+    draft.lists.push({
+      kind,
+      ref: table.ref,
+      label: table.caption || table.heading,
+      score,
+      reasons,
+      hidden: table.hidden,
+      value: kind === 'mac-filter-list' ? macs : null,
+      band,
+      ...(kind === 'mac-filter-list' ? { policy: policyOfTable(draft, table) } : {}),
+    });
+  }
+}
+
+/** Leases and wireless logs as plain text. */
+function readTexts({ page, features, clients, lists }: Draft): void {
+  for (const { control, label } of features) {
+    if (control.type !== 'area' || !/\d{1,3}(\.\d{1,3}){3}/.test(control.value)) continue;
+    const listed = readClientText(control.value);
+    const about = `${page.url} ${control.headings.join(' ')} ${control.marks}`;
+    if (listed.length === 0 || !/lease|client|dhcp|wireless|assoc|station/i.test(about)) continue;
+    clients.push(...listed);
+    lists.push({
+      kind: 'client-list',
+      ref: control.ref,
+      label: label.slice(0, 120),
+      score: 0.7,
+      reasons: ['it is a text with addresses of devices'],
+      hidden: control.hidden,
+      value: null,
+      band: null,
+    });
+  }
+}
+
+export function readLists(draft: Draft): void {
+  readTables(draft);
+  readTexts(draft);
+  draft.clients = mergeClients([draft.clients]);
+}

@@ -1,0 +1,89 @@
+/** How each setting is set: its value in normal form, and the signs that it rests on. */
+import type { SettingKind } from '../../common/kinds.ts';
+import { meaningOf } from '../../firmware/meaning.ts';
+import { directionOf } from '../direction.ts';
+import type { Draft, Found } from '../draft.ts';
+import type { Features } from '../features.ts';
+import { knownPolicy, letsInKnown } from '../known-devices.ts';
+import { isLoaded } from '../loaded.ts';
+import { switchState } from '../switches.ts';
+import type { Setting } from '../types.ts';
+import { hasConcept } from '../../words/index.ts';
+import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from '../values.ts';
+import { witnessesOf } from '../witnesses.ts';
+
+/** The setting's value in normal form. */
+function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['value'] {
+  const { control } = f;
+  const text = shownText(control);
+  const raw = chosen(control)?.value ?? control.value;
+  switch (kind) {
+    case 'channel':
+      if (control.type === 'toggle') return control.checked ? 'auto' : null;
+      if (f.shape.autoManual) return text && hasConcept(text, 'auto') ? 'auto' : null;
+      return text ? channelValue(text) : null;
+    case 'channel-width':
+      return text ? widthValue(text, raw) : null;
+    case 'band-select':
+      return text ? bandValue(text) : null;
+    case 'mac-filter-mode':
+      if (letsInKnown(control)) return knownPolicy(text);
+      return text ? policyOf(text, raw, control.options.length > 2) : null;
+    case 'mac-filter-list':
+      return macList(control.value);
+    case 'mac-filter-enable':
+    case 'radio-enable':
+    case 'ssid-broadcast':
+    case 'ap-isolation':
+      return control.type === 'select' || control.type === 'radios'
+        ? ((kind === 'ssid-broadcast' ? visibility(text) : null) ?? switchValue(control, inverted))
+        : switchValue(control, inverted);
+    case 'band-steering':
+      return control.type === 'toggle' || f.shape.onOff
+        ? switchValue(control, inverted)
+        : (switchValue(control, false) ?? null);
+    default:
+      return text || null;
+  }
+}
+
+function visibility(text: string): 'on' | 'off' | null {
+  const hide = hasConcept(text, 'hide');
+  if (hide !== hasConcept(text, 'broadcast')) return hide ? 'off' : 'on';
+  return null;
+}
+
+/** Kinds that are on or off. */
+const SWITCHES: ReadonlySet<SettingKind> = new Set<SettingKind>([
+  'mac-filter-enable',
+  'radio-enable',
+  'ssid-broadcast',
+  'ap-isolation',
+  'band-steering',
+]);
+
+function readState(item: Found): void {
+  const { f, kind, rule } = item;
+  const { control } = f;
+  if (control.type === 'button') return;
+  const direction = rule?.inverted === undefined ? directionOf(kind, f) : rule.inverted ? 'against' : 'along';
+  const { by, contradiction } =
+    control.type === 'toggle' ? switchState(control) : { by: 'native' as const, contradiction: false };
+  const isSwitch = SWITCHES.has(kind);
+  if (isSwitch && (contradiction || (direction === 'split' && !rule?.values))) {
+    item.unclear = 'contradiction';
+    return;
+  }
+  item.value = meaningOf(rule, chosen(control)) ?? valueOf(kind, f, direction === 'against');
+  if (isSwitch && item.value === null) item.unclear = 'no-state';
+  if (by) item.witnesses.push(by);
+}
+
+export function readStates(draft: Draft): void {
+  draft.loaded = isLoaded(draft.found);
+  for (const item of draft.found) {
+    item.witnesses = item.rule ? ['firmware'] : witnessesOf(item.reasons);
+    if (draft.loaded) readState(item);
+    else item.unclear = 'not-loaded';
+  }
+}
