@@ -24,6 +24,6 @@ export const way: Way = {
     reboot: 'Utilities > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#actiontec',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA'],
 };

@@ -12,5 +12,5 @@ export const way: Way = {
     clients: 'Status > User Interface',
   },
   known: 'marks',
-  source: 'router-menus.md#airtel',
+  source: 'router-menus.md#general-knowledge',
 };

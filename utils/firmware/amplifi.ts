@@ -23,6 +23,6 @@ export const way: Way = {
     clients: 'Family',
   },
   known: 'marks',
-  source: 'router-menus.md#amplifi',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US'],
 };

@@ -21,6 +21,6 @@ export const way: Way = {
     reboot: 'Utilities > System Settings',
   },
   known: 'marks',
-  source: 'router-menus.md#arris',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA'],
 };

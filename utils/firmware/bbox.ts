@@ -24,6 +24,6 @@ export const way: Way = {
     parental: 'Contrôle d’accès',
   },
   known: 'marks',
-  source: 'router-menus.md#bbox',
+  source: 'router-menus.md#general-knowledge',
   homes: ['FR'],
 };

@@ -21,6 +21,6 @@ export const way: Way = {
     reboot: 'Utilities > Restart Router',
   },
   known: 'marks',
-  source: 'router-menus.md#belkin',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'UK'],
 };

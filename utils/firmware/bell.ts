@@ -18,6 +18,6 @@ export const way: Way = {
     dhcp: 'Advanced tools and settings > DHCP',
   },
   known: 'marks',
-  source: 'router-menus.md#bell',
+  source: 'router-menus.md#general-knowledge',
   homes: ['CA'],
 };

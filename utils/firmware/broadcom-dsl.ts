@@ -23,5 +23,5 @@ export const way: Way = {
     reboot: 'Management > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#broadcom-dsl',
+  source: 'router-menus.md#general-knowledge',
 };

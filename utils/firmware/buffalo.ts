@@ -24,5 +24,5 @@ export const way: Way = {
     reboot: 'Admin > Restart',
   },
   known: 'marks',
-  source: 'router-menus.md#buffalo',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -21,5 +21,5 @@ export const way: Way = {
     reboot: 'Admin > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#connect-box',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -24,5 +24,5 @@ export const way: Way = {
     reboot: 'Diagnostic Tools > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#cudy',
+  source: 'router-menus.md#general-knowledge',
 };

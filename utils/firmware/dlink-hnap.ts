@@ -24,5 +24,5 @@ export const way: Way = {
     reboot: 'Management > System Admin',
   },
   known: 'marks',
-  source: 'router-menus.md#dlink-hnap',
+  source: 'router-menus.md#general-knowledge',
 };

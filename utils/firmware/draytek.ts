@@ -22,6 +22,6 @@ export const way: Way = {
     reboot: 'System Maintenance > Reboot System',
   },
   known: 'marks',
-  source: 'router-menus.md#draytek',
+  source: 'router-menus.md#general-knowledge',
   homes: ['UK', 'DE'],
 };

@@ -5,8 +5,8 @@ export const pack: Pack = {
   family: 'edimax',
   vendor: 'Edimax',
   marks: [
-    { path: /\/wireless(5g)?_(access|basic|advanced|clients|security)\.asp/, weight: 0.4 },
-    { source: /goform\/formWl(Ac|Encrypt)\b|goform\/formrefresh/, weight: 0.4 },
+    { path: /\/wireless(5g)?_(access|basic|advanced|clients|security)\.asp/, weight: 0.6 },
+    { source: /goform\/formWl(Ac|Encrypt|anSetup)\b|goform\/formrefresh/, weight: 0.4 },
     { has: '.dnsTableHe,.footBorder', weight: 0.4 },
     { title: /\bEdimax\b/i, weight: 0.6 },
   ],

@@ -17,6 +17,6 @@ export const way: Way = {
     clients: 'Dispositivi',
   },
   known: 'marks',
-  source: 'router-menus.md#fastweb',
+  source: 'router-menus.md#general-knowledge',
   homes: ['IT'],
 };

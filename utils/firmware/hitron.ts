@@ -22,6 +22,6 @@ export const way: Way = {
     reboot: 'Admin > Device Reset',
   },
   known: 'marks',
-  source: 'router-menus.md#hitron',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA', 'DE'],
 };

@@ -15,5 +15,5 @@ export const way: Way = {
     reboot: 'More Functions > Maintenance',
   },
   known: 'marks',
-  source: 'router-menus.md#honor',
+  source: 'router-menus.md#general-knowledge',
 };

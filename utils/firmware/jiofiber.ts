@@ -19,5 +19,5 @@ export const way: Way = {
     dhcp: 'Network > LAN',
   },
   known: 'marks',
-  source: 'router-menus.md#jiofiber',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -25,5 +25,5 @@ export const way: Way = {
     reboot: 'Management > System settings',
   },
   known: 'marks',
-  source: 'router-menus.md#keenetic',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -21,5 +21,5 @@ export const way: Way = {
     clients: 'Apparaten',
   },
   known: 'marks',
-  source: 'router-menus.md#kpn',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -22,5 +22,5 @@ export const way: Way = {
     reboot: 'Administration > Management',
   },
   known: 'marks',
-  source: 'router-menus.md#mediatek',
+  source: 'router-menus.md#general-knowledge',
 };

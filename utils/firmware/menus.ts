@@ -10,7 +10,7 @@ const BEHIND: Readonly<Partial<Record<LinkTarget, readonly LinkTarget[]>>> = {
   guest: ['wireless'],
   survey: ['channel', 'wireless'],
   'mac-filter': ['clients', 'wireless'],
-  parental: ['mac-filter', 'clients'],
+  parental: ['mac-filter', 'clients', 'wireless'],
   clients: ['mac-filter', 'wireless'],
   dhcp: ['clients', 'wireless'],
   reboot: ['wireless'],

@@ -27,6 +27,6 @@ export const way: Way = {
     reboot: 'Advanced > System > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#mercusys',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'UK', 'DE', 'IT', 'ES'],
 };

@@ -26,5 +26,5 @@ export const way: Way = {
     reboot: 'System > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#mikrotik',
+  source: 'router-menus.md#general-knowledge',
 };

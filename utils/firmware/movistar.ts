@@ -19,6 +19,6 @@ export const way: Way = {
     dhcp: 'Configuración avanzada > LAN',
   },
   known: 'marks',
-  source: 'router-menus.md#movistar',
+  source: 'router-menus.md#general-knowledge',
   homes: ['ES'],
 };

@@ -23,5 +23,5 @@ export const way: Way = {
     reboot: 'System Tools > Restart',
   },
   known: 'marks',
-  source: 'router-menus.md#netis',
+  source: 'router-menus.md#general-knowledge',
 };

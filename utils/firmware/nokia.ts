@@ -21,5 +21,5 @@ export const way: Way = {
     reboot: 'Maintenance > Reboot Device',
   },
   known: 'marks',
-  source: 'router-menus.md#nokia',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -22,5 +22,5 @@ export const way: Way = {
     reboot: 'Devices',
   },
   known: 'marks',
-  source: 'router-menus.md#omada',
+  source: 'router-menus.md#general-knowledge',
 };

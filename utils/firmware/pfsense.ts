@@ -13,5 +13,5 @@ export const way: Way = {
     reboot: 'Diagnostics > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#pfsense',
+  source: 'router-menus.md#general-knowledge',
 };

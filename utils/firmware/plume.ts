@@ -10,6 +10,6 @@ export const way: Way = {
     'mac-filter': 'Home > Devices',
   },
   known: 'marks',
-  source: 'router-menus.md#plume',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA'],
 };

@@ -21,5 +21,5 @@ export const way: Way = {
     reboot: 'Maintenance > Restart',
   },
   known: 'marks',
-  source: 'router-menus.md#sagemcom',
+  source: 'router-menus.md#general-knowledge',
 };

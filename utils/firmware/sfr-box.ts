@@ -20,6 +20,6 @@ export const way: Way = {
     reboot: 'Maintenance > Redémarrage',
   },
   known: 'marks',
-  source: 'router-menus.md#sfr-box',
+  source: 'router-menus.md#general-knowledge',
   homes: ['FR'],
 };

@@ -13,5 +13,5 @@ export const way: Way = {
     dhcp: 'LAN',
   },
   known: 'marks',
-  source: 'router-menus.md#siemens',
+  source: 'router-menus.md#general-knowledge',
 };

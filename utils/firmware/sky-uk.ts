@@ -14,9 +14,10 @@ export const way: Way = {
     wireless: 'Wireless',
     channel: 'Wireless',
     security: 'Wireless',
+    clients: 'Maintenance > Attached Devices',
     dhcp: 'Advanced > LAN IP Setup',
   },
   known: 'marks',
-  source: 'router-menus.md#sky-uk',
+  source: 'router-menus.md#general-knowledge',
   homes: ['UK'],
 };

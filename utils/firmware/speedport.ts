@@ -25,6 +25,6 @@ export const way: Way = {
     dhcp: 'Heimnetzwerk > Heimnetzwerk (LAN)',
   },
   known: 'marks',
-  source: 'router-menus.md#speedport',
+  source: 'router-menus.md#general-knowledge',
   homes: ['DE'],
 };

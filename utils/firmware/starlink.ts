@@ -22,6 +22,6 @@ export const way: Way = {
     reboot: 'Settings > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#starlink',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA', 'UK', 'DE', 'FR', 'IT', 'ES'],
 };

@@ -18,5 +18,5 @@ export const way: Way = {
     clients: 'Geräte',
   },
   known: 'marks',
-  source: 'router-menus.md#swisscom',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -32,6 +32,6 @@ export const way: Way = {
     reboot: 'Control Panel > System',
   },
   known: 'marks',
-  source: 'router-menus.md#synology',
+  source: 'router-menus.md#general-knowledge',
   homes: ['US', 'DE', 'FR'],
 };

@@ -37,5 +37,5 @@ export const way: Way = {
     reboot: 'Gateway',
   },
   known: 'marks',
-  source: 'router-menus.md#technicolor',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -23,5 +23,5 @@ export const way: Way = {
     dhcp: 'Advanced > Local Network',
   },
   known: 'marks',
-  source: 'router-menus.md#telstra',
+  source: 'router-menus.md#general-knowledge',
 };

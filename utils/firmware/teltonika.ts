@@ -20,5 +20,5 @@ export const way: Way = {
     reboot: 'System > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#teltonika',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -26,6 +26,6 @@ export const way: Way = {
     reboot: 'System Settings > Reboot and Reset',
   },
   known: 'marks',
-  source: 'router-menus.md#tenda',
+  source: 'router-menus.md#general-knowledge',
   homes: ['IT', 'ES'],
 };

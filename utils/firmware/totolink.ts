@@ -20,5 +20,5 @@ export const way: Way = {
     reboot: 'Management > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#totolink',
+  source: 'router-menus.md#general-knowledge',
 };

@@ -21,6 +21,6 @@ export const way: Way = {
     reboot: 'Admin > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#virgin-hub',
+  source: 'router-menus.md#general-knowledge',
   homes: ['UK'],
 };

@@ -27,6 +27,6 @@ export const way: Way = {
     reboot: 'Status & Hilfe > Neustart',
   },
   known: 'marks',
-  source: 'router-menus.md#vodafone',
+  source: 'router-menus.md#general-knowledge',
   homes: ['DE', 'IT', 'UK', 'ES'],
 };

@@ -25,6 +25,6 @@ export const way: Way = {
     reboot: 'Settings > Status',
   },
   known: 'marks',
-  source: 'router-menus.md#xiaomi',
+  source: 'router-menus.md#general-knowledge',
   homes: ['ES', 'IT'],
 };

@@ -8,6 +8,7 @@ export const pack: Pack = {
     { has: '#spanClientCount,#ifrContainer #settings-page', weight: 0.6 },
     { path: /#(settings_\w+|wifi_\w+|station_info|statistic)\b/, weight: 0.3 },
   ],
+  landing: '#spanClientCount',
   box: 'hotspot',
 };
 

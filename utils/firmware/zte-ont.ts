@@ -25,6 +25,6 @@ export const way: Way = {
     reboot: 'Management & Diagnosis > System Management',
   },
   known: 'marks',
-  source: 'router-menus.md#zte-ont',
+  source: 'router-menus.md#general-knowledge',
   homes: ['ES', 'IT', 'UK'],
 };

@@ -26,6 +26,6 @@ export const way: Way = {
     reboot: 'Maintenance > Reboot',
   },
   known: 'marks',
-  source: 'router-menus.md#zyxel',
+  source: 'router-menus.md#general-knowledge',
   homes: ['DE', 'IT', 'UK'],
 };
