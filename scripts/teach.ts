@@ -28,7 +28,7 @@ async function seePage(source: string): Promise<Seen[]> {
   if (!/<(?:!doctype|html|body|form|table|div|frameset)\b/i.test(text)) throw new Error(`${source} is no web page`);
   const lab = await openPageLab();
   try {
-    const { facts, selectors } = await lab.describe({ html: text, url: 'http://192.168.1.1/' });
+    const { facts, selectors } = await lab.describe({ html: text, url: 'http://192.168.1.1/' }, { packs: true });
     const known = new Map(selectors);
     return [{ facts, selectorOf: (ref) => known.get(ref) ?? BARE(ref) }];
   } finally {

@@ -6,7 +6,10 @@ import { bundle } from '../pages/bundle.ts';
 
 interface InPage {
   redlightReader: {
-    describeDocument: (doc: Document) => { facts: PageFacts; selectors: [ref: number, selector: string][] };
+    describeDocument: (
+      doc: Document,
+      packs: boolean,
+    ) => { facts: PageFacts; selectors: [ref: number, selector: string][] };
   };
 }
 
@@ -26,7 +29,7 @@ export async function describeLive(url: string): Promise<{ facts: PageFacts; sel
     for (const frame of tab.frames()) {
       await frame.evaluate(code);
       const { facts, selectors } = await frame.evaluate(() =>
-        (globalThis as unknown as InPage).redlightReader.describeDocument(document),
+        (globalThis as unknown as InPage).redlightReader.describeDocument(document, true),
       );
       const known = new Map(selectors);
       seen.push({

@@ -40,7 +40,7 @@ export const way: Way = {
     parental: 'Access Restriction',
     reboot: 'Reboot...',
   },
-  known: 'sourced',
+  known: 'fixture',
   source: 'router-pages.md#freshtomato',
   read: ['wireless', 'mac-filter', 'clients', 'dhcp', 'parental'],
 };

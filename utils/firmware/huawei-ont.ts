@@ -37,7 +37,7 @@ export const way: Way = {
     dhcp: 'LAN > DHCP Server Configuration',
     reboot: 'System Tools > Reboot',
   },
-  known: 'sourced',
+  known: 'fixture',
   source: 'router-pages.md#huawei-ont',
   homes: ['ES', 'IT'],
 };

@@ -31,7 +31,7 @@ export const way: Way = {
     dhcp: 'configuration avancée > DHCP',
     parental: 'équipements connectés',
   },
-  known: 'sourced',
+  known: 'fixture',
   source: 'router-menus.md#livebox',
   read: ['wireless', 'channel', 'security', 'clients', 'dhcp'],
   homes: ['FR', 'ES'],

@@ -45,7 +45,7 @@ export const way: Way = {
     dhcp: 'Advanced Settings > LAN > DHCP Server',
     reboot: 'Reboot',
   },
-  known: 'sourced',
+  known: 'fixture',
   source: 'router-menus.md#padavan',
   read: ['wireless', 'mac-filter', 'guest', 'reboot'],
 };

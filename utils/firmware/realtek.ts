@@ -30,6 +30,6 @@ export const way: Way = {
     dhcp: 'LAN > DHCP',
     reboot: 'Admin > Commit/Reboot',
   },
-  known: 'sourced',
+  known: 'fixture',
   source: 'router-pages.md#realtek-onu',
 };

@@ -38,7 +38,7 @@ export const way: Way = {
     guest: 'Guest Network',
     reboot: 'System Tools > Reboot',
   },
-  known: 'sourced',
+  known: 'fixture',
   source: 'router-pages.md#tplink-legacy',
   read: ['mac-filter'],
   homes: ['US', 'CA', 'UK', 'DE', 'FR', 'IT', 'ES'],
