@@ -5,11 +5,16 @@ import { readCommandLine } from '../tooling/command-line.mjs';
 import { ROOT } from '../tooling/browsers/built.ts';
 import { familyFiles, FOLDER, listsOf } from '../tooling/firmware/families.ts';
 
-readCommandLine({
-  usage: 'npm run -s routers',
-  about: 'Writes utils/firmware/index.ts and ways.ts, which list the firmware files, and docs/routers.md.',
-  options: {},
-});
+try {
+  readCommandLine({
+    usage: 'npm run -s routers',
+    about: 'Writes utils/firmware/index.ts and ways.ts, which list the firmware files, and docs/routers.md.',
+    options: {},
+  });
+} catch (error) {
+  console.error(`routers: ${(error as Error).message}`);
+  process.exit(1);
+}
 const files = familyFiles();
 for (const [name, text] of Object.entries(listsOf(files))) writeFileSync(path.join(FOLDER, name), text);
 // Imported when the lists are new: the table is made of them.

@@ -87,7 +87,7 @@ export interface Way {
   /** Topics whose way was read on a page or in a help text; the others are what is generally known. */
   read?: readonly LinkTarget[];
   known: KnownBy;
-  /** Where the facts stand, with their sources: a heading in docs/knowledge, as `file.md#heading`. */
+  /** Where the facts stand, with their sources: a page in docs/knowledge and a heading on it, with # between. */
   source: string;
   /** Countries where providers hand it out, or homes buy it most; for the order of docs/routers.md. */
   homes?: readonly ('US' | 'CA' | 'UK' | 'DE' | 'FR' | 'IT' | 'ES')[];
