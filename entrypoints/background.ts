@@ -3,19 +3,24 @@ import { browser } from '../utils/browser/api.ts';
 import {
   caseChanged,
   documentGone,
+  eraseEverything,
   hintAction,
+  permissionsGone,
   readingArrived,
   readTab,
   refreshAllTabs,
   showHint,
   tabClosed,
   tabReport,
+  TIDY,
+  tidyUp,
 } from '../utils/browser/controller.ts';
 import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
 import { parsePageFacts } from '../utils/browser/facts-schema.ts';
 import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
+import { isOwnPage } from '../utils/browser/own-page.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
 import { armWaiting, resumeWaiting, waitingOver } from '../utils/browser/waiting-badge.ts';
 import { recognise } from '../utils/reading/recognise.ts';
@@ -45,6 +50,7 @@ export default defineBackground(() => {
   // These come from our own pages only: a router page's process has no business asking about other tabs.
   onMessage('tabReport', ({ data, sender }) => fromOwnPage(sender, () => tabReport(data)));
   onMessage('readTab', ({ data, sender }) => fromOwnPage(sender, () => readTab(data)));
+  onMessage('eraseAll', ({ sender }) => fromOwnPage(sender, eraseEverything));
   onMessage('showHint', ({ data, sender }) => fromOwnPage(sender, () => showHint(data.tabId, data.id)));
 
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
@@ -54,14 +60,15 @@ export default defineBackground(() => {
       .then(() => tabsShowing(added.origins ?? []))
       .then((tabs) => Promise.all(tabs.map(injectReader)));
   });
-  browser.permissions.onRemoved.addListener(() => void reconcileGrants());
+  browser.permissions.onRemoved.addListener(() => void reconcileGrants().then(permissionsGone));
   browser.runtime.onInstalled.addListener(() => void reconcileGrants());
   browser.runtime.onStartup.addListener(() => {
     void reconcileGrants();
     void resumeWaiting();
   });
-  browser.alarms.onAlarm.addListener(({ name }) => void waitingOver(name));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === TIDY ? tidyUp() : waitingOver(name)));
 
+  void tidyUp();
   storedCase.watch((stored) => {
     void caseChanged(stored);
     void armWaiting(stored);
@@ -70,6 +77,6 @@ export default defineBackground(() => {
 });
 
 function fromOwnPage<T>(sender: { url?: string }, answer: () => Promise<T>): Promise<T> {
-  if (!sender.url?.startsWith(browser.runtime.getURL(''))) return Promise.reject(new Error('not an extension page'));
+  if (!isOwnPage(sender, browser.runtime.getURL(''))) return Promise.reject(new Error('not an extension page'));
   return answer();
 }

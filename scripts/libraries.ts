@@ -6,15 +6,25 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { ROOT } from '../tooling/browsers/built.ts';
 import { LIBRARIES, openLibraries, STATES } from '../tooling/pages/library-pages.ts';
 
-const args = process.argv.slice(2);
-const verbose = args.includes('--verbose');
-const names = args.filter((arg) => !arg.startsWith('-'));
-const unknown = names.find((name) => !LIBRARIES.includes(name));
-if (unknown) {
-  console.error(`no drawing for ${unknown}: ${LIBRARIES.join(', ')}`);
+let verbose = false;
+let names: string[] = [];
+try {
+  const { values, words } = readCommandLine({
+    usage: 'npm run -s libraries [-- LIBRARY …] [--verbose]',
+    about: 'Draws one router form with many component libraries, and says what was read of it.',
+    words: `Libraries: ${LIBRARIES.join(', ')}`,
+    options: { verbose: { about: 'name each fault' } },
+  });
+  verbose = values.verbose === true;
+  names = words;
+  const unknown = names.find((name) => !LIBRARIES.includes(name));
+  if (unknown) throw new Error(`no drawing for ${unknown}; there are ${LIBRARIES.join(', ')}`);
+} catch (error) {
+  console.error(`libraries: ${error instanceof Error ? error.message : String(error)}`);
   process.exit(1);
 }
 

@@ -7,7 +7,10 @@ import type { TextRef } from '../utils/common/text.ts';
 const FILE = path.join(import.meta.dirname, '../locales/en.yml');
 let texts: unknown;
 
-/** @throws Error naming the id when locales/en.yml has no such text */
+/**
+ * `{device}` is a camera unless a value says otherwise.
+ * @throws Error naming the id when locales/en.yml has no such text
+ */
 export function resolveText(ref: TextRef | string): string {
   if (typeof ref === 'string') return ref;
   texts ??= parse(readFileSync(FILE, 'utf8'));
@@ -15,5 +18,8 @@ export function resolveText(ref: TextRef | string): string {
     .split('.')
     .reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], texts);
   if (typeof found !== 'string') throw new Error(`locales/en.yml has no text ${ref.id}`);
-  return found.replace(/\{(\w+)\}/g, (whole, name: string) => String(ref.values?.[name] ?? whole));
+  return found.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = ref.values?.[name] ?? (name === 'device' ? 'camera' : whole);
+    return typeof value === 'object' ? value.map(resolveText).join(', ') : String(value);
+  });
 }

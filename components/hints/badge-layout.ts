@@ -1,5 +1,5 @@
 /** Where the badges of all hints in a document stand, so that none lies on another hint. */
-import { badgeBox, chooseSpot, costAt, type Spot } from './badge.ts';
+import { badgeBox, chooseSpot, costAt, hasRoom, type Spot } from './badge.ts';
 import type { Box } from './geometry.ts';
 import { ringBox } from './rings.ts';
 
@@ -8,6 +8,8 @@ export interface Badged {
   box: Box | null;
   /** Null until there was something to judge it by: the control in the window. */
   spot: Spot | null;
+  /** There is room for its word beside it. */
+  roomy: boolean;
 }
 
 /**
@@ -25,7 +27,11 @@ export function badgeStand(
       ({ box }) => box && [box.x - first.x, box.y - first.y, box.width, box.height].map(Math.round),
     );
     const shape = JSON.stringify([now, size]);
-    if (shape !== layout) for (const each of drawn) each.spot = null;
+    if (shape !== layout)
+      for (const each of drawn) {
+        each.spot = null;
+        each.roomy = false;
+      }
     layout = shape;
     const shown = drawn.flatMap((each) => (each.box ? [{ each, ring: ringBox(each.box, size) }] : []));
     for (const { each, ring } of shown) {
@@ -33,7 +39,9 @@ export function badgeStand(
       const others = shown.filter((other) => other.each !== each);
       const badges = others.flatMap((other) => (other.each.spot ? [badgeBox(other.ring, other.each.spot, size)] : []));
       const taken = [...others.flatMap((other) => other.each.box ?? []), ...badges];
-      each.spot = chooseSpot(ring, size, taken, (x, y) => costAt(document, x * scale, y * scale));
+      const cost = (x: number, y: number) => costAt(document, x * scale, y * scale);
+      each.spot = chooseSpot(ring, size, taken, cost);
+      each.roomy = hasRoom(badgeBox(ring, each.spot, size), size, taken, cost);
     }
   };
 }

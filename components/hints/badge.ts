@@ -56,6 +56,21 @@ export function chooseSpot(ring: Box, view: View, taken: readonly Box[], cost: (
   return best.spot;
 }
 
+/** Room for the badge's word beside it, as far as points of the window tell. */
+const WORD = 96;
+
+/** Whether the word of a badge has room to its right without covering anything. */
+export function hasRoom(
+  badge: Box,
+  view: View,
+  taken: readonly Box[],
+  cost: (x: number, y: number) => number,
+): boolean {
+  const word = { x: badge.x + SIDE, y: badge.y, width: WORD, height: SIDE };
+  if (word.x + WORD > view.width || taken.some((each) => overlap(each, word) > 0)) return false;
+  return [0.1, 0.3, 0.5, 0.7, 0.9].every((part) => cost(word.x + WORD * part, word.y + SIDE / 2) === 0);
+}
+
 /** What is shown at a point: 4 for something to press or fill in, 1 for text, 0 for nothing. */
 export function costAt(document: Document, x: number, y: number): number {
   const hit = document.elementFromPoint(x, y);

@@ -3,7 +3,7 @@ import type { Hint, HintAction, HintWord } from '../../utils/advice/types.ts';
 import { act, icon, ICONS, make, write } from './dom.ts';
 import type { Box } from './geometry.ts';
 import { positionCard, type Precious } from './card-position.ts';
-import { SEVERITY_ICON } from './rings.ts';
+import { MARK_ICON } from './rings.ts';
 
 type Words = Record<HintWord, string>;
 
@@ -104,12 +104,12 @@ export function createCard(
       shown = hint;
       version += 1;
       heights.clear();
-      card.className = `card hint ${hint.severity}`;
-      severityIcon.replaceChildren(icon(document, SEVERITY_ICON[hint.severity]));
+      card.className = `card hint ${hint.severity} mark-${hint.mark}`;
+      severityIcon.replaceChildren(icon(document, MARK_ICON[hint.mark]));
       // What was changed is not fine before it is saved.
       const { severity, state } = hint;
       const done = state === 'saved' ? words.saved : words.changed;
-      write(severityText, severity === 'fine' && state !== 'suggested' ? done : words[`severity_${severity}`]);
+      write(severityText, severity === 'fine' && state !== 'suggested' ? done : saidOf(hint, words));
       closeButton.setAttribute('aria-label', words.close);
       write(title, hint.title);
       write(called, hint.called);
@@ -159,6 +159,11 @@ export function createCard(
       card.hidden = true;
     },
   };
+}
+
+/** What is only to be looked at, or leads on, keeps nothing offline. */
+function saidOf({ mark, severity }: Hint, words: Words): string {
+  return mark === 'look' || mark === 'way' ? words[`mark_${mark}`] : words[`severity_${severity}`];
 }
 
 /** "2 of 3" from the word `position`. */

@@ -98,8 +98,9 @@ export function watchEdits(
     const path = event.composedPath();
     settle(path);
     if (event.type !== 'click') return;
-    const button = ringed().some(({ hint, element }) => hint.target === 'save' && element && path.includes(element));
-    if (button) saved();
+    const pressed = ringed().find(({ element }) => element && path.includes(element))?.hint;
+    if (pressed?.target === 'save') saved();
+    else if (pressed?.target === 'menu') send({ type: 'followed', id: pressed.id });
   }
   function onValue(event: Event): void {
     if (!real(event)) return;

@@ -1,5 +1,5 @@
 /** The rings around controls, each with a badge that opens its card. */
-import type { Hint, HintWord, Severity } from '../../utils/advice/types.ts';
+import type { Hint, HintWord } from '../../utils/advice/types.ts';
 import { badgeBox, type Spot } from './badge.ts';
 import { act, icon, ICONS, make } from './dom.ts';
 import { intersection, type Box } from './geometry.ts';
@@ -10,17 +10,28 @@ const STROKE = 3;
 /** The ring's outer edge. */
 export const RING_OUT = AWAY + STROKE;
 
-/** Severity by shape, so that it is told without colour too. */
-export const SEVERITY_ICON: Record<Severity, string> = {
+/** What a ring means by a sign of its own, so that it is told without colour too; an empty one would look like a radio button. */
+export const MARK_ICON: Record<Hint['mark'], string> = {
   blocker: ICONS.bang,
-  likely: ICONS.circle,
-  improves: ICONS.circle,
+  likely: ICONS.question,
+  look: ICONS.eye,
+  improves: ICONS.plus,
   fine: ICONS.check,
+  way: ICONS.arrow,
 };
+
+/** Room that the word beside a badge takes. */
+const WORD_WIDTH = 150;
+
+/** Where a badge stands, and whether there is room for its word beside it. */
+export interface BadgePlace {
+  spot: Spot;
+  roomy: boolean;
+}
 
 export interface Ring {
   /** Draws around `box`, cut off at `clip`; null hides it. Viewport pixels. */
-  draw(box: Box | null, clip: Box | null, spot: Spot, view: { width: number; height: number }): void;
+  draw(box: Box | null, clip: Box | null, at: BadgePlace, view: { width: number; height: number }): void;
   update(hint: Hint, words: Record<HintWord, string>, opened: boolean): void;
   focus(): void;
   remove(): void;
@@ -29,28 +40,34 @@ export interface Ring {
 /** Makes a ring and puts it into `layer`; `open` is called when the person presses its badge. */
 export function createRing(document: Document, layer: Node, open: () => void): Ring {
   const outline = make(document, 'div', { class: 'ring', 'aria-hidden': 'true' });
-  const badge = make(document, 'button', { class: 'badge', type: 'button', 'aria-haspopup': 'dialog' });
+  const sign = make(document, 'span', { class: 'sign' });
+  const word = make(document, 'span', { class: 'word' });
+  const badge = make(document, 'button', { class: 'badge', type: 'button', 'aria-haspopup': 'dialog' }, [sign, word]);
   const around = make(document, 'div', { class: 'around', hidden: '' }, [outline, badge]);
   layer.appendChild(around);
   act(badge, open);
-  let severity: Severity | null = null;
+  let mark: Hint['mark'] | null = null;
 
   return {
-    draw(box, clip, spot, view) {
+    draw(box, clip, { spot, roomy }, view) {
       around.hidden = box === null;
       if (!box) return;
       const outer = ringBox(box, view);
       put(outline, outer);
       outline.style.clipPath = clip ? cut(outer, clip) : '';
-      put(badge, badgeBox(outer, spot, view));
+      const at = badgeBox(outer, spot, view);
+      put(badge, at);
+      badge.classList.toggle('roomy', roomy);
+      badge.classList.toggle('flipped', at.x + at.width + WORD_WIDTH > view.width);
       const seen = !clip || inside(outer, clip);
       badge.hidden = !seen || outer.y > view.height || outer.y + outer.height < 0;
     },
     update(hint, words, opened) {
-      if (severity !== hint.severity) badge.replaceChildren(icon(document, SEVERITY_ICON[hint.severity]));
-      severity = hint.severity;
-      around.className = `around ${hint.severity} ${hint.target}${opened ? ' opened' : ''}`;
-      badge.setAttribute('aria-label', `${words[`severity_${hint.severity}`]}: ${hint.title}`);
+      if (mark !== hint.mark) sign.replaceChildren(icon(document, MARK_ICON[hint.mark]));
+      mark = hint.mark;
+      if (word.textContent !== words[`mark_${mark}`]) word.textContent = words[`mark_${mark}`];
+      around.className = `around ${hint.severity} mark-${mark} ${hint.target}${opened ? ' opened' : ''}`;
+      badge.setAttribute('aria-label', `${words[`mark_${mark}`]}: ${hint.title}`);
       badge.setAttribute('aria-expanded', String(opened));
     },
     focus: () => badge.focus({ preventScroll: true }),

@@ -21,8 +21,9 @@ export interface Summary {
   avoid(rings: readonly Box[], now: readonly Box[], view: { width: number; height: number }): void;
 }
 
+/** Red belongs to what keeps the camera offline, and to nothing that is only to be looked at. */
 function grave({ severity }: Hint): boolean {
-  return severity === 'blocker' || severity === 'likely';
+  return severity === 'blocker';
 }
 
 function smaller({ defaultView: view }: Document, than: { width: number; height: number }): boolean {
@@ -96,8 +97,10 @@ export function createSummary(
       if (!summary) return;
       settled = false;
       const some = summary.total === undefined ? hints.length + summary.lines.length > 0 : summary.total > 0;
-      card.classList.toggle('red', hints.some(grave));
-      card.classList.toggle('calm', !!summary.good && !hints.some(grave));
+      const { tone } = summary;
+      card.classList.toggle('red', tone === 'blocker' || hints.some(grave));
+      card.classList.toggle('calm', tone === 'good' && !hints.some(grave));
+      card.classList.toggle('look', tone === 'look');
       write(title, summary.title);
       write(notice, summary.notice);
       const old = [...lines.children].map((line) => line.textContent).join('\n');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { absentNote, signalReport } from '../../utils/advice/signal.ts';
-import type { OwnDevice } from '../../utils/advice/types.ts';
+import type { OwnDevice } from '../../utils/common/own-device.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { normaliseMac } from '../../utils/common/mac.ts';

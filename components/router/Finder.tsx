@@ -6,7 +6,7 @@ import { isRouterFix, type Access } from '../../utils/guides/access.ts';
 import { BRANDS, COMMON_ADDRESSES, findBrands, type Brand } from '../../utils/firmware/addresses.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { fixName } from '../troubleshooter/words.ts';
-import { diagnosis, go, view } from '../ui/state.ts';
+import { diagnosis, go, theCase, view } from '../ui/state.ts';
 import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
 import { MenuWays } from './MenuWay.tsx';
@@ -223,7 +223,8 @@ function InMyPlan({ access, main = false }: { access: Access; main?: boolean }) 
   const plan = (diagnosis.value?.plan ?? []).map((each) => each.fix);
   const open = screen === 'step' ? [fix as Fix] : [];
   const wanted = [...open, ...plan].find(isRouterFix);
-  if (!wanted) return null;
+  // Without a story there is no plan worth the name yet.
+  if (!wanted || !theCase.value.answers.light) return null;
   return (
     <button
       type="button"

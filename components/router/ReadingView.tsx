@@ -1,14 +1,14 @@
-import { readiness, type ReadyCheck } from '../../utils/advice/readiness.ts';
-import type { OwnDevice, Severity, Suggestion } from '../../utils/advice/types.ts';
+import type { OwnDevice } from '../../utils/common/own-device.ts';
+import type { Severity, Suggestion } from '../../utils/advice/types.ts';
 import { suggestionId } from '../../utils/advice/id.ts';
 import { presentSuggestion, settingLine } from '../../utils/advice/present.ts';
-import { summarise } from '../../utils/advice/summary.ts';
+import type { Check, Verdict } from '../../utils/advice/verdict.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import type { Reading, Setting } from '../../utils/reading/types.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { lazy } from '../ui/lazy.tsx';
-import { diagnosis, nameDevice, theCase } from '../ui/state.ts';
+import { nameDevice } from '../ui/state.ts';
 import { place, report, showInPage } from '../ui/tab-report.ts';
 import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
@@ -18,13 +18,23 @@ import { AlwaysButton, hostOf, OtherRouter } from './PageCards.tsx';
 
 const ChannelView = lazy(() => import('../channel/ChannelView.tsx').then((module) => module.ChannelView));
 
-const MARKS: Record<Severity, string> = { blocker: '!', likely: '', improves: '', fine: '✓' };
+type Sign = Severity | 'look' | 'open';
 
-export function SeverityMark({ severity }: { severity: Severity }) {
+const MARKS: Record<Exclude<Sign, 'look'>, string> = { blocker: '!', likely: '?', improves: '+', fine: '✓', open: '–' };
+
+export function SeverityMark({ severity }: { severity: Sign }) {
   return (
     <span class={`sev ${severity}`} aria-hidden="true">
-      {MARKS[severity]}
+      {severity === 'look' ? <Eye /> : MARKS[severity]}
     </span>
+  );
+}
+
+function Eye() {
+  return (
+    <svg viewBox="0 0 16 16" width="14" height="14" fill="none" stroke="currentColor" stroke-width="2">
+      <path d="M1.5 8s2.4-4 6.5-4 6.5 4 6.5 4-2.4 4-6.5 4S1.5 8 1.5 8zM8 6.6a1.4 1.4 0 1 0 .01 0" />
+    </svg>
   );
 }
 
@@ -45,15 +55,16 @@ function Line({ setting }: { setting: Setting }) {
 
 function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Reading }) {
   const { severity } = suggestion;
+  const look = suggestion.claim === 'look-yourself';
   const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
-  const grave = severity === 'blocker' || severity === 'likely';
+  const grave = !look && (severity === 'blocker' || severity === 'likely');
   const band = suggestion.setting === null ? null : reading.settings[suggestion.setting]?.band;
   const where = [band && u('ui.page.band', { band }), called && t(called)].filter(Boolean).join(', ');
   return (
     <li class="card">
       <div class="row nowrap">
-        <SeverityMark severity={severity} />
-        <small class="soft">{u(`ui.severity.${severity}`)}</small>
+        <SeverityMark severity={look ? 'look' : severity} />
+        <small class="soft">{u(`ui.severity.${look ? 'look' : severity}`)}</small>
       </div>
       <div>
         <h2>{t(title)}</h2>
@@ -114,23 +125,40 @@ function IsItYours({ mac, name }: { mac: string; name: string | null }) {
   );
 }
 
-/** What an audit looked at, and what it found good. */
-function Checked({ checks }: { checks: ReadyCheck[] }) {
+const CHECK_SIGNS = { wrong: 'blocker', doubt: 'likely', unread: 'look', fine: 'fine', open: 'open' } as const;
+
+/** What must be read of this router before it can be called ready, and how far that is. */
+function Checklist({ checks }: { checks: Check[] }) {
+  const seen = checks.filter(({ verdict }) => verdict !== null).length;
   return (
-    <details>
-      <summary>{u('ui.page.checked', { count: checks.length })}</summary>
+    <details open={seen > 0 && seen < checks.length}>
+      <summary>{u('ui.page.checked', { seen, all: checks.length })}</summary>
       <ul class="plain">
-        {checks.map(({ id, good, text: words }) => (
-          <li key={id} class="row nowrap small">
-            <SeverityMark severity={good ? 'fine' : 'improves'} />
-            <span class="grow">
-              {t(words)}
-              <span class="sr"> {u(good ? 'ui.page.check_good' : 'ui.page.check_not')}</span>
-            </span>
+        {checks.map(({ topic, verdict, text: words }) => (
+          <li key={topic} class="row nowrap small">
+            <SeverityMark severity={CHECK_SIGNS[verdict ?? 'open']} />
+            <span class="grow">{t(words)}</span>
+            <span class="soft">{u(`ui.page.check_${verdict ?? 'open'}`)}</span>
           </li>
         ))}
       </ul>
     </details>
+  );
+}
+
+/** The next page of the router to open: its entry is ringed there. */
+function NextPage() {
+  const next = report.value?.next;
+  if (!next) return null;
+  return (
+    <div class="card">
+      <p>{u('ui.page.next', { label: bare(next.label) })}</p>
+      <div class="row">
+        <button type="button" class="btn small" onClick={() => showInPage(next.id)}>
+          {u('ui.page.show_way')}
+        </button>
+      </div>
+    </div>
   );
 }
 
@@ -174,11 +202,10 @@ function Found({ reading }: { reading: Reading }) {
 /** What a router page says, in the order of the advice. */
 export function ReadingView({ reading }: { reading: Reading }) {
   const all = report.value?.suggestions ?? [];
-  const wanting = all.filter(({ severity }) => severity !== 'fine');
+  const wanting = all.filter(({ severity }) => severity !== 'fine' && !report.value?.solved);
   const fine = all.filter(({ severity }) => severity === 'fine');
-  const asked = Object.keys(theCase.value.answers).length > 0;
-  const summary = summarise(reading, asked ? diagnosis.value : null, all);
-  const checks = asked ? [] : readiness(reading, all);
+  const verdict: Verdict | null = report.value?.verdict ?? null;
+  const solved = report.value?.solved ?? false;
   const { vendor, family } = reading.router;
   const links = [...new Set(reading.links.map(({ text: name }) => bare(name)).filter(Boolean))].slice(0, 6);
   return (
@@ -187,10 +214,10 @@ export function ReadingView({ reading }: { reading: Reading }) {
         {vendor && family !== 'generic' ? u('ui.page.router_of', { vendor }) : u('ui.page.router_generic')}{' '}
         {u('ui.page.at', { host: hostOf(reading.url) })}
       </p>
-      {summary && <Heading>{t(summary.title)}</Heading>}
-      {summary && summary.lines.length > 0 && (
+      {verdict && <Heading>{t(verdict.title)}</Heading>}
+      {verdict && verdict.lines.length > 0 && (
         <div>
-          {summary.lines.map((line) => (
+          {verdict.lines.map((line) => (
             <p key={line.id}>{t(line)}</p>
           ))}
         </div>
@@ -203,9 +230,12 @@ export function ReadingView({ reading }: { reading: Reading }) {
           ))}
         </ol>
       )}
-      {wanting.length === 0 && <p>{u('ui.page.nothing_more')}</p>}
-      {links.length > 0 && <p class="small soft">{u('ui.page.links', { names: links.join(', ') })}</p>}
-      {checks.length > 0 && <Checked checks={checks} />}
+      {!solved && <NextPage />}
+      {!solved && wanting.length === 0 && !report.value?.next && <p>{u('ui.page.nothing_more')}</p>}
+      {!solved && !report.value?.next && links.length > 0 && (
+        <p class="small soft">{u('ui.page.links', { names: links.join(', ') })}</p>
+      )}
+      {verdict && <Checklist checks={verdict.checks} />}
       {fine.length > 0 && <Fine suggestions={fine} reading={reading} />}
       <Found reading={reading} />
       <Devices />

@@ -1,5 +1,5 @@
 /** Hardware addresses as people type them, and those a router's page shows. Pure. */
-import type { OwnDevice } from '../../utils/advice/types.ts';
+import type { OwnDevice } from '../../utils/common/own-device.ts';
 import { normaliseMac } from '../../utils/common/mac.ts';
 import { isBlinkPrefix } from '../../utils/camera/oui.ts';
 import type { BlinkClass } from '../../utils/common/kinds.ts';

@@ -5,6 +5,7 @@ import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
 import { diagnosis, go, theCase, updateCase, view } from '../ui/state.ts';
 import { recorded } from './case-actions.ts';
 import { Chips, Way } from './Chips.tsx';
+import { td } from './device-words.ts';
 import { History } from './History.tsx';
 import { openStep } from './open-step.ts';
 import { askedBeyondStory } from './trail.ts';
@@ -37,7 +38,7 @@ export function CauseScreen() {
           <h2>{u('ui.cause.contradiction')}</h2>
           {contradictions.map((one) => (
             <p key={one.id} class="small">
-              {t(one)}
+              {td(one)}
             </p>
           ))}
           <p class="small soft">{u('ui.cause.contradiction_help')}</p>
@@ -138,7 +139,7 @@ function Others({ causes }: { causes: CauseResult[] }) {
               <LikelihoodWords probability={probability} />
               <span class="num small">{u('ui.cause.percent', { percent: Math.round(probability * 100) })}</span>
             </span>
-            {because[0] && <span class="small soft">{t(because[0])}</span>}
+            {because[0] && <span class="small soft">{td(because[0])}</span>}
           </li>
         ))}
       </ul>

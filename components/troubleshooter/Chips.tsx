@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
-import { t } from '../../utils/browser/i18n.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { NOT_SURE, QUESTION_IDS, questionById, REMARK_QUESTIONS } from '../../utils/diagnosis/questions.ts';
 import { focusNext, u } from '../ui/primitives.tsx';
 import { go, theCase, view } from '../ui/state.ts';
+import { td } from './device-words.ts';
 import { placeBefore } from './trail.ts';
 
 /** The question whose answer is being changed, by id. */
@@ -23,7 +23,7 @@ export function edit(question: string | null): void {
 export function answerWords(question: string, option: string): { question: string; answer: string } | null {
   const asked = questionById(question);
   const chosen = asked?.options.find(({ id }) => id === option);
-  return asked && chosen ? { question: t(asked.text), answer: t(chosen.text) } : null;
+  return asked && chosen ? { question: td(asked.text), answer: td(chosen.text) } : null;
 }
 
 const FEW = 2;
@@ -76,13 +76,14 @@ function Chip({ question, option }: { question: string; option: string }) {
   const words = answerWords(question, option);
   if (!words) return null;
   const unsure = option === NOT_SURE;
+  const name = u(unsure ? 'ui.change_unsure' : 'ui.change_answer', words);
   return (
     <button
       type="button"
       class={`chip${unsure ? ' unsure' : ''}`}
       aria-current={editing.value === question}
-      aria-label={u('ui.change_answer', words)}
-      title={u('ui.change_answer', words)}
+      aria-label={name}
+      title={name}
       onClick={() => {
         if (!REMARKS.includes(question)) return edit(question);
         focusNext();

@@ -1,4 +1,3 @@
-import { t } from '../../utils/browser/i18n.ts';
 import { lightsFor } from '../../utils/camera/lights.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
@@ -8,6 +7,7 @@ import { CloseUp, Strip } from '../ui/Light.tsx';
 import { diagnosis, go, theCase, updateCase, view } from '../ui/state.ts';
 import { answered } from './case-actions.ts';
 import { Chips, editing, Way } from './Chips.tsx';
+import { td } from './device-words.ts';
 import { told } from './trail.ts';
 
 /** Stores an answer and goes on. */
@@ -37,7 +37,7 @@ function Tile({ question, option }: { question: string; option: Option }) {
     >
       {question === 'light' && <CloseUp light={option.id} />}
       <span class="stack">
-        {t(option.text)}
+        {td(option.text)}
         {light && <Strip light={option.id} />}
       </span>
     </button>
@@ -56,13 +56,13 @@ export function QuestionScreen({ question }: { question: Question }) {
         <p class="small soft">{u('ui.cause.ask_after')}</p>
       )}
       <div class="stack tight">
-        <Heading>{t(question.text)}</Heading>
-        <p class="small soft">{t(question.help)}</p>
+        <Heading>{td(question.text)}</Heading>
+        <p class="small soft">{td(question.help)}</p>
       </div>
       <div
         class={`tiles${question.id === 'light' ? ' lights' : ''}`}
         role="group"
-        aria-label={t(question.text)}
+        aria-label={td(question.text)}
         onKeyDown={groupKeys}
       >
         {optionsFor(question).map((option) => (

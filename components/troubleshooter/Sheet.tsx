@@ -1,19 +1,11 @@
-import { t } from '../../utils/browser/i18n.ts';
-import { text } from '../../utils/common/text.ts';
-import { questionById } from '../../utils/diagnosis/questions.ts';
-import { sheetFor, tapped, type Tap } from '../../utils/diagnosis/story.ts';
+import { sheetFor, tapped, tapText, type Tap } from '../../utils/diagnosis/story.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { go, theCase, updateCase } from '../ui/state.ts';
 import { sheet } from './Chips.tsx';
+import { td } from './device-words.ts';
 
-/** A tap as a statement: a remark says itself, an answer is said as the reason it will be. */
-function statement({ question, option }: Tap): string {
-  const remark = question.startsWith('told-');
-  const words = remark
-    ? t(questionById(question)?.options.find(({ id }) => id === option)?.text ?? '')
-    : t(text(`because.${question}.${option}`));
-  return words.replace(/\.$/, '');
-}
+/** A tap as a statement. */
+const statement = (tap: Tap): string => td(tapText(tap)).replace(/\.$/, '');
 
 /** "I already know…": what people say of themselves, several taps, at any time. */
 export function Sheet() {

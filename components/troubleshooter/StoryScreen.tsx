@@ -1,5 +1,4 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { t } from '../../utils/browser/i18n.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
 import { afterStory, openStory, storyQuestions, TRIED_GROUP } from '../../utils/diagnosis/story.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
@@ -7,6 +6,7 @@ import { Icon, type IconId } from '../ui/Icon.tsx';
 import { go, theCase, updateCase, view } from '../ui/state.ts';
 import { answered, unanswered } from './case-actions.ts';
 import { Way } from './Chips.tsx';
+import { td } from './device-words.ts';
 import { iconOf } from './story-icons.ts';
 import { told } from './trail.ts';
 
@@ -102,24 +102,20 @@ function Part({ id }: { id: string }) {
   const words = question.options.find((option) => option.id === given)?.text;
   if (given !== undefined && words && !reopened) {
     return (
-      <button
-        type="button"
-        class="told"
-        aria-label={u('ui.change_answer', { question: t(question.text), answer: t(words) })}
-        onClick={() => go({ part: id, screen: 'story' })}
-      >
-        <span class="soft">{t(question.text)}</span> <b>{t(words)}</b>
+      <button type="button" class="told" onClick={() => go({ part: id, screen: 'story' })}>
+        <span class="soft">{td(question.text)}</span> <b>{td(words)}</b>
+        <span class="sr"> {u('ui.change')}</span>
       </button>
     );
   }
   return (
     <fieldset class="part" data-open>
-      <legend>{t(question.text)}</legend>
+      <legend>{td(question.text)}</legend>
       <div class="pills">
         {question.options.map((option) => (
           <Pill
             key={option.id}
-            words={t(option.text)}
+            words={td(option.text)}
             icon={iconOf(id, option.id)}
             pressed={given === option.id}
             onTap={() => {

@@ -1,9 +1,10 @@
-import { t } from '../../utils/browser/i18n.ts';
+import { isRouterFix } from '../../utils/guides/access.ts';
 import { CAUSE_FACTS } from '../../utils/diagnosis/causes.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
 import type { CauseResult, Diagnosis, Headline } from '../../utils/diagnosis/types.ts';
 import { Heading, u } from '../ui/primitives.tsx';
 import { edit } from './Chips.tsx';
+import { td } from './device-words.ts';
 import { BARS, likelihoodOf } from './likelihood.ts';
 import { causeName, causeText, fixName } from './words.ts';
 import { openStep } from './open-step.ts';
@@ -38,7 +39,7 @@ function Because({ reasons }: { reasons: CauseResult['because'] }) {
       <h2>{u('ui.cause.because')}</h2>
       <ul class="bullets">
         {reasons.map((reason) => (
-          <li key={reason.id}>{t(reason)}</li>
+          <li key={reason.id}>{td(reason)}</li>
         ))}
       </ul>
     </>
@@ -58,7 +59,8 @@ function Normal({ top }: { top: CauseResult }) {
 }
 
 function One({ found, top }: { found: Diagnosis; top: CauseResult }) {
-  const { verdict } = found;
+  const { verdict, plan } = found;
+  const atRouter = plan[0] !== undefined && isRouterFix(plan[0].fix) && CAUSE_FACTS[top.id].where === 'router';
   return (
     <div class="card">
       <LikelihoodWords probability={top.probability} />
@@ -66,9 +68,7 @@ function One({ found, top }: { found: Diagnosis; top: CauseResult }) {
       <p>{causeText(top.id)}</p>
       <Because reasons={top.because} />
       {verdict === 'not-router' && <NotRouter cause={top.id} />}
-      {verdict === 'fix' && CAUSE_FACTS[top.id].where === 'router' && top.id !== 'router-needs-restart' && (
-        <p class="small">{u('ui.cause.verdict_router_text')}</p>
-      )}
+      {atRouter && <p class="small">{u('ui.cause.verdict_router_text')}</p>}
     </div>
   );
 }
@@ -99,7 +99,7 @@ function Several({ headline, found }: { headline: Headline; found: Diagnosis }) 
         {headline.causes.map(({ id, because, fix }) => (
           <li key={id} class="card">
             <b>{causeName(id)}</b>
-            <span class="small soft">{t(because)}</span>
+            <span class="small soft">{td(because)}</span>
             {fix && fix !== first && (
               <button type="button" class="link small" onClick={() => openStep(fix)}>
                 {fixName(fix)}
@@ -124,7 +124,7 @@ function WouldTell({ ids }: { ids: readonly string[] }) {
         {questions.map(({ id, text }) => (
           <li key={id}>
             <button type="button" class="link" onClick={() => edit(id)}>
-              {t(text)}
+              {td(text)}
             </button>
           </li>
         ))}

@@ -8,11 +8,12 @@ import { fixTitle } from '../../utils/guides/guides.ts';
 import { u } from '../ui/primitives.tsx';
 import { theCase } from '../ui/state.ts';
 import { answerWords, known } from './Chips.tsx';
+import { td } from './device-words.ts';
 import { likelihoodOf } from './likelihood.ts';
 
-export const causeName = (cause: Cause): string => t(text(`cause.${cause}.name`));
+export const causeName = (cause: Cause): string => td(text(`cause.${cause}.name`));
 /** What the cause means, in one sentence. */
-export const causeText = (cause: Cause): string => t(text(`cause.${cause}.text`));
+export const causeText = (cause: Cause): string => td(text(`cause.${cause}.text`));
 /** What a fix is called for the device at hand. */
 export const fixName = (fix: Fix): string => t(fixTitle(fix, theCase.value.answers));
 

@@ -13,6 +13,7 @@ const blocked: Hint = {
   selector: '#row',
   frame: [],
   severity: 'blocker',
+  mark: 'blocker',
   title: 'Your camera is on the block list',
   now: 'AA:BB:CC:00:11:22',
   wanted: 'take it off',
@@ -29,6 +30,7 @@ const channel: Hint = {
   id: 'channel',
   selector: '#channel',
   severity: 'likely',
+  mark: 'likely',
   title: 'Wi-Fi channel',
   now: '13',
   wanted: '6',
@@ -43,6 +45,7 @@ const mode: Hint = {
   id: 'mode',
   selector: '#mode',
   severity: 'improves',
+  mark: 'improves',
   title: 'Band steering',
   now: 'On',
   wanted: 'Off',
@@ -53,6 +56,7 @@ const fine: Hint = {
   id: 'name',
   selector: '#ssid',
   severity: 'fine',
+  mark: 'fine',
   title: 'Network name',
   now: 'Home',
   wanted: '',
@@ -65,10 +69,21 @@ const menu: Hint = {
   id: 'menu',
   selector: '#menu',
   severity: 'improves',
+  mark: 'way',
   title: 'Look at the MAC filter',
   now: '',
   why: 'See there whether your camera is blocked.',
   called: 'on another page: open "MAC Filter"',
+};
+const look: Hint = {
+  ...channel,
+  id: 'look',
+  mark: 'look',
+  title: 'Is 2.4 GHz on?',
+  now: 'not readable for Redlight',
+  wanted: 'look whether 2.4 GHz is on; if it is off, switch it on',
+  why: 'This page draws it in a way that Redlight does not understand.',
+  saving: '',
 };
 const save: Hint = {
   ...menu,
@@ -94,9 +109,10 @@ const found: SummaryCard = {
   lines: ['Your camera is on the block list', 'Wi-Fi channel: 13 → 6', 'Band steering: On → Off'],
   step: 'Your plan now: take the camera off the block list',
   notice: '',
+  tone: 'blocker',
 };
 
-const all = [blocked, channel, mode, { ...fine, position: 4 }];
+const all = [blocked, channel, mode, { ...fine, position: 4 }, { ...menu, target: 'menu' as const, position: 5 }];
 const card = (hint: Hint, over: Partial<Hint> = {}): Omit<HintPayload, 'words'> => ({
   hints: [{ ...hint, ...over }],
   summary: null,
@@ -108,6 +124,7 @@ export const STATES: GalleryState[] = [
   { name: 'card likely', payload: card(channel) },
   { name: 'card improves', payload: card(mode) },
   { name: 'card fine', payload: card(fine) },
+  { name: 'card look', payload: card(look) },
   { name: 'card menu', payload: card(menu, { target: 'menu' }) },
   { name: 'card save', payload: card(save) },
   { name: 'card alone', payload: card(channel, { position: 1, total: 1 }) },
@@ -134,10 +151,44 @@ export const STATES: GalleryState[] = [
     },
   },
   {
+    name: 'summary partial',
+    payload: {
+      hints: [{ ...menu, target: 'menu', position: 1, total: 1 }],
+      summary: {
+        title: 'Nothing wrong on this page. Not looked at yet: device filter, devices on its list',
+        lines: ['3 of 5 looked at; next: “MAC Filter”'],
+        step: '',
+        notice: '',
+        tone: 'partial',
+      },
+      current: null,
+    },
+  },
+  {
+    name: 'summary look',
+    payload: {
+      hints: [{ ...look, position: 1, total: 1 }],
+      summary: {
+        title: 'Could not read: 2.4 GHz on or off. Please look yourself',
+        lines: [],
+        step: '',
+        notice: '',
+        tone: 'look',
+      },
+      current: null,
+    },
+  },
+  {
     name: 'summary fine',
     payload: {
       hints: [],
-      summary: { title: 'Ready for a Blink camera: 7 of 7', lines: [], step: '', notice: '', good: true },
+      summary: {
+        title: 'Looked at everything that matters: ready for a Blink camera',
+        lines: [],
+        step: '',
+        notice: '',
+        tone: 'good',
+      },
       current: null,
     },
   },

@@ -147,20 +147,23 @@ function calibrated(name: string, people: readonly BenchCase[]): string {
 const SIMULATED_EACH = 30;
 const BATCHES = [1, 2, 3, 4, 5, 6, 7] as const;
 
-/** Shows on a terminal how far it is. */
-function progress<T>(what: string, total: number, each: (person: BenchCase) => T): (person: BenchCase) => T {
+type Tell = (doing: string) => void;
+
+/** Tells how far it is. */
+function told<T>(tell: Tell, what: string, total: number, each: (person: BenchCase) => T): (person: BenchCase) => T {
   let done = 0;
   return (person) => {
-    const result = each(person);
+    if (done % 20 === 0) tell(`${what}, ${done} of ${total}`);
     done += 1;
-    if (done % 10 === 0 || done === total) process.stderr.write(`\rplan: ${what} ${done}/${total}   `);
-    if (done === total) process.stderr.write('\n');
-    return result;
+    return each(person);
   };
 }
 
-/** @returns the printed figures */
-export function run(): string {
+/**
+ * @param tell hears what is being measured: all of it takes some minutes
+ * @returns the printed figures
+ */
+export function run(tell: Tell): string {
   const batches = BATCHES.map(collectedCases);
   const people = [...realCases(), ...batches.flat()];
   const left = new Map(
@@ -168,13 +171,13 @@ export function run(): string {
       mode,
       leaveOneOut(
         people,
-        progress(`${MODE_NAMES[mode]}, leave one out`, people.length, (each) => measureIn(mode, each)),
+        told(tell, `${MODE_NAMES[mode]}, leave one out`, people.length, (each) => measureIn(mode, each)),
       ),
     ]),
   );
   const asTheyAre = new Map(
     (['told', 'silent', 'mid'] as const).map((mode) => {
-      const each = progress(MODE_NAMES[mode], people.length, (person) => measureIn(mode, person, DRAWS / 4));
+      const each = told(tell, MODE_NAMES[mode], people.length, (person) => measureIn(mode, person, DRAWS / 4));
       return [mode as Mode, new Map(people.map((person) => [person, each(person)]))];
     }),
   );

@@ -29,10 +29,10 @@ export function simulatedCases(count: number, seed = 1): BenchCase[] {
     Array.from({ length: count }, (_, number) => {
       const answers: Record<string, string> = {};
       const own = PRIOR.subarray(index * STATES.length, (index + 1) * STATES.length);
-      let chance = random() * own.reduce((sum, each) => sum + each, 0);
+      let chance = random() * own.reduce((sum, share) => sum + share, 0);
       const state = Math.max(
         0,
-        own.findIndex((each) => (chance -= each) <= 0),
+        own.findIndex((share) => (chance -= share) <= 0),
       );
       const cell = index * STATES.length + state;
       for (const id of QUESTION_IDS) {

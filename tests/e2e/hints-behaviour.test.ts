@@ -26,7 +26,13 @@ const pages = {
   '/form': { html: form },
   '/many': { html: '<!doctype html><body><div id=c style="position:absolute;background:#aaa"></div>' },
 };
-const summary = { title: '2 settings here', lines: ['Take the camera off the list'], step: '', notice: '' };
+const summary = {
+  title: '2 settings here',
+  lines: ['Take the camera off the list'],
+  step: '',
+  notice: '',
+  tone: 'blocker' as const,
+};
 
 let stand: LayerPage;
 let page: Page;

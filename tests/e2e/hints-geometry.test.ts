@@ -234,7 +234,7 @@ describe.each(['chrome', 'firefox'] as const)('rings in %s', (name) => {
       expect(ring?.y).toBeCloseTo(control.y - 7, 0);
     }
     await startLayer(top, code);
-    const summary = { title: '2 settings here', lines: [], step: '', notice: '' };
+    const summary = { title: '2 settings here', lines: [], step: '', notice: '', tone: 'blocker' as const };
     await show(top, payload([], { summary }));
     const card = await part(top, '.summary');
     expect(card?.width).toBeGreaterThan(100);
@@ -247,7 +247,7 @@ describe.each(['chrome', 'firefox'] as const)('rings in %s', (name) => {
       page,
       payload([hint({ id: 'a', selector: '#channel' })], {
         current: 'a',
-        summary: { title: 'One setting here', lines: [], step: '', notice: '' },
+        summary: { title: 'One setting here', lines: [], step: '', notice: '', tone: 'blocker' as const },
       }),
     );
     // Until it is open, the button that opens it is what to press.

@@ -55,6 +55,7 @@ export function hint(over: Partial<Hint> & { id: string; selector: string }): Hi
   return {
     frame: [],
     severity: 'blocker',
+    mark: over.severity ?? 'blocker',
     title: 'Take your camera off the block list',
     now: 'Deny listed devices',
     wanted: 'Off',
@@ -95,6 +96,8 @@ export async function startLayer(
       document,
       find: page.find,
       send: (action: unknown) => page.sent.push(action),
+      // As the extension's own scripts are cut off after an update: a test says when.
+      alive: () => !(globalThis as { cutOff?: boolean }).cutOff,
       openRoot: true,
     });
   });

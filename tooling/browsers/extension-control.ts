@@ -8,7 +8,10 @@ const POPUP = 'popup.html';
 // What runs inside the extension's page sees the native API.
 declare const chrome: {
   runtime: { sendMessage(message: unknown): Promise<{ res?: unknown; err?: unknown }> };
-  storage: { local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> } };
+  storage: {
+    local: { set(items: object): Promise<void>; remove(keys: string[]): Promise<void> };
+    session: { get(keys: null): Promise<object>; remove(keys: string[]): Promise<void> };
+  };
   tabs: { query(query: object): Promise<{ id?: number; active: boolean }[]> };
 };
 
@@ -47,6 +50,14 @@ export class ExtensionControl {
       ...(packs ? {} : { packs: 'off' }),
     };
     await this.page.evaluate((items) => chrome.storage.local.set(items), stored);
+  }
+
+  /** Forgets what was seen of routers on other pages. */
+  async forgetRouters(): Promise<void> {
+    await this.page.evaluate(async () => {
+      const keys = Object.keys(await chrome.storage.session.get(null));
+      await chrome.storage.session.remove(keys.filter((key) => key.startsWith('router:')));
+    });
   }
 
   private async send(type: string, data: unknown): Promise<unknown> {

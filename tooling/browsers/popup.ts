@@ -4,7 +4,8 @@ import { resolveText } from '../texts.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { NOT_SURE, QUESTION_IDS, questionById } from '../../utils/diagnosis/questions.ts';
 import { STORY, TRIED_GROUP } from '../../utils/diagnosis/story-order.ts';
-import { text } from '../../utils/common/text.ts';
+import { text, type TextRef } from '../../utils/common/text.ts';
+import { deviceWord, situationOf } from '../../utils/guides/situation.ts';
 import { plain } from '../../utils/common/no-wrap.ts';
 import { until, type Session } from './session.ts';
 
@@ -61,6 +62,12 @@ export async function press(view: Page, words: string): Promise<void> {
   await handle.click();
 }
 
+/** Words of the questions, which call the device by what it is. */
+function wordsFor(answers: Record<string, string>): (ref: TextRef | string) => string {
+  const device = resolveText(deviceWord(situationOf(answers)));
+  return (ref) => resolveText(typeof ref === 'string' ? ref : { id: ref.id, values: { ...ref.values, device } });
+}
+
 export interface Asked {
   question: string;
   answer: string;
@@ -74,7 +81,8 @@ export interface Asked {
  */
 export async function answerAll(view: Page, answers: Record<string, string>, stopBefore?: string): Promise<Asked[]> {
   const asked: Asked[] = [];
-  const byText = new Map(QUESTION_IDS.map((id) => [resolveText(questionById(id)?.text ?? ''), id]));
+  const words = wordsFor(answers);
+  const byText = new Map(QUESTION_IDS.map((id) => [words(questionById(id)?.text ?? ''), id]));
   await view.bringToFront();
   for (let count = 0; count < 40; count += 1) {
     const title = await until('a screen', () => heading(view));
@@ -92,9 +100,9 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
     if (id === undefined && (await moreToTell(view, answers, asked))) continue;
     if (id === undefined || id === stopBefore) return asked;
     const option = questionById(id)?.options.find((each) => each.id === answers[id]);
-    const words = option && option.id !== NOT_SURE ? resolveText(option.text) : ui('not_sure');
-    await press(view, words);
-    asked.push({ question: title, answer: words });
+    const answer = option && option.id !== NOT_SURE ? words(option.text) : ui('not_sure');
+    await press(view, answer);
+    asked.push({ question: title, answer });
     await until('the next screen', async () => another(view, title));
   }
   throw new Error('the questions do not end');
@@ -103,9 +111,10 @@ export async function answerAll(view: Page, answers: Record<string, string>, sto
 /** A plan is shown after a few questions: who has more to tell asks for another one. */
 async function moreToTell(view: Page, answers: Record<string, string>, asked: readonly Asked[]): Promise<boolean> {
   const told = new Set(asked.map(({ question }) => question));
-  const untold = Object.keys(answers).filter((id) => !told.has(resolveText(questionById(id)?.text ?? '')));
+  const words = wordsFor(answers);
+  const untold = Object.keys(answers).filter((id) => !told.has(words(questionById(id)?.text ?? '')));
   const link = await view.evaluate(
-    (words) => [...document.querySelectorAll('#panel button')].some(({ textContent }) => textContent === words),
+    (wanted) => [...document.querySelectorAll('#panel button')].some(({ textContent }) => textContent === wanted),
     ui('cause.ask_more'),
   );
   const left = untold.filter((id) => id !== 'model' && !id.startsWith('tried-'));
@@ -140,6 +149,7 @@ export async function tapStory(view: Page, question: string, words: string): Pro
 /** Tells what is known of the story, leaves out the rest, and goes on. */
 async function tellStory(view: Page, answers: Record<string, string>): Promise<Asked[]> {
   const told: Asked[] = [];
+  const say = wordsFor(answers);
   for (const id of STORY) {
     const question = questionById(id);
     const option = question?.options.find((each) => each.id === answers[id]);
@@ -148,7 +158,7 @@ async function tellStory(view: Page, answers: Record<string, string>): Promise<A
     if (tried && option.id !== 'no-help') continue;
     const [asked, words] = tried
       ? [ui('story.tried'), ui(`story.${id.replace('-', '_')}`)]
-      : [resolveText(question.text), resolveText(option.text)];
+      : [say(question.text), say(option.text)];
     await tapStory(view, asked, words);
     told.push({ question: asked, answer: words });
   }

@@ -14,7 +14,9 @@ import { resolveText } from '../texts.ts';
 /** One entry of the output; its shape is a contract: measurements rely on it. */
 export type InspectEntry = Omit<Reading, 'save'> & {
   page: string;
+  says: { tone: string; text: string };
   suggestions: {
+    claim: string;
     setting: number | null;
     severity: string;
     from: string;
@@ -41,6 +43,9 @@ const NOTHING: Omit<Reading, 'url'> = {
   extras: [],
   scanMs: 0,
 };
+
+/** Of a page that is no router's nothing is drawn. */
+const SILENCE = { tone: 'silent', text: '' };
 
 /** @returns one entry a page, in the order given; @throws Error when browser or build are missing */
 export async function inspectPages(args: InspectArgs): Promise<InspectEntry[]> {
@@ -75,6 +80,8 @@ async function inspectPage(browser: Browser, control: ExtensionControl, page: Pa
       });
     }
     const tabId = await control.tabIdOf(tab);
+    // Each page is looked at for itself: what another page said of its router is not this one's.
+    await control.forgetRouters();
     const report = await settledReport(control, tab, tabId, page.html === null ? 'live' : 'file');
     return toEntry(page, report);
   } finally {
@@ -137,20 +144,22 @@ async function settledReport(
 
 function toEntry({ page, url }: PageToInspect, report: TabReport | null): InspectEntry {
   const reading = report?.reading;
-  if (!reading) return { page, url, ...NOTHING, suggestions: [] };
+  if (!reading) return { page, url, ...NOTHING, says: SILENCE, suggestions: [] };
   const { router, loaded, settings, unread, links, clients, networks, extras, scanMs } = reading;
   return {
     page,
     url,
     router,
     loaded,
+    says: saidBy(report.verdict),
     unread,
     settings,
     links,
     clients,
     networks,
     extras,
-    suggestions: report.suggestions.map(({ setting, severity, from, to, why, sideEffect }) => ({
+    suggestions: report.suggestions.map(({ claim, setting, severity, from, to, why, sideEffect }) => ({
+      claim,
       setting,
       severity,
       from: resolveText(from),
@@ -160,4 +169,8 @@ function toEntry({ page, url }: PageToInspect, report: TabReport | null): Inspec
     })),
     scanMs,
   };
+}
+
+function saidBy(verdict: TabReport['verdict']): InspectEntry['says'] {
+  return verdict ? { tone: verdict.tone, text: resolveText(verdict.title) } : SILENCE;
 }

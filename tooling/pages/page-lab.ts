@@ -19,7 +19,7 @@ interface Described {
 interface InPage {
   redlightReader: {
     readDocument: (doc: Document, options: object) => Reading;
-    describeDocument: (doc: Document, packs: boolean) => Described;
+    describeDocument: (doc: Document, packs?: boolean) => Described;
   };
 }
 
@@ -27,6 +27,10 @@ export interface PageLab {
   read(page: LabPage, options?: { packs?: boolean }): Promise<Reading>;
   /** What the describing step says of the page, for judging in Node. */
   describe(page: LabPage, options?: { packs?: boolean }): Promise<Described>;
+  /** The page read or described last, once more as it stands now. */
+  again(): Promise<{ facts: PageFacts; reading: Reading }>;
+  /** Puts markup into the page that is open and reads it twice; `named`: how many things each selector of a reading names. */
+  readMarkup(html: string): Promise<{ facts: PageFacts; reading: Reading; again: Reading; named: number[] }>;
   /** The page read or described last. */
   tab: Page;
   close(): Promise<void>;
@@ -70,6 +74,38 @@ export async function openPageLab(): Promise<PageLab> {
         packs,
       );
     },
+    again: () =>
+      tab.evaluate(() => {
+        const { readDocument, describeDocument } = (globalThis as unknown as InPage).redlightReader;
+        return { reading: readDocument(document, {}), facts: describeDocument(document).facts };
+      }),
+    readMarkup: (html) =>
+      tab.evaluate((markup) => {
+        const { readDocument, describeDocument } = (globalThis as unknown as InPage).redlightReader;
+        const fresh = document.implementation.createHTMLDocument('').createElement('div');
+        fresh.innerHTML = markup;
+        document.body.replaceChildren(document.adoptNode(fresh));
+        const reading = readDocument(document, {});
+        const again = readDocument(document, {});
+        const { facts } = describeDocument(document);
+        const paths = [
+          ...reading.settings,
+          ...reading.links,
+          ...reading.extras,
+          ...(reading.save ? [reading.save] : []),
+        ];
+        const named = paths.map(({ selector }) => {
+          let roots: ParentNode[] = [document];
+          const parts = selector.split(' >>> ');
+          let found: Element[] = [];
+          for (const part of parts) {
+            found = roots.flatMap((root) => [...root.querySelectorAll(part)]);
+            roots = found.flatMap((element) => element.shadowRoot ?? []);
+          }
+          return found.length;
+        });
+        return { facts, reading, again, named };
+      }, html),
     close: () => browser.close(),
   };
 }

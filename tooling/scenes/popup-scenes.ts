@@ -27,6 +27,9 @@ const nothing = (url: string | null, more: Partial<TabReport> = {}): TabReport =
   allowed: false,
   reading: null,
   suggestions: [],
+  verdict: null,
+  next: null,
+  solved: false,
   ...more,
 });
 
@@ -269,7 +272,7 @@ export const SCENES: Scene[] = [
   { name: '31-brands', stored: { view: router({ sameWifi: true }) }, report: nothing('chrome://newtab/') },
   { name: '32-addresses', stored: { view: router({ sameWifi: true, brand: 'TP-Link' }) } },
   { name: '33-addresses-unknown', stored: { view: router({ sameWifi: true, brand: '?' }) }, height: 900 },
-  { name: '34-app-only', stored: { view: router({ sameWifi: true, brand: 'eero' }) } },
+  { name: '34-app-only', stored: { case: aCase(BLOCKED), view: router({ sameWifi: true, brand: 'eero' }) } },
   {
     name: '35-unknown-page',
     stored: { view: router({ sameWifi: true }) },

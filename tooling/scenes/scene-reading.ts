@@ -1,6 +1,9 @@
 /** A router page read in full, and what is advised on it: what the scenes of the popup's router half show. */
 import { advise } from '../../utils/advice/advise.ts';
-import type { OwnDevice } from '../../utils/advice/types.ts';
+import { menuHints } from '../../utils/advice/menu.ts';
+import { topicsOf } from '../../utils/advice/topics.ts';
+import { verdictOf } from '../../utils/advice/verdict.ts';
+import type { OwnDevice } from '../../utils/common/own-device.ts';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 import type { Network, Reading, Setting } from '../../utils/reading/types.ts';
 
@@ -87,12 +90,22 @@ export const aReading: Reading = {
 };
 
 /** What is truly advised on a reading, as an audit. */
-export const reportOf = (reading: Reading, devices: OwnDevice[] = []): TabReport => ({
-  url: reading.url,
-  status: 'read',
-  allowed: true,
-  reading,
-  suggestions: advise({ reading, diagnosis: null, answers: {}, devices }),
-});
+export function reportOf(reading: Reading, devices: OwnDevice[] = []): TabReport {
+  const suggestions = advise({ reading, diagnosis: null, answers: {}, devices });
+  const known = topicsOf(reading, suggestions, devices);
+  const verdict = verdictOf({ reading, suggestions, known });
+  const [first] = menuHints(reading, null, verdict?.checks);
+  const link = first && reading.links[first.link];
+  return {
+    url: reading.url,
+    status: 'read',
+    allowed: true,
+    reading,
+    suggestions,
+    verdict,
+    next: link ? { id: `menu|${link.to}`, label: link.text } : null,
+    solved: false,
+  };
+}
 
 export const aReport = reportOf(aReading);

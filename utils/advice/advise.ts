@@ -1,26 +1,32 @@
 /** Diagnosis × reading → suggestions. Pure: judges, never draws, never touches a page. */
 import type { Cause } from '../common/ids.ts';
+import { text } from '../common/text.ts';
 import { contextOf, type AdviceInput, type Context } from './context.ts';
 import { suggestionId } from './id.ts';
+import { isWitnessed } from '../reading/witnesses.ts';
+import { boxRules as BOX_RULES } from './rules/box.ts';
 import { RULES } from './rules/index.ts';
-import type { Rule } from './rules/types.ts';
+import type { Match, Rule } from './rules/types.ts';
 import { SEVERITIES, type Suggestion } from './types.ts';
 
 /**
  * What to change on this page, in the order to do it: what surely keeps a camera offline first, then what the diagnosis
  * holds for likely, in its order. With a diagnosis, blockers are named whatever the cause (they are sure), everything else only
- * for likely causes. Without one every rule speaks (an audit). Nothing is said on a sign-in page or a page of no router.
+ * for likely causes. Without one every rule speaks (an audit). Nothing is said on a sign-in page, on a page that is not
+ * filled yet, of another device's Wi-Fi or of no router; of a modem only that it is one.
  * @param input.answers question id → option id, as the user gave them
  * @param input.devices MACs the user named as camera or Sync Module
  */
 export function advise(input: AdviceInput): Suggestion[] {
-  const { router } = input.reading;
-  if (!router.detected || router.login) return [];
+  const { router, loaded } = input.reading;
+  if (!router.detected || router.login || router.box === 'other') return [];
   const context = contextOf(input);
+  if (router.box === 'modem') return BOX_RULES.flatMap((rule) => suggestionsOf(rule, context));
+  if (!loaded) return [];
   const obvious = RULES.filter((rule) => !rule.lastResort).flatMap((rule) => suggestionsOf(rule, context));
   const clean = !obvious.some(({ severity }) => severity === 'blocker' || severity === 'likely');
   const last = clean ? RULES.filter((rule) => rule.lastResort).flatMap((rule) => suggestionsOf(rule, context)) : [];
-  const found = withoutIdlePraise(withoutRepeats([...obvious, ...last], context));
+  const found = withoutFalseCalm(withoutIdlePraise(withoutRepeats([...obvious, ...last], context)));
   const order = new Map(found.map((suggestion, index) => [suggestion, index]));
   return found.sort(
     (a, b) =>
@@ -57,27 +63,55 @@ function withoutIdlePraise(found: Suggestion[]): Suggestion[] {
   return found.filter(({ severity, setting }) => severity !== 'fine' || !spoken.has(setting) || setting === null);
 }
 
+/** "Not your router" is no word to stand beside what may be the router. */
+function withoutFalseCalm(found: Suggestion[]): Suggestion[] {
+  const troubled = found.some(({ severity }) => severity === 'blocker' || severity === 'likely');
+  return troubled ? found.filter(({ claim }) => claim !== 'off-router') : found;
+}
+
 function suggestionsOf(rule: Rule, context: Context): Suggestion[] {
   const causes = rule.cause === null ? [] : [rule.cause, ...(rule.also ?? [])];
   const called = rule.cause === null || causes.some((cause) => speaks(rule, cause, context));
   // An obstacle that is surely there is named whatever the diagnosis says.
   if (!called && (rule.severity !== 'blocker' || rule.diagnosedOnly)) return [];
   const cause = causes.sort((a, b) => context.probability(b) - context.probability(a))[0] ?? null;
-  return rule.find(context).map((match) => ({
-    rule: rule.id,
-    setting: match.setting,
-    cause: context.audit ? rule.cause : cause,
-    severity: match.severity ?? rule.severity,
-    from: match.from,
-    to: match.to,
-    why: match.why,
-    sideEffect: match.sideEffect === undefined ? rule.sideEffect : match.sideEffect,
-    value: match.value,
-    link: match.link,
-    entries: match.entries,
-    ask: match.ask,
-    extra: match.extra,
-  }));
+  return rule.find(context).map((match) => {
+    const claim = match.claim ?? rule.claim;
+    const severity = match.severity ?? rule.severity;
+    const suggestion: Suggestion = {
+      rule: rule.id,
+      claim,
+      setting: match.setting,
+      cause: context.audit ? rule.cause : cause,
+      severity,
+      from: match.from,
+      to: match.to,
+      why: match.why,
+      sideEffect: match.sideEffect === undefined ? rule.sideEffect : match.sideEffect,
+      value: match.value,
+      link: match.link,
+      entries: match.entries,
+      ask: match.ask,
+      extra: match.extra,
+      unread: match.unread,
+    };
+    return severity !== 'blocker' || stands(match, context) ? suggestion : asQuestion(suggestion);
+  });
+}
+
+/** A firmware file or two signs that agree say so. Extras carry no signs: there the firmware must be a known one. */
+function stands({ setting, sure }: Match, { reading }: Context): boolean {
+  if (sure !== undefined) return sure;
+  const found = setting === null ? undefined : reading.settings[setting];
+  if (found) return isWitnessed(found);
+  return reading.router.family !== null && reading.router.family !== 'generic';
+}
+
+/** What one sign alone says is asked: the person can see what it is, and a wrong certainty is harm. */
+function asQuestion(suggestion: Suggestion): Suggestion {
+  const { claim, from } = suggestion;
+  const seems = claim === 'radio-24-off' ? text('advice.from.radio_24_seems_off') : from;
+  return { ...suggestion, severity: 'likely', unsure: true, from: seems, to: text(`advice.ask.${claim}`) };
 }
 
 function speaks(rule: Rule, cause: Cause, context: Context): boolean {

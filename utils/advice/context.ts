@@ -2,11 +2,11 @@
 import type { Cause } from '../common/ids.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
 import type { SettingKind } from '../common/kinds.ts';
+import { networkSettings, type IndexedSetting } from '../reading/main-network.ts';
 import type { Client, Reading, Setting } from '../reading/types.ts';
 import type { ChannelRating } from '../survey/rate.ts';
 import { rateSurvey } from './survey.ts';
-import type { OwnDevice } from './types.ts';
-import { bandByContent } from './values.ts';
+import type { OwnDevice } from '../common/own-device.ts';
 
 export interface AdviceInput {
   reading: Reading;
@@ -15,15 +15,6 @@ export interface AdviceInput {
   /** question id → option id */
   answers: Record<string, string>;
   devices: OwnDevice[];
-}
-
-/** A setting of the main network, with its place in the reading and the band it speaks of. */
-export interface IndexedSetting {
-  /** Index into `reading.settings`. */
-  index: number;
-  setting: Setting;
-  /** As read, or found out from what the control offers; null = one for all, or unknown. */
-  band: Setting['band'];
 }
 
 export interface Context extends AdviceInput {
@@ -61,7 +52,7 @@ export const LIKELY_FROM = 0.05;
 /** Sorts a reading for the rules. Pure. */
 export function contextOf(input: AdviceInput): Context {
   const { reading, diagnosis, devices } = input;
-  const found = indexAll(reading);
+  const found = networkSettings(reading);
   const main = (kind: SettingKind) => found.filter((one) => one.setting.kind === kind);
   const probability = (cause: Cause) => diagnosis?.causes.find((one) => one.id === cause)?.probability ?? 0;
   const top = Math.max(0, ...(diagnosis?.causes.map((one) => one.probability) ?? []));
@@ -84,7 +75,9 @@ export function contextOf(input: AdviceInput): Context {
     on24: (kind) => main(kind).filter((one) => one.band === '2.4'),
     reaching24: (kind) => main(kind).filter((one) => one.band === '2.4' || one.band === null),
     ofGuests: (kind) =>
-      indexAll(reading, true).filter(({ band, setting }) => setting.kind === kind && (band === '2.4' || band === null)),
+      networkSettings(reading, 'guest').filter(
+        ({ band, setting }) => setting.kind === kind && (band === '2.4' || band === null),
+      ),
     likely: (cause) => diagnosis === null || diagnosed(cause),
     diagnosed,
     first: (cause) => diagnosis?.causes[0]?.id === cause,
@@ -102,28 +95,7 @@ export function contextOf(input: AdviceInput): Context {
 
 /** The controls of the channel that a camera on 2.4 GHz meets: what a survey is held against. */
 export function channels24(reading: Pick<Reading, 'settings'>): Setting[] {
-  return indexAll(reading).flatMap(({ band, setting }) =>
+  return networkSettings(reading).flatMap(({ band, setting }) =>
     setting.kind === 'channel' && band === '2.4' ? [setting] : [],
   );
-}
-
-/** @param guests settings of guest and extra networks instead of those of the main one */
-function indexAll(reading: Pick<Reading, 'settings'>, guests = false): IndexedSetting[] {
-  const bands = new Set(reading.settings.map((setting) => setting.band).filter((band) => band !== null));
-  const only24 = bands.size === 1 && bands.has('2.4');
-  const all = reading.settings.map((setting, index) => ({
-    index,
-    setting,
-    band: setting.band ?? bandByContent(setting) ?? (only24 ? ('2.4' as const) : null),
-  }));
-  const asked = all.filter(({ setting }) => (setting.guest ?? false) === guests);
-  const said = (a: IndexedSetting, b: IndexedSetting) => a.setting.kind === b.setting.kind && a.band === b.band;
-  return asked.filter((one) => {
-    if (!one.setting.hidden) return true;
-    // A hidden twin of something visible adds nothing; of several hidden ones the surest speaks.
-    if (asked.some((other) => !other.setting.hidden && said(one, other))) return false;
-    const twins = asked.filter((other) => said(one, other));
-    const surest = twins.reduce((best, other) => (other.setting.confidence > best.setting.confidence ? other : best));
-    return surest === one;
-  });
 }

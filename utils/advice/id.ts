@@ -7,6 +7,8 @@ import type { Suggestion } from './types.ts';
  * a redrawn page gives the same id for the same advice
  */
 export function suggestionId(suggestion: Suggestion, reading: Reading): string {
+  const place = suggestion.unread === undefined ? undefined : reading.unread[suggestion.unread];
+  if (place) return [suggestion.rule, place.topic, place.band ?? '', place.label.slice(0, 60)].join('|');
   const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
   if (!setting) return suggestion.rule;
   return [suggestion.rule, setting.kind, setting.band ?? '', setting.label.slice(0, 60)].join('|');

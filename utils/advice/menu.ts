@@ -6,6 +6,9 @@ import type { PageLink, Reading } from '../reading/types.ts';
 import { hasConcept } from '../words/index.ts';
 import { text, type TextRef } from '../common/text.ts';
 import { LIKELY_FROM } from './context.ts';
+import { emptyMemory, wasFollowed, type RouterMemory } from './router-memory.ts';
+import type { Topic } from './topics.ts';
+import type { Check } from './verdict.ts';
 
 interface Way {
   /** Any of these on the page: no need to go elsewhere. */
@@ -62,11 +65,14 @@ const WAYS: Record<Cause, Way | null> = {
   other: null,
 };
 
-/** Without a diagnosis: where most settings for a camera are. */
-const AUDIT_WAYS: readonly Way[] = [
-  { kinds: ['mac-filter-list', 'mac-filter-mode', 'mac-filter-enable'], links: ['mac-filter'] },
-  { kinds: ['channel', 'ssid', 'security-mode', 'radio-enable'], links: ['wireless', 'channel'] },
-];
+/** Where a topic is read that was not looked at yet. */
+const TOPIC_LINKS: Record<Topic, readonly LinkTarget[]> = {
+  radio: ['wireless', 'channel'],
+  'mac-mode': ['mac-filter', 'parental', 'wireless'],
+  'mac-list': ['mac-filter', 'parental', 'clients'],
+  channel: ['channel', 'wireless'],
+  security: ['security', 'wireless'],
+};
 
 /** Settings that make a page one of Wi-Fi settings. */
 const WIFI_PAGE: ReadonlySet<SettingKind> = new Set(['ssid', 'channel', 'security-mode', 'radio-enable']);
@@ -87,26 +93,57 @@ export interface MenuHint {
 const AT_MOST = 2;
 
 /**
- * Links to ring because what is wanted is not on this page. Nothing on a sign-in page, and nothing while the diagnosis
- * finds its first cause here.
- * @param diagnosis null: an audit points on only from pages that hold no Wi-Fi setting
+ * Links to ring because what is wanted is not on this page: what the diagnosis asks for, else the next of what must be
+ * read before the router can be called ready. Nothing on a sign-in page or a modem's.
+ * @param diagnosis null: an audit
+ * @param checks what is known of the topics that matter
+ * @param memory menu entries that were followed already lead nowhere new
  */
-export function menuHints(reading: Reading, diagnosis: Diagnosis | null): MenuHint[] {
-  if (!reading.router.detected || reading.router.login) return [];
-  const ways =
-    diagnosis === null
-      ? reading.settings.length === 0
-        ? AUDIT_WAYS.map((way) => ({ cause: null, way }))
-        : []
-      : likelyCauses(diagnosis).flatMap((cause) => {
-          const way = WAYS[cause];
-          return way ? [{ cause, way }] : [];
-        });
+export function menuHints(
+  reading: Reading,
+  diagnosis: Diagnosis | null,
+  checks: readonly Pick<Check, 'topic' | 'verdict'>[] = [],
+  memory: RouterMemory = emptyMemory(),
+): MenuHint[] {
+  const { detected, login, box } = reading.router;
+  if (!detected || login || box === 'modem' || box === 'other') return [];
+  const fresh = { ...reading, links: reading.links.map((link) => (wasFollowed(memory, link) ? null : link)) };
+  const wanted = diagnosis === null ? [] : diagnosedHints(fresh, diagnosis);
+  if (wanted.length > 0) return wanted;
+  const next = checks.filter(({ verdict }) => verdict === null);
+  for (const { topic } of next) {
+    const found = firstLink(TOPIC_LINKS[topic], fresh.links, isWifiPage(reading));
+    if (found !== null) return [menuHint(found, fresh, null)];
+  }
+  return [];
+}
+
+/** How far the person has come with this router, and what to open next. */
+export function progress(
+  checks: readonly Pick<Check, 'verdict'>[],
+  next: MenuHint | undefined,
+  reading: Reading,
+): TextRef | null {
+  const seen = checks.filter(({ verdict }) => verdict !== null).length;
+  if (seen === checks.length || seen === 0) return null;
+  const label = plainLabel(next === undefined ? undefined : reading.links[next.link]?.text);
+  if (label === '') return text('verdict.progress', { seen, all: checks.length });
+  return text('verdict.progress_next', { seen, all: checks.length, label });
+}
+
+/** A page whose links are those not followed yet. */
+type Fresh = Omit<Reading, 'links'> & { links: readonly (PageLink | null)[] };
+
+function diagnosedHints(reading: Fresh, diagnosis: Diagnosis): MenuHint[] {
+  const ways = likelyCauses(diagnosis).flatMap((cause) => {
+    const way = WAYS[cause];
+    return way ? [{ cause, way }] : [];
+  });
   const hints: MenuHint[] = [];
   for (const { cause, way } of ways) {
     if (hints.length >= AT_MOST) break;
     if (onPage(way, reading)) continue;
-    const onWifi = reading.settings.some(({ kind }) => WIFI_PAGE.has(kind));
+    const onWifi = isWifiPage(reading);
     const links = way.behind && !onWifi ? [...way.links, way.behind] : way.links;
     const found = firstLink(links, reading.links, onWifi);
     if (found !== null && !hints.some((hint) => hint.link === found)) hints.push(menuHint(found, reading, cause, way));
@@ -133,6 +170,10 @@ export function wantedTopic(reading: Reading, diagnosis: Diagnosis | null): Link
   return ways.find((way) => way !== null && !onPage(way, reading))?.links[0] ?? null;
 }
 
+function isWifiPage({ settings }: Pick<Reading, 'settings'>): boolean {
+  return settings.some(({ kind }) => WIFI_PAGE.has(kind));
+}
+
 function likelyCauses(diagnosis: Diagnosis): Cause[] {
   const top = diagnosis.causes[0]?.probability ?? 0;
   return diagnosis.causes
@@ -140,16 +181,20 @@ function likelyCauses(diagnosis: Diagnosis): Cause[] {
     .map(({ id }) => id);
 }
 
-function onPage(way: Way, reading: Reading): boolean {
+function onPage(way: Way, reading: Pick<Reading, 'settings' | 'extras'>): boolean {
   return (
     reading.settings.some(({ kind, guest }) => !guest && way.kinds.includes(kind)) ||
     reading.extras.some(({ kind }) => way.extras?.includes(kind) ?? false)
   );
 }
 
-function firstLink(targets: readonly LinkTarget[], links: readonly PageLink[], onWifi: boolean): number | null {
+function firstLink(
+  targets: readonly LinkTarget[],
+  links: readonly (PageLink | null)[],
+  onWifi: boolean,
+): number | null {
   for (const target of targets) {
-    const index = links.findIndex(({ to, text: label }) => to === target && (onWifi || !isFirewall(to, label)));
+    const index = links.findIndex((link) => link?.to === target && (onWifi || !isFirewall(link.to, link.text)));
     if (index !== -1) return index;
   }
   return null;
@@ -160,15 +205,19 @@ function isFirewall(to: LinkTarget, label: string): boolean {
   return to === 'security' && !/wpa|wi-?fi|wlan|profile/i.test(label) && !hasConcept(label, 'wireless');
 }
 
-function menuHint(index: number, reading: Reading, cause: Cause | null, way: Way): MenuHint {
+function menuHint(index: number, reading: Fresh, cause: Cause | null, way?: Way): MenuHint {
   const { to, text: label } = reading.links[index]!;
-  const short = label.replaceAll(/\s+/g, ' ').trim().slice(0, 60);
+  const short = plainLabel(label);
   return {
     link: index,
     to,
     cause,
     title: text(`advice.menu.${to}`),
     way: short === '' ? '' : text('advice.hint.open', { label: short }),
-    why: text(`advice.menu_why.${cause === null ? 'audit' : (way.why?.[to] ?? cause)}`),
+    why: text(`advice.menu_why.${cause === null ? 'audit' : (way?.why?.[to] ?? cause)}`),
   };
+}
+
+function plainLabel(label: string | undefined): string {
+  return (label ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60);
 }

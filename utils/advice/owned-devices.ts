@@ -1,11 +1,6 @@
 /** What the person said of devices: which are theirs, and which look like Blink's and are not. */
 import type { Reading } from '../reading/types.ts';
-import type { OwnDevice } from './types.ts';
-
-/** Addresses of the user's camera and Sync Module. */
-export function ownMacs(devices: readonly OwnDevice[]): string[] {
-  return devices.filter(({ role }) => role !== 'not-mine').map(({ mac }) => mac);
-}
+import type { OwnDevice } from '../common/own-device.ts';
 
 /** The reading without what is not the user's: somebody else's Blink on a block list is no evidence. */
 export function withoutStrangers(reading: Reading, devices: readonly OwnDevice[]): Reading {

@@ -36,24 +36,27 @@ const OWN_TITLE: ReadonlySet<string> = new Set([
   'no-address',
   'module-absent',
   'signal-weak',
+  'wrong-box',
 ]);
 
 /** @param reading the reading the suggestion was made from */
 export function presentSuggestion(suggestion: Suggestion, reading: Reading): HintText {
   const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
   return {
-    title: titleOf(suggestion, setting),
+    title: titleOf(suggestion, setting, reading),
     now: suggestion.from,
     wanted: suggestion.to ?? '',
     why: suggestion.why,
     saving: suggestion.sideEffect ?? '',
-    called: setting && !isShared(setting, reading) ? calledHere(setting) : '',
+    called: setting && !isShared(setting, reading) ? calledHere(setting) : placeCalled(suggestion, reading),
   };
 }
 
-function titleOf(suggestion: Suggestion, setting: Setting | undefined): TextRef {
+function titleOf(suggestion: Suggestion, setting: Setting | undefined, reading: Reading): TextRef {
   // The server itself is off: no device's address is spoken of.
   if (suggestion.rule === 'no-address' && suggestion.extra !== undefined) return text('advice.menu.dhcp');
+  const place = suggestion.unread === undefined ? undefined : reading.unread[suggestion.unread];
+  if (place) return text(`advice.unread.${place.topic}`);
   if (OWN_TITLE.has(suggestion.rule)) return text(`advice.rule_title.${suggestion.rule}`);
   return setting ? settingTitle(setting) : text('advice.rule_title.not_here');
 }
@@ -71,6 +74,12 @@ export function calledHere(setting: Setting): TextRef | string {
     return '';
   const group = plainName(setting.under ?? '');
   return group === '' ? text('advice.hint.called', { label }) : text('advice.hint.called_under', { label, group });
+}
+
+/** The page's own name of a place that was not read. */
+function placeCalled({ unread }: Suggestion, reading: Reading): TextRef | string {
+  const label = plainName((unread === undefined ? undefined : reading.unread[unread])?.label ?? '');
+  return label === '' || label.length > LONGEST_LABEL ? '' : text('advice.hint.called', { label });
 }
 
 /** What stands before several controls of different kinds names none of them: a heading, a line of figures. */
@@ -93,7 +102,7 @@ const SENTENCE = /[。！]|(\S+\s+){3}\S+[^.]\.$/u;
 function plainName(shown: string): string {
   return shown
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s:*：]+$/u, '')
+    .replace(/(?<![\s:*：])[\s:*：]+$/u, '')
     .trim();
 }
 

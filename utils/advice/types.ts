@@ -1,5 +1,7 @@
 /** The words of advice: what to change on a router page, and how that is shown there. */
 import type { Cause } from '../common/ids.ts';
+import type { Claim } from './claims.ts';
+import type { Tone } from './verdict.ts';
 import type { TextRef } from '../common/text.ts';
 import type { LinkTarget } from '../common/kinds.ts';
 import type { ElementPath } from '../reading/types.ts';
@@ -7,16 +9,10 @@ import type { ElementPath } from '../reading/types.ts';
 export const SEVERITIES = ['blocker', 'likely', 'improves', 'fine'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
-/** A device of which the user said what it is: theirs, or not theirs after all. */
-export interface OwnDevice {
-  role: 'camera' | 'sync-module' | 'not-mine';
-  /** Upper case, colons. */
-  mac: string;
-}
-
 export interface Suggestion {
   /** Id of the rule that made it. */
   rule: string;
+  claim: Claim;
   /** Index into the reading's settings, or null when it speaks of a row, link or missing setting. */
   setting: number | null;
   cause: Cause | null;
@@ -35,6 +31,10 @@ export interface Suggestion {
   ask?: string[];
   /** Index into the reading's extras, when it speaks of one of those. */
   extra?: number;
+  /** Index into the places that were not read, when it asks to look at one. */
+  unread?: number;
+  /** One sign alone says so: a question to the person, not a finding. */
+  unsure?: boolean;
   /** Where to go for it when this page does not show the setting. */
   link?: LinkTarget;
 }
@@ -43,6 +43,8 @@ export interface Suggestion {
 export interface Hint extends ElementPath {
   id: string;
   severity: Severity;
+  /** The sign it is drawn with: of its severity, `look` (an eye), or `way` (an arrow). */
+  mark: Severity | 'look' | 'way';
   title: string;
   now: string;
   /** Empty for "fine". */
@@ -70,8 +72,8 @@ export interface SummaryCard {
   notice: string;
   /** Hints in the whole tab: the frame with the summary may have none of its own. */
   total?: number;
-  /** Settings were read and none of them stands in a camera's way. */
-  good?: boolean;
+  /** How it is meant; `look`: something could not be read and is to be looked at. */
+  tone: Exclude<Tone, 'silent'> | 'look';
 }
 
 /** Everything a frame needs to draw. `words` are the buttons and labels of the layer. */
@@ -108,6 +110,12 @@ export const HINT_WORDS = [
   'severity_likely',
   'severity_improves',
   'severity_fine',
+  'mark_blocker',
+  'mark_likely',
+  'mark_look',
+  'mark_improves',
+  'mark_fine',
+  'mark_way',
   'not_affiliated',
 ] as const;
 export type HintWord = (typeof HINT_WORDS)[number];
@@ -115,6 +123,8 @@ export type HintWord = (typeof HINT_WORDS)[number];
 /** What the hint layer tells the background. */
 export type HintAction =
   | { type: 'show'; id: string }
+  /** The person pressed the ringed menu entry itself. */
+  | { type: 'followed'; id: string }
   | { type: 'next' }
   | { type: 'previous' }
   | { type: 'dismiss'; id: string }

@@ -1,10 +1,12 @@
 /** What the background does when something happens. Each function is one event; state lives in storage only. */
 import { LATE_LIST_MS } from '../advice/save-flow.ts';
 import type { HintAction } from '../advice/types.ts';
-import { nextState } from '../tab/hint-actions.ts';
-import { hintOrder, hintPayloads } from '../tab/hint-payloads.ts';
+import { withFollowed, withoutTopic, withPage } from '../advice/router-memory.ts';
+import { topicOfKind } from '../advice/topics.ts';
+import { arrived, hasArrived, nextState } from '../tab/hint-actions.ts';
+import { followedLink, hintOrder, hintPayloads, nextEntry } from '../tab/hint-payloads.ts';
 import { withReading, withoutDocument } from '../tab/frames.ts';
-import type { TabState } from '../tab/types.ts';
+import { emptyTab, type TabState } from '../tab/types.ts';
 import { hostOf, mayDraw } from '../tab/visible.ts';
 import { browser } from './api.ts';
 import { showBadge } from './badge.ts';
@@ -16,22 +18,41 @@ import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
 import type { FrameReading } from '../reading/types.ts';
 import type { TabReport } from './protocol.ts';
-import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
+import { pendingChanges, suggestedChanges } from './change-store.ts';
+import { closeStorage, eraseAll, inTrouble } from './storage.ts';
+import { changeLog, dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
+import { getRouterMemory, updateRouterMemory } from './router-store.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
 const ignore = () => undefined;
 
 async function view(state: TabState): Promise<TabView> {
-  const [stored, devices, pasted] = await Promise.all([storedCase.get(), ownDevices.get(), pastedSurvey.get()]);
-  return viewTab(state, stored, devices, pasted);
+  const [stored, devices, pasted, memory] = await Promise.all([
+    storedCase.get(),
+    ownDevices.get(),
+    pastedSurvey.get(),
+    getRouterMemory(state.host ?? ''),
+  ]);
+  return viewTab(state, stored, devices, pasted, memory);
 }
 
 /** A frame said what its document shows. */
 export async function readingArrived(tabId: number, frameId: number, message: FrameReading): Promise<void> {
-  const state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
+  let state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
   const seen = await view(state);
-  if (await followReading(state, seen, message)) {
+  const { reading, topics } = seen;
+  const { filling, saved } = await followReading(state, seen, message);
+  if (reading) {
+    // What was mended here is mended, whatever other pages of the router said of it before.
+    const mended = saved.flatMap((kind) => topicOfKind(kind) ?? []);
+    await updateRouterMemory(hostOf(reading.url), (memory) =>
+      withPage(mended.reduce(withoutTopic, memory), reading, topics),
+    );
+  }
+  const order = hintOrder({ state, ...seen });
+  if (hasArrived(state, order)) state = await updateTabState(tabId, (before) => arrived(before, order));
+  if (filling) {
     setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
   }
   await refreshTab(tabId, state);
@@ -48,7 +69,7 @@ export async function documentGone(tabId: number, doc: string): Promise<void> {
 export async function refreshTab(tabId: number, known?: TabState): Promise<void> {
   const state = known ?? (await getTabState(tabId));
   const [seen, hidden] = await Promise.all([view(state), dismissedRouters.get()]);
-  await showBadge(tabId, seen.suggestions);
+  await showBadge(tabId, seen.solved ? [] : seen.suggestions);
   const draw = mayDraw(state, seen.reading, hidden);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
   await Promise.all(
@@ -86,8 +107,15 @@ function justInjected(tabId: number): boolean {
 
 /** The popup asks what is known of a tab. */
 export async function tabReport(tabId: number): Promise<TabReport> {
-  const [state, tab] = await Promise.all([getTabState(tabId), browser.tabs.get(tabId).catch(() => null)]);
-  const { reading, suggestions } = await view(state);
+  const [known, tab, trouble] = await Promise.all([
+    getTabState(tabId),
+    browser.tabs.get(tabId).catch(() => null),
+    inTrouble(),
+  ]);
+  // A tab that the browser put away shows nothing any more; its page will be read when it comes back.
+  const state = tab?.discarded ? emptyTab() : known;
+  const seen = await view(state);
+  const { reading, suggestions, verdict, solved } = seen;
   const url = reading?.url ?? tab?.url ?? null;
   const allowed = url !== null && (await isAllowed(url));
   // A tab that was open before installation has no reader yet.
@@ -98,6 +126,10 @@ export async function tabReport(tabId: number): Promise<TabReport> {
     allowed,
     reading,
     suggestions,
+    verdict,
+    next: nextEntry({ state, ...seen }),
+    solved,
+    trouble,
   };
 }
 
@@ -142,6 +174,10 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
     await refreshTab(tabId, state);
     return;
   }
+  if (action.type === 'followed' && seen.reading) {
+    const link = followedLink({ state, ...seen }, action.id);
+    if (link) await updateRouterMemory(hostOf(seen.reading.url), (memory) => withFollowed(memory, link));
+  }
   if (action.type === 'dismiss-router' && seen.reading) {
     const host = hostOf(seen.reading.url);
     const hidden = await dismissedRouters.get();
@@ -150,6 +186,50 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
   const order = hintOrder({ state, ...seen });
   const after = await updateTabState(tabId, (before) => nextState(before, order, action));
   await refreshTab(tabId, after);
+}
+
+/** Sends every frame of a tab that has a reader something; those without one are no error. */
+async function tellFrames(tabId: number, state: TabState, what: 'leave' | 'rescan'): Promise<void> {
+  const frames = Object.keys(state.frames).map(Number);
+  await Promise.all(frames.map((frameId) => sendMessage(what, undefined, { tabId, frameId }).catch(ignore)));
+}
+
+/** The user took a permission back: where we may no longer be, everything of ours goes. */
+export async function permissionsGone(): Promise<void> {
+  for (const tabId of await knownTabs()) {
+    const state = await getTabState(tabId);
+    const urls = Object.values(state.frames).map(({ reading }) => reading.url);
+    const allowed = await Promise.all(urls.map(isAllowed));
+    // A click allows one page until it is left.
+    if (state.asked || allowed.every(Boolean)) continue;
+    await tellFrames(tabId, state, 'leave');
+    await showBadge(tabId, []);
+    await dropTabState(tabId);
+  }
+}
+
+/** "Erase everything": nothing stays stored, and nothing drawn. */
+export async function eraseEverything(): Promise<void> {
+  for (const tabId of await knownTabs()) {
+    const state = await getTabState(tabId);
+    await Promise.all(
+      Object.keys(state.frames).map((key) => sendMessage('hints', null, { tabId, frameId: Number(key) }).catch(ignore)),
+    );
+    await showBadge(tabId, []);
+    await dropTabState(tabId);
+  }
+  await eraseAll();
+}
+
+/** Name of the alarm for it. */
+export const TIDY = 'tidy';
+const TIDY_MINUTES = 12 * 60;
+
+/** At each start of the background, and twice a day: what has had its time goes by itself. */
+export async function tidyUp(): Promise<void> {
+  await closeStorage();
+  if (!(await browser.alarms.get(TIDY))) browser.alarms.create(TIDY, { periodInMinutes: TIDY_MINUTES });
+  for (const item of [pendingChanges, suggestedChanges, changeLog, pastedSurvey]) await item.prune();
 }
 
 /** A tab began to load something else, or was closed. */

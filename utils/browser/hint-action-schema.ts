@@ -6,6 +6,7 @@ const id = v.pipe(v.string(), v.maxLength(500));
 
 const schema: v.GenericSchema<unknown, HintAction> = v.variant('type', [
   v.object({ type: v.literal('show'), id }),
+  v.object({ type: v.literal('followed'), id }),
   v.object({ type: v.literal('next') }),
   v.object({ type: v.literal('previous') }),
   v.object({ type: v.literal('close') }),

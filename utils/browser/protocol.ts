@@ -1,4 +1,5 @@
 /** Messages between the parts of the extension. Pure types: safe to import anywhere. */
+import type { Verdict } from '../advice/verdict.ts';
 import type { HintAction, HintPayload, Suggestion } from '../advice/types.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import type { FrameReading, Judged, Reading } from '../reading/types.ts';
@@ -13,6 +14,14 @@ export interface TabReport {
   allowed: boolean;
   reading: Reading | null;
   suggestions: Suggestion[];
+  /** null: a page of no router, or none read yet. */
+  verdict: Verdict | null;
+  /** The entry of the router's menu to open next, and the hint that stands at it. */
+  next: { id: string; label: string } | null;
+  /** The person said last that the camera is back. */
+  solved: boolean;
+  /** Something could not be stored: what is new will be forgotten with the browser. */
+  trouble?: boolean;
 }
 
 export interface Protocol {
@@ -30,6 +39,10 @@ export interface Protocol {
   hints(data: HintPayload | null): void;
   /** Background → frame: read again now and say so even when nothing changed. */
   rescan(): void;
+  /** Background → frame: we may not be here any longer; take everything away and stop. */
+  leave(): void;
+  /** Popup → background: forget all that was ever stored. */
+  eraseAll(): void;
   /** Popup → background: what is known about this tab. */
   tabReport(tabId: number): TabReport;
   /** Popup → background: read this tab now (after the user's click: activeTab). */

@@ -21,6 +21,8 @@ const NORMAL_WORTH_ASKING = 0.2;
 const LEADS_BY_CHANCE = 0.15;
 /** From this chance on what to do is settled, and the rest of the story need not be told. */
 const SETTLED = 0.9;
+/** The same where a sign says that all is well. */
+const WORKS = 0.5;
 
 /** @returns causes with probabilities that sum to 1, what to ask next, and a plan that ends in support */
 export function diagnose(input: DiagnoseInput): Diagnosis {
@@ -50,28 +52,29 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
 
 /** Sorted by probability, ties by id; with the observations that raise each cause most. */
 function rankCauses(cells: Cells, posterior: Weights, observed: readonly Observed[]): CauseResult[] {
+  const means = observed.map(({ weights }) => weights.reduce((sum, weight) => sum + weight, 0) / weights.length);
   const results = CAUSES.map((id, index) => ({
     id,
     probability: posterior[index]!,
-    because: reasonsFor(index, cells, observed),
+    because: reasonsFor(index, cells, observed, means),
   }));
   return results.sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 }
 
-function reasonsFor(cause: number, cells: Cells, observed: readonly Observed[]): TextRef[] {
+/** @param means how usual each observation is with causes in general */
+function reasonsFor(cause: number, cells: Cells, observed: readonly Observed[], means: readonly number[]): TextRef[] {
   // What a cause looks like depends on the state the camera would be in.
   const from = cause * STATES.length;
   const own = cells.subarray(from, from + STATES.length);
   const mass = own.reduce((sum, each) => sum + each, 0);
   const reasons = observed
-    .map((each) => {
+    .map((each, at) => {
       // How much more usual it is with this cause than with causes in general.
-      const mean = each.weights.reduce((sum, weight) => sum + weight, 0) / each.weights.length;
       const here =
         mass > 0
           ? own.reduce((sum, chance, state) => sum + chance * each.weights[from + state]!, 0) / mass
           : each.weights[from]!;
-      return { text: each.text, factor: here / mean };
+      return { text: each.text, factor: here / means[at]! };
     })
     .filter(({ factor }) => factor > 1.15)
     .sort((a, b) => b.factor - a.factor)
@@ -115,7 +118,8 @@ function askNext(
 ): string | null {
   const first = FIRST.find((each) => answers[each] === undefined) ?? normalQuestion(causes, answers);
   if (first) return first;
-  if (Math.max(...groupsOf(posterior)) >= SETTLED) return null;
+  const works = isNormal(causes[0]!.id) && mayBeNormal(causes[0]!.id, answers);
+  if (Math.max(...groupsOf(posterior)) >= (works ? WORKS : SETTLED)) return null;
   const story = openStory(answers).find((id) => !known.settled.has(id));
   return story ?? nextQuestion(cells, answers, known);
 }
@@ -126,8 +130,8 @@ const stepOf = (fix: Fix, posterior: Weights): PlanStep => ({
   causes: causesOf(fix, posterior),
 });
 
-function planFor(posterior: Weights, { model }: Answers, tried: ReadonlySet<Fix>): PlanStep[] {
-  const order = planOf(posterior, usableFixes(model, tried), tried);
+function planFor(posterior: Weights, answers: Answers, tried: ReadonlySet<Fix>): PlanStep[] {
+  const order = planOf(posterior, usableFixes(answers, tried), tried);
   return [...order, 'support' as const].map((fix) => stepOf(fix, posterior));
 }
 

@@ -1,7 +1,12 @@
 /** What a router page says about the causes: named facts found in a reading, each with levels like any answer. */
 import { isBlinkPrefix } from '../camera/oui.ts';
-import type { SettingKind } from '../common/kinds.ts';
-import type { Client, Reading, Setting } from '../reading/types.ts';
+import type { Box, SettingKind } from '../common/kinds.ts';
+import type { OwnDevice } from '../common/own-device.ts';
+import { accessOf, macFilters, type MacFilter } from '../reading/mac-filters.ts';
+import { networkSettings, type IndexedSetting } from '../reading/main-network.ts';
+import { admitsOldDevices, modeOf, securityOf, type Mode, type Security } from '../reading/meanings.ts';
+import type { Client, Reading } from '../reading/types.ts';
+import { isWitnessed } from '../reading/witnesses.ts';
 import { LEVELS, type Level } from './levels.ts';
 import type { Weights } from './likelihood.ts';
 import type { QuestionId } from './options.ts';
@@ -105,66 +110,69 @@ const MAC_BY_WEIGHT: readonly EvidenceId[] = [
   'mac_fine',
 ];
 
-const textOf = (setting: Setting | undefined): string => (typeof setting?.value === 'string' ? setting.value : '');
-
-/** The control of a kind for the camera's band: 2.4 GHz first, then one without a band; guest networks are apart. */
-function find(reading: Reading, kind: SettingKind, band: '2.4' | '5' = '2.4'): Setting | undefined {
-  const all = reading.settings.filter((each) => each.kind === kind && !each.guest && each.value !== null);
+/** What the control of a kind shows that a camera on 2.4 GHz meets; of another band where that is asked for. */
+function find(reading: Reading, kind: SettingKind, band: '2.4' | '5' = '2.4'): IndexedSetting | undefined {
+  const all = networkSettings(reading).filter((each) => each.setting.kind === kind && each.setting.value !== null);
   return (
     all.find((each) => each.band === band) ?? (band === '2.4' ? all.find((each) => each.band === null) : undefined)
   );
 }
 
-const reaches24 = ({ band, guest }: Setting): boolean => !guest && (band === '2.4' || band === null);
+const textOf = (found: IndexedSetting | undefined): string =>
+  typeof found?.setting.value === 'string' ? found.setting.value : '';
 
-/** The mode or switch that belongs to a list: of its band, else one for all; visible before hidden twins. */
-function partnerOf(list: Setting | null, kind: SettingKind, reading: Reading): string {
-  const fitting = reading.settings.filter((each) => each.kind === kind && reaches24(each) && each.value !== null);
-  const strange = (each: Setting): number => (list && each.band !== list.band ? 2 : 0) + (each.hidden ? 1 : 0);
-  return textOf(fitting.sort((a, b) => strange(a) - strange(b))[0]);
+/** The value as the page words it. */
+function shownOf(found: IndexedSetting | undefined): string {
+  const value = textOf(found);
+  return found?.setting.options?.find((option) => option.value === value)?.text || value;
 }
 
-function listEvidence(list: Setting | null, reading: Reading, own: readonly string[]): EvidenceId[] {
-  const mode = partnerOf(list, 'mac-filter-mode', reading);
-  const enable = partnerOf(list, 'mac-filter-enable', reading);
-  if (mode === 'off' || enable === 'off') return ['mac_fine'];
-  if (!list || !Array.isArray(list.value)) return [];
-  const macs = list.value.map((mac) => mac.toUpperCase());
+/** What one filter says. */
+function filterEvidence(filter: MacFilter, own: readonly string[], camera: boolean): EvidenceId[] {
+  const { state, macs, knownDevices } = filter;
+  if (state === 'off') return [];
+  if (state === 'allow' && knownDevices && !macs) return ['allow_list_unknown'];
+  if (!macs) return [];
   const listed = own.length > 0 ? own.some((mac) => macs.includes(mac)) : macs.some(isBlinkPrefix);
-  if (mode === 'allow') {
-    if (own.length === 0) return [listed ? 'mac_fine' : 'allow_list_unknown'];
-    return [own.every((mac) => macs.includes(mac)) ? 'mac_fine' : 'mac_not_allowed'];
+  if (state === 'allow') {
+    if (own.some((mac) => !macs.includes(mac))) return ['mac_not_allowed'];
+    // The Sync Module alone on the list says nothing of the camera.
+    return camera || macs.filter(isBlinkPrefix).length > 1 ? [] : ['allow_list_unknown'];
   }
   // Whether the list blocks or lets in is not on this page.
-  if (mode !== 'deny') return listed ? ['mac_listed'] : [];
+  if (state === 'unclear') return listed ? ['mac_listed'] : [];
   if (listed) return [own.length > 0 ? 'mac_denied' : 'blink_denied'];
-  return [own.length > 0 || macs.length === 0 ? 'mac_fine' : 'deny_list_unknown'];
+  return camera || macs.length === 0 ? [] : ['deny_list_unknown'];
 }
 
 /** The worst that lists, device rows and policies say: one blocked way is enough. */
-function macEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
-  if (reading.clients.some((each) => each.blocked && isOwn(each, own))) return ['device_blocked'];
-  const lists = reading.settings.filter((each) => each.kind === 'mac-filter-list' && reaches24(each));
-  const found = (lists.length > 0 ? lists : [null]).flatMap((list) => listEvidence(list, reading, own));
-  const policy = reading.extras.find((each) => each.kind === 'new-device-policy');
-  if (/block|deny/i.test(policy?.value ?? '')) found.push('new_devices_blocked');
+function macEvidence(reading: Reading, devices: readonly OwnDevice[]): EvidenceId[] {
+  const named = devices.filter(({ role }) => role !== 'not-mine');
+  const own = named.map(({ mac }) => mac.toUpperCase());
+  const isMine = ({ mac, blink }: Client) =>
+    own.length > 0 ? own.includes(mac?.toUpperCase() ?? '') : blink === 'certain' || blink === 'likely';
+  if (reading.clients.some((each) => each.blocked && isMine(each))) return ['device_blocked'];
+  const camera = named.some(({ role }) => role === 'camera');
+  const found = macFilters(reading).flatMap((filter) => filterEvidence(filter, own, camera));
+  const policy = reading.extras.find((each) => each.kind === 'new-device-policy')?.value ?? '';
+  if (/^(?:on|block|deny)/i.test(policy)) found.push('new_devices_blocked');
+  const unread = reading.unread.some(({ topic, band }) => topic === 'mac-filter' && (band === null || band === '2.4'));
+  if (found.length === 0 && !unread && accessOf(reading, devices) === 'clear') found.push('mac_fine');
   return MAC_BY_WEIGHT.filter((id) => found.includes(id)).slice(0, 1);
 }
 
 function bandEvidence(reading: Reading): EvidenceId[] {
   const found: EvidenceId[] = [];
-  const radio = textOf(find(reading, 'radio-enable'));
+  const radio = find(reading, 'radio-enable');
   const select = textOf(find(reading, 'band-select'));
-  const mode = textOf(find(reading, 'wireless-mode'));
-  if (radio === 'off' && find(reading, 'radio-enable')?.band === '2.4') found.push('radio_24_off');
-  else if (select === '5GHz' || select === '6GHz') found.push('only_5ghz');
-  else if (
-    mode !== '' &&
-    find(reading, 'wireless-mode')?.band === '2.4' &&
-    /\b(ax|be)\b.*only|only.*\b(ax|be)\b/i.test(mode)
-  ) {
-    found.push('mode_not_bgn');
-  } else if (radio === 'on' || select === 'both' || select === '2.4GHz') found.push('band_24_fine');
+  const mode = find(reading, 'wireless-mode');
+  const unread = reading.unread.some(({ topic, band }) => topic === 'radio' && (band === null || band === '2.4'));
+  if (textOf(radio) === 'off' && radio!.band === '2.4') {
+    // One sign alone is a question to the person and no fact.
+    if (isWitnessed(radio!.setting)) found.push('radio_24_off');
+  } else if (select === '5GHz' || select === '6GHz') found.push('only_5ghz');
+  else if (mode?.band === '2.4' && shutsOut(modeOf(shownOf(mode)))) found.push('mode_not_bgn');
+  else if (!unread && (textOf(radio) === 'on' || select === 'both' || select === '2.4GHz')) found.push('band_24_fine');
   const steering = textOf(find(reading, 'band-steering'));
   const names = [textOf(find(reading, 'ssid')), textOf(find(reading, 'ssid', '5'))];
   if (steering === 'on') found.push('steering_on');
@@ -173,6 +181,8 @@ function bandEvidence(reading: Reading): EvidenceId[] {
   else if (steering === 'off' || (names[0] !== '' && names[1] !== '')) found.push('steering_fine');
   return found;
 }
+
+const shutsOut = (mode: Mode): boolean => mode.only && !admitsOldDevices(mode);
 
 function channelEvidence(reading: Reading): EvidenceId[] {
   const found: EvidenceId[] = [];
@@ -192,13 +202,19 @@ function channelEvidence(reading: Reading): EvidenceId[] {
   return found;
 }
 
+const SECURITY: Partial<Record<Security, EvidenceId>> = {
+  enterprise: 'enterprise',
+  wpa3: 'wpa3_only',
+  owe: 'wpa3_only',
+  'wpa2-wpa3': 'wpa3_mixed',
+  wpa2: 'security_fine',
+  'wpa-wpa2': 'security_fine',
+};
+
 function networkEvidence(reading: Reading): EvidenceId[] {
   const found: EvidenceId[] = [];
-  const security = textOf(find(reading, 'security-mode'));
-  if (/enterprise|802\.1x|radius/i.test(security)) found.push('enterprise');
-  else if (/wpa3|sae/i.test(security))
-    found.push(/wpa2|mixed|transition|psk2|wpa-psk/i.test(security) ? 'wpa3_mixed' : 'wpa3_only');
-  else if (/wpa2|psk2/i.test(security)) found.push('security_fine');
+  const security = SECURITY[securityOf(shownOf(find(reading, 'security-mode')))];
+  if (security) found.push(security);
   const frames =
     reading.extras.find(({ kind, band, guest }) => kind === 'pmf' && !guest && (band ?? '2.4') === '2.4')?.value ?? '';
   if (/requir|mandat|^2$/i.test(frames)) found.push('pmf_required');
@@ -212,14 +228,22 @@ function networkEvidence(reading: Reading): EvidenceId[] {
   return found;
 }
 
-const isOwn = (client: Client, own: readonly string[]): boolean =>
-  own.length > 0
-    ? own.includes(client.mac?.toUpperCase() ?? '')
-    : client.blink === 'certain' || client.blink === 'likely';
-
-/** A camera missing from the list proves nothing: battery cameras sleep (docs/knowledge/cameras.md#what-decides-the-design). */
-function clientEvidence(reading: Reading, own: readonly string[]): EvidenceId[] {
-  const mine = reading.clients.filter((each) => isOwn(each, own) && !each.blocked);
+/**
+ * Rows of the camera itself. Where no address is named, the only Blink device of the list may be it, or a Sync Module, or
+ * another camera: what is wrong with it is worth knowing, that all is well with it acquits nobody.
+ */
+function clientEvidence(reading: Reading, devices: readonly OwnDevice[]): EvidenceId[] {
+  const cameras = devices.flatMap(({ role, mac }) => (role === 'camera' ? mac.toUpperCase() : []));
+  const perhaps = reading.clients.filter(
+    ({ blink, name }) => (blink === 'certain' || blink === 'likely') && !/sync/i.test(name ?? ''),
+  );
+  const rows =
+    cameras.length > 0
+      ? reading.clients.filter(({ mac }) => cameras.includes(mac?.toUpperCase() ?? ''))
+      : perhaps.length === 1
+        ? perhaps
+        : [];
+  const mine = rows.filter(({ blocked }) => !blocked);
   if (mine.length === 0) return [];
   const found: EvidenceId[] = [];
   const withAddress = mine.filter((each) => each.ip !== null && !/^(169\.254\.|0\.0\.0\.0)/.test(each.ip));
@@ -230,24 +254,26 @@ function clientEvidence(reading: Reading, own: readonly string[]): EvidenceId[] 
     const worst = Math.min(...heard);
     found.push(worst >= -67 ? 'signal_strong' : worst >= -72 ? 'signal_borderline' : 'signal_weak');
   }
-  return found;
+  return cameras.length > 0 ? found : found.filter((id) => id !== 'present' && id !== 'signal_strong');
 }
 
+/** Boxes whose page says nothing of the home's Wi-Fi. */
+const FOREIGN_BOXES: readonly Box[] = ['modem', 'other'];
+
 /**
- * @param own MACs the user named as camera or Sync Module; upper case, colons
- * @returns the facts a router page shows; none for login pages and pages that are no router
+ * A camera missing from the list proves nothing: battery cameras sleep (docs/knowledge/cameras.md#what-decides-the-design).
+ * @param devices what the user said of devices
+ * @returns the facts a router page shows; none of sign-in pages, of pages that are no router or not filled yet
  */
-export function evidenceOf(reading: Reading | null | undefined, own: readonly string[]): EvidenceId[] {
-  if (!reading || !reading.router.detected || reading.router.login) return [];
-  // Without a MAC from the user, a device that the router's list shows as a Blink is taken for theirs.
-  const named = own.length > 0 ? own : reading.clients.filter((each) => isOwn(each, [])).map((each) => each.mac ?? '');
-  const mine = named.map((mac) => mac.toUpperCase()).filter((mac) => mac !== '');
+export function evidenceOf(reading: Reading | null | undefined, devices: readonly OwnDevice[]): EvidenceId[] {
+  if (!reading || !reading.router.detected || reading.router.login || !reading.loaded) return [];
+  if (FOREIGN_BOXES.includes(reading.router.box)) return [];
   return [
-    ...macEvidence(reading, mine),
+    ...macEvidence(reading, devices),
     ...bandEvidence(reading),
     ...channelEvidence(reading),
     ...networkEvidence(reading),
-    ...clientEvidence(reading, mine),
+    ...clientEvidence(reading, devices),
   ];
 }
 

@@ -53,8 +53,8 @@ function againstItself(tried: readonly Tried[]): TextRef[] {
 }
 
 /** @returns everything the diagnosis goes by; where page and person differ, the page counts and that is said */
-export function knownOf({ answers, tried, reading, ownMacs }: DiagnoseInput): Known {
-  const facts = evidenceOf(reading, ownMacs ?? []);
+export function knownOf({ answers, tried, reading, devices }: DiagnoseInput): Known {
+  const facts = evidenceOf(reading, devices ?? []);
   const settled = new Map<QuestionId, string[]>();
   for (const fact of facts) {
     const [question, ...agreeing] = settledBy(fact) ?? [];

@@ -4,7 +4,7 @@
  */
 import { isApplicable } from '../guides/applicable.ts';
 import { FIGURES, successChance } from '../guides/figures.ts';
-import type { Weights } from './likelihood.ts';
+import type { Answers, Weights } from './likelihood.ts';
 import { CAUSES, FIXES, type Cause, type Fix } from '../common/ids.ts';
 
 interface FixNumbers {
@@ -61,9 +61,10 @@ function apply(numbers: FixNumbers, left: Weights): void {
   for (const index of numbers.helps) left[index]! *= numbers.fails[index]!;
 }
 
-/** Beyond this a step is no cheap one, and below this chance nobody is sent to try it. */
+/** A step of so many minutes is cheap, and worth trying before support from this chance on; a longer one from the next. */
 const CHEAP_MINUTES = 15;
-const REAL_CHANCE = 0.01;
+const REAL_CHANCE = 0.03;
+const REAL_CHANCE_LONG = 0.05;
 /** They lose what was set up: only where they are worth it by the clock. */
 const LOSES: ReadonlySet<Fix> = new Set(['re-add-camera', 'factory-reset']);
 /** They change the Wi-Fi of a whole home: not the first step on a suspicion. */
@@ -71,8 +72,15 @@ const REBUILDS: ReadonlySet<Fix> = new Set(['plain-name-network', 'separate-band
 const SUSPICION = 0.5;
 
 /** The fixes a plan may use. */
-export function usableFixes(model: string | undefined, tried: ReadonlySet<Fix>): FixNumbers[] {
-  return NUMBERS.filter(({ fix }) => fix !== 'support' && !tried.has(fix) && isApplicable(fix, model));
+export function usableFixes(answers: Answers, tried: ReadonlySet<Fix>): FixNumbers[] {
+  const noModule = answers['module-light'] === 'no-module';
+  return NUMBERS.filter(
+    ({ fix }) =>
+      fix !== 'support' &&
+      !tried.has(fix) &&
+      isApplicable(fix, answers.model) &&
+      !(noModule && fix === 'restart-sync-module'),
+  );
 }
 
 export interface Ordered {
@@ -199,7 +207,7 @@ export function planOf(posterior: Weights, usable: readonly FixNumbers[], tried:
     const worth = (each: FixNumbers): number => gainOf(each, left) / each.minutes;
     const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     open.splice(open.indexOf(best), 1);
-    const least = best.minutes > CHEAP_MINUTES ? 5 * REAL_CHANCE : REAL_CHANCE;
+    const least = best.minutes > CHEAP_MINUTES ? REAL_CHANCE_LONG : REAL_CHANCE;
     if (gainOf(best, left) < least) continue;
     order.push(best);
     apply(best, left);

@@ -48,7 +48,8 @@ function certainty(posterior: Weights): number {
   groupsOf(posterior, groups);
   let sum = 0;
   for (const place of PLACES) {
-    const best = groups.indexOf(Math.max(...groups));
+    let best = 0;
+    for (let index = 1; index < groups.length; index++) if (groups[index]! > groups[best]!) best = index;
     sum += place * groups[best]!;
     groups[best] = 0;
   }
@@ -67,7 +68,7 @@ function savedBy(
   answers: Answers,
   tried: ReadonlySet<Fix>,
 ): number {
-  const usable = usableFixes(answers.model, tried);
+  const usable = usableFixes(answers, tried);
   const joint = cells.slice();
   const next = posterior.slice();
   const [first] = plan.order;
@@ -83,7 +84,7 @@ function savedBy(
     for (let index = 0; index < joint.length; index++) joint[index]! /= chance;
     toCauses(joint, next);
     total += chance;
-    const fixes = question === 'model' ? usableFixes(option, tried) : usable;
+    const fixes = question === 'model' ? usableFixes({ ...answers, model: option }, tried) : usable;
     const best = greedyOrder(next, fixes, tried);
     saved += chance * CERTAINTY_MINUTES * certainty(next);
     if (!first) saved += chance * (plan.cost - best.cost);
@@ -102,7 +103,7 @@ export function byValue(
   { tried, settled }: Pick<Known, 'tried' | 'settled'>,
 ): { question: QuestionId; saved: number; value: number }[] {
   const posterior = toCauses(cells);
-  const plan = greedyOrder(posterior, usableFixes(answers.model, tried), tried);
+  const plan = greedyOrder(posterior, usableFixes(answers, tried), tried);
   return QUESTION_IDS.filter((id) => !settled.has(id) && isOpen(id, answers) && makesSense(id, answers))
     .map((question) => {
       const known = KNOWN[tableOf(question, answers).known];

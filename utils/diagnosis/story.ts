@@ -5,7 +5,10 @@
 import { isApplicable } from '../guides/applicable.ts';
 import { isOpen, type Answers } from './likelihood.ts';
 import { text, type TextRef } from '../common/text.ts';
+import { STORY, TRIED_GROUP } from './story-order.ts';
 import { NOT_SURE, REMARK_IDS, SAID, type QuestionId, type RemarkId } from './options.ts';
+
+export { STORY, TRIED_GROUP };
 
 /** One tap: this answer to this question; a fact of the home is a remark. */
 export interface Tap {
@@ -15,22 +18,6 @@ export interface Tap {
 
 const isRemark = (id: string): id is RemarkId => (REMARK_IDS as readonly string[]).includes(id);
 const remark = (question: RemarkId): Tap => ({ question, option: SAID });
-
-/** The story, in the order in which it is asked and shown. */
-export const STORY = [
-  'when',
-  'changed',
-  'how-many',
-  'internet',
-  'live-view',
-  'app-message',
-  'tried-router',
-  'tried-camera',
-  'tried-batteries',
-] as const satisfies readonly QuestionId[];
-
-/** "What have you tried?": several taps in one group; what is not tapped when the screen is left was not tried. */
-export const TRIED_GROUP = ['tried-router', 'tried-camera', 'tried-batteries'] as const satisfies readonly QuestionId[];
 
 /** Whether a question makes sense for what is known of the camera and its story. */
 export function makesSense(question: QuestionId | RemarkId, answers: Answers): boolean {

@@ -1,4 +1,5 @@
 /** The words of the diagnosis. Ids are fixed: measurements rely on them. */
+import type { OwnDevice } from '../common/own-device.ts';
 import type { Reading } from '../reading/types.ts';
 import type { Cause, Fix } from '../common/ids.ts';
 import type { TextRef } from '../common/text.ts';
@@ -24,8 +25,8 @@ interface CaseSoFar {
 /** All that a diagnosis goes by. */
 export interface DiagnoseInput extends CaseSoFar {
   reading?: Reading | null;
-  /** MACs the user named as camera or Sync Module. */
-  ownMacs?: string[];
+  /** Devices of which the user said what they are. */
+  devices?: readonly OwnDevice[];
 }
 
 export interface Option {

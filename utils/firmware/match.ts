@@ -1,5 +1,7 @@
 /** Which firmware a document is, by the marks of the packs. Looks at the document, so it belongs to the describing step. */
 import type { LinkTarget } from '../common/kinds.ts';
+import { attributeOf, findAll, findFirst, titleOf } from '../page/dom.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import { isHomeAddress } from './home-address.ts';
 import type { Mark, Pack, PackBox } from './pack.ts';
 
@@ -52,12 +54,12 @@ function factsOf(doc: Document, url: string): Facts {
   }
   const sources: string[] = [];
   for (const [tag, attribute] of SOURCES) {
-    for (const element of doc.getElementsByTagName(tag)) {
-      const source = element.getAttribute(attribute);
+    for (const element of findAll(doc, tag)) {
+      const source = attributeOf(element, attribute);
       if (source && sources.length < 80) sources.push(source.slice(0, 200));
     }
   }
-  return { title: doc.title, path, host, sources: sources.join('\n') };
+  return { title: titleOf(doc), path, host, sources: sources.join('\n') };
 }
 
 function holds(mark: Mark, facts: Facts, doc: Document): string | null {
@@ -66,7 +68,7 @@ function holds(mark: Mark, facts: Facts, doc: Document): string | null {
   if ('host' in mark) return mark.host.test(facts.host) ? 'host name' : null;
   if ('source' in mark) return mark.source.test(facts.sources) ? 'scripts and forms' : null;
   // One by one: browsers find a plain selector at once, and try a list on every element.
-  return mark.has.split(',').some((selector) => doc.querySelector(selector)) ? 'structure' : null;
+  return mark.has.split(',').some((selector) => findFirst(doc, selector)) ? 'structure' : null;
 }
 
 /** @returns the pack that fits best, when it fits well enough to name the firmware, and what speaks for it */
@@ -91,7 +93,7 @@ export function matchPack(doc: Document, url: string, packs: readonly Pack[]): {
   }
   if (!best) return null;
   const { pack, match } = best;
-  const has = (selector: string | undefined): boolean => !!selector && doc.querySelector(selector) !== null;
+  const has = (selector: string | undefined): boolean => !!selector && findFirst(doc, selector) !== null;
   return {
     pack,
     match: {
@@ -116,11 +118,11 @@ export function placesOf(
   refOf: (element: Element) => number,
 ): Pick<PackMatch, 'links' | 'save'> {
   const found = links.flatMap(({ select, to }) => {
-    const element = doc.querySelector(select);
-    const text = element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+    const element = findFirst(doc, select);
+    const text = withoutSecrets(element?.textContent?.slice(0, 400).replaceAll(/\s+/g, ' ').trim() ?? '');
     return element && text !== '' && text.length <= ENTRY ? [{ ref: refOf(element), to, text }] : [];
   });
-  const button = save ? doc.querySelector(save) : null;
+  const button = save ? findFirst(doc, save) : null;
   return { ...(found.length > 0 ? { links: found } : {}), ...(button ? { save: refOf(button) } : {}) };
 }
 

@@ -24,13 +24,13 @@ const ATTRIBUTES = [
 /**
  * Observes a document until stopped.
  * @returns `stop`; `pause(ms)`: no callback for that long (what changes meanwhile is told afterwards); `also(root)`: observes
- * a shadow root too, whose changes the document does not hear of
+ * a shadow root too, whose changes the document does not hear of; `soon()`: as if something had changed
  */
 export function observeQuiet(
   document: Document,
   callback: () => void,
   options: QuietObserverOptions,
-): { stop(): void; pause(ms: number): void; also(root: Node): void } {
+): { stop(): void; pause(ms: number): void; also(root: Node): void; soon(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
   let pausedUntil = 0;
@@ -67,6 +67,7 @@ export function observeQuiet(
   also(document);
   return {
     also,
+    soon: schedule,
     stop() {
       observer.disconnect();
       clearTimeout(timer);

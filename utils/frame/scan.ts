@@ -1,5 +1,7 @@
 /** What a frame does with its document: describe it, and say where the things are that judgement named. */
 import { Describer } from '../page/describe.ts';
+import { bodyOf, urlOf } from '../page/dom.ts';
+import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
 import { PACKS } from '../firmware/index.ts';
 import { withColumns } from '../firmware/columns.ts';
@@ -23,6 +25,8 @@ export interface ScanOptions {
 export interface Scan {
   facts: PageFacts;
   framePath: number[];
+  /** What was typed and stays here unless a setting of a listed kind shows it, by number. */
+  held: ReadonlyMap<number, Held>;
   /** A selector of the element with this number, unique in its document. */
   selector(ref: number): string;
   /** Milliseconds of work in this frame. */
@@ -37,15 +41,15 @@ const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 's
 const SLICE = 6;
 
 function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<Scan, 'ms'>> {
-  const found = options.packs === false ? null : matchPack(doc, doc.URL, PACKS);
-  const describer = new Describer(doc, doc.URL, {
+  const found = options.packs === false ? null : matchPack(doc, urlOf(doc), PACKS);
+  const describer = new Describer(doc, urlOf(doc), {
     shadowRootOf: options.shadowRootOf,
     sawRoot: options.sawRoot,
     factOf: found ? makeFactOf(found.pack) : undefined,
     lists: found?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
   });
-  yield* describer.walk(doc.body ?? doc.documentElement);
-  const page = yield* describer.finish();
+  yield* describer.walk(bodyOf(doc));
+  const { page, held } = yield* gate(yield* describer.finish());
   const { framePath = [] } = options;
   if (found) page.tables = withColumns(page.tables, found.pack);
   const match = found && {
@@ -55,11 +59,12 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
   return {
     facts: { page, match, inner: framePath.length > 0 },
     framePath,
+    held,
     selector: (ref) => describer.selector(ref),
   };
 }
 
-function* locating({ selector, framePath: frame }: Scan, judged: Judged): Generator<void, Located> {
+function* locating({ selector, framePath: frame, held }: Scan, judged: Judged): Generator<void, Located> {
   function* at<T extends ElementPath>(found: readonly Numbered<T>[]): Generator<void, T[]> {
     const located: T[] = [];
     for (const { ref, ...rest } of found) {
@@ -68,9 +73,14 @@ function* locating({ selector, framePath: frame }: Scan, judged: Judged): Genera
     }
     return located;
   }
+  const shown = judged.settings.map((setting) =>
+    typeof setting.value === 'string'
+      ? { ...setting, value: heldValue(setting.kind, setting.value, held.get(setting.ref)) }
+      : setting,
+  );
   return {
     ...judged,
-    settings: yield* at<Setting>(judged.settings),
+    settings: yield* at<Setting>(shown),
     unread: yield* at<Unread>(judged.unread),
     links: yield* at<PageLink>(judged.links),
     extras: yield* at<Extra>(judged.extras),

@@ -1,7 +1,9 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/messages.ts';
+import { findBySelector } from '../page/selector.ts';
 import { scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
+import { alive } from './alive.ts';
 import { receiveHints } from './hint-receiver.ts';
 import { singleton } from './singleton.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -26,12 +28,18 @@ export function startReader(): void {
     const started = watchPage({
       window,
       read,
+      find: (selector) => findBySelector(document, selector, shadowRootOf),
       tell: (message) => void sendMessage('reading', message).catch(ignore),
       newFrames: () => void sendMessage('looksLikeRouter').catch(ignore),
+      alive,
       gone: (doc) => void sendMessage('gone', { doc }).catch(ignore),
     });
+    const hints = receiveHints();
     onMessage('rescan', () => started.rescan());
-    receiveHints();
+    onMessage('leave', () => {
+      hints.leave();
+      started.stop();
+    });
     return started;
   });
   if (!first) watch.rescan();

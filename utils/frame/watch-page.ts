@@ -2,7 +2,9 @@
 import type { FrameReading } from '../reading/types.ts';
 import type { Reading } from '../reading/types.ts';
 import { framePath } from './frame-path.ts';
+import { watchValues } from './live-values.ts';
 import { observeQuiet } from './quiet-observer.ts';
+import { createTouched } from './touched.ts';
 
 /** After a scan, none for this many times its duration: at most 5 % of the time goes into reading. */
 const REST_FACTOR = 20;
@@ -20,10 +22,14 @@ interface Parts {
   window: Window;
   /** Rejects when the background cannot be reached. */
   read(framePath: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading>;
+  /** The element of a selector, or null when it is not there now. */
+  find(selector: string): Element | null;
   tell(message: FrameReading): void;
   /** New frames have appeared: the background must bring the reader into them. */
   newFrames(): void;
   gone(doc: string): void;
+  /** Whether the extension is still there; without it the page is left alone. */
+  alive?(): boolean;
 }
 
 /** A page that is no router after so many readings is left alone until the person asks again. */
@@ -36,7 +42,7 @@ const FAILURE_REST_MS = 1500;
 const TEXT_CONTROL = 'input,select,textarea';
 
 /** Starts reading this frame; see the module's comment. */
-export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageWatch {
+export function watchPage({ window, read, find, tell, newFrames, gone, alive = () => true }: Parts): PageWatch {
   const { document } = window;
   // Not crypto.randomUUID: router pages are served over plain http, where it does not exist.
   const doc = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
@@ -48,8 +54,13 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
   let vain = 0;
   let failures = 0;
   let frames = countFrames(document);
+  const hands = createTouched(find);
 
   const scan = async () => {
+    if (!alive()) {
+      stop();
+      return;
+    }
     if (reading) {
       again = true;
       return;
@@ -58,14 +69,22 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
     again = false;
     try {
       const path = framePath(window);
-      const result = await read(path, (root) => watch.also(root));
+      const result = await read(path, (root) => {
+        watch.also(root);
+        values.also(root);
+      });
       const { scanMs, ...content } = result;
-      const text = JSON.stringify(content);
+      hands.know(result);
+      const touched = hands.selectors;
+      const text = JSON.stringify([content, touched]);
       const news = text !== told;
-      if (news || force) tell({ reading: result, framePath: path, doc });
+      if (news || force) tell({ reading: result, framePath: path, doc, touched });
       told = text;
       vain = result.router.detected ? 0 : vain + 1;
-      if (vain > MAX_VAIN) watch.stop();
+      if (vain > MAX_VAIN) {
+        watch.stop();
+        values.stop();
+      }
       rest = Math.min(news ? MIN_REST_MS : rest * 2, MAX_REST_MS);
       failures = 0;
       force = false;
@@ -87,10 +106,12 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
     maxWaitMs: 1200,
     relevant: (record) => !isBesideBody(record),
   });
+  const values = watchValues(document, () => watch.soon());
   // Values typed or chosen change no markup: listen for them, and let the person's action end a long rest.
-  const touched = (event: Event) => {
-    if (!event.isTrusted) return;
-    if (vain > MAX_VAIN) return;
+  const byHand = (event: Event) => {
+    if (!event.isTrusted || vain > MAX_VAIN) return;
+    hands.hand(event);
+    if (event.type === 'input') return;
     rest = MIN_REST_MS;
     watch.pause(0);
     if (event.type === 'click' || (event.target instanceof Element && event.target.matches(TEXT_CONTROL))) {
@@ -98,8 +119,9 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
     }
   };
   const leaving = () => gone(doc);
-  document.addEventListener('change', touched, true);
-  document.addEventListener('click', touched, true);
+  document.addEventListener('input', byHand, true);
+  document.addEventListener('change', byHand, true);
+  document.addEventListener('click', byHand, true);
   window.addEventListener('pagehide', leaving);
   window.addEventListener('pageshow', comeBack);
   function comeBack(event: PageTransitionEvent) {
@@ -111,16 +133,16 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
     void scan();
   }
   void scan();
-  return {
-    rescan,
-    stop() {
-      watch.stop();
-      document.removeEventListener('change', touched, true);
-      document.removeEventListener('click', touched, true);
-      window.removeEventListener('pagehide', leaving);
-      window.removeEventListener('pageshow', comeBack);
-    },
-  };
+  function stop() {
+    watch.stop();
+    values.stop();
+    document.removeEventListener('input', byHand, true);
+    document.removeEventListener('change', byHand, true);
+    document.removeEventListener('click', byHand, true);
+    window.removeEventListener('pagehide', leaving);
+    window.removeEventListener('pageshow', comeBack);
+  }
+  return { rescan, stop };
 }
 
 /** Something hung beside the body, as our own hint layer is: says nothing about the page. */

@@ -2,7 +2,8 @@
 import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
 import { refine } from './blank.ts';
-import { describeField } from './fields.ts';
+import { bodyOf, findAll, firstOf, isTampered, nextOf, parentOf, tagOf, titleOf, viewOf } from './dom.ts';
+import { describeField, forgetRows } from './fields.ts';
 import { Headings } from './headings.ts';
 import { itemLists, showsAddress } from './item-lists.ts';
 import { groupLists, groupPicks, groupRadios } from './groups.ts';
@@ -13,6 +14,7 @@ import {
   headsFor,
   joinSplitTables,
   mayBeAddress,
+  layoutTables,
   readTable,
   TABLE,
   type AboutTable,
@@ -62,6 +64,8 @@ export interface Description {
 
 const SKIP = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head', 'option', 'datalist']);
 const LEAF_LINK = /menu|tab|nav|item/i;
+/** A page that never ends, or pretends so, is read to here. */
+const MOST_ELEMENTS = 60_000;
 
 export interface DescribeOptions {
   shadowRootOf?: ShadowRootOf | undefined;
@@ -95,6 +99,7 @@ export class Describer {
   readonly isHidden: (element: Element) => boolean;
   readonly regions: Regions;
   headings: Headings;
+  private walked = 0;
   private readonly done = new Set<Element>();
   private readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
@@ -110,15 +115,16 @@ export class Describer {
     this.doc = doc;
     forgetLabels();
     forgetMarks();
-    this.isHidden = makeHiddenTest(doc.defaultView);
-    this.regions = new Regions(doc.body ?? doc.documentElement, (element) => this.refOf(element));
+    forgetRows();
+    this.isHidden = makeHiddenTest(viewOf(doc));
+    this.regions = new Regions(bodyOf(doc), (element) => this.refOf(element));
     this.headings = this.newHeadings([]);
     this.out = {
       controls: [],
       tables: [],
       links: [],
       headings: [],
-      title: tidy(doc.title),
+      title: tidy(titleOf(doc)),
       url,
       passwords: 0,
       frames: 0,
@@ -130,9 +136,10 @@ export class Describer {
 
   /** Elements in order, `null` to skip: the caller may pause between any two. */
   *walk(root: Element | ShadowRoot): Generator<void> {
-    let element: Element | null = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
-    while (element) {
-      if ((this.out.size & 15) === 0) yield;
+    let element: Element | null = root instanceof Element ? root : root.firstElementChild;
+    while (element && this.walked < MOST_ELEMENTS) {
+      this.walked++;
+      if ((this.walked & 15) === 0) yield;
       const inside = this.step(element);
       const shadow = inside && this.shadowOf(element);
       if (shadow) {
@@ -143,9 +150,8 @@ export class Describer {
         this.regions.back(floor);
         this.headings = outer;
       }
-      let next: Element | null = inside ? element.firstElementChild : null;
-      for (let up: Element | null = element; !next && up && up !== root; up = up.parentElement)
-        next = up.nextElementSibling;
+      let next: Element | null = inside ? firstOf(element) : null;
+      for (let up: Element | null = element; !next && up && up !== root; up = parentOf(up)) next = nextOf(up);
       element = next;
     }
   }
@@ -162,8 +168,9 @@ export class Describer {
   }
 
   private step(element: Element): boolean {
-    const tag = element.localName;
+    const tag = tagOf(element);
     if (SKIP.has(tag) || this.done.has(element)) return false;
+    if (tag === 'form' && isTampered(element)) return false;
     this.out.size++;
     this.regions.visit(element);
     const heading = this.headings.visit(element);
@@ -232,7 +239,7 @@ export class Describer {
     }
     if (input.type === 'radio') {
       const key = input.name
-        ? `${input.form?.name ?? ''} ${input.form?.id ?? ''} ${input.name}`
+        ? `${input.form?.getAttribute('name') ?? ''} ${input.form?.getAttribute('id') ?? ''} ${input.name}`
         : `#${this.radioOrder.length}`;
       const group = this.radios.get(key);
       if (group) group.push(input);
@@ -340,6 +347,8 @@ export class Describer {
   }
 
   private addList(list: Element): void {
+    const form = list.closest('form');
+    if (form && isTampered(form)) return;
     const known = [...this.out.tables, ...this.out.controls].map(({ ref }) => this.elements[ref]!);
     if (known.some((element) => list.contains(element) || element.contains(list))) return;
     this.out.tables.push({
@@ -359,9 +368,11 @@ export class Describer {
     groupLists(this);
     const tables: DrawnTable[] = [];
     const telling = this.tablesOfAddresses();
+    const layout = layoutTables(this.candidates.map(({ table }) => table));
     for (const candidate of this.candidates) {
       yield;
       const { table } = candidate;
+      if (layout.has(table)) continue;
       const previous = tables.at(-1);
       const headed = !!previous && headsFor(previous, table);
       const about = this.aboutOf(candidate);
@@ -373,7 +384,7 @@ export class Describer {
     }
     this.out.tables = joinSplitTables(tables).map(plainTable);
     for (const selector of this.options.lists ?? []) {
-      for (const list of this.doc.querySelectorAll(selector)) this.addList(list);
+      for (const list of findAll(this.doc, selector)) this.addList(list);
     }
     for (const candidate of this.cards) {
       yield;
@@ -398,9 +409,8 @@ export class Describer {
     };
     const met = new Map(this.addresses.map((candidate) => [candidate.table, candidate]));
     const shown = [...met.keys()];
-    for (const { list, rows } of yield* itemLists(shown, isTaken)) {
-      const first = shown.find((element) => list.contains(element));
-      const { scopes, region: at } = met.get(first!)!;
+    for (const { list, first, rows } of yield* itemLists(shown, isTaken)) {
+      const { scopes, region: at } = met.get(first)!;
       const heading = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
       const about = this.aboutOf({ table: list, heading, last: '', region: this.regions.around(at, list) });
       const caption = labelsOf(list, new Set([list]), false).find((text) => text.length < 60) ?? '';

@@ -10,10 +10,20 @@ import { checkedBy, signsOf } from './widgets/state.ts';
 
 const SECRET = /pass(?!ive|thr)|psk|pwd|secret|wpa_?key|wep_?key|\bkey\d?\b|\bpin\b/i;
 
+let rows = new WeakMap<Element, string>();
+
+/** To be called before each scan: pages change. */
+export function forgetRows(): void {
+  rows = new WeakMap();
+}
+
 /** Text of the table row, when it is about one thing: short, and no label cell beside a single field. */
 function rowText(element: Element): string {
   const row = element.closest('tr,[role=row],.tr');
-  return row ? readText(row, 200) : '';
+  if (!row) return '';
+  let text = rows.get(row);
+  if (text === undefined) rows.set(row, (text = readText(row, 200)));
+  return text;
 }
 
 /** A tick box, and what is drawn for it where it cannot be seen itself. */

@@ -4,7 +4,8 @@ import { refine } from './blank.ts';
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
 import { tickText } from './fields.ts';
-import { labelElements, labelsOf } from './labels.ts';
+import { fieldsOf, labelElements, labelsOf } from './labels.ts';
+import { holdsMoreThan } from './text.ts';
 
 type Radios = Map<string, HTMLInputElement[]>;
 
@@ -120,26 +121,31 @@ export function groupPicks(describer: Describer): void {
     const row = element.parentElement;
     const list =
       row.parentElement &&
-      row.parentElement.childElementCount > 1 &&
-      row.childElementCount < 4 &&
+      !holdsMoreThan(row, 3) &&
       row.querySelectorAll('select').length === 1 &&
-      row.parentElement.querySelectorAll('select').length > 1
+      fieldsOf(row.parentElement).length > fieldsOf(row).length
         ? row.parentElement
         : row;
-    lists.set(list, [...(lists.get(list) ?? []), control]);
+    const group = lists.get(list);
+    if (group) group.push(control);
+    else lists.set(list, [control]);
   }
+  if (lists.size === 0) return;
   const gone = new Set<Control>();
+  // The hidden fields of the entries are part of the list.
+  for (const control of out.controls) {
+    if (control.type !== 'text') continue;
+    let up: Element | null = elements[control.ref]!;
+    for (let depth = 0; up && depth < 3 && !lists.has(up); depth++) up = up.parentElement;
+    if (up && lists.has(up)) gone.add(control);
+  }
   for (const [list, group] of lists) {
     const first = group[0]!;
     const boxes = group.map(({ ref }) => elements[ref]!);
     const values = group.map(
       ({ options, selected }) => normaliseMac(options[selected]!.value) ?? options[selected]!.text,
     );
-    for (const control of out.controls) {
-      const element = elements[control.ref]!;
-      if (control !== first && list.contains(element) && (control.type === 'text' || group.includes(control)))
-        gone.add(control);
-    }
+    for (const control of group) if (control !== first) gone.add(control);
     first.marks = `${first.marks} ${list.id} ${list.getAttribute('data-prefix') ?? ''}`.trim();
     elements[first.ref] = list;
     refine(first, { type: 'list', value: values.join('\n'), options: [], selected: -1 });

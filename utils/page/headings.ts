@@ -1,5 +1,5 @@
 /** Headings above a control: real ones, and the many things router pages use instead. */
-import { readText, tidy } from './text.ts';
+import { hasText, readText, tidy } from './text.ts';
 
 const TITLE_CLASS =
   /(^|[\s_-])(sub|form|box|page|panel|section|card|block|group|tab|table|field)?-?_?(title|head|heading|header|legend|caption|subhead\d?|h[1-4])(text|font|name|line)?($|[\s_-])/i;
@@ -44,7 +44,7 @@ function rankOf(element: Element): number {
   return typeof name === 'string' && name && hasTitleClass(name) ? 4 : 0;
 }
 
-const isBlank = (cell: Element): boolean => !/[^\s\u200b]/.test(cell.textContent ?? '');
+const isBlank = (cell: Element): boolean => !hasText(cell);
 
 /** A table of one cell right before another is the title of that one. */
 function isCaption(row: HTMLTableRowElement): boolean {
@@ -66,7 +66,7 @@ function isTitleRow(row: HTMLTableRowElement): boolean {
   for (; cell; cell = cell.nextElementSibling) {
     if (cell.firstElementChild?.matches(FIELD) || !isBlank(cell)) return false;
   }
-  const length = first.textContent?.length ?? 0;
+  const { length } = readText(first, 400);
   return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table`);
 }
 

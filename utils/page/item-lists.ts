@@ -22,19 +22,28 @@ export function showsAddress(element: Element): boolean {
   return false;
 }
 
+interface Item {
+  item: Element;
+  /** What shows the address in it. */
+  element: Element;
+}
+
 export interface ItemList {
   list: Element;
+  /** What shows its first address. */
+  first: Element;
   rows: RowFacts[];
 }
 
 /** Items are drawn alike: of what stands in one block, the most that are. */
-function alike(items: readonly Element[]): Element[] {
-  const kinds = new Map<string, Element[]>();
-  for (const item of items) {
+function alike(items: readonly Item[]): Item[] {
+  const kinds = new Map<string, Item[]>();
+  for (const one of items) {
+    const { item } = one;
     const kind = `${item.localName} ${(item.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`;
     const same = kinds.get(kind);
-    if (same) same.push(item);
-    else kinds.set(kind, [item]);
+    if (same) same.push(one);
+    else kinds.set(kind, [one]);
   }
   return [...kinds.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
@@ -59,7 +68,7 @@ export function* itemLists(
     for (let depth = 0; up && depth < HIGHEST; depth++, up = up.parentElement)
       counts.set(up, (counts.get(up) ?? 0) + 1);
   }
-  const groups = new Map<Element, Element[]>();
+  const groups = new Map<Element, Item[]>();
   for (const element of free) {
     yield;
     let item = element;
@@ -70,27 +79,28 @@ export function* itemLists(
     const list = item.parentElement;
     if (!list) continue;
     const items = groups.get(list);
-    if (items) items.push(item);
-    else groups.set(list, [item]);
+    if (items) items.push({ item, element });
+    else groups.set(list, [{ item, element }]);
   }
   const lists: ItemList[] = [];
   for (const [list, all] of groups) {
     yield;
     const items = alike(all);
     if (items.length < 2 || isBlock(list)) {
-      for (const item of items) {
-        const alone = listAround(free.find((element) => item.contains(element)) ?? item);
+      for (const { item, element } of items) {
+        const alone = listAround(element);
         if (alone)
           lists.push({
             list: alone,
+            first: element,
             rows: [{ cells: linesOf(item === alone || item.contains(alone) ? alone : item) }],
           });
       }
       continue;
     }
-    const rows = items.map((item) => ({ cells: linesOf(item) }));
+    const rows = items.map(({ item }) => ({ cells: linesOf(item) }));
     // Longer than an entry: parts of the page.
-    if (rows.every(({ cells }) => cells.length <= MOST_LINES)) lists.push({ list, rows });
+    if (rows.every(({ cells }) => cells.length <= MOST_LINES)) lists.push({ list, first: items[0]!.element, rows });
   }
   return lists;
 }

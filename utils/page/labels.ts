@@ -1,8 +1,11 @@
 /** The texts that name a control, from all the places router pages put them. */
-import { readText, tidy } from './text.ts';
+import { attributeOf, byId, findAll } from './dom.ts';
+import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea';
 const IS_FIELD = /^(INPUT|SELECT|TEXTAREA)$/;
+/** A name stands close by: of more neighbours only so many are looked at. */
+const FARTHEST = 60;
 const NONE: ReadonlySet<Element> = new Set();
 const LETTER = /\p{L}|\d/u;
 
@@ -19,8 +22,27 @@ export function markDrawn(control: Element): void {
   for (let depth = 0; up && depth < WRAPPERS && !drawnIn.has(up); depth++, up = up.parentElement) drawnIn.add(up);
 }
 
+/** Fields in an element that many controls stand in, found once. */
+let fieldsIn = new WeakMap<Element, readonly Element[]>();
+const leading = new Map<Element, boolean>();
+
+export function fieldsOf(parent: Element): readonly Element[] {
+  let fields = fieldsIn.get(parent);
+  if (!fields) fieldsIn.set(parent, (fields = [...parent.querySelectorAll(FIELD)]));
+  return fields;
+}
+
+/** Does it hold a field that is none of these? */
+function holdsForeign(parent: Element, own: ReadonlySet<Element>): boolean {
+  const fields = fieldsOf(parent);
+  // Of more than its own, one of the first is foreign.
+  return fields.length > own.size || fields.some((field) => !own.has(field));
+}
+
 /** To be called before each scan: pages change. */
 export function forgetLabels(): void {
+  fieldsIn = new WeakMap();
+  leading.clear();
   labelIndex = new Map();
   drawnIn = new WeakSet();
 }
@@ -31,7 +53,7 @@ export function labelElements(field: Element): Element[] {
   let byId = labelIndex.get(root);
   if (!byId) {
     byId = new Map();
-    for (const label of root.querySelectorAll<HTMLLabelElement>('label[for]')) {
+    for (const label of findAll(root, 'label[for]') as NodeListOf<HTMLLabelElement>) {
       const known = byId.get(label.htmlFor);
       if (known) known.push(label);
       else byId.set(label.htmlFor, [label]);
@@ -58,7 +80,9 @@ function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
 const isTabs = (node: Node): boolean => {
   if (node.nodeType !== Node.ELEMENT_NODE || !node.firstChild) return false;
   const element = node as Element;
-  return element.getAttribute('role') === 'tablist' || element.querySelector('[role=tab]') !== null;
+  return (
+    attributeOf(element, 'role') === 'tablist' || Element.prototype.querySelector.call(element, '[role=tab]') !== null
+  );
 };
 
 /** Text before the control: in its own cell or wrapper first, then in the cells to the left, then in the row's front part. */
@@ -68,7 +92,12 @@ function textBefore(control: Element, own: ReadonlySet<Element>): { text: string
   for (let depth = 0; depth < 7; depth++) {
     let text = '';
     let blocked = false;
-    for (let before = node.previousSibling; before && text.length < 160; before = before.previousSibling) {
+    let left = FARTHEST;
+    for (
+      let before = node.previousSibling;
+      before && text.length < 160 && left-- > 0;
+      before = before.previousSibling
+    ) {
       if (holdsOther(before, own)) {
         if (IS_FIELD.test(before.nodeName) || node.localName === 'td') {
           if (LETTER.test(text)) break;
@@ -122,7 +151,8 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
   for (let depth = 0; depth < 3; depth++) {
     let text = '';
     let blocked = false;
-    for (let after = node.nextSibling; after && text.length < 120; after = after.nextSibling) {
+    let left = FARTHEST;
+    for (let after = node.nextSibling; after && text.length < 120 && left-- > 0; after = after.nextSibling) {
       if (after.nodeType === Node.ELEMENT_NODE && ((after as Element).matches(FIELD) || holdsOther(after, NONE))) {
         blocked = true;
         break;
@@ -136,7 +166,7 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     const isLine = /^(span|label|b|font|i|em|strong|a|nobr|small)$/;
     if (blocked || !parent || !(isLine.test(parent.localName) || (parent.localName === 'div' && isDrawn(parent))))
       return '';
-    for (const field of parent.querySelectorAll(FIELD)) if (!own.has(field)) return '';
+    if (holdsForeign(parent, own)) return '';
     node = parent;
   }
   return '';
@@ -146,6 +176,8 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
 function wordsLead(control: Element): boolean {
   const line = control.parentElement;
   if (!line) return false;
+  const known = leading.get(line);
+  if (known !== undefined) return known;
   let words = '';
   let ticks = 0;
   let leads = false;
@@ -155,7 +187,9 @@ function wordsLead(control: Element): boolean {
       words = '';
     } else words += readText(node);
   }
-  return ticks > 1 && leads && !LETTER.test(words);
+  const result = ticks > 1 && leads && !LETTER.test(words);
+  leading.set(line, result);
+  return result;
 }
 
 /** The block after the one that holds the control alone: pages for phones float their switches to the right. */
@@ -164,7 +198,7 @@ function textOfNext(control: Element, own: ReadonlySet<Element>): string {
   for (let depth = 0; depth < 4; depth++) {
     const parent = node.parentElement;
     if (!parent || /^(td|tr|form|body|fieldset)$/.test(parent.localName)) return '';
-    for (const field of parent.querySelectorAll(FIELD)) if (!own.has(field)) return '';
+    if (holdsForeign(parent, own)) return '';
     const text = node.nextElementSibling ? readText(node.nextElementSibling) : '';
     if (LETTER.test(text)) return text.length <= 80 ? text : '';
     node = parent;
@@ -175,11 +209,10 @@ function textOfNext(control: Element, own: ReadonlySet<Element>): string {
 function byIds(control: Element, attribute: string): string {
   const ids = control.getAttribute(attribute);
   if (!ids) return '';
-  const root = control.getRootNode() as Document;
   return tidy(
     ids
       .split(/\s+/)
-      .map((id) => root.getElementById?.(id)?.textContent ?? '')
+      .map((id) => byId(control, id)?.textContent ?? '')
       .join(' '),
   );
 }
@@ -190,11 +223,14 @@ export function ownLabels(control: Element): string[] {
   return [...texts, tidy(control.getAttribute('aria-label'))].filter((text) => LETTER.test(text));
 }
 
+/** More cells than any grid of settings has. */
+const isLong = (row: Element): boolean => holdsMoreThan(row, FARTHEST);
+
 /** Name of the control's column, when it stands in a grid. */
 function columnHeader(control: Element): string {
   const cell = control.closest('td');
   const table = cell?.closest('table');
-  if (!cell || !table) return '';
+  if (!cell || !table || isLong(cell.parentElement!)) return '';
   // The header may be a table of its own, one row right before.
   const above = table.previousElementSibling;
   if (above?.localName === 'table' && (above as HTMLTableElement).rows.length === 1) {
@@ -220,7 +256,7 @@ function columnHeader(control: Element): string {
 /** Name of the column in a grid whose rows are things and whose columns are their settings: "SSID 1 | name | visible". */
 function gridColumn(control: Element): string {
   const row = control.closest('tr');
-  if (!row || row.cells.length < 3 || row.querySelectorAll(FIELD).length < 2) return '';
+  if (!row || isLong(row) || row.cells.length < 3 || fieldsOf(row).length < 2) return '';
   const header = columnHeader(control);
   if (!header || header.length > 40 || header.endsWith(':')) return '';
   return header;

@@ -1,4 +1,6 @@
 /** Ids, names and data attributes of elements and of what they stand in. */
+import { parentOf as parentElementOf } from './dom.ts';
+import { withoutSecrets } from './secrets.ts';
 import { tidy } from './text.ts';
 
 const DATA = [
@@ -31,7 +33,7 @@ export function forgetMarks(): void {
 }
 
 const parentOf = (element: Element): Element | null =>
-  element.parentElement ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
+  parentElementOf(element) ?? ((element.getRootNode() as ShadowRoot).host as Element | undefined) ?? null;
 
 function lineOf(element: Element): { level: number; line: readonly Ancestor[] } {
   let known = lines.get(element);
@@ -48,10 +50,11 @@ function lineOf(element: Element): { level: number; line: readonly Ancestor[] } 
 
 /** Id, name and data attributes of one element. */
 function ownMarks(element: Element): string {
-  let marks = `${element.id} ${element.getAttribute('name') ?? ''}`;
+  let marks = `${element.getAttribute('id') ?? ''} ${element.getAttribute('name') ?? ''}`;
   for (const attribute of DATA) {
     const value = element.getAttribute(attribute);
-    if (value) marks += ` ${value}`;
+    // What pages call a key may be one.
+    if (value && (attribute !== 'data-key' || withoutSecrets(value) === value)) marks += ` ${value}`;
   }
   return tidy(marks);
 }

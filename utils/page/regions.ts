@@ -1,6 +1,7 @@
 /** The parts of a page that give controls a meaning, followed in document order. */
 import type { PlainRow, RegionFacts, RegionKind } from './region.ts';
-import { readText, tidy } from './text.ts';
+import { attributeOf, byId } from './dom.ts';
+import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=switch],[role=tab]';
 const PANE = /(^|[\s_-])(tab-?(pane|panel|content|body|item-content)|pane|tabpanel|window-item|tabs?-panel)([\s_-]|$)/i;
@@ -82,6 +83,7 @@ export class Regions {
   /** Titles of panes by the ids that tabs point at. */
   private readonly byId = new Map<string, string>();
   private tabs: Tabs | null = null;
+  private readonly panes = new Map<Element, readonly Element[]>();
   /** What stands after tabs that have no panes: the body of the tab that is shown. */
   private bodyOfTabs: { element: Element; title: string } | null = null;
   /** Parts outside the shadow root that is walked stay open. */
@@ -117,7 +119,7 @@ export class Regions {
     const role = element.getAttribute('role');
     if ((role === 'tablist' || role === null) && this.isTabList(element)) {
       const tabs = this.readTabs(element);
-      if (tabs.titles.length > 1) {
+      if (tabs.titles.filter(Boolean).length > 1) {
         this.tabs = tabs;
         this.bodyOfTabs = bodyAfter(element, tabs.titles[tabs.active]);
       }
@@ -146,7 +148,7 @@ export class Regions {
       tag === 'tbody' ||
       Object.hasOwn(TAGS, tag) ||
       element === this.bodyOfTabs?.element ||
-      element.firstElementChild?.getAttribute('role') === 'tab'
+      attributeOf(element.firstElementChild, 'role') === 'tab'
     );
   }
 
@@ -214,14 +216,13 @@ export class Regions {
   }
 
   private textOf(element: Element, ids: string): string {
-    const root = element.getRootNode() as Document;
-    const texts = ids.split(/\s+/).map((id) => (id && root.getElementById?.(id)) || null);
+    const texts = ids.split(/\s+/).map((id) => (id && byId(element, id)) || null);
     return tidy(texts.map((one) => (one ? readTab(one) : '')).join(' ')).slice(0, 100);
   }
 
   private isTabList(element: Element): boolean {
     if (element.getAttribute('role') === 'tablist') return true;
-    if (element.firstElementChild?.getAttribute('role') === 'tab') return true;
+    if (attributeOf(element.firstElementChild, 'role') === 'tab') return true;
     const name = element.getAttribute('class');
     if (!name || element.childElementCount === 0 || element.childElementCount > 12) return false;
     return (
@@ -262,15 +263,24 @@ export class Regions {
     return { titles, active };
   }
 
+  private panesBeside(pane: Element): readonly Element[] {
+    const parent = pane.parentElement;
+    if (!parent) return [pane];
+    let panes = this.panes.get(parent);
+    if (!panes) {
+      panes = [...parent.children].filter((one) => kindOf(one) === 'pane');
+      this.panes.set(parent, panes);
+    }
+    return panes;
+  }
+
   private titleOfPane(pane: Element): string {
     const own = this.ownTitle(pane) || this.byId.get(pane.getAttribute('id') ?? '');
     if (own) return own;
     const { tabs } = this;
     if (!tabs) return '';
     // As many panes as tabs: in the same order. One pane alone: that of the tab that is shown.
-    const siblings = pane.parentElement
-      ? [...pane.parentElement.children].filter((one) => kindOf(one) === 'pane')
-      : [pane];
+    const siblings = this.panesBeside(pane);
     const title =
       siblings.length === 1
         ? tabs.titles[tabs.active]
@@ -321,7 +331,7 @@ function bodyAfter(list: Element, title: string | undefined): { element: Element
 /** A tab, or the item right around or in it, is named active. */
 const isMarked = (tab: Element): boolean =>
   [tab.parentElement, tab, tab.firstElementChild].some((part) =>
-    /(^|[\s_-])(active|selected|current|on|cur|this)(\s|$)/i.test(part?.getAttribute('class') ?? ''),
+    /(^|[\s_-])(active|selected|current|on|cur|this)(\s|$)/i.test(attributeOf(part, 'class') ?? ''),
   );
 
 /** One name of it ends in "tab" or "tab item", and none inside it does. */
@@ -338,6 +348,14 @@ function readTab(tab: Element): string {
 
 const ROW = /^(tr|div|li|p|dt|span|td)$/;
 
+/** Two levels of a few elements: what one line of text is made of. */
+function isShallow(element: Element): boolean {
+  if (holdsMoreThan(element, 2)) return false;
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+    if (child.firstElementChild?.firstElementChild || holdsMoreThan(child, 2)) return false;
+  return true;
+}
+
 /** "Wireless Band: 2.4GHz Band" in two cells, in two texts of one line, or as one text. */
 function rowOf(element: Element): PlainRow | null {
   const tag = element.localName;
@@ -351,7 +369,7 @@ function rowOf(element: Element): PlainRow | null {
   const { firstElementChild: first } = element;
   if (size === 0) return tag === 'td' || tag === 'span' ? null : split(element.textContent ?? '');
   for (let child: Element | null = first; child; child = child.nextElementSibling) {
-    if (child.childElementCount > 2 || child.matches(FIELD) || child.querySelector(FIELD)) return null;
+    if (!isShallow(child) || child.matches(FIELD) || child.querySelector(FIELD)) return null;
   }
   if ((element.textContent?.length ?? 999) > LONGEST_NAME + LONGEST_TEXT + 20) return null;
   if (size === 1) return split(readText(element, LONGEST_NAME + LONGEST_TEXT));

@@ -1,4 +1,7 @@
 /** Selectors that match exactly one element, and the way back. Parts across shadow roots are joined by ` >>> `. */
+import { findAll } from './dom.ts';
+
+import { looksSecret, withoutSecrets } from './secrets.ts';
 
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
@@ -27,7 +30,7 @@ function countOf(counts: NameCounts, root: ParentNode & Node, name: string): num
   let known = counts.get(root);
   if (!known) {
     known = new Map();
-    for (const element of root.querySelectorAll('[name]')) {
+    for (const element of findAll(root, '[name]')) {
       const own = element.getAttribute('name')!;
       known.set(own, (known.get(own) ?? 0) + 1);
     }
@@ -36,8 +39,8 @@ function countOf(counts: NameCounts, root: ParentNode & Node, name: string): num
   return known.get(name) ?? 0;
 }
 
-function isUnique(root: ParentNode, selector: string, element: Element): boolean {
-  const found = root.querySelectorAll(selector);
+function isUnique(root: ParentNode & Node, selector: string, element: Element): boolean {
+  const found = findAll(root, selector);
   return found.length === 1 && found[0] === element;
 }
 
@@ -45,7 +48,7 @@ function isUnique(root: ParentNode, selector: string, element: Element): boolean
 function names(element: Element): string[] {
   const result: string[] = [];
   const tag = CSS.escape(element.localName);
-  const { id } = element;
+  const id = element.getAttribute('id') ?? '';
   const name = element.getAttribute('name');
   if (id && !RANDOM.test(id)) result.push(`#${CSS.escape(id)}`);
   if (name) {
@@ -55,12 +58,12 @@ function names(element: Element): string[] {
     result.push(byName);
     if (type) result.push(`${byName}[type=${quote(type)}]`);
     if (id && !RANDOM.test(id)) result.push(`#${CSS.escape(id)}[name=${quote(name)}]`);
-    if (value !== null && /^(radio|checkbox|button|submit)$/i.test(type ?? ''))
+    if (value !== null && !looksSecret(value) && /^(radio|checkbox|button|submit)$/i.test(type ?? ''))
       result.push(`${byName}[value=${quote(value)}]`);
   }
   for (const attribute of STABLE) {
     const value = element.getAttribute(attribute);
-    if (value) result.push(`${tag}[${attribute}=${quote(value)}]`);
+    if (value && withoutSecrets(value) === value) result.push(`${tag}[${attribute}=${quote(value)}]`);
   }
   return result;
 }
@@ -80,7 +83,8 @@ function step(element: Element): string {
 
 function inRoot(element: Element, root: ParentNode & Node, counts: NameCounts | undefined): string {
   const name = element.getAttribute('name');
-  const hasId = element.id !== '' && !RANDOM.test(element.id);
+  const id = element.getAttribute('id') ?? '';
+  const hasId = id !== '' && !RANDOM.test(id);
   if (counts && name && !hasId && countOf(counts, root, name) === 1)
     return `${CSS.escape(element.localName)}[name=${quote(name)}]`;
   for (const selector of names(element)) if (isUnique(root, selector, element)) return selector;

@@ -1,4 +1,5 @@
 /** The tables of a page as plain rows: what their headers and cells say, without judgement. */
+import { admitTyped } from './admit.ts';
 import { readText, tidy } from './text.ts';
 
 export interface RowFacts {
@@ -55,6 +56,20 @@ function isCellLayout(table: Element): boolean {
   return table.localName === 'table' && (table as HTMLTableElement).rows.length < 2;
 }
 
+/**
+ * Tables that only lay out others: those that hold one with rows.
+ * @param tables in document order
+ */
+export function layoutTables(tables: readonly Element[]): Set<Element> {
+  const layout = new Set<Element>();
+  for (const inner of tables.toReversed()) {
+    if (isCellLayout(inner) && !layout.has(inner)) continue;
+    const outer = inner.parentElement?.closest(TABLE);
+    if (outer) layout.add(outer);
+  }
+  return layout;
+}
+
 /** Rows of the table itself, those of nested tables left out. */
 function ownRows(table: Element): Element[] {
   if (table.localName === 'table') return [...(table as HTMLTableElement).rows];
@@ -81,7 +96,7 @@ function cellText(cell: Element): string {
   const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
-    return tidy((field as HTMLInputElement).value);
+    return admitTyped(tidy((field as HTMLInputElement).value), true);
   }
   // What a button would do is not what is.
   const drawn = cell.querySelector('img,[title]:not(input,button,a)');
@@ -98,7 +113,7 @@ function withDetailsApart(cell: Element, text: string): string {
 
 /** Something like a hardware address, however written: rather too much than too little. */
 const SEPARATED = /[0-9a-f]{2}([:\-. ])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}/i;
-const BARE = /(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{12}/i;
+const BARE = /(?=\d{0,11}[a-f])(?=[a-f]{0,11}\d)[0-9a-f]{12}/i;
 export const mayBeAddress = (text: string): boolean => text.length > 11 && (SEPARATED.test(text) || BARE.test(text));
 /** More signs of devices and networks in any language: IP addresses, strengths, kinds of security. */
 const SIGN = /\d\.\d+\.\d+\.\d|dbm|%|wpa|\bwep\b/i;
@@ -124,7 +139,7 @@ function mayTell(table: Element, rows: readonly Element[]): boolean {
 
 /**
  * Reads one table.
- * @returns null for layout: a table that holds other tables with rows, or one that has no row with two cells
+ * @returns null for layout: one that has no row with two cells
  */
 export function* readTable(
   table: Element,
@@ -134,7 +149,6 @@ export function* readTable(
   /** It is known to matter: read all of it. */
   telling = false,
 ): Generator<void, DrawnTable | null> {
-  for (const inner of table.querySelectorAll(TABLE)) if (!isCellLayout(inner)) return null;
   const rows: DrawnRow[] = [];
   let headers: string[] = [];
   const all = ownRows(table);

@@ -1,11 +1,29 @@
 /** Small text helpers shared by everything that looks at a page. */
 
+import { attributeOf } from './dom.ts';
+
 /** Most texts are tidy already: looking is cheaper than making a new one. */
 const MESSY = /[^\S ]|\u200b| {2}|^ | $/;
 
 /** One line, single spaces, trimmed. */
 export function tidy(text: string | null | undefined): string {
   return text ? (MESSY.test(text) ? text.replace(/[\s\u00a0\u200b]+/g, ' ').trim() : text) : '';
+}
+
+/** Has it more children than this? Counting them all for each of them would be square work. */
+export function holdsMoreThan(element: Element, most: number): boolean {
+  let left = most;
+  let child = element.firstElementChild;
+  while (child && left-- > 0) child = child.nextElementSibling;
+  return child !== null;
+}
+
+/** Is anything written in it? Looks no further than the first word. */
+export function hasText(node: Node): boolean {
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === Node.TEXT_NODE ? /[^\s\u200b]/.test(child.nodeValue ?? '') : hasText(child)) return true;
+  }
+  return false;
 }
 
 const MUTE = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|BUTTON|IFRAME|SVG|DATALIST)$/i;
@@ -54,7 +72,7 @@ export function shownText(
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
       else if (child.nodeType === Node.ELEMENT_NODE && !NO_TEXT.test(child.nodeName)) {
         const part = child as Element;
-        if (!part.firstChild || part.getAttribute('aria-hidden') === 'true' || skip?.(part) || isHidden(part)) continue;
+        if (!part.firstChild || attributeOf(part, 'aria-hidden') === 'true' || skip?.(part) || isHidden(part)) continue;
         text += ' ';
         visit(part);
         text += ' ';

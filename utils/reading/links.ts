@@ -66,7 +66,7 @@ export function withPackLinks(found: readonly LinkFinding[], named: readonly Lin
 }
 
 /** Labels of fields and headings as `judgeLinks` wants them. */
-export const plain = (text: string): string => text.replace(/[\s:*：]+$/u, '').trim();
+export const plain = (text: string): string => text.replace(/(?<![\s:*：])[\s:*：]+$/u, '').trim();
 
 function sameHost(href: string, url: string): boolean {
   try {

@@ -43,7 +43,7 @@ export interface Choice {
 export interface Setting extends ElementPath {
   kind: SettingKind;
   band: Band | null;
-  /** In normal form (values.ts): MACs in upper case with colons; null when the page does not show it, or contradicts itself. */
+  /** In normal form (values.ts): MACs in upper case with colons; null when the page does not show it or contradicts itself. */
   value: string | string[] | null;
   /** The page's own name for the control. */
   label: string;
@@ -167,4 +167,6 @@ export interface FrameReading {
   framePath: number[];
   /** Token of the document (made by its reader). */
   doc: string;
+  /** Selectors of the controls that the person's hand was on: their values are not saved yet. */
+  touched: string[];
 }

@@ -1,6 +1,7 @@
 /** Readings of the frames of one tab: what comes, what goes. Pure: a state in, a state out. */
 import type { FrameReading } from '../reading/types.ts';
 import { emptyTab, type TabState } from './types.ts';
+import { asSaved } from './unsaved.ts';
 import { hostOf } from './visible.ts';
 
 /**
@@ -22,14 +23,16 @@ export function withReading(state: TabState, frameId: number, message: FrameRead
         doc: message.doc,
         framePath: message.framePath,
         reading: message.reading,
+        saved: sameDocument ? asSaved(before.saved, message.reading, message.touched) : message.reading,
+        touched: message.touched,
         firstReadAt: sameDocument ? before.firstReadAt : now,
       },
     },
   };
 }
 
-function nextPage({ quiet, asked, host, current }: TabState): TabState {
-  return { ...emptyTab(), quiet, asked, host, current };
+function nextPage({ quiet, asked, host, current, following }: TabState): TabState {
+  return { ...emptyTab(), quiet, asked, host, current, following };
 }
 
 /** A click that asked for one site to be read does not speak for the next site in the same tab. */

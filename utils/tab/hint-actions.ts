@@ -23,6 +23,9 @@ export function nextState(state: TabState, order: string[], action: HintAction):
         // Go on to what comes next: putting one away must not end the tour.
         current: state.current === action.id && order.length > 1 ? neighbour(order, action.id, 1) : null,
       };
+    case 'followed':
+      // The card has done its work; what the entry leads to opens by itself.
+      return { ...state, current: null, following: pagesOf(state) };
     case 'dismiss-all':
     case 'dismiss-router':
       return { ...state, quiet: true, current: null };
@@ -31,6 +34,22 @@ export function nextState(state: TabState, order: string[], action: HintAction):
     case 'save-pressed':
       return state;
   }
+}
+
+/** What the documents of a tab are and show: another one is another page, also within a single-page app. */
+function pagesOf({ frames }: TabState): string[] {
+  return Object.values(frames).map(({ doc, reading }) => `${doc} ${reading.url} ${reading.settings.length}`);
+}
+
+/** Another page came after a ringed entry was pressed, and something on it is to be shown. */
+export function hasArrived(state: TabState, order: readonly string[]): boolean {
+  const { following, quiet } = state;
+  return following !== null && !quiet && order.length > 0 && pagesOf(state).some((page) => !following.includes(page));
+}
+
+/** Opens the first hint of the page that was come to; focus stays where it is. */
+export function arrived(state: TabState, order: readonly string[]): TabState {
+  return hasArrived(state, order) ? { ...state, following: null, current: order[0]! } : state;
 }
 
 function neighbour(order: string[], current: string | null, step: 1 | -1): string | null {

@@ -1,11 +1,11 @@
 /** What each frame of a tab is to draw: suggestions turned into finished words, spread over the frames. */
 import { suggestionId } from '../advice/id.ts';
-import { linkFor, menuHints, wantedTopic, type MenuHint } from '../advice/menu.ts';
+import { linkFor, menuHints, progress, wantedTopic, type MenuHint } from '../advice/menu.ts';
 import { shownChange } from '../advice/change-shown.ts';
 import { shownNow } from '../advice/offer.ts';
 import { calledHere, presentSuggestion, settingTitle } from '../advice/present.ts';
-import { findSetting, valueLine, type PendingChange } from '../advice/save-flow.ts';
-import { summarise } from '../advice/summary.ts';
+import { marksOf } from '../advice/same-router.ts';
+import { findSetting, isOf, valueLine, type PendingChange } from '../advice/save-flow.ts';
 import {
   HINT_WORDS,
   type Hint,
@@ -14,6 +14,8 @@ import {
   type Suggestion,
   type SummaryCard,
 } from '../advice/types.ts';
+import type { FollowedLink, RouterMemory } from '../advice/router-memory.ts';
+import type { Verdict } from '../advice/verdict.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { asPath, pathTo, wayOf } from '../firmware/menus.ts';
@@ -24,9 +26,17 @@ import { hostOf } from './visible.ts';
 
 export interface Shown {
   state: TabState;
+  /** As the router has it. */
   reading: Reading | null;
+  /** As the page shows it, with what is not saved yet. */
+  live?: Reading | null;
   diagnosis: Diagnosis | null;
   suggestions: Suggestion[];
+  verdict: Verdict | null;
+  /** Menu entries that were followed already. */
+  memory: RouterMemory;
+  /** The camera is back: the page is calm. */
+  solved: boolean;
 }
 
 interface Words extends Shown {
@@ -42,8 +52,13 @@ const SHOW_SAVED_MS = 15 * 60_000;
 type Draft = Omit<Hint, 'position' | 'total'>;
 
 /** Suggestions that have a control to point at and were not put away, with their ids, in their order. */
-export function shownSuggestions({ state, reading, suggestions }: Shown): { id: string; suggestion: Suggestion }[] {
-  if (!reading) return [];
+export function shownSuggestions({
+  state,
+  reading,
+  suggestions,
+  solved,
+}: Pick<Shown, 'state' | 'reading' | 'suggestions' | 'solved'>): { id: string; suggestion: Suggestion }[] {
+  if (!reading || solved) return [];
   return suggestions
     .map((suggestion) => ({ id: suggestionId(suggestion, reading), suggestion }))
     .filter(({ id, suggestion }) => targetOf(suggestion, reading) !== null && !state.dismissed.includes(id));
@@ -51,15 +66,34 @@ export function shownSuggestions({ state, reading, suggestions }: Shown): { id: 
 
 /** What a suggestion points at: its control, another thing on the page, or the menu entry that leads on. */
 function targetOf(
-  { setting, extra, link }: Suggestion,
+  { setting, extra, unread, link }: Suggestion,
   reading: Reading,
 ): { path: ElementPath; target: Hint['target'] } | null {
   const control = setting === null ? undefined : reading.settings[setting];
   if (control) return { path: control, target: 'control' };
   const other = extra === undefined ? undefined : reading.extras[extra];
   if (other) return { path: other, target: 'control' };
+  const place = unread === undefined ? undefined : reading.unread[unread];
+  if (place) return { path: place, target: 'control' };
   const way = linkFor(link, reading);
   return way && { path: way, target: 'menu' };
+}
+
+/** The menu entry that a hint stands at; null when it stands at something else. */
+export function followedLink(shown: Shown, id: string): FollowedLink | null {
+  const { reading } = shown;
+  if (!reading) return null;
+  const menu = shownMenuHints(shown).find((one) => one.id === id);
+  const suggested = shownSuggestions(shown).find((one) => one.id === id)?.suggestion;
+  const link = menu ? reading.links[menu.hint.link] : suggested && linkFor(suggested.link, reading);
+  return link ? { to: link.to, text: link.text } : null;
+}
+
+/** The menu entry to open next, with its words on the page; null when there is none. */
+export function nextEntry(shown: Shown): { id: string; label: string } | null {
+  const [first] = shownMenuHints(shown);
+  const link = first && shown.reading?.links[first.hint.link];
+  return link ? { id: first.id, label: link.text } : null;
 }
 
 /** Ids of all hints of a tab, in the order in which "next" walks them. */
@@ -68,11 +102,13 @@ export function hintOrder(shown: Shown): string[] {
 }
 
 function shownMenuHints(shown: Shown): { id: string; hint: MenuHint }[] {
-  const { state, reading, diagnosis } = shown;
-  if (!reading) return [];
+  const { state, reading, diagnosis, verdict, memory, solved } = shown;
+  if (!reading || !verdict || solved) return [];
+  // First what is wrong here; a ring elsewhere would lead away from it.
+  if (shownSuggestions(shown).some(({ suggestion }) => suggestion.severity === 'blocker')) return [];
   // One ring an entry: a suggestion that leads there already says why.
   const taken = new Set(shownSuggestions(shown).map(({ suggestion }) => targetOf(suggestion, reading)?.path));
-  return menuHints(reading, diagnosis)
+  return menuHints(reading, diagnosis, verdict.checks, memory)
     .map((hint) => ({ id: `menu|${hint.to}`, hint }))
     .filter(({ id, hint }) => !state.dismissed.includes(id) && !taken.has(reading.links[hint.link]));
 }
@@ -107,14 +143,17 @@ export function hintPayloads(input: Words): Map<number, HintPayload> {
 }
 
 function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
+  const begun = new Set(changesHere(changes, reading, shown).map(({ id }) => id));
+  const here = marksOf(reading);
   return shownSuggestions(shown).flatMap(({ id, suggestion }) => {
     const found = targetOf(suggestion, reading);
-    if (!found) return [];
+    if (!found || begun.has(id)) return [];
     const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
     return {
       ...pathOf(found.path),
       id,
       severity: suggestion.severity,
+      mark: suggestion.unread === undefined ? (found.target === 'menu' ? 'way' : suggestion.severity) : 'look',
       title: t(title),
       now: t(now),
       wanted: t(wanted),
@@ -122,25 +161,17 @@ function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[
       saving: t(saving),
       called: t(called),
       target: found.target,
-      state: hintState(changes.find((change) => change.id === id)),
+      state: hintState(changes.find((change) => change.id === id && isOf(change, hostOf(reading.url), here))),
     };
   });
 }
 
 /** Once edited, a control no longer needs its suggestion; the person still needs to know what comes next. */
 function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
-  const suggested = new Set(shownSuggestions(shown).map(({ id }) => id));
-  const own = changes.filter(
-    ({ id, router, state, at, helped }) =>
-      router === hostOf(reading.url) &&
-      !suggested.has(id) &&
-      !shown.state.dismissed.includes(id) &&
-      (state === 'edited' ||
-        state === 'save-pressed' ||
-        (state === 'saved' && (helped === false || Date.now() - at < SHOW_SAVED_MS))),
-  );
+  const own = changesHere(changes, reading, shown);
+  const settings = (shown.live ?? reading).settings;
   const drafts = own.flatMap((change): Draft[] => {
-    const setting = findSetting(change, reading.settings);
+    const setting = findSetting(change, settings);
     if (!setting) return [];
     const { from, to, back } = shownChange({ ...change, to: valueLine(setting.value) });
     const values = { from: t(from), to: t(to) };
@@ -149,6 +180,7 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
         ...pathOf(setting),
         id: change.id,
         severity: change.helped === false ? 'improves' : 'fine',
+        mark: change.helped === false ? 'improves' : 'fine',
         title: t(settingTitle(setting)),
         now: t(shownNow(setting)),
         wanted: change.helped === false ? t(back) : '',
@@ -166,11 +198,34 @@ function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[]
   return unsaved && reading.save ? [...drafts, saveHint(reading.save, t)] : drafts;
 }
 
+/** What the person has begun on this router, and what was saved here a moment ago. */
+function changesHere(
+  changes: readonly PendingChange[],
+  reading: Reading,
+  { state: { dismissed }, live, suggestions, solved }: Pick<Shown, 'state' | 'live' | 'suggestions' | 'solved'>,
+): PendingChange[] {
+  const suggested = new Set(suggestions.map((suggestion) => suggestionId(suggestion, reading)));
+  const here = marksOf(reading);
+  return changes.filter((change) => {
+    const { id, state, at, helped, from } = change;
+    if (!isOf(change, hostOf(reading.url), here) || dismissed.includes(id)) return false;
+    if (state === 'edited') {
+      // Set back by hand, it was never changed.
+      const setting = findSetting(change, (live ?? reading).settings);
+      return !setting || valueLine(setting.value) !== from;
+    }
+    if (state === 'save-pressed') return true;
+    if (state !== 'saved' || (suggested.has(id) && helped !== false)) return false;
+    return helped === false || (!solved && Date.now() - at < SHOW_SAVED_MS);
+  });
+}
+
 function saveHint(path: ElementPath, t: Words['t']): Draft {
   return {
     ...pathOf(path),
     id: 'save',
     severity: 'likely',
+    mark: 'way',
     title: t(text('hint.save_title')),
     now: '',
     wanted: '',
@@ -195,6 +250,7 @@ function linkHints({ t, ...shown }: Words, reading: Reading): Draft[] {
       ...pathOf(link),
       id,
       severity: 'improves' as const,
+      mark: 'way' as const,
       title: t(hint.title),
       // Nothing is changed here: it leads on.
       now: '',
@@ -224,17 +280,16 @@ function wayLine(shown: Shown, reading: Reading): TextRef[] {
 }
 
 function summaryCard({ t, ...shown }: Words, reading: Reading, total: number): SummaryCard | null {
-  const summary = summarise(reading, shown.diagnosis, shown.suggestions);
-  if (!summary) return null;
-  const step = shown.diagnosis?.plan[0];
+  const { verdict, diagnosis, solved } = shown;
+  if (!verdict) return null;
+  const step = solved ? undefined : diagnosis?.plan[0];
+  const way = reading.router.login || solved ? null : progress(verdict.checks, shownMenuHints(shown)[0]?.hint, reading);
   return {
-    title: t(summary.title),
-    lines: [...summary.lines, ...wayLine(shown, reading)].map(t),
+    title: t(verdict.title),
+    lines: [...verdict.lines, ...(way ? [way] : []), ...(solved ? [] : wayLine(shown, reading))].map(t),
     total,
     step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}.name`)) })) : '',
     notice: isHomeAddress(reading.url) ? '' : t(text('hint.not_home')),
-    good:
-      reading.settings.length > 0 &&
-      !shown.suggestions.some(({ severity }) => severity === 'blocker' || severity === 'likely'),
+    tone: verdict.tone === 'partial' && verdict.look ? 'look' : verdict.tone === 'silent' ? 'partial' : verdict.tone,
   };
 }

@@ -7,6 +7,8 @@ import { foreign } from './foreign.ts';
 import { gaps } from './gaps.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { truth } from './truth.ts';
+import { widgets } from './widgets.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
@@ -20,7 +22,9 @@ export const CASES: readonly PageCase[] = [
   ...foreign,
   ...gaps,
   ...modern,
+  ...widgets,
   ...negative,
+  ...truth,
   ...unseen,
   ...unseenTwo,
   ...unseenThree,

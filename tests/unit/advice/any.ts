@@ -8,6 +8,9 @@ import {
   EXTRA_KINDS,
   LINK_TARGETS,
   SETTING_KINDS,
+  UNREAD_REASONS,
+  UNREAD_TOPICS,
+  WITNESSES,
   type SettingKind,
 } from '../../../utils/common/kinds.ts';
 import type { Reading, Setting } from '../../../utils/reading/types.ts';
@@ -93,6 +96,9 @@ const anySetting: fc.Arbitrary<Setting> = fc.constantFrom(...SETTING_KINDS).chai
       confidence: fc.double({ min: 0, max: 1, noNaN: true }),
       reasons: fc.constant<string[]>([]),
       hidden: fc.boolean(),
+      witnesses: fc.subarray([...WITNESSES]),
+      policy: fc.option(fc.constantFrom('allow' as const, 'deny' as const)),
+      knownDevices: fc.boolean(),
       options,
       guest: fc.boolean(),
       under: hostile,
@@ -100,13 +106,38 @@ const anySetting: fc.Arbitrary<Setting> = fc.constantFrom(...SETTING_KINDS).chai
       selector: hostile,
       frame: fc.array(fc.integer({ min: 0, max: 3 }), { maxLength: 2 }),
     },
-    { requiredKeys: ['kind', 'band', 'value', 'label', 'confidence', 'reasons', 'hidden', 'selector', 'frame'] },
+    {
+      requiredKeys: [
+        'kind',
+        'band',
+        'value',
+        'label',
+        'confidence',
+        'reasons',
+        'hidden',
+        'witnesses',
+        'selector',
+        'frame',
+      ],
+    },
   ) as fc.Arbitrary<Setting>;
 });
 
 const anyReading: fc.Arbitrary<Reading> = fc
   .record({
     settings: fc.array(anySetting, { maxLength: 14 }),
+    unread: fc.array(
+      fc.record({
+        topic: fc.constantFrom(...UNREAD_TOPICS),
+        why: fc.constantFrom(...UNREAD_REASONS),
+        label: hostile,
+        band,
+        hidden: fc.boolean(),
+        selector: hostile,
+        frame: fc.constant<number[]>([]),
+      }),
+      { maxLength: 2 },
+    ),
     links: fc.array(
       fc.record({
         to: fc.constantFrom(...LINK_TARGETS),

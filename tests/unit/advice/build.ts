@@ -3,12 +3,23 @@ import type { AdviceInput } from '../../../utils/advice/context.ts';
 import type { Cause } from '../../../utils/common/ids.ts';
 import type { Diagnosis } from '../../../utils/diagnosis/types.ts';
 import type { SettingKind } from '../../../utils/common/kinds.ts';
-import type { Client, Extra, Network, PageLink, Reading, Setting } from '../../../utils/reading/types.ts';
+import type { Client, Extra, Network, PageLink, Reading, Setting, Unread } from '../../../utils/reading/types.ts';
 
 export const CAMERA = '74:AB:93:00:00:01';
 export const PHONE = 'A4:CF:12:0B:33:7E';
 
 let count = 0;
+
+/** A router of known make: what its pages show needs no second sign. */
+export const OF_KNOWN_MAKE: Reading['router'] = {
+  detected: true,
+  family: 'asuswrt',
+  vendor: 'ASUS',
+  confidence: 0.9,
+  reasons: [],
+  login: false,
+  box: 'router',
+};
 
 /** A visible setting; options are given as values, or as [value, text]. */
 export function setting(
@@ -49,6 +60,19 @@ export function network(channel: number, rssi: number | null = -60, more: Partia
 
 export function extra(kind: Extra['kind'], value: string | null, label?: string): Extra {
   return { kind, value, selector: '#e', frame: [], ...(label === undefined ? {} : { label }) };
+}
+
+export function unread(topic: Unread['topic'], more: Partial<Unread> = {}): Unread {
+  return {
+    topic,
+    why: 'no-state',
+    label: topic,
+    band: null,
+    hidden: false,
+    selector: `#u${(count += 1)}`,
+    frame: [],
+    ...more,
+  };
 }
 
 export function link(to: PageLink['to']): PageLink {

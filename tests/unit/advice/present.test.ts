@@ -1,23 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../utils/advice/advise.ts';
-import type { AdviceInput } from '../../../utils/advice/context.ts';
-import { linkFor, menuHints } from '../../../utils/advice/menu.ts';
+import { linkFor, menuHints, progress } from '../../../utils/advice/menu.ts';
 import { shownEntries, shownNow } from '../../../utils/advice/offer.ts';
 import { calledHere, presentSuggestion, settingTitle } from '../../../utils/advice/present.ts';
-import { readiness } from '../../../utils/advice/readiness.ts';
+import { emptyMemory, withFollowed } from '../../../utils/advice/router-memory.ts';
 import { absentNote, signalClass, signalReport } from '../../../utils/advice/signal.ts';
-import { summarise } from '../../../utils/advice/summary.ts';
+import { TOPICS, type Topic } from '../../../utils/advice/topics.ts';
 import type { LinkTarget } from '../../../utils/common/kinds.ts';
-import type { Extra, Setting } from '../../../utils/reading/types.ts';
-import { CAMERA, client, diagnosis, extra, input, link, network, OWN, PHONE, reading, setting } from './build.ts';
+import type { Setting } from '../../../utils/reading/types.ts';
+import { CAMERA, client, diagnosis, extra, input, link, OWN, PHONE, reading, setting } from './build.ts';
 import { words } from './words.ts';
-
-const B24 = { band: '2.4' } as const;
-
-function card(of: AdviceInput): string[] {
-  const summary = summarise(of.reading, of.diagnosis, advise(of))!;
-  return [summary.title, ...summary.lines].map(words);
-}
 
 describe('a hint', () => {
   it('counts the devices of a list, one or many', () => {
@@ -105,108 +97,6 @@ describe('a hint', () => {
   });
 });
 
-describe('the card', () => {
-  const wide = setting('channel-width', '40', { ...B24, options: ['20', '40'] });
-  const hidden = setting('ssid-broadcast', 'off');
-  const off = setting('radio-enable', 'off', B24);
-
-  it('counts what keeps a camera offline, in singular and plural', () => {
-    const weak = diagnosis({ 'wifi-weak': 0.4, 'wrong-password-or-ssid-changed': 0.4 });
-    expect(card(input({ settings: [off] }, { diagnosis: weak }))).toEqual([
-      '1 setting here can keep your camera offline',
-    ]);
-    expect(card(input({ settings: [off, hidden, wide] }, { diagnosis: weak }))).toEqual([
-      '2 settings here can keep your camera offline',
-      '1 more would help a little.',
-    ]);
-    expect(card(input({ settings: [wide] }, { diagnosis: weak }))).toEqual([
-      '1 setting here can make your camera steadier',
-    ]);
-    expect(card(input({ settings: [setting('radio-enable', 'on', B24)] }, { diagnosis: weak }))).toEqual([
-      'Nothing here keeps your camera offline',
-    ]);
-    expect(card(input({}, { diagnosis: weak }))).toEqual(['No Wi-Fi setting on this page']);
-  });
-
-  it('says how ready a page is without a diagnosis', () => {
-    const good = setting('security-mode', 'WPA2-PSK', B24);
-    expect(card(input({ settings: [off, good, hidden, wide] }))).toEqual([
-      'Ready for a Blink camera: 1 of 4',
-      '2 settings here can keep your camera offline',
-      '1 setting here can make your camera steadier',
-    ]);
-    expect(card(input({ settings: [good] }))).toEqual(['Ready for a Blink camera: 1 of 1']);
-  });
-
-  it('says only "sign in" on a sign-in page, and nothing on other pages', () => {
-    const page = reading({ settings: [off] });
-    expect(card({ ...input({}), reading: { ...page, router: { ...page.router, login: true } } })).toEqual([
-      'Sign in first. Redlight does not read passwords.',
-    ]);
-    expect(summarise({ ...page, router: { ...page.router, detected: false } }, null, [])).toBeNull();
-  });
-
-  it('names the quietest channel where there is a survey', () => {
-    expect(card(input({ networks: [network(1), network(6)] }))).toEqual([
-      'Nothing here keeps your camera offline',
-      'Quietest channel here: 11',
-    ]);
-    const settings = [setting('channel', '6', { ...B24, options: ['1', '6', '11'] })];
-    const small = [network(6, -85), network(1), network(11)];
-    expect(card(input({ settings, networks: small })).at(-1)).toBe('Channel 6 is a good choice here.');
-  });
-});
-
-describe('readiness', () => {
-  it('judges only what the page shows of the main network on 2.4 GHz', () => {
-    const page = reading({
-      settings: [
-        setting('ssid', 'Home', B24),
-        setting('channel-width', '80', { band: '5' }),
-        setting('ap-isolation', 'on', { guest: true }),
-        setting('security-mode', null, B24),
-      ],
-      extras: [extra('dhcp-server', 'on')],
-    });
-    const of = { ...input({}), reading: page };
-    expect(readiness(page, advise(of)).map(({ id, good }) => [id, good])).toEqual([
-      ['name', true],
-      ['addresses', true],
-    ]);
-  });
-});
-
-describe('readiness claims nothing', () => {
-  const ids = (settings: Setting[], extras: Extra[] = []) => {
-    const page = reading({ settings, extras });
-    return readiness(page, advise({ ...input({}), reading: page })).map(({ id, good }) => `${id} ${good}`);
-  };
-  const options = ['None', 'WEP', 'WPA-Personal', 'WPA-Enterprise'];
-
-  it.each<[string, Setting[], string[]]>([
-    [
-      'of 2.4 GHz by what picks the radio shown',
-      [setting('band-select', '2.4GHz', { options: ['2.4GHz', '5GHz'] })],
-      [],
-    ],
-    ['but both bands at once', [setting('band-select', 'both', { options: ['2.4GHz', 'both'] })], ['radio true']],
-    ['of security that another field decides', [setting('security-mode', 'WPA-Personal', { ...B24, options })], []],
-    ['of power in bare figures', [setting('tx-power', '17', B24), setting('tx-power', 'driver default', B24)], []],
-    ['but full power in a word', [setting('tx-power', 'Performance', B24)], ['power true']],
-  ])('%s', (_, settings, expected) => expect(ids(settings)).toEqual(expected));
-
-  it('of a filter whose mode nobody sees', () => {
-    expect(ids([setting('mac-filter-list', [])])).toEqual([]);
-    expect(ids([setting('mac-filter-list', []), setting('mac-filter-mode', 'deny')])).toEqual(['mac_filter true']);
-    expect(ids([setting('mac-filter-enable', 'on')])).toEqual(['mac_filter false']);
-  });
-
-  it('of addresses where DHCP is off', () => {
-    expect(ids([], [extra('dhcp-server', 'off')])).toEqual([]);
-    expect(ids([], [extra('dhcp-server', 'on')])).toEqual(['addresses true']);
-  });
-});
-
 describe('the menu', () => {
   const links = [link('wireless'), link('mac-filter'), link('clients')];
 
@@ -257,12 +147,44 @@ describe('the menu', () => {
     expect(to('Security', [setting('ssid', 'x')])).toBe(1);
   });
 
-  it('points on without a diagnosis only from pages without Wi-Fi settings, and never from a sign-in page', () => {
-    expect(menuHints(reading({ links }), null).map(({ to }) => to)).toEqual(['mac-filter', 'wireless']);
-    expect(menuHints(reading({ links, settings: [setting('ssid', 'x')] }), null)).toEqual([]);
+  it('points on without a diagnosis to the next of what was not looked at, and never from a sign-in page', () => {
+    const open = (...topics: Topic[]) =>
+      TOPICS.map((topic) => ({ topic, verdict: topics.includes(topic) ? null : ('fine' as const) }));
+    const to = (of: typeof links, ...topics: Topic[]) =>
+      menuHints(reading({ links: of }), null, open(...topics)).map((hint) => hint.to);
+    expect(to(links, ...TOPICS)).toEqual(['wireless']);
+    expect(to(links, 'mac-mode', 'mac-list')).toEqual(['mac-filter']);
+    expect(to(links)).toEqual([]);
     const page = reading({ links });
-    expect(menuHints({ ...page, router: { ...page.router, login: true } }, null)).toEqual([]);
-    expect(menuHints(reading({ links }), diagnosis({ 'battery-low': 0.9 }))).toEqual([]);
+    expect(menuHints({ ...page, router: { ...page.router, login: true } }, null, open('radio'))).toEqual([]);
+    expect(menuHints({ ...page, router: { ...page.router, box: 'modem' } }, null, open('radio'))).toEqual([]);
+    expect(
+      menuHints(reading({ links }), diagnosis({ 'battery-low': 0.9 }), open('radio')).map((one) => one.to),
+    ).toEqual(['wireless']);
+  });
+
+  it('does not ring twice what was followed and led to nothing new', () => {
+    const open = [{ topic: 'mac-list' as const, verdict: null }];
+    const memory = withFollowed(emptyMemory(), link('mac-filter'));
+    expect(menuHints(reading({ links }), null, open, memory).map(({ to }) => to)).toEqual(['clients']);
+    expect(menuHints(reading({ links }), diagnosis({ 'mac-blocked': 0.9 }), open, memory).map(({ to }) => to)).toEqual([
+      'clients',
+    ]);
+  });
+
+  it('says how far it is, and what comes next', () => {
+    const checks = TOPICS.map((topic) => ({ topic, verdict: topic === 'mac-list' ? null : ('fine' as const) }));
+    const page = reading({ links });
+    const [next] = menuHints(page, null, checks);
+    expect(words(progress(checks, next, page)!)).toBe('4 of 5 looked at on this router; next: "mac-filter".');
+    expect(words(progress(checks, undefined, page)!)).toBe('4 of 5 looked at on this router.');
+    expect(
+      progress(
+        checks.map((one) => ({ ...one, verdict: 'fine' as const })),
+        next,
+        page,
+      ),
+    ).toBeNull();
   });
 
   it('finds the link a suggestion asks for', () => {

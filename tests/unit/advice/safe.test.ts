@@ -5,10 +5,10 @@ import { advise } from '../../../utils/advice/advise.ts';
 import { suggestionId } from '../../../utils/advice/id.ts';
 import { menuHints } from '../../../utils/advice/menu.ts';
 import { presentSuggestion } from '../../../utils/advice/present.ts';
-import { readiness } from '../../../utils/advice/readiness.ts';
-import { summarise } from '../../../utils/advice/summary.ts';
+import { topicsOf } from '../../../utils/advice/topics.ts';
+import { verdictOf } from '../../../utils/advice/verdict.ts';
 import { SEVERITIES, type Suggestion } from '../../../utils/advice/types.ts';
-import { admitsOldDevices, modeOf, namesTkip, securityOf } from '../../../utils/advice/values.ts';
+import { admitsOldDevices, modeOf, namesTkip, securityOf } from '../../../utils/reading/meanings.ts';
 import { RULES } from '../../../utils/advice/rules/index.ts';
 import { BANDS, EXTRA_KINDS, SETTING_KINDS } from '../../../utils/common/kinds.ts';
 import type { Reading, Setting } from '../../../utils/reading/types.ts';
@@ -163,13 +163,15 @@ describe('advice, over random pages and diagnoses', () => {
           expect(words(shown.title)).not.toBe('');
           expect(words(shown.why)).not.toBe('');
         }
-        const card = summarise(input.reading, input.diagnosis, suggestions);
+        const { reading, devices } = input;
+        const known = topicsOf(reading, advise({ ...input, diagnosis: null }), devices);
+        const card = verdictOf({ reading, suggestions, known });
         expect([card!.title, ...card!.lines].map(words).every((line) => line !== '')).toBe(true);
-        for (const hint of menuHints(input.reading, input.diagnosis)) {
+        for (const check of card!.checks) expect(words(check.text)).not.toBe('');
+        for (const hint of menuHints(input.reading, input.diagnosis, card!.checks)) {
           expect(input.reading.links[hint.link]?.to).toBe(hint.to);
           expect([hint.title, hint.way, hint.why].map(words)).toHaveLength(3);
         }
-        for (const check of readiness(input.reading, suggestions)) expect(words(check.text)).not.toBe('');
       }),
       { numRuns: 400 },
     );

@@ -18,7 +18,8 @@ export function words(ref: TextRef | string): string {
   }
   const said = found.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
     if (values[name] === undefined) throw new Error(`${ref.id} lacks {${name}}`);
-    return String(values[name]);
+    const value = values[name];
+    return typeof value === 'object' ? value.map(words).join(', ') : String(value);
   });
   return said;
 }

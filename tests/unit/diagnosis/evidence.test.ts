@@ -45,9 +45,10 @@ function page({ settings = [], clients = [], networks = [], extras = [], login =
   };
 }
 
-const facts = (content: Page, own: string[] = []) => evidenceOf(page(content), own);
+const cameras = (macs: string[]) => macs.map((mac) => ({ role: 'camera' as const, mac }));
+const facts = (content: Page, own: string[] = []) => evidenceOf(page(content), cameras(own));
 const withPage = (content: Page, answers: Record<string, string> = {}, ownMacs: string[] = []) =>
-  diagnose({ answers, tried: [], reading: page(content), ownMacs });
+  diagnose({ answers, tried: [], reading: page(content), devices: cameras(ownMacs) });
 const chance = (result: ReturnType<typeof diagnose>, cause: string): number =>
   result.causes.find(({ id }) => id === cause)!.probability;
 
@@ -227,9 +228,57 @@ describe('radio, channel and security', () => {
 
 describe('the list of devices', () => {
   it('reads the signal in classes', () => {
-    expect(facts({ clients: [{ rssi: -55 }] })).toEqual(['present', 'signal_strong']);
-    expect(facts({ clients: [{ rssi: -70 }] })).toEqual(['present', 'signal_borderline']);
-    expect(facts({ clients: [{ rssi: -80 }] })).toEqual(['present', 'signal_weak']);
+    expect(facts({ clients: [{ rssi: -55 }] }, [CAMERA])).toEqual(['present', 'signal_strong']);
+    expect(facts({ clients: [{ rssi: -70 }] }, [CAMERA])).toEqual(['present', 'signal_borderline']);
+    expect(facts({ clients: [{ rssi: -80 }] }, [CAMERA])).toEqual(['present', 'signal_weak']);
+  });
+
+  it('lets nothing that is well with another device, or with one not named, speak for the camera', () => {
+    expect(facts({ clients: [{ rssi: -55 }] })).toEqual([]);
+    expect(facts({ clients: [{ rssi: -80 }] })).toEqual(['signal_weak']);
+    expect(facts({ clients: [{ rssi: -80, name: 'blink-sync-module' }] })).toEqual([]);
+    expect(facts({ clients: [{ rssi: -80 }, { mac: OTHER, rssi: -50 }] })).toEqual([]);
+    expect(facts({ clients: [{ mac: OTHER, rssi: -50 }] }, [CAMERA])).toEqual([]);
+    const module = [{ role: 'sync-module' as const, mac: CAMERA }];
+    expect(evidenceOf(page({ clients: [{ rssi: -50 }] }), module)).toEqual([]);
+    const deny = page({
+      settings: [
+        ['mac-filter-mode', 'deny'],
+        ['mac-filter-list', [OTHER]],
+      ],
+      clients: [{}],
+    });
+    expect(evidenceOf(deny, [])).toEqual(['deny_list_unknown']);
+    expect(evidenceOf(deny, module)).toEqual(['deny_list_unknown']);
+    expect(evidenceOf(deny, cameras([CAMERA]))).toEqual(['mac_fine', 'present']);
+  });
+
+  it('does not let the Sync Module on an allow list speak for the camera', () => {
+    const allow = (macs: string[]): Page => ({
+      settings: [
+        ['mac-filter-mode', 'allow'],
+        ['mac-filter-list', macs],
+      ],
+    });
+    const module = [{ role: 'sync-module' as const, mac: CAMERA }];
+    expect(evidenceOf(page(allow([CAMERA])), module)).toEqual(['allow_list_unknown']);
+    expect(facts(allow([CAMERA]))).toEqual(['allow_list_unknown']);
+    expect(evidenceOf(page(allow([OTHER])), module)).toEqual(['mac_not_allowed']);
+  });
+
+  it('claims nothing of a page that is not filled, of a modem, of one sign alone, or past a filter nobody could read', () => {
+    const off: Page = { settings: [['radio-enable', 'off']] };
+    expect(evidenceOf({ ...page(off), loaded: false }, [])).toEqual([]);
+    const modem = page(off);
+    expect(evidenceOf({ ...modem, router: { ...modem.router, box: 'modem' } }, [])).toEqual([]);
+    expect(facts({ settings: [['radio-enable', 'off', '2.4', { witnesses: ['native'] }]] })).toEqual([]);
+    const free = page({ settings: [['mac-filter-mode', 'off']] });
+    const place = { topic: 'mac-filter', why: 'ip-range', label: '', band: null, hidden: false } as const;
+    expect(evidenceOf(free, [])).toEqual(['mac_fine']);
+    expect(evidenceOf({ ...free, unread: [{ ...place, selector: '#a', frame: [] }] }, [])).toEqual([]);
+  });
+
+  it('names what is weak', () => {
     expect(withPage({ clients: [{ rssi: -80 }] }, { 'live-view': 'sometimes' }).causes[0]!.id).toBe('wifi-weak');
   });
 

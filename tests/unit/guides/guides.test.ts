@@ -48,6 +48,9 @@ describe('figures', () => {
       expect(isApplicable('replace-batteries', model), model).toBe(false);
     }
     expect(isApplicable('replace-usb-power', 'outdoor-4')).toBe(false);
+    expect(isApplicable('restart-sync-module', 'mini')).toBe(false);
+    expect(isApplicable('restart-sync-module', 'sync-module')).toBe(true);
+    expect(isApplicable('restart-sync-module', 'outdoor-4')).toBe(true);
     expect(isApplicable('replace-batteries', 'outdoor-4')).toBe(true);
     expect(isApplicable('replace-batteries', undefined)).toBe(true);
     for (const model of MODEL_IDS) expect(isApplicable('support', model)).toBe(true);

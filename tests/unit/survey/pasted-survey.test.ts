@@ -5,7 +5,6 @@ import { emptyCase, pastedSurvey } from '../../../utils/browser/store.ts';
 import { viewTab } from '../../../utils/browser/tab-report.ts';
 import { parseSurvey } from '../../../utils/survey/parse.ts';
 import { pastedAge, PASTED_COUNTS_MS, withPasted, type PastedSurvey } from '../../../utils/survey/pasted-survey.ts';
-import { summarise } from '../../../utils/advice/summary.ts';
 import type { Network } from '../../../utils/reading/types.ts';
 import { emptyTab, type TabState } from '../../../utils/tab/types.ts';
 import { network, reading, setting } from '../advice/build.ts';
@@ -81,7 +80,7 @@ describe('the channel hint', () => {
   const page = reading({ settings: [channel] });
   const tab: TabState = {
     ...emptyTab(),
-    frames: { 0: { doc: 'd', framePath: [], reading: page, firstReadAt: Date.now() } },
+    frames: { 0: { doc: 'd', framePath: [], reading: page, saved: page, touched: [], firstReadAt: Date.now() } },
   };
   const proposal = (told: PastedSurvey | null) =>
     viewTab(tab, emptyCase(), [], told).suggestions.find(({ rule }) => rule === 'channel-above-11');
@@ -93,7 +92,7 @@ describe('the channel hint', () => {
     // Their own network sits on 1: then 1 is free.
     expect(proposal({ ...told, ownSsid: 'a', current: null })?.value).not.toBe('6');
     const seen = viewTab(tab, emptyCase(), [], { ...told, ownSsid: null, current: null });
-    const lines = summarise(seen.reading!, null, seen.suggestions)?.lines.map(({ id }) => id);
+    const lines = seen.verdict?.lines.map(({ id }) => id);
     expect(lines).toContain('advice.card.best_channel');
     expect(lines).toContain('advice.channel.told.hour');
   });
@@ -117,7 +116,7 @@ describe('the stored list', () => {
         width,
       }));
       expect(networks.length).toBeGreaterThan(0);
-      const survey = list(networks);
+      const survey = { ...list(networks), at: Date.now() };
       await pastedSurvey.set(survey);
       expect(await pastedSurvey.get()).toEqual(survey);
     }

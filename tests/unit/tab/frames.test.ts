@@ -9,7 +9,12 @@ function reading(url = 'http://192.168.1.1/', detected = true): Reading {
   const lists = { settings: [], unread: [], links: [], clients: [], networks: [], extras: [] };
   return { url, router: { ...router, box: 'router' }, loaded: true, ...lists, scanMs: 1 };
 }
-const message = (doc: string, url?: string): FrameReading => ({ doc, framePath: [], reading: reading(url) });
+const message = (doc: string, url?: string): FrameReading => ({
+  doc,
+  framePath: [],
+  touched: [],
+  reading: reading(url),
+});
 
 describe('readings of a tab', () => {
   it('joins frames, and keeps when a document was first read', () => {

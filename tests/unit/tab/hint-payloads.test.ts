@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../utils/advice/advise.ts';
 import { beginChange, step } from '../../../utils/advice/save-flow.ts';
+import { emptyMemory } from '../../../utils/advice/router-memory.ts';
+import { topicsOf } from '../../../utils/advice/topics.ts';
+import { verdictOf } from '../../../utils/advice/verdict.ts';
 import type { Reading, Setting } from '../../../utils/reading/types.ts';
 import { hintOrder, hintPayloads, type Shown } from '../../../utils/tab/hint-payloads.ts';
 import { emptyTab, type TabState } from '../../../utils/tab/types.ts';
@@ -36,6 +39,8 @@ const frame = (path: number[], said: Reading) => ({
   doc: `doc${path}`,
   framePath: path,
   reading: said,
+  saved: said,
+  touched: [],
   firstReadAt: 0,
 });
 const state: TabState = {
@@ -45,7 +50,8 @@ const state: TabState = {
 
 function shown(said = reading, tab = state): Shown {
   const suggestions = advise({ reading: said, diagnosis: null, answers: {}, devices: [] });
-  return { state: tab, reading: said, diagnosis: null, suggestions };
+  const verdict = verdictOf({ reading: said, suggestions, known: topicsOf(said, suggestions, []) });
+  return { state: tab, reading: said, diagnosis: null, suggestions, verdict, memory: emptyMemory(), solved: false };
 }
 // Ids are enough to see what goes where; the words themselves have tests of their own.
 const t = (ref: { id: string } | string) => (typeof ref === 'string' ? ref : ref.id);
@@ -61,11 +67,12 @@ describe('what each frame draws', () => {
     ]);
   });
 
-  it('is calm about a page whose settings all suit, and only then', () => {
-    const summaryOf = (said: Reading) => hintPayloads({ ...shown(said), changes: [], t }).get(0)?.summary;
-    expect(summaryOf(reading)?.good).toBe(false);
-    expect(summaryOf({ ...reading, settings: [{ ...channel, value: '6' }] })?.good).toBe(true);
-    expect(summaryOf(blank)?.good).toBe(false);
+  it('has the tone of the verdict: one page with nothing wrong is not calm about the router', () => {
+    const toneOf = (said: Reading) => hintPayloads({ ...shown(said), changes: [], t }).get(0)?.summary?.tone;
+    expect(toneOf(reading)).toBe('advice');
+    expect(toneOf({ ...reading, settings: [{ ...channel, value: '6' }] })).toBe('partial');
+    const place = { topic: 'radio', why: 'no-state', label: '', band: null, hidden: false } as const;
+    expect(toneOf({ ...blank, unread: [{ ...place, selector: '#r', frame: [] }] })).toBe('look');
   });
 
   it('warns on a public address', () => {

@@ -2,9 +2,10 @@
 import { text } from '../../common/text.ts';
 import type { Choice, Setting } from '../../reading/types.ts';
 import { said } from '../answers.ts';
-import type { Context, IndexedSetting } from '../context.ts';
+import type { IndexedSetting } from '../../reading/main-network.ts';
+import type { Context } from '../context.ts';
 import { shownNow, shownValue } from '../offer.ts';
-import { admitsOldDevices, modeOf, type Mode } from '../values.ts';
+import { admitsOldDevices, modeOf, type Mode } from '../../reading/meanings.ts';
 import { bandNames, setTo, twoNames } from './match.ts';
 import type { Severity } from '../types.ts';
 import type { Match, Rule } from './types.ts';
@@ -75,6 +76,7 @@ function inSetUp(context: Context): Severity {
 export const bandRules: readonly Rule[] = [
   {
     id: 'radio-24-off',
+    claim: 'radio-24-off',
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
@@ -96,6 +98,7 @@ export const bandRules: readonly Rule[] = [
   },
   {
     id: 'band-select-5',
+    claim: 'band-5-only',
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
@@ -133,6 +136,7 @@ export const bandRules: readonly Rule[] = [
   },
   {
     id: 'mode-no-bgn',
+    claim: 'mode-shuts-out',
     cause: 'band-5ghz-only',
     severity: 'blocker',
     sure: 'official',
@@ -145,6 +149,7 @@ export const bandRules: readonly Rule[] = [
   },
   {
     id: 'name-24-differs',
+    claim: 'names-differ',
     cause: 'band-5ghz-only',
     severity: 'likely',
     sure: 'engineering',
@@ -165,7 +170,7 @@ export const bandRules: readonly Rule[] = [
           from: text('advice.from.two_names', { name, other }),
           ...(suspect
             ? { to: text('advice.to.choose_24_name', { name }) }
-            : { to: null, severity: 'fine' as const, sideEffect: null }),
+            : { to: null, claim: 'name-compare' as const, severity: 'fine' as const, sideEffect: null }),
           why: suspect ? text('advice.why.name_24_differs') : text('advice.why.name_24_compare', { name }),
         },
       ];
@@ -173,6 +178,7 @@ export const bandRules: readonly Rule[] = [
   },
   {
     id: 'steering-on',
+    claim: 'steering-on',
     cause: 'band-steering',
     severity: 'likely',
     sure: 'cases',
@@ -190,6 +196,7 @@ export const bandRules: readonly Rule[] = [
   },
   {
     id: 'one-name-both-bands',
+    claim: 'one-name',
     cause: 'band-steering',
     severity: 'likely',
     sure: 'cases',
@@ -214,6 +221,7 @@ export const bandRules: readonly Rule[] = [
   },
   {
     id: 'pause-5-while-pairing',
+    claim: 'pause-5',
     cause: 'band-steering',
     severity: 'improves',
     sure: 'cases',

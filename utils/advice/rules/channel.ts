@@ -2,7 +2,8 @@
 import { CANDIDATES } from '../../survey/overlap.ts';
 import { text, type TextRef } from '../../common/text.ts';
 import { said } from '../answers.ts';
-import type { Context, IndexedSetting } from '../context.ts';
+import type { IndexedSetting } from '../../reading/main-network.ts';
+import type { Context } from '../context.ts';
 import { offers, shownNow, shownValue } from '../offer.ts';
 import { setTo } from './match.ts';
 import type { Match, Rule } from './types.ts';
@@ -81,6 +82,7 @@ function crowded(context: Context): boolean {
 export const channelRules: readonly Rule[] = [
   {
     id: 'channel-above-11',
+    claim: 'channel-12-14',
     cause: 'channel-interference',
     severity: 'likely',
     sure: 'cases',
@@ -90,6 +92,7 @@ export const channelRules: readonly Rule[] = [
   },
   {
     id: 'channel-by-survey',
+    claim: 'channel-survey',
     cause: 'channel-interference',
     severity: 'likely',
     sure: 'engineering',
@@ -106,6 +109,7 @@ export const channelRules: readonly Rule[] = [
             ...at,
             to: null,
             why: text('advice.why.channel_stay', { channel: found.now }),
+            claim: 'channel-stay',
             severity: 'fine',
             sideEffect: null,
           },
@@ -120,6 +124,7 @@ export const channelRules: readonly Rule[] = [
   },
   {
     id: 'channel-auto',
+    claim: 'channel-auto',
     cause: 'channel-interference',
     severity: 'improves',
     sure: 'cases',
@@ -134,6 +139,7 @@ export const channelRules: readonly Rule[] = [
   },
   {
     id: 'channel-between',
+    claim: 'channel-between',
     cause: 'channel-interference',
     severity: 'improves',
     sure: 'engineering',
@@ -144,6 +150,7 @@ export const channelRules: readonly Rule[] = [
   },
   {
     id: 'width-wide',
+    claim: 'width',
     cause: 'channel-interference',
     also: ['wifi-weak'],
     severity: 'improves',

@@ -1,16 +1,23 @@
 /** Devices that a router blocks by themselves, without a filter: cause `mac-blocked`. */
 import { text } from '../../common/text.ts';
+import type { Client } from '../../reading/types.ts';
 import { said } from '../answers.ts';
-import { macFilters } from '../mac-filter.ts';
+import type { Context } from '../context.ts';
+import { macFilters } from '../../reading/mac-filters.ts';
 import { deviceNames } from './macs.ts';
 import { firstExtra } from './match.ts';
 import type { Rule } from './types.ts';
 
 const TABLE = 'causes-and-settings.md#mac-blocked';
 
+function isCamera({ mac }: Client, { devices }: Context): boolean {
+  return devices.some((device) => device.role === 'camera' && device.mac.toUpperCase() === mac?.toUpperCase());
+}
+
 export const deviceRules: readonly Rule[] = [
   {
     id: 'device-blocked',
+    claim: 'client-blocked',
     cause: 'mac-blocked',
     also: ['sync-module-offline'],
     severity: 'blocker',
@@ -19,7 +26,9 @@ export const deviceRules: readonly Rule[] = [
     sideEffect: text('side_effect.this_device_only'),
     find: (context) => {
       // Where the list that blocks it is on the page, that is what to change.
-      const onList = new Set(macFilters(context).flatMap(({ state, macs }) => (state === 'deny' ? (macs ?? []) : [])));
+      const onList = new Set(
+        macFilters(context.reading).flatMap(({ state, macs }) => (state === 'deny' ? (macs ?? []) : [])),
+      );
       const blocked = context.reading.clients.filter((row) => row.blocked && row.mac && !onList.has(row.mac));
       const own = blocked.filter((row) => context.ownMacs.has(row.mac!));
       const perhaps = blocked.filter((row) => context.blinkClients.includes(row));
@@ -35,13 +44,15 @@ export const deviceRules: readonly Rule[] = [
           from: text('advice.from.blocked_row', { devices }),
           to: own.length > 0 ? text('advice.to.resume', { devices }) : text('advice.to.resume_if_yours'),
           why: text('advice.why.device_blocked'),
-          ...(own.length > 0 ? {} : { ask: rows.map((row) => row.mac!) }),
+          sure: true,
+          ...(own.length > 0 ? {} : { severity: 'likely', ask: rows.map((row) => row.mac!) }),
         },
       ];
     },
   },
   {
     id: 'device-paused',
+    claim: 'device-paused',
     cause: 'mac-blocked',
     also: ['sync-module-offline'],
     severity: 'likely',
@@ -61,6 +72,7 @@ export const deviceRules: readonly Rule[] = [
   },
   {
     id: 'new-devices-blocked',
+    claim: 'new-devices',
     cause: 'mac-blocked',
     also: ['sync-module-offline'],
     severity: 'blocker',
@@ -69,8 +81,8 @@ export const deviceRules: readonly Rule[] = [
     sideEffect: text('side_effect.this_device_only'),
     find: (context) =>
       firstExtra(context, 'new-device-policy', ({ value }) => /^(on|deny|block)$/i.test(value ?? ''))
-        // A camera that is connected and not blocked has been let in.
-        .filter(() => !context.blinkClients.some((client) => client.ip && !client.blocked))
+        // A camera that is connected and not blocked has been let in; another Blink device says nothing of it.
+        .filter(() => !context.reading.clients.some((row) => isCamera(row, context) && row.ip && !row.blocked))
         .map(({ index }) => ({
           setting: null,
           extra: index,
@@ -82,6 +94,7 @@ export const deviceRules: readonly Rule[] = [
   },
   {
     id: 'wifi-schedule',
+    claim: 'schedule',
     cause: null,
     severity: 'likely',
     sure: 'engineering',

@@ -1,5 +1,6 @@
 /** All rules, in the order in which equals are shown. */
 import { bandRules } from './band.ts';
+import { boxRules } from './box.ts';
 import { channelRules } from './channel.ts';
 import { deviceRules } from './devices.ts';
 import { isolationRules } from './isolation.ts';
@@ -9,6 +10,7 @@ import { offRouterRules } from './off-router.ts';
 import { securityRules } from './security.ts';
 import { signalRules } from './signal.ts';
 import type { Rule } from './types.ts';
+import { unreadRules } from './unread.ts';
 
 export const RULES: readonly Rule[] = [
   ...macRules,
@@ -19,5 +21,7 @@ export const RULES: readonly Rule[] = [
   ...channelRules,
   ...signalRules,
   ...isolationRules,
+  ...unreadRules,
   ...offRouterRules,
+  ...boxRules,
 ];

@@ -2,7 +2,8 @@
 import { modelById } from '../../camera/models.ts';
 import { text } from '../../common/text.ts';
 import { said } from '../answers.ts';
-import type { Context, IndexedSetting } from '../context.ts';
+import type { IndexedSetting } from '../../reading/main-network.ts';
+import type { Context } from '../context.ts';
 import { deviceNames } from './macs.ts';
 import { firstExtra, setTo } from './match.ts';
 import type { Rule } from './types.ts';
@@ -46,6 +47,7 @@ function portals(context: Context): { index: number }[] {
 export const isolationRules: readonly Rule[] = [
   {
     id: 'isolation-on',
+    claim: 'isolation',
     cause: 'ap-isolation-or-guest',
     severity: 'improves',
     sure: 'test',
@@ -78,6 +80,7 @@ export const isolationRules: readonly Rule[] = [
   },
   {
     id: 'guest-log-in-page',
+    claim: 'guest-portal',
     cause: 'ap-isolation-or-guest',
     severity: 'likely',
     sure: 'official',
@@ -99,6 +102,7 @@ export const isolationRules: readonly Rule[] = [
   },
   {
     id: 'no-address',
+    claim: 'no-address',
     cause: 'dhcp-or-ip',
     also: ['sync-module-offline'],
     severity: 'likely',
@@ -139,6 +143,7 @@ export const isolationRules: readonly Rule[] = [
                 from: text('advice.value.off'),
                 to: text('advice.to.dhcp_on'),
                 why: text('advice.why.dhcp_off'),
+                claim: 'dhcp-off' as const,
                 severity: 'improves' as const,
                 link: 'dhcp' as const,
               },
@@ -149,6 +154,7 @@ export const isolationRules: readonly Rule[] = [
   },
   {
     id: 'module-absent',
+    claim: 'module-absent',
     cause: 'sync-module-offline',
     severity: 'likely',
     sure: 'engineering',

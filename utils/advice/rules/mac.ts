@@ -1,8 +1,9 @@
 /** MAC filters and blocked devices: cause `mac-blocked`. */
 import { modelById } from '../../camera/models.ts';
 import { text } from '../../common/text.ts';
-import type { Context, IndexedSetting } from '../context.ts';
-import { macFilters, type MacFilter } from '../mac-filter.ts';
+import type { IndexedSetting } from '../../reading/main-network.ts';
+import type { Context } from '../context.ts';
+import { macFilters, type MacFilter } from '../../reading/mac-filters.ts';
 import { shownEntries, shownNow } from '../offer.ts';
 import { blinkLooking, deviceNames, surelyBlink } from './macs.ts';
 import type { Match, Rule } from './types.ts';
@@ -18,13 +19,13 @@ function spot(filter: MacFilter): number | null {
 }
 
 function onDenyList(context: Context): { filter: MacFilter; own: string[] }[] {
-  return macFilters(context)
+  return macFilters(context.reading)
     .filter((filter) => filter.state === 'deny' && filter.macs)
     .map((filter) => ({ filter, own: filter.macs!.filter((mac) => context.ownMacs.has(mac)) }));
 }
 
 function onAllowList(context: Context): { filter: MacFilter; missing: string[] }[] {
-  return macFilters(context)
+  return macFilters(context.reading)
     .filter((filter) => filter.state === 'allow' && filter.macs)
     .map((filter) => ({ filter, missing: [...context.ownMacs].filter((mac) => !filter.macs!.includes(mac)) }));
 }
@@ -42,7 +43,7 @@ function needsNoModule(context: Context): boolean {
 
 /** Another list that blocks holds something that looks like Blink: that one is asked about first. */
 function otherListHasSuspects(context: Context, filter: MacFilter): boolean {
-  return macFilters(context).some(
+  return macFilters(context.reading).some(
     (other) =>
       other.state === 'deny' &&
       other.list?.index !== filter.list?.index &&
@@ -51,17 +52,37 @@ function otherListHasSuspects(context: Context, filter: MacFilter): boolean {
   );
 }
 
+/** The camera's own address is known: what is known of its Sync Module says nothing of it. */
+function cameraNamed({ devices }: Context): boolean {
+  return devices.some(({ role }) => role === 'camera');
+}
+
 function suspectsOn(context: Context, { macs }: MacFilter): string[] {
   return [...(macs ?? []).filter((mac) => context.ownMacs.has(mac)), ...blinkLooking(context, macs ?? [])];
 }
 
 function unclearSuspects(context: Context): boolean {
-  return macFilters(context).some((filter) => filter.state === 'unclear' && suspectsOn(context, filter).length > 0);
+  return macFilters(context.reading).some(
+    (filter) => filter.state === 'unclear' && suspectsOn(context, filter).length > 0,
+  );
 }
 
 /** What happens to devices that are on no list is on the page. */
 function policySeen({ reading }: Context): boolean {
   return reading.extras.some(({ kind, value }) => kind === 'new-device-policy' && value !== null);
+}
+
+/** Only devices that the router knows already get in: what is new to it must be let in once. */
+function knownOnly(filter: MacFilter): Match {
+  return {
+    setting: spot(filter),
+    from: text('advice.from.known_only'),
+    to: text('advice.to.add_known'),
+    why: text('advice.why.known_only'),
+    sideEffect: text('side_effect.allow_list'),
+    claim: 'mac-allow',
+    link: 'clients',
+  };
 }
 
 /** A filter that is on and does not tell whether it blocks or lets in. */
@@ -79,6 +100,7 @@ function whateverItDoes({ index, setting }: IndexedSetting): Match {
 export const macRules: readonly Rule[] = [
   {
     id: 'mac-deny-has-device',
+    claim: 'mac-deny',
     cause: 'mac-blocked',
     also: MODULE_TOO,
     severity: 'blocker',
@@ -93,11 +115,13 @@ export const macRules: readonly Rule[] = [
           from: text('advice.from.on_list', { devices: deviceNames(context, own) }),
           to: text('advice.to.remove_entry', { devices: deviceNames(context, own) }),
           why: text('advice.why.mac_deny_has_device'),
+          sure: filter.sure,
           entries: { macs: own, wanted: 'gone' },
         })),
   },
   {
     id: 'mac-allow-lacks-device',
+    claim: 'mac-allow',
     cause: 'mac-blocked',
     also: MODULE_TOO,
     severity: 'blocker',
@@ -112,11 +136,13 @@ export const macRules: readonly Rule[] = [
           from: text('advice.from.not_on_list', { devices: deviceNames(context, missing) }),
           to: text('advice.to.add_entry', { devices: deviceNames(context, missing) }),
           why: text('advice.why.mac_allow_lacks_device'),
+          sure: filter.sure,
           entries: { macs: missing, wanted: 'there' },
         })),
   },
   {
     id: 'mac-deny-unknown',
+    claim: 'mac-deny',
     cause: 'mac-blocked',
     also: MODULE_TOO,
     severity: 'likely',
@@ -143,8 +169,8 @@ export const macRules: readonly Rule[] = [
               },
             ];
           }
-          // The user named camera and module and neither is here: this list is not what blocks them.
-          if (context.ownMacs.size > 0 || otherListHasSuspects(context, filter)) return [];
+          // The user named the camera and it is not here: this list is not what blocks it.
+          if (cameraNamed(context) || otherListHasSuspects(context, filter)) return [];
           const unknown = filter.macs!.filter((mac) => !context.strangers.has(mac));
           if (unknown.length === 0) return [];
           return [
@@ -160,6 +186,7 @@ export const macRules: readonly Rule[] = [
   },
   {
     id: 'mac-allow-unknown',
+    claim: 'mac-allow',
     cause: 'mac-blocked',
     also: MODULE_TOO,
     severity: 'likely',
@@ -167,12 +194,14 @@ export const macRules: readonly Rule[] = [
     source: TABLE,
     sideEffect: text('side_effect.allow_list'),
     find: (context) =>
-      context.ownMacs.size > 0
+      cameraNamed(context)
         ? []
-        : onAllowList(context).flatMap(({ filter }): Match[] => {
-            const blinks = surelyBlink(context, filter.macs!);
+        : onAllowList(context).flatMap(({ filter, missing }): Match[] => {
+            // What is missing for certain is said already.
+            if (missing.length > 0) return [];
+            const blinks = surelyBlink(context, filter.macs!).filter((mac) => !context.ownMacs.has(mac));
             // As many Blink devices on the list as the camera needs are probably those: they are let in.
-            if (blinks.length >= (needsNoModule(context) ? 1 : 2)) return [];
+            if (blinks.length + context.ownMacs.size >= (needsNoModule(context) ? 1 : 2)) return [];
             return [
               {
                 setting: spot(filter),
@@ -188,6 +217,7 @@ export const macRules: readonly Rule[] = [
   },
   {
     id: 'mac-allow-module-unknown',
+    claim: 'mac-allow',
     cause: 'mac-blocked',
     also: MODULE_TOO,
     severity: 'likely',
@@ -196,7 +226,7 @@ export const macRules: readonly Rule[] = [
     sideEffect: text('side_effect.allow_list'),
     find: (context) => {
       const named = context.devices.some(({ role }) => role === 'sync-module');
-      if (named || context.ownMacs.size === 0 || !needsModule(context)) return [];
+      if (named || !cameraNamed(context) || !needsModule(context)) return [];
       return onAllowList(context)
         .filter(({ filter, missing }) => missing.length === 0 && blinkLooking(context, filter.macs!).length === 0)
         .map(({ filter }) => ({
@@ -210,6 +240,7 @@ export const macRules: readonly Rule[] = [
   },
   {
     id: 'mac-list-unseen',
+    claim: 'mac-hedged',
     cause: 'mac-blocked',
     also: MODULE_TOO,
     severity: 'likely',
@@ -217,11 +248,12 @@ export const macRules: readonly Rule[] = [
     source: TABLE,
     sideEffect: RESTART,
     find: (context) =>
-      macFilters(context).flatMap((filter): Match[] => {
+      macFilters(context.reading).flatMap((filter): Match[] => {
         const setting = spot(filter);
         const listHere = filter.macs !== null;
         // A mode that nobody sees, without a list, may belong to anything.
         const seen = !(filter.mode ?? filter.enable)?.setting.hidden || filter.list !== null;
+        if (filter.state === 'allow' && filter.knownDevices && !listHere) return seen ? [knownOnly(filter)] : [];
         if ((filter.state === 'deny' || filter.state === 'allow') && !listHere && seen) {
           return [
             {
@@ -229,6 +261,7 @@ export const macRules: readonly Rule[] = [
               from: filter.mode ? shownNow(filter.mode.setting) : text('advice.value.on'),
               to: text(filter.state === 'deny' ? 'advice.to.look_on_deny_list' : 'advice.to.look_on_allow_list'),
               why: text('advice.why.mac_list_unseen'),
+              claim: filter.state === 'deny' ? 'mac-unseen-deny' : 'mac-unseen-allow',
               sideEffect: text('side_effect.looking'),
               link: 'mac-filter',
             },
@@ -256,6 +289,7 @@ export const macRules: readonly Rule[] = [
   },
   {
     id: 'mac-list-off',
+    claim: 'mac-off',
     cause: 'mac-blocked',
     also: MODULE_TOO,
     severity: 'fine',
@@ -263,8 +297,8 @@ export const macRules: readonly Rule[] = [
     source: `${TABLE}; network.md#access-control`,
     sideEffect: null,
     find: (context) =>
-      macFilters(context)
-        .filter((filter) => filter.state === 'off' && filter.macs !== null && filter.macs.length > 0)
+      macFilters(context.reading)
+        .filter((filter) => filter.state === 'off' && filter.sure && filter.macs !== null && filter.macs.length > 0)
         .map((filter) => ({
           setting: spot(filter),
           from: text('advice.value.off'),

@@ -2,7 +2,8 @@
 import type { ExtraKind } from '../../common/kinds.ts';
 import type { Extra } from '../../reading/types.ts';
 import type { TextRef } from '../../common/text.ts';
-import type { Context, IndexedSetting } from '../context.ts';
+import type { IndexedSetting } from '../../reading/main-network.ts';
+import type { Context } from '../context.ts';
 import { shownNow, wanted } from '../offer.ts';
 import type { Match } from './types.ts';
 

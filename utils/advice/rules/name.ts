@@ -2,7 +2,7 @@
 import { text, type TextRef } from '../../common/text.ts';
 import { said } from '../answers.ts';
 import type { Context } from '../context.ts';
-import { isPlainName, unusualCharacters } from '../values.ts';
+import { isPlainName, unusualCharacters } from '../../reading/meanings.ts';
 import { setTo, twoNames } from './match.ts';
 import type { Rule } from './types.ts';
 
@@ -38,6 +38,7 @@ function named(name: string): TextRef {
 export const nameRules: readonly Rule[] = [
   {
     id: 'name-changed',
+    claim: 'name-changed',
     cause: 'wrong-password-or-ssid-changed',
     severity: 'likely',
     sure: 'engineering',
@@ -64,6 +65,7 @@ export const nameRules: readonly Rule[] = [
                 from: name,
                 to: null,
                 why: text('advice.why.name_compare'),
+                claim: 'name-compare',
                 severity: 'fine',
                 sideEffect: null,
               },
@@ -72,6 +74,7 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'name-hidden',
+    claim: 'name-hidden',
     cause: 'wrong-password-or-ssid-changed',
     severity: 'likely',
     sure: 'engineering',
@@ -92,6 +95,7 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'password-by-hand',
+    claim: 'password',
     cause: 'wrong-password-or-ssid-changed',
     severity: 'fine',
     sure: 'official',
@@ -113,6 +117,7 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'name-special',
+    claim: 'name-special',
     cause: 'ssid-special-chars',
     severity: 'likely',
     sure: 'official',
@@ -135,6 +140,7 @@ export const nameRules: readonly Rule[] = [
   },
   {
     id: 'password-special',
+    claim: 'password',
     cause: 'ssid-special-chars',
     severity: 'likely',
     sure: 'official',

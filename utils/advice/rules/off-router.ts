@@ -1,7 +1,9 @@
 /** Causes that no router setting cures: said once, calmly, when the diagnosis puts one first. */
 import type { Cause } from '../../common/ids.ts';
 import { text } from '../../common/text.ts';
+import { accessOf, blocksNobody, macFilters } from '../../reading/mac-filters.ts';
 import type { Context } from '../context.ts';
+import { meetsCamera } from './unread.ts';
 import type { Rule } from './types.ts';
 
 /** From this probability on the first cause is worth a word. */
@@ -35,6 +37,16 @@ const OFF_ROUTER: Record<Cause, { sure: Rule['sure'] } | null> = {
   other: { sure: 'engineering' },
 };
 
+/** A filter that is on, or that nobody could read, may be what keeps the camera out. */
+function filterInForce({ reading, devices }: Context): boolean {
+  const policy = reading.extras.some(
+    ({ kind, value }) => kind === 'new-device-policy' && /^(on|deny|block)/i.test(value ?? ''),
+  );
+  const unread = reading.unread.some((place) => place.topic === 'mac-filter' && meetsCamera(place));
+  const on = macFilters(reading).some((filter) => !blocksNobody(filter));
+  return policy || unread || (on && accessOf(reading, devices) !== 'clear');
+}
+
 function isFirst(context: Context, cause: Cause): boolean {
   const first = context.diagnosis?.causes[0];
   return first?.id === cause && first.probability >= WORTH_A_WORD;
@@ -44,6 +56,7 @@ export const offRouterRules: readonly Rule[] = (Object.entries(OFF_ROUTER) as [C
   .filter((entry): entry is [Cause, { sure: Rule['sure'] }] => entry[1] !== null)
   .map(([cause, { sure }]) => ({
     id: `not-here-${cause}`,
+    claim: 'off-router',
     cause,
     severity: 'fine',
     sure,
@@ -51,7 +64,7 @@ export const offRouterRules: readonly Rule[] = (Object.entries(OFF_ROUTER) as [C
     sideEffect: null,
     diagnosedOnly: true,
     find: (context) =>
-      isFirst(context, cause)
+      isFirst(context, cause) && !filterInForce(context)
         ? [
             {
               setting: null,

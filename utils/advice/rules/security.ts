@@ -2,9 +2,10 @@
 import { text } from '../../common/text.ts';
 import type { Choice, Extra, Setting } from '../../reading/types.ts';
 import { said } from '../answers.ts';
-import type { Context, IndexedSetting } from '../context.ts';
+import type { IndexedSetting } from '../../reading/main-network.ts';
+import type { Context } from '../context.ts';
 import { shownNow } from '../offer.ts';
-import { modeOf, namesTkip, securityOf, type Security } from '../values.ts';
+import { modeOf, namesTkip, securityOf, type Security } from '../../reading/meanings.ts';
 import { firstExtra } from './match.ts';
 import type { Match, Rule } from './types.ts';
 
@@ -86,6 +87,7 @@ function meetsCamera({ band, guest }: Extra, context: Context): boolean {
 export const securityRules: readonly Rule[] = [
   {
     id: 'wpa3-only',
+    claim: 'wpa3-only',
     cause: 'security-wpa3',
     severity: 'blocker',
     sure: 'official',
@@ -98,6 +100,7 @@ export const securityRules: readonly Rule[] = [
   },
   {
     id: 'frames-required',
+    claim: 'frames',
     cause: 'security-wpa3',
     severity: 'blocker',
     sure: 'cases',
@@ -122,6 +125,7 @@ export const securityRules: readonly Rule[] = [
   },
   {
     id: 'wpa-mixed',
+    claim: 'wpa-mixed',
     cause: 'security-wpa3',
     severity: 'improves',
     sure: 'cases',
@@ -141,6 +145,7 @@ export const securityRules: readonly Rule[] = [
   },
   {
     id: 'enterprise',
+    claim: 'enterprise',
     cause: 'security-wpa3',
     severity: 'blocker',
     sure: 'engineering',
@@ -159,6 +164,7 @@ export const securityRules: readonly Rule[] = [
   },
   {
     id: 'ax-on-24',
+    claim: 'ax-24',
     cause: 'security-wpa3',
     severity: 'improves',
     sure: 'test',
@@ -190,6 +196,7 @@ export const securityRules: readonly Rule[] = [
   },
   {
     id: 'weak-security',
+    claim: 'weak-security',
     cause: null,
     severity: 'improves',
     sure: 'engineering',

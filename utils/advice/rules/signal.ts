@@ -3,7 +3,7 @@ import { text } from '../../common/text.ts';
 import type { Client, Setting } from '../../reading/types.ts';
 import type { Context } from '../context.ts';
 import { shownNow } from '../offer.ts';
-import { powerOf } from '../values.ts';
+import { powerOf } from '../../reading/meanings.ts';
 import { signalClass } from '../signal.ts';
 import type { Match, Rule } from './types.ts';
 
@@ -48,6 +48,7 @@ function shownText(setting: Setting, value: string): string {
 export const signalRules: readonly Rule[] = [
   {
     id: 'signal-weak',
+    claim: 'signal',
     cause: 'wifi-weak',
     also: ['sync-module-offline'],
     severity: 'likely',
@@ -63,6 +64,7 @@ export const signalRules: readonly Rule[] = [
   },
   {
     id: 'tx-power-low',
+    claim: 'tx-power',
     cause: 'wifi-weak',
     severity: 'improves',
     sure: 'engineering',

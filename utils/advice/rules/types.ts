@@ -2,6 +2,7 @@
 import type { Cause } from '../../common/ids.ts';
 import type { LinkTarget } from '../../common/kinds.ts';
 import type { TextRef } from '../../common/text.ts';
+import type { Claim } from '../claims.ts';
 import type { Context } from '../context.ts';
 import type { Severity, Suggestion } from '../types.ts';
 
@@ -18,6 +19,8 @@ export interface Match {
   /** The proposed value in normal form; only what the control offers. */
   value?: string;
   why: TextRef;
+  /** Another claim than the rule's. */
+  claim?: Claim;
   /** Another severity than the rule's, for rows that name two. */
   severity?: Severity;
   /** Another side effect than the rule's. */
@@ -27,10 +30,16 @@ export interface Match {
   ask?: Suggestion['ask'];
   /** Index into the reading's extras. */
   extra?: number;
+  /** Index into the reading's places that were not read. */
+  unread?: number;
+  /** What it rests on was said by two signs; default: asked of the setting it points at. */
+  sure?: boolean;
 }
 
 export interface Rule {
   id: string;
+  /** What it claims, where its matches say nothing else. */
+  claim: Claim;
   /** null: whatever the cause. */
   cause: Cause | null;
   /** Further causes that bring this rule up. */

@@ -149,7 +149,7 @@ const doorbell: Lamps = {
 const moduleLamps: Lamps = {
   states: {
     starting: { 'module-starting': 'usual', 'module-pairing': 'usual' },
-    'never-joined': { 'module-red': 'usual', 'module-pairing': 'often', 'blue-then-red': 'rare' }, // cannot join [A]
+    'never-joined': { 'module-red': 'often', 'module-pairing': 'often', 'blue-then-red': 'rare' }, // cannot join, or a wrong password [A]
     'module-offline': { 'module-offline': 'always', 'module-red': 'often', 'red-flashing': 'rare' }, // fell offline [A]
     offline: { 'module-offline': 'usual', 'module-red': 'often', 'red-flashing': 'rare' },
     works: { 'module-online': 'always' },

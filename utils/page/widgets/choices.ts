@@ -1,5 +1,6 @@
 /** The lists that drop-downs of component libraries open, and what is chosen in them. */
 import type { ControlOption } from '../control.ts';
+import { byId } from '../dom.ts';
 import { readText, tidy } from '../text.ts';
 import { stateOfClass } from './state.ts';
 
@@ -57,9 +58,8 @@ export function choicesIn(list: Element): Choices {
 export function linkedList(trigger: Element): Element | null {
   const ids = trigger.getAttribute('aria-controls') ?? trigger.getAttribute('aria-owns');
   if (!ids) return null;
-  const root = trigger.getRootNode() as Document;
   for (const id of ids.split(/\s+/)) {
-    const list = id ? root.getElementById?.(id) : null;
+    const list = id ? byId(trigger, id) : null;
     if (list) return list;
   }
   return null;

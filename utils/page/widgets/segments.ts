@@ -1,5 +1,6 @@
 /** Buttons side by side of which one is pressed: one choice. */
 import type { Describer } from '../describe.ts';
+import { tagOf } from '../dom.ts';
 import { blankControl, refine } from '../blank.ts';
 import { shownText, tidy } from '../text.ts';
 import type { Made } from './made.ts';
@@ -10,6 +11,7 @@ const LONGEST = 40;
 
 /** The button that one child of the group is or wraps. */
 function buttonOf(child: Element): Element | null {
+  if (tagOf(child) === 'form') return null;
   if (isButton(child)) return child;
   if (child.childElementCount !== 1 || !/^(div|span|li)$/.test(child.localName)) return null;
   const only = child.firstElementChild!;

@@ -1,5 +1,6 @@
 /** Native drop-downs that cannot be seen because something drawn stands for them. */
 import type { Describer } from '../describe.ts';
+import { holdsMoreThan } from '../text.ts';
 import { floatOf, linkedList } from './choices.ts';
 import { TRIGGER, kindByClass } from './kind.ts';
 import { shownParts } from './shown.ts';
@@ -21,7 +22,7 @@ export function selectTwin(describer: Describer, select: HTMLSelectElement): Sel
   const candidates = [
     select.nextElementSibling,
     select.previousElementSibling,
-    parent && parent.childElementCount <= 4 ? parent : null,
+    parent && !holdsMoreThan(parent, 4) ? parent : null,
   ];
   for (const drawn of candidates) {
     if (!drawn || describer.isHidden(drawn)) continue;

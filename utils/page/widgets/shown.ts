@@ -1,4 +1,5 @@
 /** What a drawn field shows: its value apart from the label that many libraries draw inside it. */
+import { attributeOf } from '../dom.ts';
 import { tidy } from '../text.ts';
 
 const NO_TEXT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|IFRAME|SVG|DATALIST|INPUT)$/i;
@@ -31,9 +32,9 @@ export function shownParts(root: Element, isHidden: (element: Element) => boolea
         const part = child as Element;
         if (part === list || !part.firstChild || NO_TEXT.test(part.nodeName)) continue;
         const tag = part.localName;
-        const name = part.getAttribute('class') ?? '';
+        const name = attributeOf(part, 'class') ?? '';
         const named = tag === 'label' || tag === 'legend' || tag === 'mat-label' || LABEL_CLASS.test(name);
-        if (!named && (part.getAttribute('aria-hidden') === 'true' || ICON_CLASS.test(name))) continue;
+        if (!named && (attributeOf(part, 'aria-hidden') === 'true' || ICON_CLASS.test(name))) continue;
         if (isHidden(part)) continue;
         visit(part, named || (isLabel && !VALUE_CLASS.test(name)), depth + 1);
       }

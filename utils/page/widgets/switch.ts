@@ -2,8 +2,9 @@
 import type { StateSigns } from '../control.ts';
 import type { Describer } from '../describe.ts';
 import { blankControl, refine } from '../blank.ts';
+import { fieldsOf } from '../labels.ts';
 import { marksOf } from '../marks.ts';
-import { readText, tidy } from '../text.ts';
+import { holdsMoreThan, readText, tidy } from '../text.ts';
 import { kindByClass } from './kind.ts';
 import type { Made } from './made.ts';
 import { checkedBy, signsOf, stateOfClass, STATE_PICTURE } from './state.ts';
@@ -20,13 +21,14 @@ function isDrawnSwitch(element: Element): boolean {
 /** A drawn tick box beside the real one is only its picture. */
 function hasNativeTwin(element: Element): boolean {
   const name = element.getAttribute('class') ?? '';
-  if (/checkbox/i.test(name)) return !!element.parentElement?.parentElement?.querySelector(BOXES);
+  const wrapper = element.parentElement?.parentElement;
+  if (/checkbox/i.test(name)) return !!wrapper && fieldsOf(wrapper).some((field) => field.matches(BOXES));
   const { previousElementSibling: before, nextElementSibling: after } = element;
   if (before?.matches(BOXES) || after?.matches(BOXES)) return true;
   // The box may stand one wrapper away, as long as it is the only field there.
-  const wrapper = element.parentElement?.parentElement;
-  if (!wrapper?.querySelector(BOXES) || /^(tr|form|body|fieldset|ul)$/.test(wrapper.localName)) return false;
-  return wrapper.querySelectorAll(FIELDS).length === 1;
+  if (!wrapper || /^(tr|form|body|html|fieldset|ul)$/.test(wrapper.localName)) return false;
+  const fields = fieldsOf(wrapper);
+  return fields.length === 1 && fields[0]!.matches(BOXES);
 }
 
 /** An element that is a switch by role or class. */
@@ -59,7 +61,7 @@ export function pictureSwitch(describer: Describer, element: Element): Made | nu
 function wrappersOf(box: Element): Element[] {
   const wrappers: Element[] = [];
   for (let up = box.parentElement; up && wrappers.length < 4; up = up.parentElement) {
-    if (/^(td|tr|li|form|fieldset|body|p|dd)$/.test(up.localName) || up.childElementCount > 4) break;
+    if (/^(td|tr|li|form|fieldset|body|p|dd)$/.test(up.localName) || holdsMoreThan(up, 4)) break;
     if (up.querySelectorAll(FIELDS).length > 1) break;
     wrappers.unshift(up);
   }

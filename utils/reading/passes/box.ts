@@ -29,7 +29,8 @@ export function findBox(draft: Draft): void {
   draft.identity = {
     detected,
     login: detected && (judged.login || (pack?.login ?? false)),
-    confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2) * 100) / 100,
+    confidence:
+      Math.round(Math.max(0, Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2)) * 100) / 100,
     reasons: [...(pack?.reasons ?? []), ...judged.reasons],
     box:
       detected && pack?.box && judged.box === 'router'

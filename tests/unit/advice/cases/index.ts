@@ -1,4 +1,5 @@
 /** For every rule: pages where it fires, and pages that look alike where it must not. */
+import { unreadCases } from './unread.ts';
 import { CAUSES } from '../../../../utils/common/ids.ts';
 import { input } from '../build.ts';
 import { airCases } from './air.ts';
@@ -16,6 +17,7 @@ export const CASES: Record<string, RuleCase> = {
   ...bandCases,
   ...securityCases,
   ...airCases,
+  ...unreadCases,
   ...Object.fromEntries(
     notHere.map((cause) => [
       `not-here-${cause}`,

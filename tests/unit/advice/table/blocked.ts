@@ -1,5 +1,5 @@
 /** Rows about filters and blocked devices. */
-import { OWN, CAMERA, PHONE, client, extra, input, setting } from '../build.ts';
+import { OF_KNOWN_MAKE, OWN, CAMERA, PHONE, client, extra, input, setting } from '../build.ts';
 import { filter, own } from '../cases/parts.ts';
 import type { Row } from './row.ts';
 
@@ -102,7 +102,7 @@ export const blockedRows: Row[] = [
     row: 'new devices are blocked',
     rules: ['new-devices-blocked'],
     severity: 'blocker',
-    holds: input({ extras: [extra('new-device-policy', 'deny')] }),
+    holds: input({ extras: [extra('new-device-policy', 'deny')], router: OF_KNOWN_MAKE }),
     not: input({ extras: [extra('new-device-policy', 'allow')] }),
   },
 ];

@@ -1,5 +1,5 @@
 /** Rows about the network's name and lock. */
-import { extra, input, setting } from '../build.ts';
+import { OF_KNOWN_MAKE, extra, input, setting } from '../build.ts';
 import { B24, B5, locked, mode24, when } from '../cases/parts.ts';
 import type { Row } from './row.ts';
 
@@ -71,7 +71,11 @@ export const lockRows: Row[] = [
     row: 'protected management frames required',
     rules: ['frames-required'],
     severity: 'blocker',
-    holds: input({ settings: [locked('WPA2-PSK [AES]')], extras: [extra('pmf', 'required')] }),
+    holds: input({
+      settings: [locked('WPA2-PSK [AES]')],
+      extras: [extra('pmf', 'required')],
+      router: OF_KNOWN_MAKE,
+    }),
     not: input({ settings: [locked('WPA2-PSK [AES]')], extras: [extra('pmf', 'optional')] }),
   },
   {

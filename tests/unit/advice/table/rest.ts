@@ -1,11 +1,27 @@
 /** Rows about isolation, addresses and the Sync Module. */
-import { CAMERA, PHONE, client, extra, input, setting } from '../build.ts';
+import { CAMERA, OF_KNOWN_MAKE, PHONE, client, extra, input, setting, unread } from '../build.ts';
 import { filter, own, when } from '../cases/parts.ts';
 import type { Row } from './row.ts';
 
 const MODULE = '70:AD:43:00:00:09';
 
 export const restRows: Row[] = [
+  {
+    cause: 'any',
+    row: 'a place that looks like a switch of 2.4 GHz or a filter, and was not read',
+    rules: ['look-yourself'],
+    severity: 'likely',
+    holds: input({ unread: [unread('mac-filter')] }),
+    not: input({ unread: [unread('mac-filter', { band: '5' })] }),
+  },
+  {
+    cause: 'any',
+    row: 'a box that is not the router',
+    rules: ['wrong-box'],
+    severity: 'fine',
+    holds: input({ router: { ...OF_KNOWN_MAKE, box: 'modem' } }),
+    not: input({ router: OF_KNOWN_MAKE }),
+  },
   {
     cause: 'ap-isolation-or-guest',
     row: 'isolation on',

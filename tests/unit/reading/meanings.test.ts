@@ -6,7 +6,7 @@ import {
   powerOf,
   securityOf,
   unusualCharacters,
-} from '../../../utils/advice/values.ts';
+} from '../../../utils/reading/meanings.ts';
 
 describe('the words of pages', () => {
   it('are understood for security', () => {

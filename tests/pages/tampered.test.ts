@@ -1,0 +1,81 @@
+/** A page may name its fields like what a reader needs to find its way: it must come through, and end. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openPageLab, type PageLab } from '../../tooling/pages/page-lab.ts';
+import { MENU } from './case.ts';
+
+let lab: PageLab;
+beforeAll(async () => {
+  lab = await openPageLab();
+});
+afterAll(() => lab.close());
+
+const NAMES = [
+  'getAttribute',
+  'hasAttributes',
+  'parentElement',
+  'parentNode',
+  'matches',
+  'closest',
+  'contains',
+  'localName',
+  'nodeName',
+  'nodeType',
+  'firstElementChild',
+  'nextElementSibling',
+  'firstChild',
+  'nextSibling',
+  'previousSibling',
+  'children',
+  'childElementCount',
+  'textContent',
+  'querySelector',
+  'querySelectorAll',
+  'checkVisibility',
+  'getBoundingClientRect',
+  'getRootNode',
+  'classList',
+];
+const ORDINARY = [
+  'id',
+  'name',
+  'action',
+  'method',
+  'title',
+  'style',
+  'className',
+  'length',
+  'submit',
+  'target',
+  'hidden',
+];
+const CHANNEL =
+  '<h2>Wi-Fi 2.4 GHz</h2><p>Channel <select id="ch"><option>Auto<option>1<option>6<option selected>11</select></p>';
+const page = (inside: string, after = ''): string =>
+  `<!DOCTYPE html><title>Router</title>${MENU}<form>${inside}</form>${after}`;
+const url = 'http://192.168.1.1/';
+
+describe('fields named like properties of their form', () => {
+  it.each(NAMES)('%s: the form is left out, the rest of the page is read', async (name) => {
+    const reading = await lab.read({ html: page(`<input name="${name}">`, CHANNEL), url });
+    expect(reading.settings.map(({ kind, value }) => [kind, value])).toEqual([['channel', '11']]);
+  });
+
+  it.each(ORDINARY)('%s: as on many honest pages, the form is read', async (name) => {
+    const reading = await lab.read({ html: page(`<input type="hidden" name="${name}" value="x">${CHANNEL}`), url });
+    expect(reading.settings.map(({ kind, value }) => [kind, value])).toEqual([['channel', '11']]);
+  });
+
+  it.each([
+    'body',
+    'title',
+    'documentElement',
+    'defaultView',
+    'URL',
+    'querySelectorAll',
+    'querySelector',
+    'getElementById',
+  ])('a picture called %s takes nothing of the document away', async (name) => {
+    const reading = await lab.read({ html: page(CHANNEL, `<img name="${name}">`), url });
+    expect(reading.settings.map(({ kind, value }) => [kind, value])).toEqual([['channel', '11']]);
+  });
+});
