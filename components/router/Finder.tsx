@@ -9,6 +9,7 @@ import { fixName } from '../troubleshooter/words.ts';
 import { diagnosis, go, theCase, view } from '../ui/state.ts';
 import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
+import { MenuWays } from './MenuWay.tsx';
 import { typedAddress } from './typed-address.ts';
 
 const UNKNOWN = '?';
@@ -190,6 +191,7 @@ function Addresses({ brand }: { brand: Brand | null }) {
       )}
       {brand?.tip && <p class="small note">{u(`ui.app_tip.${brand.tip}`)}</p>}
       {brand?.selfSigned && <p class="small note">{u('ui.finder.self_signed')}</p>}
+      {brand && <MenuWays brand={brand} />}
       {!brand && <p class="small">{u('ui.finder.gateway')}</p>}
       <OwnAddress />
       <ChangeNow />
@@ -256,6 +258,7 @@ function AppSteps({ brand }: { brand: Brand }) {
         ))}
       </ol>
       {brand.tip && <p class="small note">{u(`ui.app_tip.${brand.tip}`)}</p>}
+      <MenuWays brand={brand} />
       <div class="foot">
         <InMyPlan access="app" main />
         <button type="button" class="btn quiet" onClick={() => step({ brand: '', access: 'page' })}>

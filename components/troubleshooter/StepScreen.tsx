@@ -4,6 +4,7 @@ import type { TextRef } from '../../utils/common/text.ts';
 import { ACCESSES, isRouterFix, type Access } from '../../utils/guides/access.ts';
 import { guideFor, type Guide } from '../../utils/guides/guides.ts';
 import { pictureOf } from '../../utils/guides/pictures.ts';
+import { MenuLine } from '../router/MenuWay.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { lazy } from '../ui/lazy.tsx';
 import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
@@ -62,6 +63,7 @@ function Step({ fix, guide, at, step }: { fix: Fix; guide: Guide; at: number; st
         <Heading>{first}</Heading>
         {rest && <p>{rest}</p>}
       </div>
+      {(onRouter || (isRouterFix(fix) && at > 0 && at + 1 < count)) && <MenuLine fix={fix} />}
       <Tool step={step.id} />
       {step.id.endsWith('support.steps.summary') && (
         <div class="row">

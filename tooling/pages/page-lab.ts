@@ -19,14 +19,14 @@ interface Described {
 interface InPage {
   redlightReader: {
     readDocument: (doc: Document, options: object) => Reading;
-    describeDocument: (doc: Document) => Described;
+    describeDocument: (doc: Document, packs?: boolean) => Described;
   };
 }
 
 export interface PageLab {
   read(page: LabPage, options?: { packs?: boolean }): Promise<Reading>;
   /** What the describing step says of the page, for judging in Node. */
-  describe(page: LabPage): Promise<Described>;
+  describe(page: LabPage, options?: { packs?: boolean }): Promise<Described>;
   /** The page read or described last, once more as it stands now. */
   again(): Promise<{ facts: PageFacts; reading: Reading }>;
   /** Puts markup into the page that is open and reads it twice; `named`: how many things each selector of a reading names. */
@@ -66,10 +66,13 @@ export async function openPageLab(): Promise<PageLab> {
         packs,
       );
     },
-    async describe(page) {
+    async describe(page, { packs = false } = {}) {
       await open(page);
       await tab.evaluate(code);
-      return tab.evaluate(() => (globalThis as unknown as InPage).redlightReader.describeDocument(document));
+      return tab.evaluate(
+        (usePacks) => (globalThis as unknown as InPage).redlightReader.describeDocument(document, usePacks),
+        packs,
+      );
     },
     again: () =>
       tab.evaluate(() => {

@@ -25,8 +25,11 @@ export function readDocument(doc: Document, options: ScanOptions = {}): Reading 
  * What a document says and where each of its controls and tables is, for judging elsewhere.
  * @public
  */
-export function describeDocument(doc: Document): { facts: PageFacts; selectors: [ref: number, selector: string][] } {
-  const { facts, selector } = scan(doc, { packs: false });
+export function describeDocument(
+  doc: Document,
+  packs = false,
+): { facts: PageFacts; selectors: [ref: number, selector: string][] } {
+  const { facts, selector } = scan(doc, { packs });
   const { controls, tables } = facts.page;
   return { facts, selectors: [...controls, ...tables].map(({ ref }) => [ref, selector(ref)]) };
 }

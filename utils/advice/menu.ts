@@ -159,6 +159,17 @@ export function linkFor(target: LinkTarget | undefined, reading: Reading): PageL
   return reading.links.find(({ to }) => to === target) ?? null;
 }
 
+/**
+ * What is wanted and not on this page, whether or not a menu entry leads there.
+ * @param diagnosis null: what an audit looks at first
+ */
+export function wantedTopic(reading: Reading, diagnosis: Diagnosis | null): LinkTarget | null {
+  if (!reading.router.detected || reading.router.login) return null;
+  if (diagnosis === null) return reading.settings.length === 0 ? 'wireless' : null;
+  const ways = likelyCauses(diagnosis).map((cause) => WAYS[cause]);
+  return ways.find((way) => way !== null && !onPage(way, reading))?.links[0] ?? null;
+}
+
 function isWifiPage({ settings }: Pick<Reading, 'settings'>): boolean {
   return settings.some(({ kind }) => WIFI_PAGE.has(kind));
 }

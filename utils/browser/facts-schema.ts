@@ -1,5 +1,7 @@
 /** The description of a document as a frame sends it: checked for its shape and cut to size before it is judged. */
 import * as v from 'valibot';
+import { LINK_TARGETS } from '../common/kinds.ts';
+import { PACK_BOXES } from '../firmware/pack.ts';
 import { CONTROL_TYPES } from '../page/control.ts';
 import { REGION_KINDS } from '../page/region.ts';
 import type { PageFacts } from '../reading/recognise.ts';
@@ -107,6 +109,10 @@ const factsSchema = v.object({
       score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       reasons: few(text),
       login: v.boolean(),
+      landing: v.exactOptional(v.boolean()),
+      box: v.exactOptional(v.picklist(PACK_BOXES)),
+      links: v.exactOptional(few(v.object({ ref: number, to: v.picklist(LINK_TARGETS), text }), 40)),
+      save: v.exactOptional(number),
     }),
   ),
   inner: v.boolean(),

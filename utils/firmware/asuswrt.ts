@@ -1,15 +1,15 @@
-import type { Pack } from './pack.ts';
+import type { Pack, Way } from './pack.ts';
 
 /** ASUS routers: stock firmware and Merlin. */
-export const asuswrt: Pack = {
+export const pack: Pack = {
   family: 'asuswrt',
   vendor: 'ASUS',
   marks: [
-    { title: /ASUS (Wireless Router|Login|GT-|RT-|TUF|ZenWiFi|ExpertWiFi)|ASUSWRT/i, weight: 0.8 },
-    { path: /_Content\.asp|\/Main_Login\.asp|\/(Guest_network|device-map\/|AiMesh|QIS_wizard)/i, weight: 0.6 },
+    { title: /ASUS (Login|GT-|RT-|TUF|ZenWiFi|ExpertWiFi)|ASUS Wireless Router [A-Z]+-|ASUSWRT/i, weight: 0.8 },
+    { path: /_Content\.asp|\/Main_Login\.asp|\/(Guest_network|device-map\/|AiMesh|QIS_wizard)/i, weight: 0.5 },
     { host: /^(www\.)?asusrouter\.com$|^router\.asus\.com$/i, weight: 0.8 },
-    { has: '#TopBanner,#FormTitle,.formfonttitle,#mainMenu #subMenu', weight: 0.5 },
-    { has: '[name=login_passwd]', weight: 0.5 },
+    { has: '#FormTitle,.formfonttitle,#mainMenu #subMenu', weight: 0.5 },
+    { has: 'form:has([name=login_username]) [name=login_passwd]', weight: 0.4 },
     { source: /start_apply2?\.htm|\/js\/asus|httpApi\.js/, weight: 0.4 },
   ],
   login: '[name=login_passwd]',
@@ -23,10 +23,42 @@ export const asuswrt: Pack = {
     { select: '[name=wl_auth_mode_x]', kind: 'security-mode' },
     { select: 'input[name=wl_radio]', kind: 'radio-enable' },
     { select: '[name=wl_ap_isolate]', kind: 'ap-isolation' },
-    { select: '[name=enable_mac]', kind: 'mac-filter-enable' },
-    { select: '[name=wl_macmode_show]', kind: 'mac-filter-mode' },
+    { select: '[name=enable_mac]', kind: 'mac-filter-enable', values: { '0': 'on', '1': 'off' } },
+    { select: '[name=wl_macmode_show]', kind: 'mac-filter-mode', values: { allow: 'allow', deny: 'deny' } },
     { select: '#wl_maclist_x_table', kind: 'mac-filter-list' },
     { select: '[name=smart_connect_t],#radio_smartcon_enable', kind: 'band-steering' },
   ],
+  links: [
+    { select: '#tabMenu a[href*="Advanced_ACL_Content"]', to: 'mac-filter' },
+    { select: '#mainMenu a[href*="Advanced_Wireless_Content"]', to: 'wireless' },
+  ],
+  landing: '#NM_table,#statusframe',
   never: '#FAQ_input,[name=wl_nctrlsb]',
+};
+
+export const way: Way = {
+  family: 'asuswrt',
+  brands: [
+    {
+      name: 'ASUS',
+      addresses: ['router.asus.com', '192.168.50.1', '192.168.1.1'],
+      settings: 'page',
+      also: 'zenwifi aimesh merlin rog',
+    },
+  ],
+  menu: {
+    wireless: 'Advanced Settings > Wireless > General',
+    channel: 'Advanced Settings > Wireless > General',
+    'mac-filter': 'Advanced Settings > Wireless > Wireless MAC Filter',
+    security: 'Advanced Settings > Wireless > General',
+    clients: 'Network Map > Clients',
+    guest: 'Guest Network',
+    dhcp: 'Advanced Settings > LAN > DHCP Server',
+    parental: 'Parental Controls',
+    reboot: 'Reboot',
+  },
+  known: 'sourced',
+  source: 'router-pages.md#asuswrt',
+  read: ['wireless', 'channel', 'mac-filter', 'guest', 'clients', 'reboot'],
+  homes: ['US', 'CA', 'UK', 'DE', 'FR', 'IT', 'ES'],
 };

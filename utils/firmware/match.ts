@@ -1,6 +1,16 @@
 /** Which firmware a document is, by the marks of the packs. Looks at the document, so it belongs to the describing step. */
+import type { LinkTarget } from '../common/kinds.ts';
 import { attributeOf, findAll, findFirst, titleOf } from '../page/dom.ts';
-import type { Mark, Pack } from './pack.ts';
+import { withoutSecrets } from '../page/secrets.ts';
+import { isHomeAddress } from './home-address.ts';
+import type { Mark, Pack, PackBox } from './pack.ts';
+
+/** A menu entry that the firmware names, by the number of its element. */
+export interface PackLink {
+  ref: number;
+  to: LinkTarget;
+  text: string;
+}
 
 export interface PackMatch {
   family: string;
@@ -9,6 +19,12 @@ export interface PackMatch {
   score: number;
   reasons: string[];
   login: boolean;
+  /** The page one lands on, which may hold no control. */
+  landing?: boolean;
+  box?: PackBox;
+  links?: PackLink[];
+  /** The firmware's save button, by the number of its element. */
+  save?: number;
 }
 
 interface Facts {
@@ -70,11 +86,44 @@ export function matchPack(doc: Document, url: string, packs: readonly Pack[]): {
     }
     const score = 1 - doubt;
     if (score < 0.5 || score <= (best?.match.score ?? 0)) continue;
+    // A maker's name in a title says "router" at home only: shops and manuals have it, too.
+    if (seen.every((what) => what === 'title') && !isHomeAddress(url)) continue;
     const reasons = [`${pack.vendor}: its ${[...new Set(seen)].join(', ')}`];
-    const login = !!pack.login && !!findFirst(doc, pack.login);
-    best = { pack, match: { family: pack.family, vendor: pack.vendor, score, reasons, login } };
+    best = { pack, match: { family: pack.family, vendor: pack.vendor, score, reasons, login: false } };
   }
-  return best;
+  if (!best) return null;
+  const { pack, match } = best;
+  const has = (selector: string | undefined): boolean => !!selector && findFirst(doc, selector) !== null;
+  return {
+    pack,
+    match: {
+      ...match,
+      login: has(pack.login),
+      ...(has(pack.landing) ? { landing: true } : {}),
+      ...(pack.box ? { box: pack.box } : {}),
+    },
+  };
+}
+
+/** Longer than any entry of a menu. */
+const ENTRY = 60;
+
+/**
+ * Menu entries and the save button as the firmware names them.
+ * @param refOf gives an element its number
+ */
+export function placesOf(
+  { links = [], save }: Pack,
+  doc: Document,
+  refOf: (element: Element) => number,
+): Pick<PackMatch, 'links' | 'save'> {
+  const found = links.flatMap(({ select, to }) => {
+    const element = findFirst(doc, select);
+    const text = withoutSecrets(element?.textContent?.slice(0, 400).replaceAll(/\s+/g, ' ').trim() ?? '');
+    return element && text !== '' && text.length <= ENTRY ? [{ ref: refOf(element), to, text }] : [];
+  });
+  const button = save ? findFirst(doc, save) : null;
+  return { ...(found.length > 0 ? { links: found } : {}), ...(button ? { save: refOf(button) } : {}) };
 }
 
 /** What a pack says of an element: the index of its first matching rule, -1 for "no setting", undefined for nothing. */

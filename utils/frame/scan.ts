@@ -4,7 +4,8 @@ import { bodyOf, urlOf } from '../page/dom.ts';
 import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
 import { PACKS } from '../firmware/index.ts';
-import { makeFactOf, matchPack } from '../firmware/match.ts';
+import { withColumns } from '../firmware/columns.ts';
+import { makeFactOf, matchPack, placesOf } from '../firmware/match.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import type { SettingKind } from '../common/kinds.ts';
 import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting, Unread } from '../reading/types.ts';
@@ -50,8 +51,13 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
   yield* describer.walk(bodyOf(doc));
   const { page, held } = yield* gate(yield* describer.finish());
   const { framePath = [] } = options;
+  if (found) page.tables = withColumns(page.tables, found.pack);
+  const match = found && {
+    ...found.match,
+    ...placesOf(found.pack, doc, (element) => describer.refOf(element)),
+  };
   return {
-    facts: { page, match: found?.match ?? null, inner: framePath.length > 0 },
+    facts: { page, match, inner: framePath.length > 0 },
     framePath,
     held,
     selector: (ref) => describer.selector(ref),

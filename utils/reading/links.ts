@@ -59,6 +59,12 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   return best.map(({ ref, to, text }) => ({ ref, to, text }));
 }
 
+/** The entries that the firmware itself names, before those that sound like the thing. */
+export function withPackLinks(found: readonly LinkFinding[], named: readonly LinkFinding[] = []): LinkFinding[] {
+  const known = new Set(named.map(({ to }) => to));
+  return [...named, ...found.filter(({ to }) => !known.has(to))];
+}
+
 /** Labels of fields and headings as `judgeLinks` wants them. */
 export const plain = (text: string): string => text.replace(/(?<![\s:*：])[\s:*：]+$/u, '').trim();
 

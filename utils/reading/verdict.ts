@@ -2,7 +2,7 @@
 import { choicesOf } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { ofGuests, type Features } from './features.ts';
-import { findSave, judgeExtras, judgeLinks, plain } from './links.ts';
+import { findSave, judgeExtras, judgeLinks, plain, withPackLinks } from './links.ts';
 import { letsInKnown } from './known-devices.ts';
 import { listPolicy } from './list-policy.ts';
 import { bandsOf } from './passes/bands.ts';
@@ -11,9 +11,9 @@ import type { Extra, Judged, Numbered, Setting } from './types.ts';
 const rounded = (score: number): number => Math.round(score * 100) / 100;
 
 function settingsOf({ found, lists }: Draft): Numbered<Setting>[] {
-  const ofControls = found.map(({ f, kind, value, score, reasons, band, witnesses }): Numbered<Setting> => {
+  const ofControls = found.map(({ f, kind, value, score, reasons, band, witnesses, rule }): Numbered<Setting> => {
     const { control } = f;
-    const options = choicesOf(kind, f);
+    const options = choicesOf(kind, f, rule);
     return {
       kind,
       band,
@@ -68,7 +68,7 @@ export function verdictOf(draft: Draft): Judged {
   const claims = (detected || inner) && !login;
   const fields = features.filter((f) => !isButton(f));
   const labels = new Set(fields.flatMap(({ label, control }) => [label, ...control.headings].map(plain)));
-  const save = claims ? findSave(features.filter(isButton)) : null;
+  const save = claims ? (pack?.save ?? findSave(features.filter(isButton))?.control.ref ?? null) : null;
   return {
     url: page.url,
     router: {
@@ -79,10 +79,10 @@ export function verdictOf(draft: Draft): Judged {
     loaded: draft.loaded,
     settings: claims ? settingsOf(draft) : [],
     unread: claims ? draft.unread : [],
-    links: claims ? judgeLinks(page, labels) : [],
+    links: claims ? withPackLinks(judgeLinks(page, labels), pack?.links) : [],
     clients: claims ? draft.clients : [],
     networks: claims ? draft.networks : [],
     extras: claims ? extrasOf(draft) : [],
-    save: save ? { ref: save.control.ref } : null,
+    save: save === null ? null : { ref: save },
   };
 }

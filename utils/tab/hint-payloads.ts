@@ -1,6 +1,6 @@
 /** What each frame of a tab is to draw: suggestions turned into finished words, spread over the frames. */
 import { suggestionId } from '../advice/id.ts';
-import { linkFor, menuHints, progress, type MenuHint } from '../advice/menu.ts';
+import { linkFor, menuHints, progress, wantedTopic, type MenuHint } from '../advice/menu.ts';
 import { shownChange } from '../advice/change-shown.ts';
 import { shownNow } from '../advice/offer.ts';
 import { calledHere, presentSuggestion, settingTitle } from '../advice/present.ts';
@@ -18,6 +18,7 @@ import type { FollowedLink, RouterMemory } from '../advice/router-memory.ts';
 import type { Verdict } from '../advice/verdict.ts';
 import type { Diagnosis } from '../diagnosis/types.ts';
 import { isHomeAddress } from '../firmware/home-address.ts';
+import { asPath, pathTo, wayOf } from '../firmware/menus.ts';
 import type { ElementPath, Reading } from '../reading/types.ts';
 import { text, type TextRef } from '../common/text.ts';
 import type { TabState } from './types.ts';
@@ -269,6 +270,15 @@ function numbered(drafts: Draft[]): Hint[] {
   return drafts.map((draft, index) => ({ ...draft, position: index + 1, total: drafts.length }));
 }
 
+/** Where to go on a router whose menu is known, when no entry of this page is ringed for it. */
+function wayLine(shown: Shown, reading: Reading): TextRef[] {
+  const { family, vendor } = reading.router;
+  const topic = wantedTopic(reading, shown.diagnosis);
+  const path = topic && pathTo(wayOf(family)?.menu ?? {}, topic);
+  if (!path || shownMenuHints(shown).length > 0) return [];
+  return [text('ui.menu.on', { router: vendor ?? '', path: asPath(path) })];
+}
+
 function summaryCard({ t, ...shown }: Words, reading: Reading, total: number): SummaryCard | null {
   const { verdict, diagnosis, solved } = shown;
   if (!verdict) return null;
@@ -276,7 +286,7 @@ function summaryCard({ t, ...shown }: Words, reading: Reading, total: number): S
   const way = reading.router.login || solved ? null : progress(verdict.checks, shownMenuHints(shown)[0]?.hint, reading);
   return {
     title: t(verdict.title),
-    lines: [...verdict.lines, ...(way ? [way] : [])].map(t),
+    lines: [...verdict.lines, ...(way ? [way] : []), ...(solved ? [] : wayLine(shown, reading))].map(t),
     total,
     step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}.name`)) })) : '',
     notice: isHomeAddress(reading.url) ? '' : t(text('hint.not_home')),

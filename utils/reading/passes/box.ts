@@ -21,8 +21,10 @@ export function findBox(draft: Draft): void {
   const reasons = pack?.reasons.join(' ') ?? '';
   const spoken = judged.another
     ? !/structure|scripts|host name/.test(reasons)
-    : bare && /^\S+: its title$/.test(reasons);
-  const score = judged.score + (pack && !spoken ? pack.score * packWeight : 0);
+    : bare && !pack?.landing && /^\S+: its title$/.test(reasons);
+  // A landing page may hold nothing but the firmware's own menu.
+  const known = pack && !spoken ? pack.score * packWeight : 0;
+  const score = pack?.landing && !judged.another ? Math.max(enough, judged.score + known) : judged.score + known;
   const detected = score >= enough;
   draft.identity = {
     detected,
@@ -30,6 +32,11 @@ export function findBox(draft: Draft): void {
     confidence:
       Math.round(Math.max(0, Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2)) * 100) / 100,
     reasons: [...(pack?.reasons ?? []), ...judged.reasons],
-    box: detected || judged.box === 'modem' || judged.box === 'other' ? judged.box : 'unknown',
+    box:
+      detected && pack?.box && judged.box === 'router'
+        ? pack.box
+        : detected || judged.box === 'modem' || judged.box === 'other'
+          ? judged.box
+          : 'unknown',
   };
 }

@@ -1,5 +1,6 @@
 /** How each setting is set: its value in normal form, and the signs that it rests on. */
 import type { SettingKind } from '../../common/kinds.ts';
+import { meaningOf } from '../../firmware/meaning.ts';
 import { directionOf } from '../direction.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
@@ -69,11 +70,11 @@ function readState(item: Found): void {
   const { by, contradiction } =
     control.type === 'toggle' ? switchState(control) : { by: 'native' as const, contradiction: false };
   const isSwitch = SWITCHES.has(kind);
-  if (isSwitch && (contradiction || direction === 'split')) {
+  if (isSwitch && (contradiction || (direction === 'split' && !rule?.values))) {
     item.unclear = 'contradiction';
     return;
   }
-  item.value = valueOf(kind, f, direction === 'against');
+  item.value = meaningOf(rule, chosen(control)) ?? valueOf(kind, f, direction === 'against');
   if (isSwitch && item.value === null) item.unclear = 'no-state';
   if (by) item.witnesses.push(by);
 }

@@ -1,0 +1,29 @@
+import type { Pack, Way } from './pack.ts';
+
+/** Edimax. */
+export const pack: Pack = {
+  family: 'edimax',
+  vendor: 'Edimax',
+  marks: [
+    { path: /\/wireless(5g)?_(access|basic|advanced|clients|security)\.asp/, weight: 0.6 },
+    { source: /goform\/formWl(Ac|Encrypt|anSetup)\b|goform\/formrefresh/, weight: 0.4 },
+    { has: '.dnsTableHe,.footBorder', weight: 0.4 },
+    { title: /\bEdimax\b/i, weight: 0.6 },
+  ],
+};
+
+export const way: Way = {
+  family: 'edimax',
+  brands: [],
+  menu: {
+    wireless: 'Wireless > Basic',
+    channel: 'Wireless > Basic',
+    'mac-filter': 'Wireless > MAC Filter',
+    security: 'Wireless > Security',
+    clients: 'Wireless > Clients',
+    dhcp: 'LAN',
+    reboot: 'Administration > Restart',
+  },
+  known: 'sourced',
+  source: 'router-menus.md#edimax',
+};

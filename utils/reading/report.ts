@@ -1,0 +1,211 @@
+/**
+ * What a person may send of a page that was misread: its facts as the judging step gets them, with everything that is
+ * somebody's own masked. What firmwares write stays: labels, options, names of fields, states. Addresses become made-up ones,
+ * so that a list is still a list; typed text, names and keys become a mask.
+ */
+import { findMacs, normaliseMac } from '../common/mac.ts';
+import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
+import type { Control } from '../page/control.ts';
+import type { TableFacts } from '../page/tables.ts';
+import { matchConcepts } from '../words/index.ts';
+import type { PageFacts } from './recognise.ts';
+
+/** No word and no figure, so that no rule takes it for one. */
+const MASK = '\u2592';
+const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
+const MAC = /(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b/gi;
+const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}/gi;
+const MAIL_OR_SITE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:https?:\/\/|www\.)\S+/gi;
+/** A serial number, a key, a telephone number: figures in a row, or letters and figures in a jumble. */
+const SECRET = /\d{5,}|(?=[a-z\d_+/=-]*\d)(?=[a-z\d_+/=-]*[a-z])(?:[a-z]+\d+|\d+[a-z]+){2,}[a-z\d]*/gi;
+/** Words and figures of the standard, which any page shows. */
+const STANDARD =
+  /^(?:\W*(?:wpa\d?|wep|psk|sae|owe|aes|tkip|ccmp|open|none|auto|802\.11\w*|\d{1,3}(?:\.\d{1,3})?\s?(?:[gm]hz|dbm?|%|mw|mbps|mbit\/s)?)\W*)+$/i;
+const SHORT_NUMBER = /^-?\d{1,3}(?:\.\d)?\s?(?:%|dbm|[gm]hz|mbps|mbit\/s|s|min)?$/i;
+
+interface Masker {
+  /** What a firmware wrote, perhaps with somebody's words in it. */
+  written(text: string): string;
+  /** What somebody typed, or a cell of a list shows. */
+  own(text: string): string;
+}
+
+const isWord = (text: string): boolean => STANDARD.test(text) || matchConcepts(text).some(({ score }) => score > 0.5);
+
+/** Everything on the page that is somebody's own and may stand elsewhere on it, too. */
+function ownWords({ page }: PageFacts): string[] {
+  const rows = page.tables.flatMap(({ rows: all, adding = [], cards = [] }) => [
+    ...[...all, ...adding].map(({ cells }) => cells),
+    ...cards,
+  ]);
+  const found = [
+    ...page.controls.flatMap(({ type, value }) =>
+      type === 'text' || type === 'area' || type === 'list' ? value.split('\n') : [],
+    ),
+    ...rows.filter((cells) => cells.some((cell) => findMacs(cell).length > 0 || cell.search(IPV4) >= 0)).flat(),
+    ...page.controls.flatMap(({ options }) =>
+      options.map(({ text }) => text).filter((text) => findMacs(text).length > 0),
+    ),
+    ...page.controls.flatMap(({ adding = [] }) => adding),
+  ];
+  const parts = found
+    .flatMap((text) => [text, text.replaceAll(MAC, '\n').replaceAll(/[()[\]<>|]/g, '\n')])
+    .flatMap((text) => text.split('\n'));
+  const trimmed = parts
+    .map((text) => text.trim())
+    .filter((text) => text.length > 2 && !/^[-\d.,:\s]+$/.test(text) && !isWord(text));
+  return [...new Set(trimmed)].toSorted((a, b) => b.length - a.length).slice(0, 2000);
+}
+
+function maskerOf(facts: PageFacts): Masker {
+  const words = ownWords(facts);
+  const known = new Map<string, string>();
+  const madeUp = (mac: string): string => {
+    const normal = normaliseMac(mac) ?? mac.toUpperCase();
+    const made = known.get(normal) ?? `02:00:00:00:${hex(known.size >> 8)}:${hex(known.size & 255)}`;
+    known.set(normal, made);
+    return made;
+  };
+  const shapes = (text: string): string =>
+    text
+      .replaceAll(MAIL_OR_SITE, MASK)
+      .replaceAll(IPV4, '192.0.2.1')
+      .replaceAll(IPV6, (found) => (findMacs(found).length > 0 ? found : MASK))
+      .replaceAll(SECRET, (found) => (found.length > 7 || /^\d{5,}$/.test(found) ? MASK : found));
+  // Addresses are set aside, so that no other rule eats half of one.
+  const written = (text: string): string => {
+    let rest = text;
+    for (const word of words) if (rest.includes(word)) rest = rest.replaceAll(word, MASK);
+    return rest
+      .split(/((?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b)/i)
+      .map((part, index) => (index % 2 === 1 ? madeUp(part) : shapes(part)))
+      .join('');
+  };
+  const own = (text: string): string => {
+    const trimmed = text.trim();
+    if (trimmed === '') return '';
+    const macs = trimmed.match(MAC);
+    const hasIp = trimmed.search(IPV4) >= 0;
+    if (macs || hasIp) return [...(macs ?? []).map(madeUp), ...(hasIp ? ['192.0.2.1'] : [])].join(' ');
+    if (SHORT_NUMBER.test(trimmed)) return trimmed.replaceAll(/\d+/g, (figures) => (figures.length > 1 ? '50' : '1'));
+    return STANDARD.test(trimmed) ? trimmed : MASK;
+  };
+  return { written, own };
+}
+
+const hex = (number: number): string => number.toString(16).padStart(2, '0').toUpperCase();
+const lines = (text: string, mask: (line: string) => string): string => text.split('\n').map(mask).join('\n');
+
+function maskControl(control: Control, { written, own }: Masker): Control {
+  const { type, value, state, shown, adding } = control;
+  const options = control.options.map((option) => ({ value: written(option.value), text: written(option.text) }));
+  const isChoice = type === 'select' || type === 'radios';
+  return {
+    ...control,
+    marks: written(control.marks),
+    around: control.around.map(written),
+    texts: control.texts.map(written),
+    headings: control.headings.map(written),
+    options,
+    value:
+      type === 'button' ? written(value) : isChoice && control.options.length > 0 ? written(value) : lines(value, own),
+    row: (control.row.match(MAC) ?? []).map(own).join(' '),
+    ...(state ? { state: { ...state, ...(state.said === undefined ? {} : { said: written(state.said) }) } } : {}),
+    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? written(shown) : own(shown) }),
+    ...(adding ? { adding: adding.map(own) } : {}),
+  };
+}
+
+function maskTable(table: TableFacts, { written, own }: Masker): TableFacts {
+  const { rows, adding, cards } = table;
+  const cell = (text: string): string => (isWord(text) && findMacs(text).length === 0 ? written(text) : own(text));
+  const row = ({ cells }: { cells: string[] }) => ({ cells: cells.map(cell) });
+  return {
+    ...table,
+    headers: table.headers.map(written),
+    rows: rows.map(row),
+    ...(adding ? { adding: adding.map(row) } : {}),
+    ...(cards ? { cards: cards.map((card) => card.map(cell)) } : {}),
+    caption: written(table.caption),
+    heading: written(table.heading),
+    marks: written(table.marks),
+  };
+}
+
+/** The address without what belongs to this home or this session. */
+function maskUrl(url: string, { written }: Masker): string {
+  if (!URL.canParse(url)) return 'http://192.168.1.1/';
+  const { protocol, hostname, pathname, search, hash } = new URL(url);
+  const host = HOSTS.has(hostname) ? hostname : '192.168.1.1';
+  const query = search.replaceAll(/=([^&]*)/g, (_, value: string) => `=${/^\w{0,4}$/.test(value) ? value : MASK}`);
+  const part = (text: string): string => written(text.replaceAll(/[0-9a-f]{16,}|[A-Z\d]{12,}/gi, MASK));
+  return `${protocol === 'https:' ? 'https:' : 'http:'}//${host}${part(pathname)}${written(query)}${part(hash)}`;
+}
+
+/** The facts of one document, with nothing in them that is somebody's own. */
+export function maskFacts(facts: PageFacts): PageFacts {
+  const masker = maskerOf(facts);
+  const { written, own } = masker;
+  const { page, match, inner } = facts;
+  return {
+    page: {
+      ...page,
+      controls: page.controls.map((control) => maskControl(control, masker)),
+      tables: page.tables.map((table) => maskTable(table, masker)),
+      ...(page.regions
+        ? {
+            regions: page.regions.map((region) => ({
+              ...region,
+              title: written(region.title),
+              marks: written(region.marks),
+              plain: region.plain.map(([name, text]): [string, string] => [
+                written(name),
+                isWord(text) ? written(text) : own(text),
+              ]),
+            })),
+          }
+        : {}),
+      links: page.links.map((link) => ({
+        ...link,
+        text: written(link.text),
+        href: /^(?:https?:)?\/\//i.test(link.href) ? '//elsewhere' : '',
+      })),
+      headings: page.headings.map(written),
+      title: written(page.title),
+      url: maskUrl(page.url, masker),
+      actions: page.actions.map((action) => written(action.split('?')[0]!.replace(/^https?:\/\/[^/]*/i, ''))),
+    },
+    match: match && {
+      ...match,
+      ...(match.links ? { links: match.links.map((link) => ({ ...link, text: written(link.text) })) } : {}),
+    },
+    inner,
+  };
+}
+
+/** What the person says of one thing on the page. */
+export interface Remark {
+  /** Number of its frame in the report, and of the element in it. */
+  frame: number;
+  ref: number;
+  /** `wrong`: it was taken for something that it is not; `missed`: it is what `kind` says, and was not seen. */
+  says: 'wrong' | 'missed';
+  kind?: string;
+}
+
+export interface MisreadReport {
+  form: 'redlight-report';
+  version: 1;
+  /** One a frame. */
+  pages: PageFacts[];
+  remarks: Remark[];
+}
+
+/** A report of some frames; their facts are masked here, whatever was done before. */
+export const reportOf = (pages: readonly PageFacts[], remarks: readonly Remark[] = []): MisreadReport => ({
+  form: 'redlight-report',
+  version: 1,
+  pages: pages.map(maskFacts),
+  remarks: [...remarks],
+});
