@@ -292,6 +292,11 @@ export class Describer {
     return this.isHidden(element) ? isHiddenByItself : this.isHidden;
   }
 
+  /** The same beside an element: of two parts of one wrapper, which can be seen once the wrapper can. */
+  hiddenBeside(element: Element): (part: Element) => boolean {
+    return element.parentElement ? this.hiddenIn(element.parentElement) : this.isHidden;
+  }
+
   /** Labels that point at the element itself. */
   labels(element: Element): string[] {
     return ownLabels(element);

@@ -50,17 +50,17 @@ export function forgetLabels(): void {
 /** Label elements of a field, those that point at it first. */
 export function labelElements(field: Element): Element[] {
   const root = field.getRootNode() as ParentNode & Node;
-  let byId = labelIndex.get(root);
-  if (!byId) {
-    byId = new Map();
+  let index = labelIndex.get(root);
+  if (!index) {
+    index = new Map();
     for (const label of findAll(root, 'label[for]') as NodeListOf<HTMLLabelElement>) {
-      const known = byId.get(label.htmlFor);
+      const known = index.get(label.htmlFor);
       if (known) known.push(label);
-      else byId.set(label.htmlFor, [label]);
+      else index.set(label.htmlFor, [label]);
     }
-    labelIndex.set(root, byId);
+    labelIndex.set(root, index);
   }
-  const pointing = field.id ? (byId.get(field.id) ?? []) : [];
+  const pointing = field.id ? (index.get(field.id) ?? []) : [];
   const around = field.closest('label');
   return around && !pointing.includes(around as HTMLLabelElement) && !(around as HTMLLabelElement).htmlFor
     ? [...pointing, around]

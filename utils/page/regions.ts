@@ -1,6 +1,6 @@
 /** The parts of a page that give controls a meaning, followed in document order. */
 import type { PlainRow, RegionFacts, RegionKind } from './region.ts';
-import { attributeOf, byId } from './dom.ts';
+import { attributeOf, byId, tagOf } from './dom.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=switch],[role=tab]';
@@ -85,7 +85,7 @@ export class Regions {
   private tabs: Tabs | null = null;
   private readonly panes = new Map<Element, readonly Element[]>();
   /** What stands after tabs that have no panes: the body of the tab that is shown. */
-  private bodyOfTabs: { element: Element; title: string } | null = null;
+  private readonly bodies = new Map<Element, string>();
   /** Parts outside the shadow root that is walked stay open. */
   private floor = 1;
 
@@ -121,15 +121,18 @@ export class Regions {
       const tabs = this.readTabs(element);
       if (tabs.titles.filter(Boolean).length > 1) {
         this.tabs = tabs;
-        this.bodyOfTabs = bodyAfter(element, tabs.titles[tabs.active]);
+        const body = bodyAfter(element, tabs.titles[tabs.active]);
+        if (body) this.bodies.set(body.element, body.title);
       }
     }
     const kind = kindOf(element);
-    if (this.bodyOfTabs?.element === element && kind !== 'pane') {
+    const title = kind === 'pane' ? undefined : this.bodies.get(element);
+    if (title !== undefined) {
       this.leave(element);
-      this.add(element, 'pane', this.bodyOfTabs.title, 0);
+      this.add(element, 'pane', title, 0);
       return;
     }
+    if (kind === 'pane' && this.isRowOfPanes(element)) return;
     if (!kind || !element.firstElementChild) return;
     if (
       kind === 'card' &&
@@ -147,7 +150,7 @@ export class Regions {
     return (
       tag === 'tbody' ||
       Object.hasOwn(TAGS, tag) ||
-      element === this.bodyOfTabs?.element ||
+      this.bodies.has(element) ||
       attributeOf(element.firstElementChild, 'role') === 'tab'
     );
   }
@@ -272,6 +275,16 @@ export class Regions {
       this.panes.set(parent, panes);
     }
     return panes;
+  }
+
+  /** As many blocks as there are tabs, none of them marked as a pane: each is one. */
+  private isRowOfPanes(element: Element): boolean {
+    const { tabs } = this;
+    if (!tabs || element.childElementCount !== tabs.titles.length || tabs.titles.length < 2) return false;
+    const blocks = [...element.children];
+    if (blocks.some((block) => tagOf(block) !== 'div' || kindOf(block) === 'pane')) return false;
+    for (const [index, block] of blocks.entries()) this.bodies.set(block, tabs.titles[index]!);
+    return true;
   }
 
   private titleOfPane(pane: Element): string {
