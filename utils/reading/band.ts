@@ -127,6 +127,8 @@ export function resolveBands(
   const ofRegions = regions.map(bandOfRegion);
   const regionBand = ({ control }: Features): Band | null =>
     chainOf(regions, control.region)
+      // Under a mere heading, a button acts on its own row.
+      .filter((at) => control.type !== 'button' || regions[at]?.kind !== 'section')
       .map((at) => ofRegions[at])
       .find((band) => !!band) ?? null;
   const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? regionBand(f) ?? farBand(f) }));
@@ -148,9 +150,13 @@ export function resolveBands(
   }
   spread(items, ({ f }) => {
     const [stem, tail] = stemAndTail(f.control.marks);
-    return (stems.get(stem) ?? 0) > 1 ? `tail ${tail}` : null;
+    return stem !== '' && (stems.get(stem) ?? 0) > 1 ? `tail ${tail}` : null;
   });
-  spread(items, ({ f }) => f.control.headings[0] ?? null);
+  // Panes may share the heading above them.
+  spread(items, ({ f }) => {
+    const [heading] = f.control.headings;
+    return heading === undefined ? null : `heading ${paneOf(regions, f.control.region) ?? ''} ${heading}`;
+  });
   const panes = items.map(({ f }) => paneOf(regions, f.control.region));
   const whole = unanimous(items.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
   // What is known of one pane holds for another only when nothing is known of any pane.

@@ -83,7 +83,8 @@ function settlePairs(found: ButtonFinding[]): void {
       (other) =>
         other !== first &&
         other.kind === first.kind &&
-        other.f.control.around[0] === first.f.control.around[0] &&
+        (other.f.control.around[0] === first.f.control.around[0] ||
+          other.f.control.hidden !== first.f.control.hidden) &&
         pressing(other.f) !== pressing(first.f) &&
         stem(other.f) === stem(first.f),
     );

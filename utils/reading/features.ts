@@ -1,6 +1,7 @@
 /** The evidence of one control, gathered once: words of its labels, its name taken apart, the shape of its options. */
 import type { Control, ControlOption } from '../page/control.ts';
-import { matchConcepts, type Concept } from '../words/index.ts';
+import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { stateWord } from '../words/state-words.ts';
 import { bandIn, shapeOf, type Shape } from './shapes.ts';
 import { asSwitch } from './switches.ts';
 
@@ -83,6 +84,19 @@ function groupOf(control: Control, label: string): string | null {
 const choicesShown = ({ type, options, shown }: Control): ControlOption[] =>
   options.length === 0 && type === 'select' && shown ? [{ text: shown, value: shown }] : options;
 
+/** Of a drop-down that shows one choice alone, a state or a policy tells what the others are. */
+function shapeOfControl(control: Control): Shape {
+  const { options, shown } = control;
+  const shape = shapeOf(choicesShown(control));
+  if (options.length > 0 || control.type !== 'select' || !shown) return shape;
+  const policy = hasConcept(shown, 'deny', 'allow') || /\blisted\b/i.test(shown);
+  return { ...shape, onOff: stateWord(shown) !== null || onlySwitches(shown), policy };
+}
+
+const onlySwitches = (text: string): boolean =>
+  matchConcepts(text).length > 0 &&
+  matchConcepts(text).every(({ concept }) => concept === 'enable' || concept === 'disable');
+
 /** The evidence of one control, as the describing step gave it. */
 export function featuresOf(described: Control): Features {
   const control = asSwitch(described);
@@ -91,7 +105,7 @@ export function featuresOf(described: Control): Features {
     control,
     name: splitName(control.marks),
     around: splitName(control.around.slice(0, 5).join(' ')),
-    shape: shapeOf(choicesShown(control)),
+    shape: shapeOfControl(control),
     says: tally(control.texts, 0.1),
     under: tally(control.headings, 0.15),
     label,

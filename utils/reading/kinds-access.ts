@@ -119,7 +119,7 @@ export const accessRules = {
     // A guest network's own switch is not the radio's.
     if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;
     const named =
-      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
+      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g|6g|an|\d))*\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
         f.name,
       );
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
@@ -198,12 +198,12 @@ export const accessRules = {
       f.says('filter') * 0.6,
     );
     const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
-    const options = /mac|station|device|client|list/i.test(control.options.map(({ text }) => text).join(' '))
-      ? w.options
-      : 0;
+    const offered = [control.shown ?? '', ...control.options.map(({ text }) => text)].join(' ');
+    const options = /mac|station|device|client|list/i.test(offered) ? w.options : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
     // What becomes of devices nobody has seen: a policy beside the filter.
-    if (control.options.every(({ text }) => hasConcept(text, 'new-device-policy'))) return null;
+    if (control.options.length > 0 && control.options.every(({ text }) => hasConcept(text, 'new-device-policy')))
+      return null;
     return [
       [w.shape, 'it offers to allow or to deny'],
       [named ? w.name : 0, 'its name says so'],

@@ -8,7 +8,7 @@ export const cs: Words = {
   filter: 'filtr*',
   list: 'seznam*',
   name: 'název|jméno|názv*',
-  device: 'zařízení*|klient*',
+  device: 'zařízení*|klient|klienti|klienta|klientů|klientům|klienty|klientsk*',
   network: 'síť|sítě|síti',
   new: 'nov*|neznám*',
   static: 'static*|rezerv*|pevn*',

@@ -8,7 +8,7 @@ export const pl: Words = {
   filter: 'filtr*',
   list: 'list*',
   name: 'nazw*',
-  device: 'urządze*|klien*',
+  device: 'urządze*|klient|klienta|klientów|klientom|klienty|klientami|klienci|klienck*',
   network: 'sieć|sieci*',
   new: 'now*|nieznan*',
   static: 'statyczn*|rezerw*',

@@ -8,7 +8,7 @@ export const sv: Words = {
   filter: '*filter*|*filtrer*',
   list: '*lista',
   name: '*namn',
-  device: '*enhet*|klient*',
+  device: '*enhet*|klient|klienten|klienter|klienterna|klients',
   network: '*nätverk*',
   new: 'ny|nya|okänd*',
   static: 'statisk*|fast|*reserv*',

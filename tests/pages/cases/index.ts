@@ -7,6 +7,7 @@ import { foreign } from './foreign.ts';
 import { gaps } from './gaps.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
@@ -23,6 +24,7 @@ export const CASES: readonly PageCase[] = [
   ...modern,
   ...widgets,
   ...negative,
+  ...truth,
   ...unseen,
   ...unseenTwo,
   ...unseenThree,

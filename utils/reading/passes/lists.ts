@@ -32,10 +32,9 @@ function bandAround({ page: { regions = [] } }: Draft, table: TableFacts): Band 
 function policyOfTable({ page: { regions = [] } }: Draft, table: TableFacts): 'allow' | 'deny' | null {
   const said = listPolicy([table.caption, table.heading].filter((text) => text !== ''));
   if (said) return said;
-  const [shown] = [table.region ?? 0, ...chainOf(regions, table.region)]
-    .map((at) => (regions[at] ? shownPolicy(regions[at]) : null))
-    .filter((policy) => policy !== null);
-  return shown ?? null;
+  const around = [...new Set([table.region ?? 0, ...chainOf(regions, table.region)])];
+  const shown = around.map((at) => (regions[at] ? shownPolicy(regions[at]) : null));
+  return shown.find((policy) => policy !== null) ?? null;
 }
 
 function readTables(draft: Draft): void {
