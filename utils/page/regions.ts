@@ -400,6 +400,8 @@ function split(text: string): PlainRow | null {
 
 function named(name: string, text: string): PlainRow | null {
   const clean = name.replace(/[\s:：]+$/, '');
+  // Models, addresses and lines that hold names of their own are no plain row.
+  if ((clean.match(/\d/g)?.length ?? 0) > 2 || /\p{L}[:：]\s/u.test(text)) return null;
   if (!/\p{L}/u.test(clean) || !LETTER.test(text) || clean.length > LONGEST_NAME || text.length > LONGEST_TEXT)
     return null;
   return [clean, text];
