@@ -87,10 +87,16 @@ export interface Twin {
 
 /** How a native box stands, and what is drawn for it. */
 export function boxState(describer: Describer, box: HTMLInputElement): Twin {
-  const isHidden = describer.hiddenBeside(box);
+  const isGone = describer.isHidden(box);
+  const isHidden = isGone ? describer.hiddenBeside(box) : describer.isHidden;
   const aria = box.getAttribute('aria-checked');
-  const isUnseen = isHidden(box);
+  const isUnseen = isGone && isHidden(box);
   const wrappers = wrappersOf(box);
+  if (!isGone && wrappers.length === 0) {
+    const state: StateSigns = { native: box.checked };
+    if (aria === 'true' || aria === 'false') state.aria = aria === 'true';
+    return { state, drawn: null, beside: null, names: [] };
+  }
   const inner = wrappers.at(-1);
   // A drawn part stands beside the box, or the box is inside what is drawn.
   const near = [box.nextElementSibling, box.previousElementSibling].filter(
