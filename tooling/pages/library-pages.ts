@@ -117,7 +117,9 @@ type Place = { x: number; y: number } | null;
 const placeOf = (page: Page, selector: string): Promise<Place> =>
   page.evaluate((wanted) => {
     let part = document.querySelector(wanted);
-    // A box that cannot be seen is pressed where its wrapper is.
+    // What cannot be seen is pressed where its drawing is: beside it, or around it.
+    const beside = part?.nextElementSibling;
+    if (part?.getBoundingClientRect().width === 0 && beside && beside.getBoundingClientRect().width > 4) part = beside;
     while (part && (part.getBoundingClientRect().width < 4 || getComputedStyle(part).opacity === '0'))
       part = part.parentElement;
     part?.scrollIntoView({ block: 'center' });
@@ -173,7 +175,8 @@ export async function openLibraries(): Promise<{ tryOut(library: string): Promis
         await page.goto('about:blank');
         await page.goto('http://192.168.1.1/', { waitUntil: 'domcontentloaded' });
         if (css) await page.addStyleTag({ content: css });
-        for (const script of [reader, form, code]) await page.evaluate(script);
+        // As scripts of the page: some libraries look for the one that they are in.
+        for (const content of [reader, form, code]) await page.addScriptTag({ content });
         await page.evaluate((isDark) => Drawing.draw(document.querySelector('#app')!, Form.home(), isDark), dark);
         await rest(800);
       };

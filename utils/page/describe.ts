@@ -2,7 +2,7 @@
 import { mayHoldCards, readCards } from './cards.ts';
 import type { Control } from './control.ts';
 import { refine } from './blank.ts';
-import { bodyOf, findAll, firstOf, isTampered, nextOf, parentOf, tagOf, titleOf, viewOf } from './dom.ts';
+import { bodyOf, findAll, isTampered, nextOf, parentOf, titleOf, viewOf } from './dom.ts';
 import { describeField, forgetRows } from './fields.ts';
 import { Headings } from './headings.ts';
 import { itemLists, showsAddress } from './item-lists.ts';
@@ -100,6 +100,8 @@ export class Describer {
   readonly regions: Regions;
   headings: Headings;
   private walked = 0;
+  /** The form met last that hides what finding one's way needs. */
+  private tampered: Element | null = null;
   private readonly done = new Set<Element>();
   private readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
@@ -150,8 +152,13 @@ export class Describer {
         this.regions.back(floor);
         this.headings = outer;
       }
-      let next: Element | null = inside ? firstOf(element) : null;
-      for (let up: Element | null = element; !next && up && up !== root; up = parentOf(up)) next = nextOf(up);
+      let next: Element | null = inside ? element.firstElementChild : null;
+      let up: Element | null = element;
+      if (element === this.tampered) {
+        next = nextOf(element);
+        up = parentOf(element);
+      }
+      for (; !next && up && up !== root; up = up.parentElement) next = up.nextElementSibling;
       element = next;
     }
   }
@@ -168,15 +175,21 @@ export class Describer {
   }
 
   private step(element: Element): boolean {
-    const tag = tagOf(element);
+    const tag = element.localName;
+    if (tag === 'form' || typeof tag !== 'string') {
+      if (isTampered(element)) {
+        this.tampered = element;
+        return false;
+      }
+    }
     if (SKIP.has(tag) || this.done.has(element)) return false;
-    if (tag === 'form' && isTampered(element)) return false;
     this.out.size++;
-    this.regions.visit(element);
+    this.regions.visit(element, tag);
     const heading = this.headings.visit(element);
     if (heading) this.out.headings.push(heading);
-    else this.regions.plainRow(element);
-    if (showsAddress(element))
+    else this.regions.plainRow(element, tag);
+    // What stands in cells is read with its table.
+    if (tag !== 'td' && tag !== 'th' && showsAddress(element))
       this.addresses.push({ ...this.candidate(element), scopes: this.headings.scopes(element) });
     switch (tag) {
       case 'input':
@@ -217,9 +230,7 @@ export class Describer {
       this.candidates.push(this.candidate(element));
     }
     if (mayHoldCards(element)) this.cards.push(this.candidate(element));
-    const made =
-      (element.childElementCount > 1 ? segments(this, element) : null) ??
-      (plain ? null : describeWidget(this, element));
+    const made = segments(this, element) ?? (plain ? null : describeWidget(this, element));
     if (made) return this.take(element, made);
     if (plain) return true;
     if (tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') this.addLeafLink(element);
@@ -292,6 +303,11 @@ export class Describer {
    */
   hiddenIn(element: Element): (part: Element) => boolean {
     return this.isHidden(element) ? isHiddenByItself : this.isHidden;
+  }
+
+  /** The same beside an element: of two parts of one wrapper, which can be seen once the wrapper can. */
+  hiddenBeside(element: Element): (part: Element) => boolean {
+    return element.parentElement ? this.hiddenIn(element.parentElement) : this.isHidden;
   }
 
   /** Labels that point at the element itself. */

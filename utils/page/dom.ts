@@ -10,7 +10,6 @@ const getter = <T>(proto: object, name: string): Getter<T> =>
   Object.getOwnPropertyDescriptor(proto, name)!.get as Getter<T>;
 
 interface Originals {
-  first: Getter<Element | null>;
   next: Getter<Element | null>;
   parent: Getter<Element | null>;
   tag: Getter<string>;
@@ -26,7 +25,6 @@ let originals: Originals | null = null;
 /** Not at load time: the judging side has no document. */
 function dom(): Originals {
   originals ??= {
-    first: getter(Element.prototype, 'firstElementChild'),
     next: getter(Element.prototype, 'nextElementSibling'),
     parent: getter(Node.prototype, 'parentElement'),
     tag: getter(Element.prototype, 'localName'),
@@ -39,7 +37,6 @@ function dom(): Originals {
   return originals;
 }
 
-export const firstOf = (element: Element): Element | null => dom().first.call(element);
 export const nextOf = (element: Element): Element | null => dom().next.call(element);
 export const parentOf = (element: Element): Element | null => dom().parent.call(element);
 export const tagOf = (element: Element): string => dom().tag.call(element);

@@ -30,6 +30,8 @@ function rowText(element: Element): string {
 function describeBox(describer: Describer, input: HTMLInputElement): Control {
   const control = blankControl(describer, input, undefined, true);
   const { state, drawn, beside, names } = boxState(describer, input);
+  // What is written on the drawing is no name of the box.
+  if (beside && state.said) control.texts = control.texts.filter((text) => text !== state.said);
   for (const name of names) if (!control.texts.includes(name)) control.texts.push(name);
   if (drawn) describer.parts.set(control, [input, drawn]);
   describer.leaveOut(beside);
@@ -127,6 +129,9 @@ export function tickText(input: HTMLInputElement): string {
   // A label element in front of the button names the whole group; what follows it names the choice.
   const leads =
     label && !label.contains(input) && label.compareDocumentPosition(input) & Node.DOCUMENT_POSITION_FOLLOWING;
-  const after = leads ? textAfter(input, own) : '';
+  // Unless each choice has its own in front of it.
+  const next = input.nextElementSibling;
+  const isNextOnes = next?.localName === 'label' && !['', input.id].includes((next as HTMLLabelElement).htmlFor);
+  const after = leads && !isNextOnes ? textAfter(input, own) : '';
   return after || labelsOf(input, own, true)[0] || input.value;
 }

@@ -54,6 +54,12 @@ function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<s
   return wrappers;
 }
 
+/** What a script draws right after a radio. */
+function drawingOf(radio: HTMLInputElement): Element | null {
+  const next = radio.nextElementSibling;
+  return next && !next.matches(FIELDS) && /radio/i.test(next.getAttribute('class') ?? '') ? next : null;
+}
+
 /** Replaces the placeholders of radio groups by the groups. */
 export function* groupRadios(describer: Describer, radios: Radios): Generator<void> {
   const { out } = describer;
@@ -72,8 +78,9 @@ export function* groupRadios(describer: Describer, radios: Radios): Generator<vo
     control.options = group.map((radio) => ({ value: radio.value, text: tickText(radio) }));
     control.selected = selected;
     control.value = group[selected]?.value ?? '';
-    // A radio that cannot be seen itself is where its label is.
-    describer.parts.set(control, [...group, ...group.flatMap(labelElements)]);
+    // A radio that cannot be seen itself is where its label or its drawing is.
+    const drawn = group.flatMap((radio) => drawingOf(radio) ?? []);
+    describer.parts.set(control, [...group, ...group.flatMap(labelElements), ...drawn]);
     control.disabled = group.every((radio) => radio.disabled);
     if (control.ref >= 0) describer.elements[control.ref] = wrapper ?? shown;
     if (wrapper) control.marks = `${control.marks} ${wrapper.id} ${wrapper.getAttribute('data-bind') ?? ''}`;

@@ -12,14 +12,16 @@ const MOST = 3000;
 /** One address alone is a list where it stands in something that is one. */
 const LISTLIKE = /(^|[\s_-])(list|lists|items?|tags?|chips?|tokens?|entries|multi\S*|dyn\S*)(\s|$)/i;
 
-/** Does one of the element's own texts show an address? */
+/** Does the element begin or end with a text that shows an address? */
 export function showsAddress(element: Element): boolean {
-  for (let child = element.firstChild; child; child = child.nextSibling) {
-    if (child.nodeType !== Node.TEXT_NODE) continue;
-    const text = child.nodeValue ?? '';
-    if (text.length > 11 && text.length <= LONGEST_LINE && SEPARATED.test(text)) return true;
-  }
-  return false;
+  const { firstChild: first, lastChild: last } = element;
+  return holdsAddress(first) || (last !== first && holdsAddress(last));
+}
+
+function holdsAddress(node: Node | null): boolean {
+  if (node?.nodeType !== Node.TEXT_NODE) return false;
+  const text = node.nodeValue ?? '';
+  return text.length > 11 && text.length <= LONGEST_LINE && SEPARATED.test(text);
 }
 
 interface Item {

@@ -50,17 +50,17 @@ export function forgetLabels(): void {
 /** Label elements of a field, those that point at it first. */
 export function labelElements(field: Element): Element[] {
   const root = field.getRootNode() as ParentNode & Node;
-  let labels = labelIndex.get(root);
-  if (!labels) {
-    labels = new Map();
+  let index = labelIndex.get(root);
+  if (!index) {
+    index = new Map();
     for (const label of findAll(root, 'label[for]') as NodeListOf<HTMLLabelElement>) {
-      const known = labels.get(label.htmlFor);
+      const known = index.get(label.htmlFor);
       if (known) known.push(label);
-      else labels.set(label.htmlFor, [label]);
+      else index.set(label.htmlFor, [label]);
     }
-    labelIndex.set(root, labels);
+    labelIndex.set(root, index);
   }
-  const pointing = field.id ? (labels.get(field.id) ?? []) : [];
+  const pointing = field.id ? (index.get(field.id) ?? []) : [];
   const around = field.closest('label');
   return around && !pointing.includes(around as HTMLLabelElement) && !(around as HTMLLabelElement).htmlFor
     ? [...pointing, around]

@@ -59,11 +59,20 @@ function ownMarks(element: Element): string {
   return tidy(marks);
 }
 
+/** Classes that say how a field is drawn, and nothing of what it sets. */
+const LOOKS = /(^|[-_])(hidden|invisible|sr-only|absolute|relative|disabled|readonly|focus(ed)?|active|cursor-.*)$/i;
+
 /** Marks, and for a field without any its classes. */
 export function marksOf(element: Element): string {
   const marks = ownMarks(element);
   if (marks) return marks;
-  return typeof element.className === 'string' ? tidy(element.className).slice(0, 80) : '';
+  const name = element.getAttribute('class') ?? '';
+  return tidy(
+    name
+      .split(/\s+/)
+      .filter((part) => !LOOKS.test(part))
+      .join(' '),
+  ).slice(0, 80);
 }
 
 /** Marks of the ancestors, nearest first. */

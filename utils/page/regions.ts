@@ -1,6 +1,6 @@
 /** The parts of a page that give controls a meaning, followed in document order. */
 import type { PlainRow, RegionFacts, RegionKind } from './region.ts';
-import { attributeOf, byId } from './dom.ts';
+import { attributeOf, byId, tagOf } from './dom.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=switch],[role=tab]';
@@ -24,6 +24,7 @@ const TAGS: Readonly<Record<string, RegionKind>> = {
 };
 const MOST = 400;
 const MOST_ROWS = 24;
+const MOST_TRIES = 60;
 const LONGEST_NAME = 48;
 const LONGEST_TEXT = 64;
 const LETTER = /[\p{L}\d]/u;
@@ -83,9 +84,11 @@ export class Regions {
   /** Titles of panes by the ids that tabs point at. */
   private readonly byId = new Map<string, string>();
   private tabs: Tabs | null = null;
+  /** How many rows of each part were looked at: what names it stands near its top. */
+  private readonly tries: number[] = [];
   private readonly panes = new Map<Element, readonly Element[]>();
   /** What stands after tabs that have no panes: the body of the tab that is shown. */
-  private bodyOfTabs: { element: Element; title: string } | null = null;
+  private readonly bodies = new Map<Element, string>();
   /** Parts outside the shadow root that is walked stay open. */
   private floor = 1;
 
@@ -114,22 +117,26 @@ export class Regions {
   }
 
   /** To be called for every element, in document order. */
-  visit(element: Element): void {
-    if (!element.hasAttributes() && !this.mayMatter(element)) return;
+  visit(element: Element, tag: string): void {
+    if (!element.firstElementChild) return;
+    if (!element.hasAttributes() && !this.mayMatter(element, tag)) return;
     const role = element.getAttribute('role');
     if ((role === 'tablist' || role === null) && this.isTabList(element)) {
       const tabs = this.readTabs(element);
       if (tabs.titles.filter(Boolean).length > 1) {
         this.tabs = tabs;
-        this.bodyOfTabs = bodyAfter(element, tabs.titles[tabs.active]);
+        const body = bodyAfter(element, tabs.titles[tabs.active]);
+        if (body) this.bodies.set(body.element, body.title);
       }
     }
     const kind = kindOf(element);
-    if (this.bodyOfTabs?.element === element && kind !== 'pane') {
+    const title = kind === 'pane' ? undefined : this.bodies.get(element);
+    if (title !== undefined) {
       this.leave(element);
-      this.add(element, 'pane', this.bodyOfTabs.title, 0);
+      this.add(element, 'pane', title, 0);
       return;
     }
+    if (kind === 'pane' && this.isRowOfPanes(element)) return;
     if (!kind || !element.firstElementChild) return;
     if (
       kind === 'card' &&
@@ -142,12 +149,11 @@ export class Regions {
   }
 
   /** Without attributes: by its tag, or because it holds tabs or follows some. */
-  private mayMatter(element: Element): boolean {
-    const tag = element.localName;
+  private mayMatter(element: Element, tag: string): boolean {
     return (
       tag === 'tbody' ||
       Object.hasOwn(TAGS, tag) ||
-      element === this.bodyOfTabs?.element ||
+      this.bodies.has(element) ||
       attributeOf(element.firstElementChild, 'role') === 'tab'
     );
   }
@@ -274,6 +280,16 @@ export class Regions {
     return panes;
   }
 
+  /** As many blocks as there are tabs, none of them marked as a pane: each is one. */
+  private isRowOfPanes(element: Element): boolean {
+    const { tabs } = this;
+    if (!tabs || element.childElementCount !== tabs.titles.length || tabs.titles.length < 2) return false;
+    const blocks = [...element.children];
+    if (blocks.some((block) => tagOf(block) !== 'div' || kindOf(block) === 'pane')) return false;
+    for (const [index, block] of blocks.entries()) this.bodies.set(block, tabs.titles[index]!);
+    return true;
+  }
+
   private titleOfPane(pane: Element): string {
     const own = this.ownTitle(pane) || this.byId.get(pane.getAttribute('id') ?? '');
     if (own) return own;
@@ -291,10 +307,14 @@ export class Regions {
   }
 
   /** A row of a name and a text, with no field in it. */
-  plainRow(element: Element): void {
-    const { plain } = this.found[this.at(element)]!;
-    if (plain.length >= MOST_ROWS) return;
-    const row = rowOf(element);
+  plainRow(element: Element, tag: string): void {
+    if (!ROWS.has(tag)) return;
+    const at = this.at(element);
+    const tries = this.tries[at] ?? 0;
+    const { plain } = this.found[at]!;
+    if (plain.length >= MOST_ROWS || tries >= MOST_TRIES) return;
+    this.tries[at] = tries + 1;
+    const row = rowOf(element, tag);
     if (row) plain.push(row);
   }
 
@@ -346,7 +366,7 @@ function readTab(tab: Element): string {
   return readText(tab, 100) || tidy(tab.textContent).slice(0, 100) || tidy(tab.getAttribute('title'));
 }
 
-const ROW = /^(tr|div|li|p|dt|span|td)$/;
+const ROWS = new Set(['tr', 'div', 'li', 'p', 'dt']);
 
 /** Two levels of a few elements: what one line of text is made of. */
 function isShallow(element: Element): boolean {
@@ -357,19 +377,19 @@ function isShallow(element: Element): boolean {
 }
 
 /** "Wireless Band: 2.4GHz Band" in two cells, in two texts of one line, or as one text. */
-function rowOf(element: Element): PlainRow | null {
-  const tag = element.localName;
+function rowOf(element: Element, tag: string): PlainRow | null {
+  if (holdsMoreThan(element, 3)) return null;
   const size = element.childElementCount;
-  if (!ROW.test(tag) || size > 3) return null;
   if (tag === 'dt') {
     const next = element.nextElementSibling;
     if (next?.localName !== 'dd' || next.childElementCount > 2 || next.querySelector(FIELD)) return null;
     return named(readText(element, LONGEST_NAME + 1), readText(next, LONGEST_TEXT + 1));
   }
   const { firstElementChild: first } = element;
-  if (size === 0) return tag === 'td' || tag === 'span' ? null : split(element.textContent ?? '');
+  if (size === 0) return split(element.textContent ?? '');
   for (let child: Element | null = first; child; child = child.nextElementSibling) {
-    if (!isShallow(child) || child.matches(FIELD) || child.querySelector(FIELD)) return null;
+    if (!isShallow(child) || child.matches(FIELD)) return null;
+    if (child.firstElementChild && child.querySelector(FIELD)) return null;
   }
   if ((element.textContent?.length ?? 999) > LONGEST_NAME + LONGEST_TEXT + 20) return null;
   if (size === 1) return split(readText(element, LONGEST_NAME + LONGEST_TEXT));
@@ -387,6 +407,8 @@ function split(text: string): PlainRow | null {
 
 function named(name: string, text: string): PlainRow | null {
   const clean = name.replace(/[\s:：]+$/, '');
+  // Models, addresses and lines that hold names of their own are no plain row.
+  if ((clean.match(/\d/g)?.length ?? 0) > 2 || /\p{L}[:：]\s/u.test(text)) return null;
   if (!/\p{L}/u.test(clean) || !LETTER.test(text) || clean.length > LONGEST_NAME || text.length > LONGEST_TEXT)
     return null;
   return [clean, text];

@@ -30,7 +30,7 @@ export function makeHiddenTest(view: Window | null): (element: Element) => boole
     return result;
   };
 
-  return (element) => {
+  const isHidden = (element: Element): boolean => {
     if (typeof element.checkVisibility === 'function') {
       if (!element.checkVisibility(SEEN)) return true;
     } else if (element.getClientRects().length === 0) return true;
@@ -41,5 +41,12 @@ export function makeHiddenTest(view: Window | null): (element: Element) => boole
     }
     if ((width < 1.5 || height < 1.5) && cutsOff(element)) return true;
     return !!element.parentElement && isClipped(element.parentElement);
+  };
+
+  const known = new Map<Element, boolean>();
+  return (element) => {
+    let hidden = known.get(element);
+    if (hidden === undefined) known.set(element, (hidden = isHidden(element)));
+    return hidden;
   };
 }

@@ -2,6 +2,7 @@
 import type { ControlOption } from '../control.ts';
 import { byId } from '../dom.ts';
 import { readText, tidy } from '../text.ts';
+import { TRIGGER } from './kind.ts';
 import { stateOfClass } from './state.ts';
 
 const ITEM =
@@ -68,10 +69,12 @@ export function linkedList(trigger: Element): Element | null {
 /** What floats around a list and belongs to it alone. */
 export function floatOf(list: Element): Element {
   let float = list;
+  let unnamed = 0;
   for (let up = list.parentElement; up && up.localName !== 'body'; up = up.parentElement) {
-    if (!FLOATS.test(up.getAttribute('class') ?? '') && up.childElementCount > 1) break;
-    if (up.querySelector('form,table,textarea,input:not([type=hidden])')) break;
-    float = up;
+    if (up.querySelector(`form,table,textarea,input:not([type=hidden]),${TRIGGER}`)) break;
+    // Wrappers without a name lie between the list and what floats.
+    if (FLOATS.test(up.getAttribute('class') ?? '') || up.childElementCount === 1) float = up;
+    else if (++unnamed > 2) break;
   }
   return float;
 }

@@ -2,16 +2,17 @@
 import type { Describer } from '../describe.ts';
 import { tagOf } from '../dom.ts';
 import { blankControl, refine } from '../blank.ts';
-import { shownText, tidy } from '../text.ts';
+import { holdsMoreThan, shownText, tidy } from '../text.ts';
 import type { Made } from './made.ts';
 import { signsOf } from './state.ts';
 
 const MOST = 8;
+const MAY_BE = /^(button|a|div|span|li|label|i)$|-/;
 const LONGEST = 40;
 
 /** The button that one child of the group is or wraps. */
 function buttonOf(child: Element): Element | null {
-  if (tagOf(child) === 'form') return null;
+  if (!MAY_BE.test(tagOf(child))) return null;
   if (isButton(child)) return child;
   if (child.childElementCount !== 1 || !/^(div|span|li)$/.test(child.localName)) return null;
   const only = child.firstElementChild!;
@@ -36,8 +37,17 @@ const NAVIGATION =
 
 /** @returns null when not exactly one of the children is pressed, or when they lead elsewhere */
 export function segments(describer: Describer, group: Element): Made | null {
-  const size = group.childElementCount;
-  if (size < 2 || size > MOST || group.matches(NAVIGATION) || group.closest(NAVIGATION)) return null;
+  const { firstElementChild: first } = group;
+  // Most elements are settled here.
+  if (
+    !first ||
+    first === group.lastElementChild ||
+    !buttonOf(first) ||
+    holdsMoreThan(group, MOST) ||
+    group.childElementCount < 2
+  )
+    return null;
+  if (group.closest(NAVIGATION)) return null;
   const buttons: Element[] = [];
   for (const child of group.children) {
     const button = buttonOf(child);

@@ -16,7 +16,8 @@ const FIELDS = 'input:not([type=hidden]):not([readonly]),select,textarea';
 
 /** @returns what is drawn for this hidden select, or null when it is hidden with all that belongs to it */
 export function selectTwin(describer: Describer, select: HTMLSelectElement): SelectTwin | null {
-  if (!describer.isHidden(select)) return null;
+  const isHidden = describer.hiddenBeside(select);
+  if (!isHidden(select)) return null;
   const texts = new Set([...select.options].slice(0, 300).map(({ text }) => text.trim()));
   const parent = select.parentElement;
   const candidates = [
@@ -25,12 +26,12 @@ export function selectTwin(describer: Describer, select: HTMLSelectElement): Sel
     parent && !holdsMoreThan(parent, 4) ? parent : null,
   ];
   for (const drawn of candidates) {
-    if (!drawn || describer.isHidden(drawn)) continue;
+    if (!drawn || isHidden(drawn)) continue;
     const fields = drawn.querySelectorAll(FIELDS);
     if (fields.length > (drawn.contains(select) ? 1 : 0)) continue;
     const list = drawn.querySelector('ul,dl,[role=listbox]');
     const input = drawn.querySelector<HTMLInputElement>('input[readonly]');
-    const text = input?.value.trim() || shownParts(drawn, describer.isHidden, list).value;
+    const text = input?.value.trim() || shownParts(drawn, isHidden, list).value;
     const trigger = drawn.matches(TRIGGER) ? drawn : drawn.querySelector(TRIGGER);
     const looks = !!trigger || kindByClass(drawn.getAttribute('class') ?? '') === 'combo';
     if (!text || (!texts.has(text) && !looks)) continue;

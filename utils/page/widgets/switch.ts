@@ -4,7 +4,7 @@ import type { Describer } from '../describe.ts';
 import { blankControl, refine } from '../blank.ts';
 import { fieldsOf } from '../labels.ts';
 import { marksOf } from '../marks.ts';
-import { holdsMoreThan, readText, tidy } from '../text.ts';
+import { holdsMoreThan, readText, shownText, tidy } from '../text.ts';
 import { kindByClass } from './kind.ts';
 import type { Made } from './made.ts';
 import { checkedBy, signsOf, stateOfClass, STATE_PICTURE } from './state.ts';
@@ -87,10 +87,16 @@ export interface Twin {
 
 /** How a native box stands, and what is drawn for it. */
 export function boxState(describer: Describer, box: HTMLInputElement): Twin {
-  const isHidden = describer.isHidden;
+  const isGone = describer.isHidden(box);
+  const isHidden = isGone ? describer.hiddenBeside(box) : describer.isHidden;
   const aria = box.getAttribute('aria-checked');
-  const isUnseen = isHidden(box);
+  const isUnseen = isGone && isHidden(box);
   const wrappers = wrappersOf(box);
+  if (!isGone && wrappers.length === 0) {
+    const state: StateSigns = { native: box.checked };
+    if (aria === 'true' || aria === 'false') state.aria = aria === 'true';
+    return { state, drawn: null, beside: null, names: [] };
+  }
   const inner = wrappers.at(-1);
   // A drawn part stands beside the box, or the box is inside what is drawn.
   const near = [box.nextElementSibling, box.previousElementSibling].filter(
@@ -109,6 +115,10 @@ export function boxState(describer: Describer, box: HTMLInputElement): Twin {
     if (shown !== undefined) state.drawn = shown;
   }
   if (aria === 'true' || aria === 'false') state.aria = aria === 'true';
+  if (beside && beside.localName !== 'label') {
+    const said = shownText(beside, isHidden, 25);
+    if (said && said.length < 25) state.said = said;
+  }
   state.native = box.checked;
   if (isUnseen && drawn) state.twin = true;
   const names = around.flatMap((part) => part.getAttribute('aria-label') ?? []);
