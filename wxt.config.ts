@@ -1,6 +1,16 @@
 import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './utils/firmware/hosts.ts';
 
+const POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
 export default defineConfig({
   // Tests build a second time elsewhere and compare.
   outDir: process.env.REDLIGHT_OUT ?? '.output',
@@ -22,13 +32,17 @@ export default defineConfig({
   // WXT builds Firefox as MV2 unless told otherwise.
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
     host_permissions: [...HOST_PATTERNS],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
+    // What is done in a private window is not to be found on this computer afterwards: we are not there at all.
+    incognito: 'not_allowed',
+    // Nothing may be loaded, sent or framed but what is in the package. The development server needs more.
+    ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     action: { default_area: 'navbar', default_title: '__MSG_app_name__' },
     ...(browser === 'chrome'
       ? { minimum_chrome_version: '120' }

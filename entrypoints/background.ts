@@ -3,13 +3,16 @@ import { browser } from '../utils/browser/api.ts';
 import {
   caseChanged,
   documentGone,
+  eraseEverything,
   hintAction,
+  permissionsGone,
   readingArrived,
   readTab,
   refreshAllTabs,
   showHint,
   tabClosed,
   tabReport,
+  tidyUp,
 } from '../utils/browser/controller.ts';
 import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
 import { parsePageFacts } from '../utils/browser/facts-schema.ts';
@@ -45,6 +48,7 @@ export default defineBackground(() => {
   // These come from our own pages only: a router page's process has no business asking about other tabs.
   onMessage('tabReport', ({ data, sender }) => fromOwnPage(sender, () => tabReport(data)));
   onMessage('readTab', ({ data, sender }) => fromOwnPage(sender, () => readTab(data)));
+  onMessage('eraseAll', ({ sender }) => fromOwnPage(sender, eraseEverything));
   onMessage('showHint', ({ data, sender }) => fromOwnPage(sender, () => showHint(data.tabId, data.id)));
 
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
@@ -54,7 +58,7 @@ export default defineBackground(() => {
       .then(() => tabsShowing(added.origins ?? []))
       .then((tabs) => Promise.all(tabs.map(injectReader)));
   });
-  browser.permissions.onRemoved.addListener(() => void reconcileGrants());
+  browser.permissions.onRemoved.addListener(() => void reconcileGrants().then(permissionsGone));
   browser.runtime.onInstalled.addListener(() => void reconcileGrants());
   browser.runtime.onStartup.addListener(() => {
     void reconcileGrants();
@@ -62,6 +66,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => void waitingOver(name));
 
+  void tidyUp();
   storedCase.watch((stored) => {
     void caseChanged(stored);
     void armWaiting(stored);

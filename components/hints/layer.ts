@@ -33,7 +33,13 @@ const ROOMY_WIDTH = 400;
 /** In a frame narrower than this no card can be read: it gets its ring alone. */
 const LEAST_WIDTH = 100;
 /** Makes the layer of one document. Nothing is drawn and nothing watched before `show`. */
-export function createHintLayer({ document, find, send, openRoot = false }: HintLayerOptions): HintLayer {
+export function createHintLayer({
+  document,
+  find,
+  send,
+  alive = () => true,
+  openRoot = false,
+}: HintLayerOptions): HintLayer {
   const view = document.defaultView ?? window;
   const stage = createStage(document, openRoot);
   const ringLayer = make(document, 'div');
@@ -101,10 +107,13 @@ export function createHintLayer({ document, find, send, openRoot = false }: Hint
   /** One frame: first everything is read, then everything is written. True when something moved. */
   function draw(): boolean {
     if (!payload) return false;
-    if (!stage.attach(drawn.flatMap(({ element }) => element ?? []))) {
+    // Nobody would hear what is pressed: the page is given back.
+    if (!alive()) {
       destroy();
       return false;
     }
+    stage.renew();
+    stage.attach(drawn.flatMap(({ element }) => element ?? []));
     seeker.seek(drawn);
     for (const each of drawn) {
       if (each.at !== each.element && each.element && boxOf(each.element)) each.at = each.element;

@@ -3,6 +3,14 @@ import { make } from './dom.ts';
 import STYLES from './styles.css?inline';
 
 const TAG = 'redlight-hints';
+/**
+ * A browser that switches an extension off stops its scripts at once and leaves what they drew: an animation that nobody
+ * sets back any more hides the host. The layer looks about once a second.
+ */
+const LEASE_MS = 5000;
+/** So often may a page open something above us in a row; after that it is left on top until it has been quiet for a while. */
+const MOST_RAISES = 20;
+const RAISE_REST_MS = 10_000;
 
 export interface Stage {
   /** Where rings and cards are put. */
@@ -13,10 +21,12 @@ export interface Stage {
   scale(): number;
   /** The window without its scroll bars, in units of the host. */
   size(): { width: number; height: number };
-  /** Puts the host where it can be seen and clicked. False when another layer has taken over this document. */
-  attach(inside: readonly Element[]): boolean;
+  /** Puts the host where it can be seen and clicked. */
+  attach(inside: readonly Element[]): void;
   /** To the top of the top layer again, after the page opened something above us. */
   raise(): void;
+  /** Says that our script is still running; without it for a while the host hides by itself. */
+  renew(): void;
   /** Is this the host? Then an event or a mutation is ours and no news. */
   owns(node: EventTarget | null): boolean;
   remove(): void;
@@ -32,6 +42,9 @@ export function createStage(document: Document, openRoot: boolean): Stage {
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'focusin'])
     host.addEventListener(type, (event) => event.stopPropagation());
   let shown = false;
+  let lease: Animation | null = null;
+  let raises = 0;
+  let raisedAt = -Infinity;
 
   function adoptStyles(): void {
     // A strict page policy can refuse a <style>; a constructed sheet is not bound by it.
@@ -64,30 +77,44 @@ export function createStage(document: Document, openRoot: boolean): Stage {
     }),
     attach(inside) {
       const home = modalOf(document, inside) ?? document.documentElement;
-      if (!home) return true;
-      const others = [...document.querySelectorAll(TAG)].filter((each) => each !== host);
-      if (others.length > 0) {
-        // The newer layer takes over; the older one finds its host gone and another in place, and goes.
-        if (shown) return false;
-        for (const other of others) other.remove();
-      }
+      if (!home) return;
+      // What an extension that is gone left behind. Once ours is up, another of the name is the page's own, and empty.
+      if (!shown) for (const other of document.querySelectorAll(TAG)) if (other !== host) other.remove();
       shown = true;
       if (host.parentNode !== home) {
         home.append(host);
         adoptStyles();
       }
       open();
-      return true;
     },
     raise() {
       if (!host.isConnected || typeof host.hidePopover !== 'function') return;
+      const now = performance.now();
+      if (now - raisedAt > RAISE_REST_MS) raises = 0;
+      raisedAt = now;
+      raises += 1;
+      if (raises > MOST_RAISES) return;
       const focused = root.activeElement as HTMLElement | null;
       if (host.matches(':popover-open')) host.hidePopover();
       open();
       focused?.focus({ preventScroll: true });
     },
+    renew() {
+      try {
+        lease ??= host.animate([{ visibility: 'hidden' }, { visibility: 'hidden' }], {
+          delay: LEASE_MS,
+          duration: 1,
+          fill: 'forwards',
+        });
+        lease.currentTime = 0;
+      } catch {
+        // Without animations the host stays, as it would have before.
+      }
+    },
     owns: (node) => node === host,
     remove() {
+      lease?.cancel();
+      lease = null;
       host.remove();
       shown = false;
     },

@@ -34,7 +34,7 @@ export function ChangeNow() {
   return (
     <>
       {now.map((change) => (
-        <ChangeCard key={change.id} change={change} />
+        <ChangeCard key={`${change.router} ${change.id}`} change={change} />
       ))}
     </>
   );

@@ -5,7 +5,7 @@ import { Confirm, focusNext, u } from './primitives.tsx';
 import { Lamp } from './Light.tsx';
 import { lazy } from './lazy.tsx';
 import { phasesOf } from './blink.ts';
-import { go, startOver, theCase, view } from './state.ts';
+import { eraseEverything, go, startOver, theCase, trouble, view } from './state.ts';
 import { front, place, report } from './tab-report.ts';
 
 const RouterTab = lazy(() => import('../router/RouterTab.tsx').then((module) => module.RouterTab));
@@ -121,11 +121,27 @@ export function App() {
       <header>
         <Head />
         <Tabs />
+        {(trouble.value || report.value?.trouble) && (
+          <p class="trouble small" role="status">
+            {u('ui.trouble')}
+          </p>
+        )}
       </header>
       <main class="main">
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`}>
           {view.value.tab === 'camera' ? <Troubleshooter /> : <RouterTab />}
         </div>
+        <footer class="row small">
+          <Confirm
+            label={u('ui.erase')}
+            ask={u('ui.erase_ask')}
+            yes={u('ui.erase_yes')}
+            onYes={() => {
+              focusNext();
+              void eraseEverything();
+            }}
+          />
+        </footer>
       </main>
     </div>
   );

@@ -4,6 +4,8 @@ import { ownMacs, withoutStrangers } from '../../utils/advice/owned-devices.ts';
 import type { OwnDevice } from '../../utils/advice/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
+import { sendMessage } from '../../utils/browser/messages.ts';
+import { eraseCase } from '../../utils/browser/storage.ts';
 import { FIRST_VIEW, follows, storedView, type ViewState } from '../../utils/browser/view-state.ts';
 import type { diagnose } from '../../utils/diagnosis/engine.ts';
 import { report } from './tab-report.ts';
@@ -55,10 +57,13 @@ export async function load(): Promise<void> {
   });
 }
 
-async function write(done: Promise<void>): Promise<void> {
+/** Something could not be stored: it is seen as long as this view is open. */
+export const trouble = signal(false);
+
+async function write(done: Promise<unknown>): Promise<void> {
   writing += 1;
   try {
-    await done;
+    trouble.value = (await done) === false;
   } finally {
     writing -= 1;
   }
@@ -87,8 +92,20 @@ export function go(change: Partial<ViewState>): void {
   void write(storedView.set(view.value));
 }
 
+function forget(): void {
+  theCase.value = emptyCase();
+  view.value = FIRST_VIEW;
+}
+
 /** Forgets the case and where the user was; own devices and the change log stay: they are facts, not answers. */
 export function startOver(): void {
-  updateCase(emptyCase);
-  go(FIRST_VIEW);
+  forget();
+  void write(eraseCase());
+}
+
+/** Forgets everything that was ever stored, on disk and in memory, and takes the hints off all pages. */
+export async function eraseEverything(): Promise<void> {
+  forget();
+  devices.value = [];
+  await write(sendMessage('eraseAll', undefined));
 }

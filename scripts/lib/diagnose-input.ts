@@ -40,10 +40,19 @@ const place = { selector: '', frame: [] };
 /** An inspect entry may be cut down by hand: what is left out is filled with "nothing seen". */
 function fillIn(raw: Loose): Loose {
   const each = (part: string, defaults: Loose) => list(raw, part).map((entry) => Object.assign({}, defaults, entry));
-  const router = { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false };
+  const router = {
+    detected: true,
+    family: null,
+    vendor: null,
+    confidence: 1,
+    reasons: [],
+    login: false,
+    box: 'router',
+  };
   return {
     url: '',
     scanMs: 0,
+    loaded: true,
     ...raw,
     router: Object.assign(router, raw.router),
     settings: each('settings', {
@@ -54,7 +63,9 @@ function fillIn(raw: Loose): Loose {
       confidence: 1,
       reasons: [],
       hidden: false,
+      witnesses: ['native', 'label'],
     }),
+    unread: each('unread', { ...place, label: '', band: null, hidden: false }),
     links: each('links', { ...place, text: '' }),
     clients: each('clients', { mac: null, name: null, ip: null, rssi: null, band: null, blink: 'no' }),
     networks: each('networks', { ssid: null, bssid: null, channel: null, rssi: null, width: null }),

@@ -31,8 +31,10 @@ const SETTLED_MS = { file: 250, live: 1500 };
 const LIMIT_MS = 15_000;
 
 const NOTHING: Omit<Reading, 'url'> = {
-  router: { detected: false, family: null, vendor: null, confidence: 0, reasons: [], login: false },
+  router: { detected: false, family: null, vendor: null, confidence: 0, reasons: [], login: false, box: 'unknown' },
+  loaded: true,
   settings: [],
+  unread: [],
   links: [],
   clients: [],
   networks: [],
@@ -136,11 +138,13 @@ async function settledReport(
 function toEntry({ page, url }: PageToInspect, report: TabReport | null): InspectEntry {
   const reading = report?.reading;
   if (!reading) return { page, url, ...NOTHING, suggestions: [] };
-  const { router, settings, links, clients, networks, extras, scanMs } = reading;
+  const { router, loaded, settings, unread, links, clients, networks, extras, scanMs } = reading;
   return {
     page,
     url,
     router,
+    loaded,
+    unread,
     settings,
     links,
     clients,

@@ -27,6 +27,8 @@ export interface PageLab {
   read(page: LabPage, options?: { packs?: boolean }): Promise<Reading>;
   /** What the describing step says of the page, for judging in Node. */
   describe(page: LabPage): Promise<Described>;
+  /** The page read or described last, once more as it stands now. */
+  again(): Promise<{ facts: PageFacts; reading: Reading }>;
   /** The page read or described last. */
   tab: Page;
   close(): Promise<void>;
@@ -67,6 +69,11 @@ export async function openPageLab(): Promise<PageLab> {
       await tab.evaluate(code);
       return tab.evaluate(() => (globalThis as unknown as InPage).redlightReader.describeDocument(document));
     },
+    again: () =>
+      tab.evaluate(() => {
+        const { readDocument, describeDocument } = (globalThis as unknown as InPage).redlightReader;
+        return { reading: readDocument(document, {}), facts: describeDocument(document).facts };
+      }),
     close: () => browser.close(),
   };
 }

@@ -12,6 +12,7 @@ const setting = (kind: Setting['kind'], band: Setting['band'], value: Setting['v
   confidence: 0.9,
   reasons: [],
   hidden: false,
+  witnesses: ['native', 'label'],
   selector: '#x',
   frame: [],
 });
@@ -44,7 +45,17 @@ export const networks = (heard: readonly Heard[]): Network[] =>
 
 export const aReading: Reading = {
   url: 'http://192.168.1.1/Wireless.asp',
-  router: { detected: true, family: 'lab-table', vendor: 'Northwind', confidence: 0.97, reasons: [], login: false },
+  router: {
+    detected: true,
+    family: 'lab-table',
+    vendor: 'Northwind',
+    confidence: 0.97,
+    reasons: [],
+    login: false,
+    box: 'router',
+  },
+  loaded: true,
+  unread: [],
   settings: [
     setting('mac-filter-mode', null, 'deny', 'Wireless MAC Filter'),
     setting('mac-filter-list', null, ['74:EC:B2:11:22:33', 'AA:BB:CC:00:11:22'], 'MAC list'),

@@ -6,6 +6,7 @@
 import type { Reading, Setting } from '../reading/types.ts';
 import { LONGEST_LINE, type ChangeRecord } from './change-record.ts';
 import { suggestionId } from './id.ts';
+import { marksOf, sameRouter, type RouterMarks } from './same-router.ts';
 import type { Suggestion } from './types.ts';
 
 export type ChangeState = 'suggested' | ChangeRecord['state'];
@@ -21,8 +22,10 @@ export type Goal =
 export interface PendingChange {
   /** Id of the suggestion (`suggestionId`). */
   id: string;
-  /** Whose page: the router's identity as the caller knows it; a redirect to another address of it keeps it. */
+  /** Host of the router's page. */
   router: string;
+  /** What else its pages tell of the router: an address alone is that of many. */
+  marks?: RouterMarks;
   kind: string;
   band: string | null;
   label: string;
@@ -45,7 +48,7 @@ export type ChangeEvent =
   | { type: 'edited'; value: string; doc?: string | undefined }
   | { type: 'save-pressed' }
   /** A document was read. `age`: milliseconds since this document was first read. */
-  | { type: 'read'; reading: Reading; router: string; doc: string; age: number }
+  | { type: 'read'; reading: Reading; router: string; marks?: RouterMarks; doc: string; age: number }
   | { type: 'camera'; back: boolean };
 
 /** Lists that pages fill late look empty at first: an empty one is believed from this age on (milliseconds). */
@@ -68,6 +71,7 @@ export function beginChange(
   return {
     id: suggestionId(suggestion, reading),
     router,
+    marks: marksOf(reading),
     kind: setting.kind,
     band: setting.band,
     label: setting.label,
@@ -115,6 +119,12 @@ export function step(change: PendingChange, event: ChangeEvent, now: number): Pe
   }
 }
 
+/** Is the change one of the router that this page is of? */
+export function isOf(change: PendingChange, host: string, marks: RouterMarks): boolean {
+  const known = change.marks ?? { family: null, box: 'unknown', names: [] };
+  return sameRouter({ host: change.router, marks: known }, { host, marks }, change.kind === 'ssid');
+}
+
 /** Not saved yet. */
 function open(change: PendingChange): boolean {
   return change.state === 'suggested' || change.state === 'edited' || change.state === 'save-pressed';
@@ -126,7 +136,8 @@ function afterReading(
   now: number,
 ): PendingChange {
   const { reading, router, doc, age } = event;
-  if (router !== change.router || !reading.router.detected || reading.router.login) return change;
+  if (!reading.router.detected || reading.router.login) return change;
+  if (!isOf(change, router, event.marks ?? marksOf(reading))) return change;
   if (doc === change.doc) return change;
   const setting = findSetting(change, reading.settings);
   if (!setting || setting.value === null) return change;

@@ -1,30 +1,43 @@
 /** Follows changes the person makes on router pages: from the hint, over the save, to the fresh page that proves it. */
 import { withoutRecord, withRecord } from '../advice/change-log.ts';
-import { beginChange, step, toRecord, undoings, type ChangeEvent, type PendingChange } from '../advice/save-flow.ts';
+import { marksOf } from '../advice/same-router.ts';
+import {
+  beginChange,
+  isOf,
+  step,
+  toRecord,
+  undoings,
+  type ChangeEvent,
+  type PendingChange,
+} from '../advice/save-flow.ts';
 import type { HintAction } from '../advice/types.ts';
 import { hostOf } from '../tab/visible.ts';
 import { shownSuggestions } from '../tab/hint-payloads.ts';
 import type { TabState } from '../tab/types.ts';
-import { pendingChanges } from './change-store.ts';
-import type { FrameReading } from '../reading/types.ts';
+import { pendingChanges, suggestedChanges } from './change-store.ts';
+import type { FrameReading, Reading } from '../reading/types.ts';
 import { keyedQueue } from './queue.ts';
 import { changeLog } from './store.ts';
 import type { TabView } from './tab-report.ts';
 
-/** A hint that nobody acted on is forgotten after this, ms. */
-const FORGET_MS = 3_600_000;
 const DONE: ReadonlySet<PendingChange['state']> = new Set(['camera-back', 'put-back']);
 const inOrder = keyedQueue<'changes'>();
 
+const isNoted = ({ state }: PendingChange): boolean => state === 'suggested';
+
 async function update(change: (before: PendingChange[]) => PendingChange[]): Promise<PendingChange[]> {
   return inOrder('changes', async () => {
-    const before = await pendingChanges.get();
+    const [made, noted] = await Promise.all([pendingChanges.get(), suggestedChanges.get()]);
+    const before = [...made, ...noted];
     const changed = change(before);
     const undone = undoings(before, changed);
     const after = changed.filter((one) => !undone.includes(one));
     const news = after.filter((one) => !before.includes(one));
     if (news.length === 0 && after.length === before.length) return before;
-    await pendingChanges.set(after);
+    // On disk only what the person touched; a write that fails costs the memory of it and not the hints.
+    const touched = after.filter((one) => !isNoted(one));
+    if (!sameAll(touched, made)) await pendingChanges.set(touched);
+    await suggestedChanges.set(after.filter(isNoted));
     const records = news.flatMap((one) => toRecord(one) ?? []);
     if (records.length > 0 || undone.length > 0) {
       const log = await changeLog.get();
@@ -34,9 +47,19 @@ async function update(change: (before: PendingChange[]) => PendingChange[]): Pro
   });
 }
 
+const sameAll = (a: readonly PendingChange[], b: readonly PendingChange[]): boolean =>
+  a.length === b.length && a.every((one, index) => one === b[index]);
+
 function stepAll(event: ChangeEvent, concerns: (change: PendingChange) => boolean) {
   const now = Date.now();
   return update((before) => before.map((change) => (concerns(change) ? step(change, event, now) : change)));
+}
+
+/** Whether a change is of the router that this tab shows. */
+function ofRouter(reading: Reading): (change: PendingChange) => boolean {
+  const host = hostOf(reading.url);
+  const marks = marksOf(reading);
+  return (change) => isOf(change, host, marks);
 }
 
 /**
@@ -47,20 +70,23 @@ export function beginShown(state: TabState, view: TabView): Promise<PendingChang
   const { reading } = view;
   if (!reading) return Promise.resolve([]);
   const now = Date.now();
+  const here = ofRouter(reading);
   return update((before) => {
-    const fresh = before.filter(({ state: at, at: since }) => at !== 'suggested' || now - since < FORGET_MS);
     // What was put back, or helped once, is in the log; suggested again, it begins anew.
-    const known = new Set(fresh.flatMap(({ id, state: at }) => (DONE.has(at) ? [] : [id])));
+    const known = new Set(before.filter(here).flatMap(({ id, state: at }) => (DONE.has(at) ? [] : [id])));
     const begun = shownSuggestions({ state, ...view }).flatMap(({ id, suggestion }) => {
       const setting = suggestion.setting === null ? undefined : reading.settings[suggestion.setting];
       const doc = setting && docOf(state, setting.frame);
       return known.has(id) || !doc ? [] : (beginChange(suggestion, reading, hostOf(reading.url), doc, now) ?? []);
     });
-    if (begun.length === 0 && fresh.length === before.length) return before;
+    if (begun.length === 0) return before;
     const anew = new Set(begun.map(({ id }) => id));
-    return [...fresh.filter(({ id }) => !anew.has(id)), ...begun];
+    return [...before.filter((change) => !anew.has(change.id) || !here(change)), ...begun].slice(-MOST);
   });
 }
+
+/** Of all routers together; the oldest go first. */
+const MOST = 400;
 
 function docOf(state: TabState, frame: number[]): string | null {
   const path = frame.join();
@@ -77,11 +103,10 @@ export async function followHintAction(
   doc: string | undefined,
 ): Promise<void> {
   if (!view.reading) return;
-  const router = hostOf(view.reading.url);
+  const here = ofRouter(view.reading);
   if (action.type === 'edited') {
-    const concerns = ({ id, router: own }: PendingChange) => id === action.id && own === router;
-    await stepAll({ type: 'edited', value: action.value, doc }, concerns);
-  } else await stepAll({ type: 'save-pressed' }, (change) => change.router === router);
+    await stepAll({ type: 'edited', value: action.value, doc }, (change) => change.id === action.id && here(change));
+  } else await stepAll({ type: 'save-pressed' }, here);
 }
 
 /**
@@ -95,10 +120,10 @@ export async function followReading(state: TabState, view: TabView, message: Fra
   const age = Date.now() - (frame?.firstReadAt ?? Date.now());
   // The frame's own settings, under the identity of the whole page: inner frames of a frameset carry no marks.
   const reading = { ...message.reading, router: view.reading.router };
-  const after = await stepAll({ type: 'read', reading, router, doc: message.doc, age }, () => true);
-  return after.some(
-    (change) => change.router === router && change.goal.is === 'gone' && change.state === 'save-pressed',
-  );
+  const marks = marksOf(view.reading);
+  const after = await stepAll({ type: 'read', reading, router, marks, doc: message.doc, age }, () => true);
+  const here = ofRouter(view.reading);
+  return after.some((change) => here(change) && change.goal.is === 'gone' && change.state === 'save-pressed');
 }
 
 /**

@@ -4,7 +4,7 @@ import type { HintAction } from '../advice/types.ts';
 import { nextState } from '../tab/hint-actions.ts';
 import { hintOrder, hintPayloads } from '../tab/hint-payloads.ts';
 import { withReading, withoutDocument } from '../tab/frames.ts';
-import type { TabState } from '../tab/types.ts';
+import { emptyTab, type TabState } from '../tab/types.ts';
 import { hostOf, mayDraw } from '../tab/visible.ts';
 import { browser } from './api.ts';
 import { showBadge } from './badge.ts';
@@ -16,7 +16,9 @@ import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
 import type { FrameReading } from '../reading/types.ts';
 import type { TabReport } from './protocol.ts';
-import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
+import { pendingChanges, suggestedChanges } from './change-store.ts';
+import { closeStorage, eraseAll, inTrouble } from './storage.ts';
+import { changeLog, dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
@@ -86,7 +88,13 @@ function justInjected(tabId: number): boolean {
 
 /** The popup asks what is known of a tab. */
 export async function tabReport(tabId: number): Promise<TabReport> {
-  const [state, tab] = await Promise.all([getTabState(tabId), browser.tabs.get(tabId).catch(() => null)]);
+  const [known, tab, trouble] = await Promise.all([
+    getTabState(tabId),
+    browser.tabs.get(tabId).catch(() => null),
+    inTrouble(),
+  ]);
+  // A tab that the browser put away shows nothing any more; its page will be read when it comes back.
+  const state = tab?.discarded ? emptyTab() : known;
   const { reading, suggestions } = await view(state);
   const url = reading?.url ?? tab?.url ?? null;
   const allowed = url !== null && (await isAllowed(url));
@@ -98,6 +106,7 @@ export async function tabReport(tabId: number): Promise<TabReport> {
     allowed,
     reading,
     suggestions,
+    trouble,
   };
 }
 
@@ -150,6 +159,45 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
   const order = hintOrder({ state, ...seen });
   const after = await updateTabState(tabId, (before) => nextState(before, order, action));
   await refreshTab(tabId, after);
+}
+
+/** Sends every frame of a tab that has a reader something; those without one are no error. */
+async function tellFrames(tabId: number, state: TabState, what: 'leave' | 'rescan'): Promise<void> {
+  const frames = Object.keys(state.frames).map(Number);
+  await Promise.all(frames.map((frameId) => sendMessage(what, undefined, { tabId, frameId }).catch(ignore)));
+}
+
+/** The user took a permission back: where we may no longer be, everything of ours goes. */
+export async function permissionsGone(): Promise<void> {
+  for (const tabId of await knownTabs()) {
+    const state = await getTabState(tabId);
+    const urls = Object.values(state.frames).map(({ reading }) => reading.url);
+    const allowed = await Promise.all(urls.map(isAllowed));
+    // A click allows one page until it is left.
+    if (state.asked || allowed.every(Boolean)) continue;
+    await tellFrames(tabId, state, 'leave');
+    await showBadge(tabId, []);
+    await dropTabState(tabId);
+  }
+}
+
+/** "Erase everything": nothing stays stored, and nothing drawn. */
+export async function eraseEverything(): Promise<void> {
+  for (const tabId of await knownTabs()) {
+    const state = await getTabState(tabId);
+    await Promise.all(
+      Object.keys(state.frames).map((key) => sendMessage('hints', null, { tabId, frameId: Number(key) }).catch(ignore)),
+    );
+    await showBadge(tabId, []);
+    await dropTabState(tabId);
+  }
+  await eraseAll();
+}
+
+/** At each start of the background: what has had its time goes by itself. */
+export async function tidyUp(): Promise<void> {
+  await closeStorage();
+  for (const item of [pendingChanges, suggestedChanges, changeLog, pastedSurvey]) await item.prune();
 }
 
 /** A tab began to load something else, or was closed. */

@@ -1,6 +1,7 @@
 /** The description of a document as a frame sends it: checked for its shape and cut to size before it is judged. */
 import * as v from 'valibot';
 import { CONTROL_TYPES } from '../page/control.ts';
+import { REGION_KINDS } from '../page/region.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 
 /** Rules look at every text: a page must not keep the background busy with a book. */
@@ -24,6 +25,11 @@ const few = <T extends v.GenericSchema>(schema: T, most = MOST) =>
   );
 const fact = v.optional(number);
 
+const maybe = v.exactOptional(v.boolean());
+const rowSchema = v.object({ cells: few(text) });
+
+const stateSchema = v.object({ aria: maybe, native: maybe, twin: maybe, drawn: maybe, said: v.exactOptional(text) });
+
 const controlSchema = v.object({
   ref: number,
   type: v.picklist(CONTROL_TYPES),
@@ -35,18 +41,25 @@ const controlSchema = v.object({
   selected: number,
   value: cut(LONGEST_VALUE),
   checked: v.nullable(v.boolean()),
+  state: v.exactOptional(stateSchema),
+  shown: v.exactOptional(text),
+  region: v.exactOptional(number),
   hidden: v.boolean(),
   disabled: v.boolean(),
   readOnly: v.boolean(),
   row: text,
   within: v.exactOptional(few(number)),
+  adding: v.exactOptional(few(text)),
   fact,
 });
 
 const tableSchema = v.object({
   ref: number,
   headers: few(text),
-  rows: few(v.object({ cells: few(text) })),
+  rows: few(rowSchema),
+  drawn: v.exactOptional(v.picklist(['items', 'cards'])),
+  region: v.exactOptional(number),
+  adding: v.exactOptional(few(rowSchema)),
   cards: v.exactOptional(few(few(text))),
   caption: text,
   heading: text,
@@ -55,10 +68,21 @@ const tableSchema = v.object({
   fact,
 });
 
+const regionSchema = v.object({
+  ref: number,
+  kind: v.picklist(REGION_KINDS),
+  parent: v.pipe(number, v.minValue(-1)),
+  title: text,
+  hidden: v.boolean(),
+  marks: text,
+  plain: few(v.strictTuple([text, text]), 200),
+});
+
 const factsSchema = v.object({
   page: v.object({
     controls: few(controlSchema),
     tables: few(tableSchema),
+    regions: v.exactOptional(few(regionSchema)),
     links: few(v.object({ ref: number, text, href: text, hidden: v.boolean() })),
     headings: few(text),
     title: text,

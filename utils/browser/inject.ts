@@ -1,8 +1,7 @@
 /** Brings the reader and the hint layer into a tab's frames. */
 import { browser } from './api.ts';
-
-/** Measurements switch the firmware packs off by this key of `storage.local`; nothing in the product does. */
-const PACKS_KEY = 'packs';
+import { MEASURING } from './inventory.ts';
+import { take } from './storage.ts';
 
 /**
  * Injects the reader into every frame of a tab we may touch; safe to repeat.
@@ -11,8 +10,8 @@ const PACKS_KEY = 'packs';
 export async function injectReader(tabId: number): Promise<boolean> {
   const target = { tabId, allFrames: true };
   try {
-    const { [PACKS_KEY]: packs } = await browser.storage.local.get(PACKS_KEY);
-    if (packs === 'off') await browser.scripting.executeScript({ target, func: withoutPacks });
+    if ((await take('local', MEASURING)) === 'off')
+      await browser.scripting.executeScript({ target, func: withoutPacks });
     const results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     return results.length > 0;
   } catch {

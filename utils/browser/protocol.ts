@@ -13,6 +13,8 @@ export interface TabReport {
   allowed: boolean;
   reading: Reading | null;
   suggestions: Suggestion[];
+  /** Something could not be stored: what is new will be forgotten with the browser. */
+  trouble?: boolean;
 }
 
 export interface Protocol {
@@ -30,6 +32,10 @@ export interface Protocol {
   hints(data: HintPayload | null): void;
   /** Background → frame: read again now and say so even when nothing changed. */
   rescan(): void;
+  /** Background → frame: we may not be here any longer; take everything away and stop. */
+  leave(): void;
+  /** Popup → background: forget all that was ever stored. */
+  eraseAll(): void;
   /** Popup → background: what is known about this tab. */
   tabReport(tabId: number): TabReport;
   /** Popup → background: read this tab now (after the user's click: activeTab). */

@@ -1,6 +1,16 @@
 /** What a frame sends is checked here before anything believes it: the page next door may have written half of it. */
 import * as v from 'valibot';
-import { BANDS, BLINK_CLASSES, EXTRA_KINDS, LINK_TARGETS, SETTING_KINDS } from '../common/kinds.ts';
+import {
+  BANDS,
+  BLINK_CLASSES,
+  BOXES,
+  EXTRA_KINDS,
+  LINK_TARGETS,
+  SETTING_KINDS,
+  UNREAD_REASONS,
+  UNREAD_TOPICS,
+  WITNESSES,
+} from '../common/kinds.ts';
 import type { FrameReading, Reading } from '../reading/types.ts';
 
 const text = v.pipe(
@@ -29,7 +39,9 @@ const readingSchema = v.object({
     confidence: number,
     reasons: few(text),
     login: v.boolean(),
+    box: v.picklist(BOXES),
   }),
+  loaded: v.boolean(),
   settings: few(
     v.object({
       ...place,
@@ -44,6 +56,19 @@ const readingSchema = v.object({
       hidden: v.boolean(),
       options: v.optional(few(v.object({ value: text, text }))),
       guest: v.optional(v.boolean()),
+      witnesses: few(v.picklist(WITNESSES)),
+      policy: v.optional(v.nullable(v.picklist(['allow', 'deny']))),
+      knownDevices: v.optional(v.boolean()),
+    }),
+  ),
+  unread: few(
+    v.object({
+      ...place,
+      topic: v.picklist(UNREAD_TOPICS),
+      why: v.picklist(UNREAD_REASONS),
+      label: text,
+      band,
+      hidden: v.boolean(),
     }),
   ),
   links: few(v.object({ ...place, to: v.picklist(LINK_TARGETS), text })),

@@ -1,7 +1,4 @@
-/**
- * What Redlight remembers in `storage.local`: the case, own devices, networks listed, change log, dismissals (`storage.session` holds the
- * readings of tabs: tab-store.ts).
- */
+/** What Redlight remembers on disk: the case, own devices, networks listed, change log, dismissals (inventory.ts has all). */
 import * as v from 'valibot';
 import { FIXES } from '../common/ids.ts';
 import { OUTCOMES } from '../diagnosis/types.ts';
@@ -22,12 +19,16 @@ const time = v.pipe(v.number(), v.finite());
 const fix = v.picklist(FIXES);
 const outcome = v.picklist(OUTCOMES);
 
+/** Nothing waits longer: a clock that was set back meanwhile must not stretch five minutes to a year. */
+const LONGEST_WAIT_MS = 3_600_000;
+const soon = (until: number): number => Math.min(until, Date.now() + LONGEST_WAIT_MS);
+
 const caseSchema: v.GenericSchema<unknown, StoredCase> = v.object({
   version: v.literal(1),
   answers: v.record(shortText, shortText),
   tried: v.array(v.object({ fix, outcome })),
   history: v.array(v.object({ at: time, fix, outcome })),
-  waiting: v.nullable(v.object({ fix, until: time })),
+  waiting: v.nullable(v.object({ fix, until: v.pipe(time, v.transform(soon)) })),
   startedAt: time,
 });
 const devicesSchema: v.GenericSchema<unknown, OwnDevice[]> = v.array(
@@ -79,8 +80,18 @@ export function emptyCase(): StoredCase {
 
 export const storedCase = item('case', caseSchema, emptyCase);
 export const ownDevices = item('devices', devicesSchema, () => []);
-export const changeLog = item('changes', changesSchema, () => []);
+export const changeLog = item(
+  'changes',
+  changesSchema,
+  () => [],
+  (log, isPast) => log.filter(({ at }) => !isPast(at)),
+);
 /** Networks the user listed for the channel view. */
-export const pastedSurvey = item('survey', surveySchema, () => null);
+export const pastedSurvey = item(
+  'survey',
+  surveySchema,
+  () => null,
+  (survey, isPast) => (survey && isPast(survey.at) ? null : survey),
+);
 /** Hosts of routers on whose pages the user wants no hints. */
 export const dismissedRouters = item('dismissed', dismissedSchema, () => []);

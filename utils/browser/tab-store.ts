@@ -1,23 +1,43 @@
 /** The state of tabs that show a router page, in `storage.session`: it survives the background's sleep, not the browser. */
-import { emptyTab, type TabState } from '../tab/types.ts';
+import * as v from 'valibot';
+import { emptyTab, type FrameState, type TabState } from '../tab/types.ts';
 import { browser } from './api.ts';
 import { keyedQueue } from './queue.ts';
 import { parseFrameReading } from './reading-schema.ts';
+import { put, take } from './storage.ts';
 
 const inOrder = keyedQueue<number>();
 const keyOf = (tabId: number) => `tab:${tabId}`;
 
-/** Stored by us, but an update may have changed the shape: frames that no longer fit are forgotten and read again. */
-function revive(raw: unknown): TabState {
-  if (typeof raw !== 'object' || raw === null) return emptyTab();
-  const state: TabState = { ...emptyTab(), ...(raw as Partial<TabState>) };
-  const frames = Object.entries(state.frames).filter(([, frame]) => parseFrameReading(frame) !== null);
-  return { ...state, frames: Object.fromEntries(frames) };
+/** What session storage had no room for, as long as the background lives; the page is read again after that. */
+const overflow = new Map<number, TabState>();
+
+const text = v.pipe(v.string(), v.maxLength(5000));
+const frames = v.pipe(
+  v.record(v.pipe(v.string(), v.regex(/^\d{1,10}$/)), v.unknown()),
+  // An update may have changed the shape: frames that no longer fit are forgotten and read again.
+  v.transform((all) => Object.fromEntries(Object.entries(all).flatMap(([id, raw]) => frameOf(id, raw)))),
+);
+const schema: v.GenericSchema<unknown, TabState> = v.fallback(
+  v.object({
+    frames: v.fallback(frames, {}),
+    current: v.fallback(v.nullable(text), null),
+    dismissed: v.fallback(v.array(text), []),
+    quiet: v.fallback(v.boolean(), false),
+    asked: v.fallback(v.boolean(), false),
+    host: v.fallback(v.nullable(text), null),
+  }),
+  emptyTab(),
+);
+
+function frameOf(id: string, raw: unknown): [string, FrameState][] {
+  const frame = parseFrameReading(raw);
+  const { firstReadAt } = raw as Partial<FrameState>;
+  return frame && typeof firstReadAt === 'number' ? [[id, { ...frame, firstReadAt }]] : [];
 }
 
 async function load(tabId: number): Promise<TabState> {
-  const stored = await browser.storage.session.get(keyOf(tabId));
-  return revive(stored[keyOf(tabId)]);
+  return overflow.get(tabId) ?? v.parse(schema, await take('session', keyOf(tabId)));
 }
 
 /** What is known of a tab; an empty state for any other. */
@@ -30,20 +50,26 @@ export function updateTabState(tabId: number, change: (state: TabState) => TabSt
   return inOrder(tabId, async () => {
     const before = await load(tabId);
     const after = change(before);
-    if (after !== before) await browser.storage.session.set({ [keyOf(tabId)]: after });
+    if (after === before) return after;
+    if (await put('session', keyOf(tabId), after)) overflow.delete(tabId);
+    else overflow.set(tabId, after);
     return after;
   });
 }
 
 /** Forgets a tab. */
 export function dropTabState(tabId: number): Promise<void> {
-  return inOrder(tabId, () => browser.storage.session.remove(keyOf(tabId)));
+  return inOrder(tabId, async () => {
+    overflow.delete(tabId);
+    await browser.storage.session.remove(keyOf(tabId)).catch(() => undefined);
+  });
 }
 
 /** Ids of all tabs of which something is known. */
 export async function knownTabs(): Promise<number[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.keys(all)
+  const all = await browser.storage.session.get(null).catch(() => ({}));
+  const stored = Object.keys(all)
     .filter((key) => key.startsWith('tab:'))
     .map((key) => Number(key.slice(4)));
+  return [...new Set([...stored, ...overflow.keys()])];
 }

@@ -7,6 +7,7 @@ export const follows = (mine: ViewState, other: ViewState): ViewState => ({ ...o
 /** Where the user was in the popup, so that closing it loses nothing. Not part of the case: "Start over" forgets it too. */
 import { ACCESSES, type Access } from '../guides/access.ts';
 import { browser } from './api.ts';
+import { put, take } from './storage.ts';
 
 export interface ViewState {
   tab: 'camera' | 'router';
@@ -84,10 +85,9 @@ export function parseView(raw: unknown): ViewState {
 
 export const storedView = {
   async get(): Promise<ViewState> {
-    const stored = await browser.storage.local.get(KEY);
-    return parseView(stored[KEY]);
+    return parseView(await take('local', KEY));
   },
-  set: (view: ViewState): Promise<void> => browser.storage.local.set({ [KEY]: view }),
+  set: (view: ViewState): Promise<boolean> => put('local', KEY, view),
   /** Calls back after every change, from whichever open view it came. */
   watch(callback: (view: ViewState) => void): void {
     browser.storage.onChanged.addListener((changes, area) => {

@@ -53,3 +53,35 @@ export type LinkTarget = (typeof LINK_TARGETS)[number];
 /** How sure we are that a device is a Blink device (facts: MAC prefixes and host names). */
 export const BLINK_CLASSES = ['certain', 'likely', 'maybe', 'no'] as const;
 export type BlinkClass = (typeof BLINK_CLASSES)[number];
+
+/** Which box a page belongs to. `hotspot`: shares a mobile connection; `other`: some other device's own Wi-Fi. */
+export const BOXES = ['router', 'access-point', 'repeater', 'modem', 'hotspot', 'other', 'unknown'] as const;
+export type Box = (typeof BOXES)[number];
+
+/** What can be on a page and not be understood. */
+export const UNREAD_TOPICS = ['radio', 'mac-filter', 'channel', 'security', 'name', 'isolation', 'steering'] as const;
+export type UnreadTopic = (typeof UNREAD_TOPICS)[number];
+
+/**
+ * Why a place was not read: its signs contradict each other, it shows no state, its words are not known, it is not
+ * filled yet, it blocks devices by their IP addresses (whose camera's is not known).
+ */
+export const UNREAD_REASONS = ['contradiction', 'no-state', 'unknown-words', 'not-loaded', 'ip-range'] as const;
+export type UnreadReason = (typeof UNREAD_REASONS)[number];
+
+/**
+ * Signs that a setting's meaning and state rest on. Of its state: aria, native, drawn, word (a lone "On"). Of its meaning:
+ * firmware (a pack names it), label, name (what the code calls it), heading, options.
+ */
+export const WITNESSES = [
+  'firmware',
+  'aria',
+  'native',
+  'drawn',
+  'word',
+  'label',
+  'name',
+  'heading',
+  'options',
+] as const;
+export type Witness = (typeof WITNESSES)[number];

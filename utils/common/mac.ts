@@ -4,7 +4,7 @@ const SEPARATED =
   /(?<!(?:^|[^0-9a-z])[0-9a-f]{2}[:-])([0-9a-f]{2})([:-])((?:[0-9a-f]{2}\2){4}[0-9a-f]{2})(?!\2[0-9a-f]{2})/gi;
 const DOTTED = /(?<![0-9a-z.])[0-9a-f]{4}\.[0-9a-f]{4}\.[0-9a-f]{4}(?![0-9a-z.])/gi;
 /** Bare digits only with both a letter and a figure: twelve figures may be a date or a serial number. */
-const BARE = /(?<![0-9a-z])(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{12}(?![0-9a-z])/gi;
+const BARE = /(?<![0-9a-z])(?=[0-9]{0,11}[a-f])(?=[a-f]{0,11}[0-9])[0-9a-f]{12}(?![0-9a-z])/gi;
 const WHOLE =
   /^[0-9a-f]{2}(?:([:\-. ]?)[0-9a-f]{2})(?:\1[0-9a-f]{2}){4}$|^[0-9a-f]{4}([.\-:])[0-9a-f]{4}\2[0-9a-f]{4}$/i;
 

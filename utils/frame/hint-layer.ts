@@ -9,6 +9,8 @@ export interface HintLayerOptions {
   /** The element a selector names, through open shadow roots; null when it is not there now. */
   find(selector: string): Element | null;
   send(action: HintAction): void;
+  /** False once the extension was updated or removed: then nobody hears what is pressed here, and the layer goes. */
+  alive?(): boolean;
   /** For tests and the gallery; the shipped layer is closed to the page. */
   openRoot?: boolean;
 }

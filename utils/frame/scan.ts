@@ -1,11 +1,12 @@
 /** What a frame does with its document: describe it, and say where the things are that judgement named. */
 import { Describer } from '../page/describe.ts';
+import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
 import { PACKS } from '../firmware/index.ts';
 import { makeFactOf, matchPack } from '../firmware/match.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import type { SettingKind } from '../common/kinds.ts';
-import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting } from '../reading/types.ts';
+import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting, Unread } from '../reading/types.ts';
 
 export interface ScanOptions {
   /** false: judge by generic evidence alone. */
@@ -22,6 +23,8 @@ export interface ScanOptions {
 export interface Scan {
   facts: PageFacts;
   framePath: number[];
+  /** What was typed and stays here unless a setting of a listed kind shows it, by number. */
+  held: ReadonlyMap<number, Held>;
   /** A selector of the element with this number, unique in its document. */
   selector(ref: number): string;
   /** Milliseconds of work in this frame. */
@@ -44,16 +47,17 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
     lists: found?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
   });
   yield* describer.walk(doc.body ?? doc.documentElement);
-  const page = yield* describer.finish();
+  const { page, held } = yield* gate(yield* describer.finish());
   const { framePath = [] } = options;
   return {
     facts: { page, match: found?.match ?? null, inner: framePath.length > 0 },
     framePath,
+    held,
     selector: (ref) => describer.selector(ref),
   };
 }
 
-function* locating({ selector, framePath: frame }: Scan, judged: Judged): Generator<void, Located> {
+function* locating({ selector, framePath: frame, held }: Scan, judged: Judged): Generator<void, Located> {
   function* at<T extends ElementPath>(found: readonly Numbered<T>[]): Generator<void, T[]> {
     const located: T[] = [];
     for (const { ref, ...rest } of found) {
@@ -62,9 +66,15 @@ function* locating({ selector, framePath: frame }: Scan, judged: Judged): Genera
     }
     return located;
   }
+  const shown = judged.settings.map((setting) =>
+    typeof setting.value === 'string'
+      ? { ...setting, value: heldValue(setting.kind, setting.value, held.get(setting.ref)) }
+      : setting,
+  );
   return {
     ...judged,
-    settings: yield* at<Setting>(judged.settings),
+    settings: yield* at<Setting>(shown),
+    unread: yield* at<Unread>(judged.unread),
     links: yield* at<PageLink>(judged.links),
     extras: yield* at<Extra>(judged.extras),
     save: judged.save && (yield* at<ElementPath>([judged.save]))[0]!,

@@ -2,6 +2,7 @@
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
+import { alive } from './alive.ts';
 import { receiveHints } from './hint-receiver.ts';
 import { singleton } from './singleton.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -28,10 +29,15 @@ export function startReader(): void {
       read,
       tell: (message) => void sendMessage('reading', message).catch(ignore),
       newFrames: () => void sendMessage('looksLikeRouter').catch(ignore),
+      alive,
       gone: (doc) => void sendMessage('gone', { doc }).catch(ignore),
     });
+    const hints = receiveHints();
     onMessage('rescan', () => started.rescan());
-    receiveHints();
+    onMessage('leave', () => {
+      hints.leave();
+      started.stop();
+    });
     return started;
   });
   if (!first) watch.rescan();

@@ -24,6 +24,8 @@ interface Parts {
   /** New frames have appeared: the background must bring the reader into them. */
   newFrames(): void;
   gone(doc: string): void;
+  /** Whether the extension is still there; without it the page is left alone. */
+  alive?(): boolean;
 }
 
 /** A page that is no router after so many readings is left alone until the person asks again. */
@@ -36,7 +38,7 @@ const FAILURE_REST_MS = 1500;
 const TEXT_CONTROL = 'input,select,textarea';
 
 /** Starts reading this frame; see the module's comment. */
-export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageWatch {
+export function watchPage({ window, read, tell, newFrames, gone, alive = () => true }: Parts): PageWatch {
   const { document } = window;
   // Not crypto.randomUUID: router pages are served over plain http, where it does not exist.
   const doc = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
@@ -50,6 +52,10 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
   let frames = countFrames(document);
 
   const scan = async () => {
+    if (!alive()) {
+      stop();
+      return;
+    }
     if (reading) {
       again = true;
       return;
@@ -111,16 +117,14 @@ export function watchPage({ window, read, tell, newFrames, gone }: Parts): PageW
     void scan();
   }
   void scan();
-  return {
-    rescan,
-    stop() {
-      watch.stop();
-      document.removeEventListener('change', touched, true);
-      document.removeEventListener('click', touched, true);
-      window.removeEventListener('pagehide', leaving);
-      window.removeEventListener('pageshow', comeBack);
-    },
-  };
+  function stop() {
+    watch.stop();
+    document.removeEventListener('change', touched, true);
+    document.removeEventListener('click', touched, true);
+    window.removeEventListener('pagehide', leaving);
+    window.removeEventListener('pageshow', comeBack);
+  }
+  return { rescan, stop };
 }
 
 /** Something hung beside the body, as our own hint layer is: says nothing about the page. */

@@ -12,6 +12,23 @@ export interface ControlOption {
 export const CONTROL_TYPES = ['select', 'radios', 'toggle', 'text', 'area', 'button', 'slider', 'list'] as const;
 export type ControlType = (typeof CONTROL_TYPES)[number];
 
+/**
+ * How a switch or a button shows its state, each kind of sign apart: they may disagree, and judgement weighs them.
+ * Nothing here is guessed from a caption.
+ */
+export interface StateSigns {
+  /** aria-checked, -pressed or -selected. */
+  aria?: boolean;
+  /** The native box's own state. */
+  native?: boolean;
+  /** The native box cannot be seen: something drawn stands for it, and it may follow or not. */
+  twin?: boolean;
+  /** A class or picture of a state on what is drawn, its parts or its wrapper. */
+  drawn?: boolean;
+  /** Short text shown on the switch itself: a state word, perhaps. */
+  said?: string;
+}
+
 export interface Control {
   /** Index into the elements of the description: judgement never holds a DOM node. */
   ref: number;
@@ -29,8 +46,14 @@ export interface Control {
   selected: number;
   /** Typed or shown value; of a list, its entries by line. Never of a password. */
   value: string;
-  /** State of a toggle; null when the page does not show it. */
+  /** State of a toggle by the first of its signs; null when the page does not show it. */
   checked: boolean | null;
+  /** Of toggles, and of buttons that may be some. */
+  state?: StateSigns;
+  /** What a drawn choice shows as chosen; it may offer nothing until it is opened. */
+  shown?: string;
+  /** Number of the innermost part of the page it stands in; 0 is the page itself. */
+  region?: number;
   hidden: boolean;
   disabled: boolean;
   readOnly: boolean;
@@ -38,6 +61,8 @@ export interface Control {
   row: string;
   /** Of lists: the tables they stand in, by number. */
   within?: number[];
+  /** Of lists: what stands ready to be added and is no entry yet. */
+  adding?: string[];
   /** What the firmware's pack says of the element: index of a rule, -1 for "no setting". */
   fact?: number | undefined;
 }

@@ -17,6 +17,7 @@ import {
   type TableFacts,
 } from './tables.ts';
 import { readText, tidy } from './text.ts';
+import type { RegionFacts } from './region.ts';
 import { makeHiddenTest } from './visible.ts';
 import { describeWidget } from './describe-widget.ts';
 
@@ -31,6 +32,8 @@ export interface LinkFacts {
 export interface Description {
   controls: Control[];
   tables: TableFacts[];
+  /** Parts of the page, outer ones first; the first is the page itself. */
+  regions?: RegionFacts[];
   links: LinkFacts[];
   /** Texts of headings in document order. */
   headings: string[];

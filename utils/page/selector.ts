@@ -1,5 +1,7 @@
 /** Selectors that match exactly one element, and the way back. Parts across shadow roots are joined by ` >>> `. */
 
+import { looksSecret, withoutSecrets } from './secrets.ts';
+
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
 
 /** Ids that are drawn anew on each load. */
@@ -55,12 +57,12 @@ function names(element: Element): string[] {
     result.push(byName);
     if (type) result.push(`${byName}[type=${quote(type)}]`);
     if (id && !RANDOM.test(id)) result.push(`#${CSS.escape(id)}[name=${quote(name)}]`);
-    if (value !== null && /^(radio|checkbox|button|submit)$/i.test(type ?? ''))
+    if (value !== null && !looksSecret(value) && /^(radio|checkbox|button|submit)$/i.test(type ?? ''))
       result.push(`${byName}[value=${quote(value)}]`);
   }
   for (const attribute of STABLE) {
     const value = element.getAttribute(attribute);
-    if (value) result.push(`${tag}[${attribute}=${quote(value)}]`);
+    if (value && withoutSecrets(value) === value) result.push(`${tag}[${attribute}=${quote(value)}]`);
   }
   return result;
 }

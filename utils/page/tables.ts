@@ -1,4 +1,5 @@
 /** The tables of a page as plain rows: what their headers and cells say, without judgement. */
+import { admitTyped } from './admit.ts';
 import { readText, tidy } from './text.ts';
 
 export interface RowFacts {
@@ -13,6 +14,12 @@ export interface TableFacts {
   headers: string[];
   /** Data rows, header rows left out. */
   rows: RowFacts[];
+  /** What draws it; a table of cells when not said. items: list items, tags or blocks of any kind that hold addresses. */
+  drawn?: 'items' | 'cards';
+  /** As of a control. */
+  region?: number;
+  /** Cells of the row in which one more entry is made: a candidate, no entry. */
+  adding?: RowFacts[];
   /** Of a list that is drawn as cards: the lines of each card, and no rows. */
   cards?: string[][];
   /** The table's own caption or summary. */
@@ -75,7 +82,7 @@ function cellText(cell: Element): string {
   const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
-    return tidy((field as HTMLInputElement).value);
+    return admitTyped(tidy((field as HTMLInputElement).value), true);
   }
   // What a button would do is not what is.
   const drawn = cell.querySelector('img,[title]:not(input,button,a)');
@@ -92,7 +99,7 @@ function withDetailsApart(cell: Element, text: string): string {
 
 /** Something like a hardware address, however written: rather too much than too little. */
 const SEPARATED = /[0-9a-f]{2}([:\-. ])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}/i;
-const BARE = /(?=\d*[a-f])(?=[a-f]*\d)[0-9a-f]{12}/i;
+const BARE = /(?=\d{0,11}[a-f])(?=[a-f]{0,11}\d)[0-9a-f]{12}/i;
 export const mayBeAddress = (text: string): boolean => text.length > 11 && (SEPARATED.test(text) || BARE.test(text));
 /** More signs of devices and networks in any language: IP addresses, strengths, kinds of security. */
 const SIGN = /\d\.\d+\.\d+\.\d|dbm|%|wpa|\bwep\b/i;

@@ -74,10 +74,10 @@ export function gridOfTable(table: {
   };
 }
 
-/** Placeholders of an empty cell. */
+/** Placeholders of an empty cell, and of one that stayed in its frame. */
 export function cellText(text: string | undefined): string {
   const trimmed = (text ?? '').replace(/[^\S\n]+/g, ' ').trim();
-  return /^(?:null|undefined|n\/?a|unknown|none|[-–—*?.\s]*)$/i.test(trimmed) ? '' : trimmed;
+  return /^(?:null|undefined|n\/?a|unknown|none|[-–—*?.▒\s]*)$/i.test(trimmed) ? '' : trimmed;
 }
 
 function columnOfHeader(header: string): Column | null {

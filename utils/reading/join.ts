@@ -23,6 +23,9 @@ export function joinReadings(frames: Frame[]): Reading {
     url: readings[0]?.url ?? '',
     router,
     settings: router.login ? [] : heard.flatMap(({ settings }) => settings),
+    // One frame that is not filled yet says nothing against the others.
+    loaded: heard.every(({ loaded }) => loaded),
+    unread: router.login ? [] : heard.flatMap(({ unread }) => unread),
     links: router.login ? [] : heard.flatMap(({ links }) => links),
     clients: router.login
       ? []
@@ -52,7 +55,9 @@ function identityOf(readings: Reading[]): RouterIdentity {
   if (first && readings.length > 1 && settings && together >= TOGETHER) {
     return { ...first, detected: true, family: first.family ?? 'generic', confidence: together };
   }
-  return first ?? { detected: false, family: null, vendor: null, confidence: 0, reasons: [], login: false };
+  return (
+    first ?? { detected: false, family: null, vendor: null, confidence: 0, reasons: [], login: false, box: 'unknown' }
+  );
 }
 
 /** The same client listed in two frames is one client; rows without a name for themselves all stay. */

@@ -47,7 +47,7 @@ export const accessRules = {
     // A guest network's own switch is not the radio's.
     if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;
     const named =
-      /\b(radio|wl|wlan|wifi|wireless|ap)\s?\d*(\s?(24g|2g|5g\d?|6g|an|\d))*\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
+      /\b(radio|wl|wlan|wifi|wireless|ap)(?:\s?(?:24g|2g|5g|6g|an|\d)){0,6}\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
         f.name,
       );
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);

@@ -96,6 +96,7 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
       confidence: Math.round(judged.score * 100) / 100,
       reasons: judged.reasons,
       hidden: table.hidden,
+      witnesses: ['options', 'heading'],
     };
     settings.push(setting);
   }
@@ -120,6 +121,7 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
       confidence: 0.7,
       reasons: ['it is a text with addresses of devices'],
       hidden: f.control.hidden,
+      witnesses: ['options', 'heading'],
     });
   }
   const { enough } = weights.router;
@@ -147,7 +149,10 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
       confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2) * 100) / 100,
       reasons: [...(pack?.reasons ?? []), ...judged.reasons],
       login,
+      box: detected ? 'router' : 'unknown',
     },
+    loaded: true,
+    unread: [],
     settings: claims ? settings : [],
     links: claims ? judgeLinks(page, labels) : [],
     clients: claims ? mergeClients([clients]) : [],

@@ -225,6 +225,7 @@ export function toSettings(
       confidence: Math.round(score * 100) / 100,
       reasons,
       hidden: control.hidden,
+      witnesses: ['native', 'label'],
       ...(options ? { options } : {}),
       ...(ofGuests(f) ? { guest: true } : {}),
     });

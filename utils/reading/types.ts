@@ -1,5 +1,15 @@
 /** The words of the reader: what a page can tell us. Kinds are fixed: measurements rely on them. */
-import type { Band, BlinkClass, ExtraKind, LinkTarget, SettingKind } from '../common/kinds.ts';
+import type {
+  Band,
+  BlinkClass,
+  Box,
+  ExtraKind,
+  LinkTarget,
+  SettingKind,
+  UnreadReason,
+  UnreadTopic,
+  Witness,
+} from '../common/kinds.ts';
 
 /** Where an element is: a CSS selector matching exactly one element in its frame; parts cross shadow roots by ` >>> `. */
 export interface ElementPath {
@@ -20,6 +30,8 @@ export interface RouterIdentity {
   reasons: string[];
   /** A sign-in page or first-run wizard: nothing else is claimed of it. */
   login: boolean;
+  /** Which box this is: what it says holds for the home's Wi-Fi only where it is the router. */
+  box: Box;
 }
 
 /** One choice that a control offers: the value in normal form and the text the page shows. */
@@ -31,7 +43,7 @@ export interface Choice {
 export interface Setting extends ElementPath {
   kind: SettingKind;
   band: Band | null;
-  /** In normal form (values.ts): MACs in upper case with colons; null when the page does not show it. */
+  /** In normal form (values.ts): MACs in upper case with colons; null when the page does not show it or contradicts itself. */
   value: string | string[] | null;
   /** The page's own name for the control. */
   label: string;
@@ -48,6 +60,23 @@ export interface Setting extends ElementPath {
   options?: Choice[];
   /** Belongs to a guest or extra network, not to the main one. */
   guest?: boolean;
+  /** The signs it rests on; a blocker needs `isWitnessed` (witnesses.ts). */
+  witnesses: Witness[];
+  /** Of a list of addresses: what its own heading, segments, mode or switch say it does; null when nothing says. */
+  policy?: 'allow' | 'deny' | null;
+  /** Of a filter's mode: the list is that of the devices the router knows already; there is none to edit. */
+  knownDevices?: boolean;
+}
+
+/** A place that looks like a wanted setting and could not be read: to be shown as such, never counted as fine. */
+export interface Unread extends ElementPath {
+  topic: UnreadTopic;
+  why: UnreadReason;
+  /** The page's own name for it. */
+  label: string;
+  /** The radio it belongs to, where the page says so. */
+  band: Band | null;
+  hidden: boolean;
 }
 
 export interface PageLink extends ElementPath {
@@ -95,8 +124,9 @@ export interface Extra extends ElementPath {
 export type Numbered<T extends ElementPath> = Omit<T, keyof ElementPath> & { ref: number };
 
 /** A reading before the frame puts the places in. */
-export interface Judged extends Omit<Reading, 'settings' | 'links' | 'extras' | 'save' | 'scanMs'> {
+export interface Judged extends Omit<Reading, 'settings' | 'unread' | 'links' | 'extras' | 'save' | 'scanMs'> {
   settings: Numbered<Setting>[];
+  unread: Numbered<Unread>[];
   links: Numbered<PageLink>[];
   extras: Numbered<Extra>[];
   save: { ref: number } | null;
@@ -106,7 +136,10 @@ export interface Judged extends Omit<Reading, 'settings' | 'links' | 'extras' | 
 export interface Reading {
   url: string;
   router: RouterIdentity;
+  /** false: its form is drawn but not filled yet, so no value of it is told. */
+  loaded: boolean;
   settings: Setting[];
+  unread: Unread[];
   links: PageLink[];
   clients: Client[];
   networks: Network[];

@@ -4,7 +4,8 @@ import { linkFor, menuHints, type MenuHint } from '../advice/menu.ts';
 import { shownChange } from '../advice/change-shown.ts';
 import { shownNow } from '../advice/offer.ts';
 import { calledHere, presentSuggestion, settingTitle } from '../advice/present.ts';
-import { findSetting, valueLine, type PendingChange } from '../advice/save-flow.ts';
+import { marksOf } from '../advice/same-router.ts';
+import { findSetting, isOf, valueLine, type PendingChange } from '../advice/save-flow.ts';
 import { summarise } from '../advice/summary.ts';
 import {
   HINT_WORDS,
@@ -106,6 +107,7 @@ export function hintPayloads(input: Words): Map<number, HintPayload> {
 }
 
 function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
+  const here = marksOf(reading);
   return shownSuggestions(shown).flatMap(({ id, suggestion }) => {
     const found = targetOf(suggestion, reading);
     if (!found) return [];
@@ -121,7 +123,7 @@ function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[
       saving: t(saving),
       called: t(called),
       target: found.target,
-      state: hintState(changes.find((change) => change.id === id)),
+      state: hintState(changes.find((change) => change.id === id && isOf(change, hostOf(reading.url), here))),
     };
   });
 }
@@ -129,14 +131,15 @@ function settingHints({ t, changes, ...shown }: Words, reading: Reading): Draft[
 /** Once edited, a control no longer needs its suggestion; the person still needs to know what comes next. */
 function changeHints({ t, changes, ...shown }: Words, reading: Reading): Draft[] {
   const suggested = new Set(shownSuggestions(shown).map(({ id }) => id));
+  const here = marksOf(reading);
   const own = changes.filter(
-    ({ id, router, state, at, helped }) =>
-      router === hostOf(reading.url) &&
-      !suggested.has(id) &&
-      !shown.state.dismissed.includes(id) &&
-      (state === 'edited' ||
-        state === 'save-pressed' ||
-        (state === 'saved' && (helped === false || Date.now() - at < SHOW_SAVED_MS))),
+    (change) =>
+      isOf(change, hostOf(reading.url), here) &&
+      !suggested.has(change.id) &&
+      !shown.state.dismissed.includes(change.id) &&
+      (change.state === 'edited' ||
+        change.state === 'save-pressed' ||
+        (change.state === 'saved' && (change.helped === false || Date.now() - change.at < SHOW_SAVED_MS))),
   );
   const drafts = own.flatMap((change): Draft[] => {
     const setting = findSetting(change, reading.settings);

@@ -25,6 +25,7 @@ export function setting(
     confidence: 0.9,
     reasons: [],
     hidden: false,
+    witnesses: ['native', 'label'],
     selector: `#s${(count += 1)}`,
     frame: [],
     ...(options
@@ -57,8 +58,18 @@ export function link(to: PageLink['to']): PageLink {
 export function reading(parts: Partial<Reading> = {}): Reading {
   return {
     url: 'http://192.168.1.1/',
-    router: { detected: true, family: 'generic', vendor: null, confidence: 0.9, reasons: [], login: false },
+    router: {
+      detected: true,
+      family: 'generic',
+      vendor: null,
+      confidence: 0.9,
+      reasons: [],
+      login: false,
+      box: 'router',
+    },
+    loaded: true,
     settings: [],
+    unread: [],
     links: [],
     clients: [],
     networks: [],

@@ -53,6 +53,42 @@ describe('facts that a frame sends', () => {
     ]);
   });
 
+  it('carry signs of state, parts of the page and what stands ready to be added', () => {
+    const full = facts({
+      controls: [
+        control({ type: 'toggle', state: { aria: true, native: false, twin: true, said: 'ON' }, region: 1 }),
+        control({ shown: '11 (2462 MHz)', adding: ['00:11:22:33:44:55'] }),
+      ],
+      tables: [
+        {
+          ref: 1,
+          headers: [],
+          rows: [{ cells: ['x'] }],
+          drawn: 'items',
+          region: 1,
+          adding: [{ cells: ['y'] }],
+          caption: '',
+          heading: '',
+          hidden: false,
+          marks: '',
+        },
+      ],
+      regions: [
+        { ref: 3, kind: 'page', parent: -1, title: '', hidden: false, marks: '', plain: [] },
+        {
+          ref: 4,
+          kind: 'pane',
+          parent: 0,
+          title: 'radio0',
+          hidden: true,
+          marks: 'pane',
+          plain: [['Band', '2.4GHz']],
+        },
+      ],
+    });
+    expect(parsePageFacts(structuredClone(full))).toEqual(full);
+  });
+
   it('keep their meaning when the message drops what is undefined', () => {
     const sent = JSON.parse(JSON.stringify(facts({ controls: [control({ fact: undefined, within: [1] })] })));
     expect(parsePageFacts(sent)?.page.controls[0]?.within).toEqual([1]);
@@ -63,6 +99,7 @@ describe('facts that a frame sends', () => {
     ['another shape', { page: {} }],
     ['a control of no known type', facts({ controls: [control({ type: 'script' as Control['type'] })] })],
     ['an object for a text', facts({ title: { toString: 'x' } as unknown as string })],
+    ['a state that is no yes or no', facts({ controls: [control({ state: { drawn: 'x' as unknown as boolean } })] })],
     ['a part of an element for a number', facts({ controls: [control({ ref: 0.5 })] })],
   ])('are refused: %s', (_name, data) => {
     expect(parsePageFacts(data)).toBeNull();

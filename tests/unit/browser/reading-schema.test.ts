@@ -12,12 +12,21 @@ const channel = (more: Partial<Setting>): Setting => ({
   confidence: 1,
   reasons: [],
   hidden: false,
+  witnesses: ['native', 'label'],
   ...more,
 });
 
 function sent(more: Partial<Reading>) {
-  const router = { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false };
-  const empty = { settings: [], links: [], clients: [], networks: [], extras: [], scanMs: 1 };
+  const router = {
+    detected: true,
+    family: null,
+    vendor: null,
+    confidence: 1,
+    reasons: [],
+    login: false,
+    box: 'router',
+  };
+  const empty = { loaded: true, settings: [], unread: [], links: [], clients: [], networks: [], extras: [], scanMs: 1 };
   return parseFrameReading({
     reading: { url: 'http://192.168.1.1/', router, ...empty, ...more },
     framePath: [],

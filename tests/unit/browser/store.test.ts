@@ -43,6 +43,7 @@ describe('what is remembered', () => {
     const change: PendingChange = {
       id: 'mac',
       router: '192.168.1.1',
+      marks: { family: null, box: 'router', names: [] },
       kind: 'mac-filter-list',
       band: null,
       label: 'L'.repeat(2000),
@@ -51,7 +52,7 @@ describe('what is remembered', () => {
       goal: { is: 'changed' },
       doc: 'd',
       state: 'edited',
-      at: 1,
+      at: Date.now(),
       helped: null,
     };
     await pendingChanges.set([change]);

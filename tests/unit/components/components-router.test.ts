@@ -15,7 +15,9 @@ const client = (mac: string | null, blink: Client['blink'], more: Partial<Client
 });
 const reading = (clients: Client[], list: string[] = []): Reading => ({
   url: 'http://192.168.1.1/',
-  router: { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false },
+  router: { detected: true, family: null, vendor: null, confidence: 1, reasons: [], login: false, box: 'router' },
+  loaded: true,
+  unread: [],
   settings: [
     {
       kind: 'mac-filter-list',
@@ -25,6 +27,7 @@ const reading = (clients: Client[], list: string[] = []): Reading => ({
       confidence: 1,
       reasons: [],
       hidden: false,
+      witnesses: [],
       selector: '#x',
       frame: [],
     },

@@ -20,13 +20,16 @@ interface Page {
 function page({ settings = [], clients = [], networks = [], extras = [], login = false }: Page): Reading {
   return {
     url: 'http://192.168.1.1/',
-    router: { detected: true, family: 'generic', vendor: null, confidence: 1, reasons: [], login },
+    router: { detected: true, family: 'generic', vendor: null, confidence: 1, reasons: [], login, box: 'router' },
+    loaded: true,
     settings: settings.map(([kind, value, band = '2.4', more = {}]) =>
       Object.assign(
         { kind, value, band, selector: '#a', frame: [], label: '', confidence: 1, reasons: [], hidden: false },
+        { witnesses: ['native' as const, 'label' as const] },
         more,
       ),
     ),
+    unread: [],
     links: [],
     clients: clients.map((each) =>
       Object.assign(

@@ -6,7 +6,8 @@ import { mayDraw } from '../../../utils/tab/visible.ts';
 
 function reading(url = 'http://192.168.1.1/', detected = true): Reading {
   const router = { detected, family: null, vendor: null, confidence: 1, reasons: [], login: false };
-  return { url, router, settings: [], links: [], clients: [], networks: [], extras: [], scanMs: 1 };
+  const lists = { settings: [], unread: [], links: [], clients: [], networks: [], extras: [] };
+  return { url, router: { ...router, box: 'router' }, loaded: true, ...lists, scanMs: 1 };
 }
 const message = (doc: string, url?: string): FrameReading => ({ doc, framePath: [], reading: reading(url) });
 

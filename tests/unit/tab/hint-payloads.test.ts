@@ -16,10 +16,20 @@ const channel: Setting = {
   confidence: 1,
   reasons: [],
   hidden: false,
+  witnesses: ['native', 'label'],
   options: Array.from({ length: 13 }, (_, i) => ({ value: String(i + 1), text: String(i + 1) })),
 };
-const router = { detected: true, family: 'generic', vendor: null, confidence: 1, reasons: [], login: false };
-const blank: Reading = { url: URL, router, settings: [], links: [], clients: [], networks: [], extras: [], scanMs: 0 };
+const router: Reading['router'] = {
+  detected: true,
+  family: 'generic',
+  vendor: null,
+  confidence: 1,
+  reasons: [],
+  login: false,
+  box: 'router',
+};
+const lists = { settings: [], unread: [], links: [], clients: [], networks: [], extras: [] };
+const blank: Reading = { url: URL, router, loaded: true, ...lists, scanMs: 0 };
 const reading: Reading = { ...blank, settings: [channel], save: { selector: '#save', frame: [1] } };
 
 const frame = (path: number[], said: Reading) => ({

@@ -1,0 +1,141 @@
+/**
+ * No pattern of the product can be made to run for long by what a page says. Each is tried on texts built to hurt it: what
+ * it repeats, repeated, behind what it begins with and before what it cannot match. Time may at most double twice with length.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import fc from 'fast-check';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../../utils/page/admit.ts';
+
+const ROOT = path.join(import.meta.dirname, '../..');
+/** What the background cuts every text to; the frame cuts them shorter. */
+const LONGEST = 2000;
+/** As long as a text of the longest length may take, ms: a page has thousands of texts, but few that long. */
+const MOST_MS = 30;
+const SEED = 20_261;
+
+interface Pattern {
+  where: string;
+  source: string;
+  flags: string;
+}
+
+function patterns(): Pattern[] {
+  const found: Pattern[] = [];
+  for (const folder of ['utils', 'components', 'entrypoints']) {
+    for (const name of readdirSync(path.join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
+      if (!/\.tsx?$/.test(name)) continue;
+      const file = path.join(folder, name);
+      const text = readFileSync(path.join(ROOT, file), 'utf8');
+      const kind = name.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
+      const tree = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, false, kind);
+      const visit = (node: ts.Node): void => {
+        if (ts.isRegularExpressionLiteral(node)) {
+          const end = node.text.lastIndexOf('/');
+          const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1;
+          found.push({ where: `${file}:${line}`, source: node.text.slice(1, end), flags: node.text.slice(end + 1) });
+        }
+        ts.forEachChild(node, visit);
+      };
+      visit(tree);
+    }
+  }
+  return found;
+}
+
+/** The parts of a pattern that are repeated without a small bound. */
+function repeated(source: string): string[] {
+  const parts: string[] = [];
+  const opened: number[] = [];
+  let start = 0;
+  for (let at = 0; at < source.length; at++) {
+    const here = source[at]!;
+    if (here === '(') {
+      opened.push(at);
+      continue;
+    }
+    if (here === ')') start = opened.pop() ?? 0;
+    else if (here === '[') {
+      start = at;
+      for (at++; at < source.length && source[at] !== ']'; at++) if (source[at] === '\\') at++;
+    } else if (here === '\\') {
+      start = at;
+      at += /^\\[pP]\{/.test(source.slice(at)) ? source.slice(at).indexOf('}') : /^\\u/.test(source.slice(at)) ? 5 : 1;
+    } else if (!/[*+{?]/.test(here)) start = at;
+    if (/^(?:[*+]|\{\d+,\d*\})/.test(source.slice(at + 1))) parts.push(source.slice(start, at + 1));
+  }
+  return [...new Set(parts)];
+}
+
+function samples(source: string, flags: string, count: number): string[] {
+  try {
+    const matching = fc.stringMatching(new RegExp(source, flags.replace(/[^iu]/g, '')), { size: 'xsmall' });
+    return fc.sample(matching, { numRuns: count, seed: SEED });
+  } catch {
+    // Looks around and classes by property are beyond the generator: the letters that stand there do as well.
+    return [source.replace(/\\[pP]\{[^}]*\}/g, 'a').replace(/\(\?(?:<?[=!]|:)|\\[a-zA-Z]|[^\w ]/g, '')];
+  }
+}
+
+function attacks({ source, flags }: Pattern): { head: string; pump: string; tail: string }[] {
+  const whole = samples(source, flags, 2);
+  const heads = new Set(['', ...whole.flatMap((text) => [1, 3, 6].map((length) => text.slice(0, length)))]);
+  const pumps = new Set<string>();
+  for (const part of repeated(source).slice(0, 12)) for (const text of samples(part, flags, 3)) pumps.add(text);
+  for (const text of ['a', '1', ' ', ...whole]) pumps.add(text);
+  return [...pumps]
+    .filter((pump) => pump.length > 0 && pump.length < 40)
+    .slice(0, 10)
+    .flatMap((pump) => [...heads].slice(0, 5).map((head) => ({ head, pump, tail: '\u0001' })));
+}
+
+/** Milliseconds for one look; the least of a few where it is slow, since machines have other things to do. */
+function timed(pattern: RegExp, text: string, enough: number): number {
+  let least = Infinity;
+  for (let run = 0; run < 4 && least > enough; run++) {
+    const start = performance.now();
+    pattern.test(text);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** The text on which a pattern takes too long, or null. */
+function hurts(pattern: Pattern, longest: number): string | null {
+  const tried = new RegExp(pattern.source, pattern.flags.replace(/[gy]/g, ''));
+  for (const { head, pump, tail } of attacks(pattern)) {
+    // Step by step: what is exponential must be seen before it never ends.
+    for (let length = 20; ; length = Math.min(longest, Math.ceil(length * 1.5))) {
+      const text = head + pump.repeat(Math.ceil(length / pump.length)) + tail;
+      const ms = timed(tried, text, MOST_MS);
+      if (ms > MOST_MS) return `${pattern.where} ${ms.toFixed(0)} ms at ${text.length}: ${text.slice(0, 40)}`;
+      if (length >= longest) break;
+    }
+  }
+  return null;
+}
+
+describe('patterns', () => {
+  it('are found, every one', () => {
+    expect(patterns().length).toBeGreaterThan(500);
+    expect(repeated('(?:5g\\d?|\\d)*x[a-z]+\\s{2,}y{1,3}')).toEqual(['(?:5g\\d?|\\d)', '[a-z]', '\\s', 'y']);
+  });
+
+  it('that are exponential or quadratic are seen by this test', () => {
+    const exponential = { where: 'here', source: '\\b(wl|ap)\\s?\\d*(\\s?(24g|5g\\d?|\\d))*\\s?enable\\b', flags: '' };
+    expect(hurts(exponential, 100)).not.toBeNull();
+    expect(hurts({ where: 'here', source: '(a+)+b', flags: '' }, 100)).not.toBeNull();
+    expect(
+      hurts({ where: 'here', source: '(?=\\d*[a-f])(?=[a-f]*\\d)[0-9a-f]{12}', flags: 'i' }, 60_000),
+    ).not.toBeNull();
+    expect(hurts({ where: 'here', source: '[a-f]{12}', flags: '' }, 60_000)).toBeNull();
+  });
+
+  it('take no longer than a slice on the longest text that reaches them', () => {
+    expect(LIMITS.text).toBeLessThan(LONGEST);
+    const all = new Map(patterns().map((pattern) => [`/${pattern.source}/${pattern.flags}`, pattern]));
+    expect([...all.values()].flatMap((pattern) => hurts(pattern, LONGEST) ?? [])).toEqual([]);
+  });
+});
