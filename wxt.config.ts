@@ -1,5 +1,12 @@
+import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { HOST_PATTERNS } from './utils/firmware/hosts.ts';
+
+/** One file a language: to add one is enough. */
+const LANGUAGES = readdirSync(new URL('./locales', import.meta.url))
+  .filter((name) => name.endsWith('.yml'))
+  .map((name) => name.replace('.yml', ''))
+  .sort();
 
 const POLICY = [
   "default-src 'none'",
@@ -25,6 +32,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
     // The preload polyfill of Vite fetches; the browsers we build for need none.
     // Nothing here uses light-dark(), so no CSS is to be written around it.
     build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },

@@ -3,6 +3,7 @@ import type { Browser, Frame, Page } from 'puppeteer-core';
 import { builtExtension } from './built.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from './launch-firefox.ts';
 import type { Lab } from '../lab/server.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { asking } from './asking.ts';
 import { readTab } from './extension-page.ts';
 import {
@@ -43,6 +44,7 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
     await before(await browser.newPage());
     await browser.installExtension(extension);
   }
+  await closeWelcome(browser);
 
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();

@@ -14,6 +14,8 @@ import { isAllowed } from './grants.ts';
 import { t } from './i18n.ts';
 import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
+import { preferences } from './preferences.ts';
+import { languageReady } from './language.ts';
 import type { FrameReading } from '../reading/types.ts';
 import type { TabReport } from './protocol.ts';
 import { pendingChanges, suggestedChanges } from './change-store.ts';
@@ -49,9 +51,14 @@ export async function documentGone(tabId: number, doc: string): Promise<void> {
 /** Brings badge and hints of a tab up to date with what is known now. */
 export async function refreshTab(tabId: number, known?: TabState): Promise<void> {
   const state = known ?? (await getTabState(tabId));
-  const [seen, hidden] = await Promise.all([view(state), dismissedRouters.get()]);
+  const [seen, hidden, { hints }] = await Promise.all([
+    view(state),
+    dismissedRouters.get(),
+    preferences.get(),
+    languageReady(),
+  ]);
   await showBadge(tabId, seen.suggestions);
-  const draw = mayDraw(state, seen.reading, hidden);
+  const draw = mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
   await Promise.all(
     Object.keys(state.frames).map(async (key) => {
