@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'wxt';
+import { ADDON_ID } from './tooling/browsers/addon-id.ts';
 import { HOST_PATTERNS } from './utils/firmware/hosts.ts';
 
 /** One file a language: to add one is enough. */
@@ -39,12 +40,12 @@ export default defineConfig({
   }),
   // WXT builds Firefox as MV2 unless told otherwise.
   manifestVersion: 3,
-  targetBrowsers: ['chrome', 'firefox'],
+  targetBrowsers: ['chrome', 'edge', 'firefox'],
   manifest: ({ browser, command }) => ({
     name: '__MSG_app_name__',
     description: '__MSG_app_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'chrome' ? ['sidePanel'] : [])],
+    permissions: ['activeTab', 'alarms', 'scripting', 'storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     host_permissions: [...HOST_PATTERNS],
     optional_host_permissions: ['http://*/*', 'https://*/*'],
     // What is done in a private window is not to be found on this computer afterwards: we are not there at all.
@@ -52,17 +53,23 @@ export default defineConfig({
     // Nothing may be loaded, sent or framed but what is in the package. The development server needs more.
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
     action: { default_area: 'navbar', default_title: '__MSG_app_name__' },
-    ...(browser === 'chrome'
-      ? { minimum_chrome_version: '120' }
-      : {
+    ...(browser === 'firefox'
+      ? {
           browser_specific_settings: {
             gecko: {
-              id: 'redlight@redlight.invalid',
+              id: ADDON_ID,
               strict_min_version: '142.0',
               data_collection_permissions: { required: ['none'] },
             },
+            // Firefox for Android: the popup is a page there, and there is no sidebar.
+            gecko_android: { strict_min_version: '142.0' },
           },
-        }),
+        }
+      : { minimum_chrome_version: '120' }),
   }),
-  zip: { excludeSources: ['screenshots/**', 'results.json'] },
+  zip: {
+    artifactTemplate: '{{name}}-{{version}}-{{browser}}.zip',
+    sourcesTemplate: '{{name}}-{{version}}-{{browser}}-source.zip',
+    excludeSources: ['screenshots/**', 'results.json'],
+  },
 });

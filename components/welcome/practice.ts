@@ -35,8 +35,12 @@ const FIELDS = ['radio', 'camera'] as const;
 /** Something was changed in the form, and not saved yet. */
 export const isChanged = ({ form, saved }: Practice): boolean => FIELDS.some((field) => form[field] !== saved[field]);
 
-/** The page's Save was pressed. */
-export const pressSave = (state: Practice): Practice => ({ ...state, phase: 'saving' });
+/** The page's Save was pressed; whoever was led there is shown what comes of it. */
+export const pressSave = (state: Practice): Practice => ({
+  ...state,
+  phase: 'saving',
+  current: state.current === 'save' ? 'radio' : state.current,
+});
 
 /** The router is back with what it has saved. */
 export function routerBack(state: Practice): Practice {

@@ -36,6 +36,7 @@ describe('the practice router', () => {
     expect(ticks(edited)).toEqual([true, false, false]);
     const away = pressSave(edited);
     expect(practiceHints(away, u).map(({ state }) => state)).toEqual(['save-pressed', 'save-pressed']);
+    expect(pressSave({ ...edited, current: 'save' }).current).toBe('radio');
     const back = routerBack(away);
     expect(back.phase).toBe('saved');
     expect(ticks(back)).toEqual([true, true, false]);
