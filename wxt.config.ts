@@ -36,7 +36,10 @@ export default defineConfig({
     define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
     // The preload polyfill of Vite fetches; the browsers we build for need none.
     // Nothing here uses light-dark(), so no CSS is to be written around it.
-    build: { modulePreload: { polyfill: false }, cssTarget: ['chrome123', 'firefox142'] },
+    build: {
+      modulePreload: { polyfill: false },
+      cssTarget: ['chrome123', 'firefox142'],
+    },
   }),
   // WXT builds Firefox as MV2 unless told otherwise.
   manifestVersion: 3,

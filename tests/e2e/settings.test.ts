@@ -7,6 +7,7 @@ import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
 import { pressHint, ringRound, rings } from '../../tooling/browsers/hints.ts';
 import { press } from '../../tooling/browsers/popup.ts';
+import { ownPage } from '../../tooling/browsers/own-pages.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
 import { pause, until } from '../../tooling/browsers/session.ts';
 import { FULL_STORE } from '../../tooling/scenes/stored.ts';
@@ -89,9 +90,7 @@ inBothBrowsers('the settings', (session) => {
   it('are reached from the popup, as the page of options that the browser knows', async () => {
     const popup = await session().openExtensionPage('popup.html?view=tab');
     await press(popup, words('ui.settings'));
-    const page = await until('the settings', async () =>
-      (await session().browser.pages()).find((each) => each.url().includes('options.html')),
-    );
+    const page = await ownPage(session().browser, 'options.html');
     expect(await until('a heading', () => page.$eval('h1', (heading) => heading.textContent))).toBe(
       words('settings.title'),
     );

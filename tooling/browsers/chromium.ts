@@ -3,7 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from './built.ts';
 import { launchChromium } from './launch-chromium.ts';
 import type { Lab } from '../lab/server.ts';
-import { closeWelcome } from './close-welcome.ts';
+import { closeWelcome } from './own-pages.ts';
 import { asking } from './asking.ts';
 import { tabInFront, tabReport } from './extension-page.ts';
 import { heading, press, ui } from './popup.ts';

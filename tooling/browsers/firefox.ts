@@ -4,7 +4,7 @@ import { ADDON_ID } from './addon-id.ts';
 import { builtExtension } from './built.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from './launch-firefox.ts';
 import type { Lab } from '../lab/server.ts';
-import { closeWelcome } from './close-welcome.ts';
+import { closeWelcome } from './own-pages.ts';
 import { asking } from './asking.ts';
 import { readTab } from './extension-page.ts';
 import {

@@ -1,6 +1,6 @@
 /** The built popup in a real browser, showing any of the scenes: for photographs and for tests. */
 import type { Browser, Page } from 'puppeteer-core';
-import { closeWelcome } from '../browsers/close-welcome.ts';
+import { closeWelcome } from '../browsers/own-pages.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from '../browsers/launch-firefox.ts';
 import type { Scene } from './scene.ts';
