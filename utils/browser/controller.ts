@@ -21,6 +21,7 @@ import type { TabReport } from './protocol.ts';
 import { pendingChanges, suggestedChanges } from './change-store.ts';
 import { closeStorage, eraseAll, inTrouble } from './storage.ts';
 import { changeLog, dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
+import { openAsTab, openBeside } from './view-kind.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
@@ -148,7 +149,8 @@ export async function showHint(tabId: number, id: string | null): Promise<void> 
 /** The person did something with a hint in the page. */
 export async function hintAction(tabId: number, frameId: number, action: HintAction): Promise<void> {
   if (action.type === 'open-troubleshooter') {
-    await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?view=tab&tab=${tabId}`) });
+    // First of all: browsers let a click in the page open the panel only at once.
+    if (!(await openBeside(tabId))) openAsTab(tabId);
     return;
   }
   const state = await getTabState(tabId);

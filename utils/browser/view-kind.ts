@@ -64,7 +64,7 @@ export function openAsTab(tabId: number | null): void {
 }
 
 interface PanelApis {
-  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidePanel?: { open(options: { windowId: number } | { tabId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 }
 
@@ -81,6 +81,19 @@ export function openPanel(windowId: number, closeHere = true): void {
   void opened?.then(
     () => closeHere && window.close(),
     () => openAsTab(null),
+  );
+}
+
+/**
+ * Opens the panel beside a page, after a click in that page; the background calls it before it waits for anything.
+ * @returns false where the browser does not let a page's click do that (Firefox), or has no panel
+ */
+export async function openBeside(tabId: number): Promise<boolean> {
+  const { sidePanel } = browser as unknown as PanelApis;
+  if (!sidePanel) return false;
+  return sidePanel.open({ tabId }).then(
+    () => true,
+    () => false,
   );
 }
 
