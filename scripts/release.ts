@@ -9,7 +9,8 @@ import { nextVersion, releasedLog, STEPS, withVersion } from '../tooling/release
 function main(): void {
   const { words, values } = readCommandLine({
     usage: 'npm run release -- patch|minor [--dry-run]',
-    about: 'Raises the version in package.json and the lock file, and gives what is unreleased in CHANGELOG.md its number.',
+    about:
+      'Raises the version in package.json and the lock file, and gives what is unreleased in CHANGELOG.md its number.',
     words: 'Look at the change, commit it, tag it, then `npm run package`. docs/release.md has the whole way.',
     options: { 'dry-run': { about: 'say what would be written, and write nothing' } },
   });

@@ -14,12 +14,6 @@ import { chromiumStage } from '../tooling/scenes/popup-stage.ts';
 import { SCENES } from '../tooling/scenes/popup-scenes.ts';
 import type { Scene } from '../tooling/scenes/scene.ts';
 
-readCommandLine({
-  usage: 'npm run store:pictures',
-  about: 'Makes the pictures in store/pictures from the built extension, in Chromium.',
-  options: {},
-});
-
 /** One layout for both sizes, larger than life: words must be read in a listing. */
 const LAYOUT = { width: 800, height: 500 };
 const SCALES = { '1280x800': 1.6, '640x400': 0.8 };
@@ -39,37 +33,51 @@ const scene = (name: string): Scene => {
   return { ...found, search: '?view=tab', ...LAYOUT };
 };
 
-mkdirSync(FOLDER, { recursive: true });
-const stage = await chromiumStage(builtExtension('chrome'), false);
-try {
-  await stage.show({ ...scene('01-families'), name: 'welcome', page: 'welcome', search: '' });
-  await shoot(stage.page, '1-welcome');
-  for (const [name, from] of [
-    ['2-question', '03-lights-battery'],
-    ['3-cause', '08-cause'],
-  ] as const) {
-    await stage.show(scene(from));
-    await shoot(stage.page, name);
+async function main(): Promise<void> {
+  readCommandLine({
+    usage: 'npm run store:pictures',
+    about: 'Makes the pictures in store/pictures from the built extension, in Chromium.',
+    options: {},
+  });
+  mkdirSync(FOLDER, { recursive: true });
+  const stage = await chromiumStage(builtExtension('chrome'), false);
+  try {
+    await stage.show({ ...scene('01-families'), name: 'welcome', page: 'welcome', search: '' });
+    await shoot(stage.page, '1-welcome');
+    for (const [name, from] of [
+      ['2-question', '03-lights-battery'],
+      ['3-cause', '08-cause'],
+    ] as const) {
+      await stage.show(scene(from));
+      await shoot(stage.page, name);
+    }
+  } finally {
+    await stage.close();
   }
-} finally {
-  await stage.close();
+
+  const lab = await startLab();
+  const session = await startChromium(lab);
+  try {
+    const router = labRouter('cards');
+    const page = await session.browser.newPage();
+    await page.setViewport(LAYOUT);
+    await reach(router, page);
+    await ringRound(session, page, () => router.control(page));
+    const view = await openView(session, page);
+    await press(view, ui('router'));
+    await press(view, ui('page.show_all'));
+    await view.close();
+    await page.bringToFront();
+    await shoot(page, '4-ring');
+  } finally {
+    await session.close();
+    await lab.close();
+  }
 }
 
-const lab = await startLab();
-const session = await startChromium(lab);
 try {
-  const router = labRouter('cards');
-  const page = await session.browser.newPage();
-  await page.setViewport(LAYOUT);
-  await reach(router, page);
-  await ringRound(session, page, () => router.control(page));
-  const view = await openView(session, page);
-  await press(view, ui('router'));
-  await press(view, ui('page.show_all'));
-  await view.close();
-  await page.bringToFront();
-  await shoot(page, '4-ring');
-} finally {
-  await session.close();
-  await lab.close();
+  await main();
+} catch (error) {
+  console.error(`pictures: ${(error as Error).message}`);
+  process.exitCode = 1;
 }

@@ -38,6 +38,10 @@ inBothBrowsers('the panel', (session) => {
       const now = await tab.$eval('h1', (each) => each.textContent);
       return now !== first && now;
     });
-    await until('the same in the panel', async () => (await panel.$eval('h1', (each) => each.textContent)) === heading);
+    const same = await until('the same in the panel', async () => {
+      const now = await panel.$eval('h1', (each) => each.textContent);
+      return now !== first && now;
+    });
+    expect(same).toBe(heading);
   });
 });

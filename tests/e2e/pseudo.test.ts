@@ -24,7 +24,7 @@ function measure() {
     direction: document.documentElement.dir,
     wider: document.documentElement.scrollWidth - innerWidth,
     mainWider: (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
-    pseudo: /[äéîöü]/.test(document.querySelector('h1, h2')?.textContent ?? 'ä'),
+    pseudo: /[äéîöü]/.test(document.body.textContent),
   };
 }
 
