@@ -12,6 +12,7 @@ import {
   showHint,
   tabClosed,
   tabReport,
+  TIDY,
   tidyUp,
 } from '../utils/browser/controller.ts';
 import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
@@ -22,6 +23,7 @@ import { onMessage } from '../utils/browser/messages.ts';
 import { words } from '../utils/browser/language.ts';
 import { preferences } from '../utils/browser/preferences.ts';
 import { openWelcome } from '../utils/browser/view-kind.ts';
+import { isOwnPage } from '../utils/browser/own-page.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
 import { armWaiting, resumeWaiting, waitingOver } from '../utils/browser/waiting-badge.ts';
 import { recognise } from '../utils/reading/recognise.ts';
@@ -71,7 +73,7 @@ export default defineBackground(() => {
     void reconcileGrants();
     void resumeWaiting();
   });
-  browser.alarms.onAlarm.addListener(({ name }) => void waitingOver(name));
+  browser.alarms.onAlarm.addListener(({ name }) => void (name === TIDY ? tidyUp() : waitingOver(name)));
 
   void tidyUp();
   storedCase.watch((stored) => {
@@ -83,6 +85,6 @@ export default defineBackground(() => {
 });
 
 function fromOwnPage<T>(sender: { url?: string }, answer: () => Promise<T>): Promise<T> {
-  if (!sender.url?.startsWith(browser.runtime.getURL(''))) return Promise.reject(new Error('not an extension page'));
+  if (!isOwnPage(sender, browser.runtime.getURL(''))) return Promise.reject(new Error('not an extension page'));
   return answer();
 }

@@ -8,6 +8,7 @@ const TAG = 'redlight-hints';
  * sets back any more hides the host. The layer looks about once a second.
  */
 const LEASE_MS = 5000;
+const GONE = [{ visibility: 'hidden' }, { visibility: 'hidden' }];
 /** So often may a page open something above us in a row; after that it is left on top until it has been quiet for a while. */
 const MOST_RAISES = 20;
 const RAISE_REST_MS = 10_000;
@@ -42,7 +43,7 @@ export function createStage(document: Document, openRoot: boolean, ownPage = fal
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'focusin'])
     host.addEventListener(type, (event) => event.stopPropagation());
   let shown = false;
-  let lease: Animation | null = null;
+  const leases = new Map<Element, Animation>();
   let raises = 0;
   let raisedAt = -Infinity;
 
@@ -101,20 +102,20 @@ export function createStage(document: Document, openRoot: boolean, ownPage = fal
     },
     renew() {
       try {
-        lease ??= host.animate([{ visibility: 'hidden' }, { visibility: 'hidden' }], {
-          delay: LEASE_MS,
-          duration: 1,
-          fill: 'forwards',
-        });
-        lease.currentTime = 0;
+        // Not the host itself: what is important to it wins over animations.
+        for (const part of root.children) {
+          const lease = leases.get(part) ?? part.animate(GONE, { delay: LEASE_MS, duration: 1, fill: 'forwards' });
+          leases.set(part, lease);
+          lease.currentTime = 0;
+        }
       } catch {
         // Without animations the host stays, as it would have before.
       }
     },
     owns: (node) => node === host,
     remove() {
-      lease?.cancel();
-      lease = null;
+      for (const lease of leases.values()) lease.cancel();
+      leases.clear();
       host.remove();
       shown = false;
     },

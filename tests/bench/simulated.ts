@@ -20,13 +20,13 @@ export function seeded(seed: number): () => number {
 }
 
 /**
- * @param each how many people a cause
+ * @param count how many people a cause
  * @returns cases whose answers follow the likelihood table: a check of the engine, not of the table
  */
 export function simulatedCases(count: number, seed = 1): BenchCase[] {
   const random = seeded(seed);
   return CAUSES.flatMap((cause, index) =>
-    Array.from({ length: each }, (_, number) => {
+    Array.from({ length: count }, (_, number) => {
       const answers: Record<string, string> = {};
       const own = PRIOR.subarray(index * STATES.length, (index + 1) * STATES.length);
       let chance = random() * own.reduce((sum, each) => sum + each, 0);

@@ -72,18 +72,80 @@ describe('pages that are in the way', () => {
     expect(ring?.x).toBeCloseTo(Math.max(0, control.x - 7), 0);
   });
 
-  it('get the host back in after they redrew everything, and give it up to a newer layer', async () => {
+  it('get the host back in after they redrew everything', async () => {
     await stand.open('/form');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { summary }));
     await page.evaluate(() => document.querySelector('redlight-hints')?.remove());
     await settle(page);
     expect(await part(page, '.summary')).not.toBeNull();
+  });
+
+  it('cannot drive the layer out with an empty host of its name', async () => {
+    await stand.open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
+    await page.evaluate(() => {
+      for (let n = 0; n < 50; n++) document.documentElement.append(document.createElement('redlight-hints'));
+    });
+    await settle(page);
+    expect(await part(page, '.card.hint')).not.toBeNull();
+    await stand.press('.hint .close');
+    expect(await sent(page)).toEqual([{ type: 'close' }]);
+  });
+
+  it('get their page back when the extension is updated, switched off or removed', async () => {
+    await stand.open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a', summary }));
+    await page.evaluate(() => Object.assign(globalThis, { cutOff: true }));
+    await page.waitForFunction(() => !document.querySelector('redlight-hints'), { timeout: 3000 });
+    // A newer extension finds nothing in its way.
+    await page.evaluate(() => Object.assign(globalThis, { cutOff: false }));
     await startLayer(page, stand.code);
     await show(page, payload([hint({ id: 'b', selector: '#name' })], { current: 'b' }));
-    await settle(page);
     expect(await page.evaluate(() => document.querySelectorAll('redlight-hints').length)).toBe(1);
-    expect(await part(page, '.summary')).toBeNull();
     expect(await part(page, '.card.hint')).not.toBeNull();
+  });
+
+  it('are given back, too, by a layer whose script was stopped at once', async () => {
+    await stand.open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    const state = await page.evaluate(() => {
+      const root = document.querySelector('redlight-hints')!.shadowRoot!;
+      const card = root.querySelector('.card.hint')!;
+      const animations = [...root.children].flatMap((child) => child.getAnimations());
+      const leases = animations.filter(({ effect }) => effect!.getTiming().delay === 5000);
+      const ages = leases.map(({ currentTime }) => Number(currentTime));
+      const before = getComputedStyle(card).visibility;
+      // What happens when nobody sets them back.
+      for (const lease of leases) lease.currentTime = 6000;
+      const { x, y } = card.getBoundingClientRect();
+      const after = getComputedStyle(card).visibility;
+      return { before, after, oldest: Math.max(...ages), hit: document.elementFromPoint(x + 20, y + 20)?.localName };
+    });
+    expect(state).toMatchObject({ before: 'visible', after: 'hidden' });
+    expect(state.oldest).toBeLessThan(2400);
+    expect(state.hit).not.toBe('redlight-hints');
+  });
+
+  it('that fight for the top layer win after twenty times, and cost nothing more', async () => {
+    await stand.open('/form');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
+    const toggles = await page.evaluate(async () => {
+      const own = Object.assign(document.createElement('div'), { popover: 'manual', textContent: 'mine' });
+      document.body.append(own);
+      let count = 0;
+      const host = document.querySelector('redlight-hints')!;
+      host.addEventListener('toggle', () => {
+        count += 1;
+        own.hidePopover();
+        own.showPopover();
+      });
+      own.showPopover();
+      await new Promise((resolve) => setTimeout(resolve, 3000));
+      return count;
+    });
+    // Each time the layer goes up it closes and opens: two events, joined or not.
+    expect(toggles).toBeLessThanOrEqual(50);
   });
 
   it('see nothing of a closed layer, nor any of it after it went', async () => {

@@ -95,6 +95,8 @@ export async function startLayer(
       document,
       find: page.find,
       send: (action: unknown) => page.sent.push(action),
+      // As the extension's own scripts are cut off after an update: a test says when.
+      alive: () => !(globalThis as { cutOff?: boolean }).cutOff,
       openRoot: true,
     });
   });

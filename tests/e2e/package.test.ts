@@ -54,6 +54,17 @@ for (const browser of STORES) {
       expect(manifest.optional_host_permissions).toEqual(['http://*/*', 'https://*/*']);
       expect(manifest.content_scripts).toHaveLength(1);
       expect([...manifest.content_scripts[0].matches].sort()).toEqual([...HOST_PATTERNS].sort());
+      expect(manifest.incognito).toBe('not_allowed');
+      const policy: string = manifest.content_security_policy.extension_pages;
+      expect(policy.split('; ').sort()).toEqual([
+        "base-uri 'none'",
+        "default-src 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "img-src 'self' data:",
+        "script-src 'self'",
+        "style-src 'self'",
+      ]);
       // Nothing of ours can be loaded or probed by a page.
       expect(manifest.web_accessible_resources ?? []).toEqual([]);
     });
@@ -69,8 +80,8 @@ for (const browser of STORES) {
       console.log(`${browser} gzip kB:`, Object.fromEntries(Object.entries(sizes).map(([k, n]) => [k, kB(n)])));
       expect(kB(sizes.detector)).toBeLessThanOrEqual(9);
       // The aim is 30; since judging moved to the background it is far below, and stays there.
-      expect(kB(sizes.reader)).toBeLessThanOrEqual(18);
-      expect(kB(sizes.hints)).toBeLessThanOrEqual(14);
+      expect(kB(sizes.reader)).toBeLessThanOrEqual(24);
+      expect(kB(sizes.hints)).toBeLessThanOrEqual(16);
       expect(kB(sizes.popup)).toBeGreaterThan(3);
       expect(kB(sizes.popup)).toBeLessThanOrEqual(30);
       expect(kB(sizes.package)).toBeLessThanOrEqual(350);

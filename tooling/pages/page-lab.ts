@@ -29,6 +29,8 @@ export interface PageLab {
   describe(page: LabPage): Promise<Described>;
   /** The page read or described last, once more as it stands now. */
   again(): Promise<{ facts: PageFacts; reading: Reading }>;
+  /** Puts markup into the page that is open and reads it twice; `named`: how many things each selector of a reading names. */
+  readMarkup(html: string): Promise<{ facts: PageFacts; reading: Reading; again: Reading; named: number[] }>;
   /** The page read or described last. */
   tab: Page;
   close(): Promise<void>;
@@ -74,6 +76,33 @@ export async function openPageLab(): Promise<PageLab> {
         const { readDocument, describeDocument } = (globalThis as unknown as InPage).redlightReader;
         return { reading: readDocument(document, {}), facts: describeDocument(document).facts };
       }),
+    readMarkup: (html) =>
+      tab.evaluate((markup) => {
+        const { readDocument, describeDocument } = (globalThis as unknown as InPage).redlightReader;
+        const fresh = document.implementation.createHTMLDocument('').createElement('div');
+        fresh.innerHTML = markup;
+        document.body.replaceChildren(document.adoptNode(fresh));
+        const reading = readDocument(document, {});
+        const again = readDocument(document, {});
+        const { facts } = describeDocument(document);
+        const paths = [
+          ...reading.settings,
+          ...reading.links,
+          ...reading.extras,
+          ...(reading.save ? [reading.save] : []),
+        ];
+        const named = paths.map(({ selector }) => {
+          let roots: ParentNode[] = [document];
+          const parts = selector.split(' >>> ');
+          let found: Element[] = [];
+          for (const part of parts) {
+            found = roots.flatMap((root) => [...root.querySelectorAll(part)]);
+            roots = found.flatMap((element) => element.shadowRoot ?? []);
+          }
+          return found.length;
+        });
+        return { facts, reading, again, named };
+      }, html),
     close: () => browser.close(),
   };
 }

@@ -93,7 +93,7 @@ const SENTENCE = /[。！]|(\S+\s+){3}\S+[^.]\.$/u;
 function plainName(shown: string): string {
   return shown
     .replaceAll(/\s+/g, ' ')
-    .replace(/[\s:*：]+$/u, '')
+    .replace(/(?<![\s:*：])[\s:*：]+$/u, '')
     .trim();
 }
 

@@ -66,7 +66,7 @@ export function modeOf(shown: string): Mode {
   const letters = new Set<string>();
   const plain = shown
     .toLowerCase()
-    .replaceAll(/\b(2\.4|5|6)(\/(5|6))*\s*ghz/g, ' ')
+    .replaceAll(/\b(2\.4|5|6)(\/(5|6)){0,3}\s{0,3}ghz/g, ' ')
     .replaceAll(/wi-?fi\s*[4-7](e\b)?/g, (name) => ` ${WIFI_NAMES[name.replaceAll(/\D/g, '')] ?? ''} `)
     .replaceAll(/802\.11|\b11(?=[abgn])/g, ' ');
   // Words hold letters too: only tokens made of nothing but mode letters count.

@@ -203,9 +203,14 @@ export async function eraseEverything(): Promise<void> {
   await eraseAll();
 }
 
-/** At each start of the background: what has had its time goes by itself. */
+/** Name of the alarm for it. */
+export const TIDY = 'tidy';
+const TIDY_MINUTES = 12 * 60;
+
+/** At each start of the background, and twice a day: what has had its time goes by itself. */
 export async function tidyUp(): Promise<void> {
   await closeStorage();
+  if (!(await browser.alarms.get(TIDY))) browser.alarms.create(TIDY, { periodInMinutes: TIDY_MINUTES });
   for (const item of [pendingChanges, suggestedChanges, changeLog, pastedSurvey]) await item.prune();
 }
 

@@ -20,6 +20,10 @@ const text = v.pipe(
 const maybeText = v.nullable(text);
 const number = v.pipe(v.number(), v.finite());
 const maybeNumber = v.nullable(number);
+const share = v.pipe(
+  number,
+  v.transform((value) => Math.min(1, Math.max(0, value))),
+);
 const band = v.nullable(v.picklist(BANDS));
 const place = { selector: text, frame: v.pipe(v.array(number), v.maxLength(20)) };
 /** Longer lists are cut: refusing the reading for one endless select would leave the person without any hint. */
@@ -36,7 +40,7 @@ const readingSchema = v.object({
     detected: v.boolean(),
     family: maybeText,
     vendor: maybeText,
-    confidence: number,
+    confidence: share,
     reasons: few(text),
     login: v.boolean(),
     box: v.picklist(BOXES),
@@ -51,7 +55,7 @@ const readingSchema = v.object({
       label: text,
       under: v.optional(text),
       nameless: v.optional(v.boolean()),
-      confidence: number,
+      confidence: share,
       reasons: few(text),
       hidden: v.boolean(),
       options: v.optional(few(v.object({ value: text, text }))),

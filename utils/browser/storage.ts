@@ -47,7 +47,7 @@ export async function eraseCase(): Promise<void> {
       const entry = entryOf(name);
       return entry !== null && (INVENTORY[entry] as Kept).startOver;
     });
-    if (names.length > 0) await browser.storage[area].remove(names);
+    if (names.length >= 0) await browser.storage[area].remove(names);
   }
 }
 

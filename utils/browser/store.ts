@@ -20,7 +20,7 @@ const fix = v.picklist(FIXES);
 const outcome = v.picklist(OUTCOMES);
 
 /** Nothing waits longer: a clock that was set back meanwhile must not stretch five minutes to a year. */
-const LONGEST_WAIT_MS = 3_600_000;
+const LONGEST_WAIT_MS = 86_400_000;
 const soon = (until: number): number => Math.min(until, Date.now() + LONGEST_WAIT_MS);
 
 const caseSchema: v.GenericSchema<unknown, StoredCase> = v.object({

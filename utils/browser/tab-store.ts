@@ -14,7 +14,7 @@ const overflow = new Map<number, TabState>();
 
 const text = v.pipe(v.string(), v.maxLength(5000));
 const frames = v.pipe(
-  v.record(v.pipe(v.string(), v.regex(/^\d{1,10}$/)), v.unknown()),
+  v.record(v.pipe(v.string(), v.regex(/^\d{1,20}$/)), v.unknown()),
   // An update may have changed the shape: frames that no longer fit are forgotten and read again.
   v.transform((all) => Object.fromEntries(Object.entries(all).flatMap(([id, raw]) => frameOf(id, raw)))),
 );

@@ -3,7 +3,8 @@
  * router. Frozen: a host added here disables an installed extension in Chrome until its user accepts it again. Every
  * other router is reached by `activeTab` or by a permission the user grants for that one address (docs/permissions.md).
  *
- * Left out on purpose: names that also serve a public site (miwifi.com, linksyssmartwifi.com, unifi.ui.com, netis.cc …).
+ * Left out on purpose: names that also serve a public site (miwifi.com, linksyssmartwifi.com, unifi.ui.com, netis.cc …), and
+ * names that their maker has lost: tplinklogin.net was registered by others in 2016.
  */
 export const DEFAULT_HOSTS = [
   '10.0.0.1',
@@ -58,7 +59,6 @@ export const DEFAULT_HOSTS = [
   'routerlogin.net',
   'speedport.ip',
   'tplinkdeco.net',
-  'tplinklogin.net',
   'tplinkwifi.net',
   'unifi',
   'vodafone.broadband',

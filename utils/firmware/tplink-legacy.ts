@@ -6,7 +6,7 @@ export const tplinkLegacy: Pack = {
   vendor: 'TP-Link',
   marks: [
     { path: /\/userRpm\/|\/help\/\w+HelpRpm\.htm/i, weight: 0.8 },
-    { source: /dynaform\/|localiztion\/|userRpm\/|\w+Rpm\.htm/, weight: 0.6 },
+    { source: /dynaform\/|localiztion\/|userRpm\/|\wRpm\.htm/, weight: 0.6 },
     { title: /TL-W(R|DR|A)\d|TP-LINK.*(router|wireless)/i, weight: 0.6 },
     { host: /^tplink(login\.net|wifi\.net|modem\.net|repeater\.net)$/i, weight: 0.6 },
     { has: '#autoWidth #t_title,frame[name=bottomLeftFrame],#pcPassword', weight: 0.6 },

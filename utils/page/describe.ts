@@ -51,6 +51,8 @@ export interface Description {
 
 const SKIP = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head', 'option', 'datalist']);
 const LEAF_LINK = /menu|tab|nav|item/i;
+/** A page that never ends, or pretends so, is read to here. */
+const MOST_ELEMENTS = 60_000;
 
 export interface DescribeOptions {
   shadowRootOf?: ShadowRootOf | undefined;
@@ -72,6 +74,7 @@ export class Describer {
   private readonly nameCounts: NameCounts = new Map();
   readonly isHidden: (element: Element) => boolean;
   headings = new Headings();
+  private walked = 0;
   private readonly done = new Set<Element>();
   private readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
@@ -104,8 +107,9 @@ export class Describer {
   /** Elements in order, `null` to skip: the caller may pause between any two. */
   *walk(root: Element | ShadowRoot): Generator<void> {
     let element: Element | null = root.nodeType === Node.ELEMENT_NODE ? (root as Element) : root.firstElementChild;
-    while (element) {
-      if ((this.out.size & 15) === 0) yield;
+    while (element && this.walked < MOST_ELEMENTS) {
+      this.walked++;
+      if ((this.walked & 15) === 0) yield;
       const inside = this.step(element);
       const shadow = inside && this.shadowOf(element);
       if (shadow) {

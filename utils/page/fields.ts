@@ -2,6 +2,7 @@
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
 import { labelElements, labelsOf, textAfter } from './labels.ts';
+import { withoutSecrets } from './secrets.ts';
 import { readText, tidy } from './text.ts';
 import { switchState } from './widgets.ts';
 
@@ -56,7 +57,8 @@ function ownMarks(element: Element): string {
   let marks = `${element.id} ${element.getAttribute('name') ?? ''}`;
   for (const attribute of DATA) {
     const value = element.getAttribute(attribute);
-    if (value) marks += ` ${value}`;
+    // What pages call a key may be one.
+    if (value && (attribute !== 'data-key' || withoutSecrets(value) === value)) marks += ` ${value}`;
   }
   return tidy(marks);
 }

@@ -62,6 +62,11 @@ function gateState({ said, ...signs }: StateSigns): StateSigns {
   return { ...Object.fromEntries(flags), ...(said === undefined ? {} : { said: withoutSecrets(cut(said, 40)) }) };
 }
 
+/** A slider's words stand beside it, and may be anything. */
+function heldText(type: Control['type'], text: string): Held {
+  return type === 'text' ? { text, typed: true } : { text: withoutSecrets(text), typed: false };
+}
+
 function gateControl(control: Control, held: Map<number, Held>): Control {
   const { ref, type, value, selected } = control;
   const marks = cut(control.marks, LIMITS.marks);
@@ -82,13 +87,13 @@ function gateControl(control: Control, held: Map<number, Held>): Control {
     case 'select':
     case 'radios':
       shown = options[selected]?.value ?? shownChoice(value, isSecret);
-      if (shown.includes(MASK) && !isSecret) held.set(ref, { text: cut(value.trim(), LIMITS.typed), typed: false });
+      if (shown.includes(MASK) && !isSecret)
+        held.set(ref, { text: withoutSecrets(cut(value.trim(), LIMITS.typed)), typed: false });
       break;
     case 'text':
     case 'slider':
       shown = isSecret && !isAddress(value) ? lengthOnly(value.trim()) : admitTyped(value, ofMac);
-      if (shown.includes(MASK) && !isSecret)
-        held.set(ref, { text: cut(value.trim(), LIMITS.typed), typed: type === 'text' });
+      if (shown.includes(MASK) && !isSecret) held.set(ref, heldText(type, cut(value.trim(), LIMITS.typed)));
       break;
     case 'area':
       shown = isSecret ? lengthOnly(value.trim()) : linesOf(value, ofMac);

@@ -29,7 +29,7 @@ export function splitName(marks: string): string {
   if (known !== undefined) return known;
   const words = marks
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
-    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/[^A-Za-z\d.]+/g, ' ')
     .toLowerCase();
   const name = ` ${words.trim()} `;

@@ -176,7 +176,8 @@ export function identify(
       ownsRadio(settings) ||
       (topics.size > 1 && GATEWAY.some((topic) => topics.has(topic))) ||
       /\b(?:pppoe|wan)\b/.test(names));
-  if (atHost && url.hostname !== '192.168.4.1' && !url.port)
+  // Boards and cable modems without Wi-Fi answer at these two.
+  if (atHost && !/^192\.168\.(?:4|100)\.1$/.test(url.hostname) && !url.port)
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
   if (login && (atHost || named)) add(w.loginAtHost, 'it asks for a password first');
 

@@ -60,7 +60,7 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
 }
 
 /** Labels of fields and headings as `judgeLinks` wants them. */
-export const plain = (text: string): string => text.replace(/[\s:*：]+$/u, '').trim();
+export const plain = (text: string): string => text.replace(/(?<![\s:*：])[\s:*：]+$/u, '').trim();
 
 function sameHost(href: string, url: string): boolean {
   try {

@@ -16,7 +16,7 @@ export function channelOfMhz(mhz: number): number | null {
 /** `6`, `11 (bgn)`, `CH 06`, `6 / 2.4 GHz / 20 MHz`, `2.437 GHz - CH 6`, `2437 MHz`, `36+40`, `132l` → the channel number. */
 export function readChannel(text: string): number | null {
   const named = /\bch(?:annel)?[ .:#]*(\d{1,3})\b/i.exec(text)?.[1];
-  const bare = text.replace(/\d+(?:[.,]\d+)?\s*[gm]hz/gi, ' ').replace(/\d+[.,]\d+/g, ' ');
+  const bare = text.replace(/\d+(?:[.,]\d+)?\s*[gm]hz/gi, ' ').replace(/(?<!\d)\d+[.,]\d+/g, ' ');
   const number = Number(named ?? /(?<![\d-])(\d{1,3})(?!\d)/.exec(bare)?.[1] ?? Number.NaN);
   if (number >= 1 && number <= 233) return number;
   const mhz = /\b(\d{4})\s*(?:mhz)?\b/i.exec(text)?.[1];

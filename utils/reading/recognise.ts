@@ -146,7 +146,8 @@ export function recognise({ page, match: pack, inner }: PageFacts, weights: Weig
       detected,
       family: detected ? (pack?.family ?? 'generic') : null,
       vendor: detected ? (pack?.vendor ?? null) : null,
-      confidence: Math.round(Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2) * 100) / 100,
+      confidence:
+        Math.round(Math.max(0, Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2)) * 100) / 100,
       reasons: [...(pack?.reasons ?? []), ...judged.reasons],
       login,
       box: detected ? 'router' : 'unknown',

@@ -73,7 +73,7 @@ const WIDTH =
 const WIDTH_PHRASE =
   /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|8|10|15|20|25|30|40|50|60|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
 /** "40 MHz (2nd channel above)", "20MHz in 2.4G band and 40MHz in 5G band" */
-const REMARK = /\s*\([^()]*\)$|\s*\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;
+const REMARK = /\s?\([^()]{0,80}\)$|\s?\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;
 /** "20M", "40M": a width without its full unit, where all are such. */
 const WIDTH_SHORT = /^(?:20|40|80|160|320)\s?M$/;
 const MODE_WORD =
@@ -135,7 +135,8 @@ function countChannels(texts: string[]): { score: number; band: Band | null } {
 /** Band that 802.11 letters speak of: b or g is 2.4 GHz, a or ac is 5 GHz. */
 export function bandOfModes(text: string): Band | null {
   const low =
-    /(?:802\.?11|\b11|[\s/(+,-]|^)(?:[an]?[bg]+[gn]*)(?=[\s/)+,_-]|$|n|ax)/i.test(text) || /\b11[bg]/i.test(text);
+    /(?:802\.?11|\b11|[\s/(+,-]|^)(?:[an]?[bg]{1,3}[gn]{0,3})(?=[\s/)+,_-]|$|n|ax)/i.test(text) ||
+    /\b11[bg]/i.test(text);
   const high = /(?:802\.?11\s?|\b11|[\s/(+,-]|^)(?:a|ac)(?=[\s/)+,_-]|$|n\b)/i.test(text);
   if (low === high) return null;
   return low ? '2.4' : '5';

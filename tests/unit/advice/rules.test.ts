@@ -31,6 +31,30 @@ describe('every rule', () => {
     }
   });
 
+  it.each(RULES.filter(({ diagnosedOnly }) => diagnosedOnly).map(({ id }) => id))(
+    '%s waits for a diagnosis: an audit does not raise it',
+    (id) => {
+      const raised = CASES[id]!.fires.flatMap((input) => advise({ ...input, diagnosis: null, answers: {} }));
+      expect(raised.filter(({ rule }) => rule === id)).toEqual([]);
+    },
+  );
+
+  it('one name for two bands is nothing where one of the radios is off', () => {
+    const [input] = CASES['one-name-both-bands']!.fires;
+    const { reading } = input!;
+    const name = reading.settings.find(({ kind }) => kind === 'ssid')!;
+    const off = {
+      ...name,
+      kind: 'radio-enable' as const,
+      band: '5' as const,
+      value: 'off',
+      label: 'Radio',
+      options: [],
+    };
+    const raised = advise({ ...input!, reading: { ...reading, settings: [...reading.settings, off] } });
+    expect(raised.filter(({ rule }) => rule === 'one-name-both-bands')).toEqual([]);
+  });
+
   it.each(ids)('%s says why, what saving does, and how sure it is', (id) => {
     const rule = RULES.find((one) => one.id === id)!;
     expect(rule.source).toMatch(/^causes-and-settings\.md#/);

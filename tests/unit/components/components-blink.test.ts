@@ -14,6 +14,23 @@ describe('the drawn light', () => {
     }
   });
 
+  it('shines dimly where the light does', () => {
+    const opacities = (light: string) =>
+      phasesOf(light).flatMap((phases) => (keyframes(phases)?.frames ?? []).map(({ opacity }) => Number(opacity)));
+    for (const id of LIGHT_IDS) {
+      const lamps = LIGHTS[id].lamps as readonly Lamp[];
+      const moving = phasesOf(id).some((phases) => keyframes(phases));
+      if (!moving || !lamps.every(({ dim }) => dim)) continue;
+      expect(Math.max(...opacities(id)), id).toBeLessThan(0.5);
+    }
+    expect(Math.max(...opacities('red-flashing'))).toBe(1);
+    const dim = [
+      { colour: 'red', ms: 1, dim: true },
+      { colour: null, ms: 1, dim: false },
+    ] as never;
+    expect(keyframes(dim)!.frames[0]!.opacity).toBe(0.35);
+  });
+
   it('has one lamp a colour where both shine together, and one lamp where they follow each other', () => {
     expect(phasesOf('module-offline')).toHaveLength(2);
     expect(phasesOf('red-after-blue')).toHaveLength(1);

@@ -288,14 +288,14 @@ describe('plan and questions', () => {
           if (fixes.includes(fix) || !isApplicable(fix, answers.model) || (before && answers[before] === 'no-help'))
             continue;
           // Left out: what it could help is nearly ruled out, or helped by the steps before it.
-          const chance = causes.reduce((sum, { id, probability }) => {
+          const pays = causes.reduce((sum, { id, probability }) => {
             const left = plan.reduce(
               (rest, step) => (step.fix === 'support' ? rest : rest * (1 - successChance(step.fix, id))),
               1,
             );
             return sum + probability * left * successChance(fix, id);
           }, 0);
-          expect(chance, fix).toBeLessThan(0.0101);
+          expect(pays, fix).toBeLessThan(0.0101);
         }
       }),
       { numRuns: 60 },

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_HOSTS, HOST_PATTERNS } from '../../../utils/firmware/hosts.ts';
 import { isHomeAddress } from '../../../utils/firmware/home-address.ts';
@@ -9,7 +11,16 @@ describe('the frozen list of router addresses', () => {
       .update([...DEFAULT_HOSTS].sort().join('\n'))
       .digest('hex')
       .slice(0, 16);
-    expect(`${DEFAULT_HOSTS.length} hosts, ${fingerprint}`).toMatchInlineSnapshot(`"56 hosts, d32b8b7a44391485"`);
+    expect(`${DEFAULT_HOSTS.length} hosts, ${fingerprint}`).toMatchInlineSnapshot(`"55 hosts, 7846a9883de0ee10"`);
+  });
+
+  it('is told in docs/permissions.md, each address with its reason, and no other', () => {
+    const doc = readFileSync(path.join(import.meta.dirname, '../../../docs/permissions.md'), 'utf8');
+    const table = doc.slice(doc.indexOf('## The addresses'), doc.indexOf('## What a page can learn'));
+    const rows = table.split('\n').filter((line) => line.startsWith('| `'));
+    const told = rows.flatMap((line) => [...line.split(' | ')[0]!.matchAll(/`([^`]+)`/g)].map(([, host]) => host!));
+    expect(told.sort()).toEqual([...DEFAULT_HOSTS].sort());
+    for (const row of rows) expect(row.split(' | ')[1]!.length).toBeGreaterThan(3);
   });
 
   it('holds no wildcard and no port', () => {
@@ -17,8 +28,8 @@ describe('the frozen list of router addresses', () => {
     expect(HOST_PATTERNS).toContain('*://192.168.1.1/*');
   });
 
-  it.each(['miwifi.com', 'linksyssmartwifi.com', 'unifi.ui.com', 'netis.cc'])(
-    'leaves out the public site %s',
+  it.each(['tplinklogin.net', 'miwifi.com', 'linksyssmartwifi.com', 'unifi.ui.com', 'netis.cc'])(
+    'leaves out %s, which serves a public site or belongs to others',
     (host) => {
       expect(DEFAULT_HOSTS).not.toContain(host);
     },

@@ -66,6 +66,20 @@ describe('extras', () => {
     expect(extras(control(frames))[0]).not.toHaveProperty('band');
   });
 
+  it('take no typed field for protected frames, and no choice of on or off for a channel', () => {
+    expect(extras(control({ type: 'text', texts: ['Protected Management Frames'], marks: 'pmf', value: '5' }))).toEqual(
+      [],
+    );
+    const choice = control({
+      texts: ['Channel'],
+      marks: 'wl_channel',
+      options: opts('Disabled', 'Enabled'),
+      selected: 1,
+    });
+    const found = findSettings([featuresOf(choice)], { wifi: 1, macFilter: 0, guest: 0, joins: false });
+    expect(found.filter(({ kind }) => kind === 'channel')).toEqual([]);
+  });
+
   it('take no device for a policy, and no address of the router itself or log for the DHCP server', () => {
     expect(extras(toggle({ texts: ['IP Address: None MAC Address: none', 'Unknown Device'] }))).toEqual([]);
     expect(

@@ -117,7 +117,7 @@ describe('the stored list', () => {
         width,
       }));
       expect(networks.length).toBeGreaterThan(0);
-      const survey = list(networks);
+      const survey = { ...list(networks), at: Date.now() };
       await pastedSurvey.set(survey);
       expect(await pastedSurvey.get()).toEqual(survey);
     }

@@ -141,7 +141,7 @@ export const CHANNEL_WORDS =
 
 /** Windows prints its own language; figures and "BSSID" are the same in all. */
 function fillNetsh(block: Block, line: string): void {
-  const [, key, value] = /^\s*([^:]+?)\s*:\s*(.*?)\s*$/.exec(line) ?? [];
+  const [, key, value] = /^([^:]+):(.*)$/.exec(line.trim())?.map((part) => part.trim()) ?? [];
   if (key === undefined || value === undefined) return;
   const { network } = block;
   if (/^\d{1,3}\s*%$/.test(value)) network.rssi = signalOf(value);

@@ -129,7 +129,7 @@ export const mikrotik = below('mikrotik', /^\s*ADDRESS\s+SSID\s+CHANNEL\s+SIG\b/
 
 /** Name, address where macOS gives it, dBm, channel, HT, country, security. */
 const AIRPORT_ROW =
-  /^(.*?)\s+(?:((?:[0-9a-f]{2}:){5}[0-9a-f]{2})\s+)?(-\d{1,3})\s+(\d{1,3})(?:,([+-]1|80|160))?\s+[YN]\s+\S{2}\s*(.*)$/i;
+  /^(.{0,99}?)\s{1,99}(?:((?:[0-9a-f]{2}:){5}[0-9a-f]{2})\s+)?(-\d{1,3})\s+(\d{1,3})(?:,([+-]1|80|160))?\s+[YN]\s+\S{2}\s*(.*)$/i;
 
 export const airport = below('airport', /^\s*SSID\s+BSSID\s+RSSI\s+CHANNEL\b/, () => (line) => {
   const [, name, mac, signal, shown, tail, security] = AIRPORT_ROW.exec(` ${line}`) ?? [];
