@@ -10,7 +10,7 @@ import { openView, press, ui } from '../tooling/browsers/popup.ts';
 import { labRouter, reach } from '../tooling/browsers/routers.ts';
 import { pause } from '../tooling/browsers/session.ts';
 import { startLab } from '../tooling/lab/server.ts';
-import { chromiumStage } from '../tooling/scenes/popup-stage.ts';
+import { chromiumStage, type Stage } from '../tooling/scenes/popup-stage.ts';
 import { SCENES } from '../tooling/scenes/popup-scenes.ts';
 import type { Scene } from '../tooling/scenes/scene.ts';
 
@@ -18,6 +18,13 @@ import type { Scene } from '../tooling/scenes/scene.ts';
 const LAYOUT = { width: 800, height: 500 };
 const SCALES = { '1280x800': 1.6, '640x400': 0.8 };
 const FOLDER = path.join(ROOT, 'store', 'pictures');
+
+/** Lights stand still and lit: a picture must not fall into the dark of a blink. */
+async function still(stage: Stage, shown: Scene): Promise<void> {
+  await stage.show(shown);
+  await stage.page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
+  await stage.reopen(shown);
+}
 
 async function shoot(page: Page, name: string): Promise<void> {
   for (const [size, deviceScaleFactor] of Object.entries(SCALES)) {
@@ -42,13 +49,13 @@ async function main(): Promise<void> {
   mkdirSync(FOLDER, { recursive: true });
   const stage = await chromiumStage(builtExtension('chrome'), false);
   try {
-    await stage.show({ ...scene('01-families'), name: 'welcome', page: 'welcome', search: '' });
+    await still(stage, { ...scene('01-families'), name: 'welcome', page: 'welcome', search: '' });
     await shoot(stage.page, '1-welcome');
     for (const [name, from] of [
       ['2-question', '03-lights-battery'],
       ['3-cause', '08-cause'],
     ] as const) {
-      await stage.show(scene(from));
+      await still(stage, scene(from));
       await shoot(stage.page, name);
     }
   } finally {

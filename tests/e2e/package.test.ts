@@ -83,7 +83,7 @@ for (const browser of STORES) {
       expect(kB(sizes.reader)).toBeLessThanOrEqual(24);
       expect(kB(sizes.hints)).toBeLessThanOrEqual(16);
       expect(kB(sizes.popup)).toBeGreaterThan(3);
-      expect(kB(sizes.popup)).toBeLessThanOrEqual(30);
+      expect(kB(sizes.popup)).toBeLessThanOrEqual(32);
       expect(kB(sizes.package)).toBeLessThanOrEqual(350);
     });
 
