@@ -43,7 +43,7 @@ export default defineConfig({
       cssTarget: ['chrome123', 'firefox142'],
       // What every view needs is one chunk: in small ones it is larger by a tenth, and the popup is opened cold.
       rolldownOptions: {
-        output: { advancedChunks: { groups: [{ name: 'view', test: SHARED_BY_VIEWS, minShareCount: 3 }] } },
+        output: { codeSplitting: { groups: [{ name: 'view', test: SHARED_BY_VIEWS, minShareCount: 3 }] } },
       },
     },
   }),

@@ -61,7 +61,7 @@ export function addressesOf(line: string, ofMac: boolean): string {
   const trimmed = cut(line.trim(), 400);
   const found = trimmed.match(ADDRESSES);
   if (found) return found.join(' ');
-  return true ? trimmed : '';
+  return ofMac && normaliseMac(trimmed) !== null ? trimmed : '';
 }
 
 const RADIO = /(?:2[.,]4|\b5|\b6)\s?ghz|\bchan\w*[ \t:=]{0,3}\d{1,3}/gi;
