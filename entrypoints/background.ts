@@ -20,6 +20,9 @@ import { parsePageFacts } from '../utils/browser/facts-schema.ts';
 import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
+import { words } from '../utils/browser/language.ts';
+import { preferences } from '../utils/browser/preferences.ts';
+import { openWelcome } from '../utils/browser/view-kind.ts';
 import { isOwnPage } from '../utils/browser/own-page.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
 import { armWaiting, resumeWaiting, waitingOver } from '../utils/browser/waiting-badge.ts';
@@ -61,7 +64,11 @@ export default defineBackground(() => {
       .then((tabs) => Promise.all(tabs.map(injectReader)));
   });
   browser.permissions.onRemoved.addListener(() => void reconcileGrants().then(permissionsGone));
-  browser.runtime.onInstalled.addListener(() => void reconcileGrants());
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    void reconcileGrants();
+    // Once, never after an update: what is new is told in the change log to whoever wants to know.
+    if (reason === 'install') openWelcome();
+  });
   browser.runtime.onStartup.addListener(() => {
     void reconcileGrants();
     void resumeWaiting();
@@ -73,7 +80,8 @@ export default defineBackground(() => {
     void caseChanged(stored);
     void armWaiting(stored);
   });
-  for (const item of [ownDevices, dismissedRouters, pastedSurvey]) item.watch(() => void refreshAllTabs());
+  for (const item of [ownDevices, dismissedRouters, pastedSurvey, preferences, words])
+    item.watch(() => void refreshAllTabs());
 });
 
 function fromOwnPage<T>(sender: { url?: string }, answer: () => Promise<T>): Promise<T> {

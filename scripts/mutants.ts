@@ -5,13 +5,17 @@
  * `--write` puts the score into tests/mutants.json; the score there may only rise.
  */
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import ts from 'typescript';
 import { readCommandLine } from '../tooling/command-line.mjs';
 
-const ROOT = path.join(import.meta.dirname, '..');
-const SCORES = path.join(ROOT, 'tests/mutants.json');
+const HERE = path.join(import.meta.dirname, '..');
+const SCORES = path.join(HERE, 'tests/mutants.json');
+/** The changes are made in a copy: a run that is killed must not leave one behind. */
+const { only, write } = typed();
+const ROOT = copyOf(HERE);
 /** Files, each with the tests that must notice. */
 const GUARDED: Record<string, string[]> = {
   'utils/page/gate.ts': ['tests/unit/page/gate.test.ts'],
@@ -76,6 +80,17 @@ function noticed(tests: string[]): boolean {
   return spawnSync(vitest, args, { cwd: ROOT, stdio: 'ignore', timeout: 60_000 }).status !== 0;
 }
 
+function copyOf(folder: string): string {
+  const copy = mkdtempSync(path.join(tmpdir(), 'redlight-mutants-'));
+  process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
+  const kept = spawnSync('git', ['ls-files', '-z'], { cwd: folder, encoding: 'utf8' }).stdout.split('\0');
+  for (const file of kept.filter((name) => name !== '' && existsSync(path.join(folder, name))))
+    cpSync(path.join(folder, file), path.join(copy, file), { recursive: true });
+  for (const made of ['node_modules', '.wxt'])
+    if (existsSync(path.join(folder, made))) symlinkSync(path.join(folder, made), path.join(copy, made));
+  return copy;
+}
+
 /** What the command line says. */
 function typed(): { only: string[]; write: boolean } {
   try {
@@ -94,7 +109,6 @@ function typed(): { only: string[]; write: boolean } {
 
 const known = JSON.parse(readFileSync(SCORES, 'utf8')) as Record<string, number>;
 const scores: Record<string, number> = {};
-const { only, write } = typed();
 let fallen = false;
 for (const [file, tests] of Object.entries(GUARDED)) {
   if (only.length > 0 && !only.some((part) => file.includes(part))) continue;

@@ -1,11 +1,12 @@
 /**
- * Photographs every screen of the popup, light and dark, into `screenshots/popup/` (not kept in git).
+ * Photographs every screen of popup, welcome and settings, light and dark, into `screenshots/popup/` (not kept in git).
  * `node scripts/shots-popup.ts [--dir FOLDER] [--browser chrome|firefox] [--only PART] [--out FOLDER] [--light]`
  */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension } from '../tooling/browsers/built.ts';
+import { PAGE_SCENES } from '../tooling/scenes/page-scenes.ts';
 import { SCENES } from '../tooling/scenes/popup-scenes.ts';
 import { chromiumStage, firefoxStage } from '../tooling/scenes/popup-stage.ts';
 
@@ -29,7 +30,7 @@ for (const dark of values.light ? [false] : [false, true]) {
     if (message.type() === 'error' || message.type() === 'warn') console.log(`  ${message.type()}: ${message.text()}`);
   });
   try {
-    for (const scene of SCENES.filter(
+    for (const scene of [...SCENES, ...PAGE_SCENES].filter(
       ({ name, report, paper }) => name.includes(values.only) && !(firefox && (report || paper)),
     )) {
       await stage.show(scene);

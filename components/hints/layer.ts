@@ -39,9 +39,10 @@ export function createHintLayer({
   send,
   alive = () => true,
   openRoot = false,
+  ownPage = false,
 }: HintLayerOptions): HintLayer {
   const view = document.defaultView ?? window;
-  const stage = createStage(document, openRoot);
+  const stage = createStage(document, openRoot, ownPage);
   const ringLayer = make(document, 'div');
   const speech = createSpeech(document);
   stage.root.append(speech.element, ringLayer);

@@ -34,11 +34,11 @@ export interface Stage {
 }
 
 /** Makes the host; it enters the document with the first `attach`. */
-export function createStage(document: Document, openRoot: boolean): Stage {
+export function createStage(document: Document, openRoot: boolean, ownPage = false): Stage {
   const host = make(document, TAG as 'div', { popover: 'manual' });
   const root = host.attachShadow({ mode: openRoot ? 'open' : 'closed' });
   const style = make(document, 'style', {}, [STYLES]);
-  root.append(style);
+  if (!ownPage) root.append(style);
   // What happens on our cards is not the page's business: its "clicked outside" handlers would close what we point at.
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'focusin'])
     host.addEventListener(type, (event) => event.stopPropagation());

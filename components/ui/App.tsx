@@ -1,4 +1,4 @@
-import { hasPanel, openAsTab, openPanel } from '../../utils/browser/view-kind.ts';
+import { hasPanel, openAsTab, openPanel, openSettings } from '../../utils/browser/view-kind.ts';
 import { Troubleshooter } from '../troubleshooter/Troubleshooter.tsx';
 import { isSolved } from '../troubleshooter/case-actions.ts';
 import { Confirm, focusNext, u } from './primitives.tsx';
@@ -131,7 +131,10 @@ export function App() {
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${view.value.tab}`}>
           {view.value.tab === 'camera' ? <Troubleshooter /> : <RouterTab />}
         </div>
-        <footer class="row small">
+        <footer class="row small between">
+          <button type="button" class="text-button" onClick={openSettings}>
+            {u('ui.settings')}
+          </button>
           <Confirm
             label={u('ui.erase')}
             ask={u('ui.erase_ask')}

@@ -1,8 +1,9 @@
-/** Every screen of the popup, light and dark: axe finds nothing, nothing is cut off, the main action is in sight. */
+/** Every screen of popup, welcome and settings, light and dark: axe finds nothing, nothing is cut off, the main action is in sight. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../../tooling/browsers/built.ts';
+import { PAGE_SCENES } from '../../tooling/scenes/page-scenes.ts';
 import { SCENES } from '../../tooling/scenes/popup-scenes.ts';
 import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
 
@@ -65,5 +66,15 @@ describe.each(['light', 'dark'])('the popup, %s', (scheme) => {
     expect(passed).toContain('color-contrast');
     const sizes = await stage.page.evaluate(measure);
     expect(sizes).toEqual({ wider: 0, mainWider: 0, taller: 0, actionInSight: true, hasAction: !QUIET.has(name) });
+  });
+
+  // Pages in a tab scroll: their main action need not be in sight.
+  it.each(PAGE_SCENES.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
+    await stage.show(scene);
+    const { wrong, passed } = await findings(stage, null);
+    expect(wrong).toEqual([]);
+    expect(passed).toContain('color-contrast');
+    const { wider } = await stage.page.evaluate(measure);
+    expect(wider).toBe(0);
   });
 });

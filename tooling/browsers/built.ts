@@ -30,7 +30,7 @@ export function buildEnvironment(): NodeJS.ProcessEnv {
  * @returns the folder of the unpacked extension
  * @throws Error when the build fails, with the build's own words
  */
-export function builtExtension(browser: 'chrome' | 'firefox'): string {
+export function builtExtension(browser: 'chrome' | 'edge' | 'firefox'): string {
   const folder = path.join(ROOT, '.output', `${browser}-mv3`);
   const manifest = path.join(folder, 'manifest.json');
   const builtAt = existsSync(manifest) ? statSync(manifest).mtimeMs : 0;

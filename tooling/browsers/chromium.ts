@@ -3,6 +3,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { builtExtension } from './built.ts';
 import { launchChromium } from './launch-chromium.ts';
 import type { Lab } from '../lab/server.ts';
+import { closeWelcome } from './own-pages.ts';
 import { asking } from './asking.ts';
 import { tabInFront, tabReport } from './extension-page.ts';
 import { heading, press, ui } from './popup.ts';
@@ -29,6 +30,7 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
     await browser.installExtension(folder);
   }
   const worker = await browser.waitForTarget((target) => target.type() === 'service_worker', { timeout: 20_000 });
+  await closeWelcome(browser);
   const { hostname: id } = new URL(worker.url());
   const extensionUrl = (path: string) => `chrome-extension://${id}/${path}`;
   const openExtensionPage = async (path: string) => {

@@ -1,8 +1,10 @@
 /** Firefox with the built extension, everything through the lab's proxy; what puppeteer cannot do is asked in BiDi itself. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
+import { ADDON_ID } from './addon-id.ts';
 import { builtExtension } from './built.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from './launch-firefox.ts';
 import type { Lab } from '../lab/server.ts';
+import { closeWelcome } from './own-pages.ts';
 import { asking } from './asking.ts';
 import { readTab } from './extension-page.ts';
 import {
@@ -28,7 +30,8 @@ function connection(browser: Browser): Send {
 const contextOf = (frame: Frame) => (frame as unknown as { _id: string })._id;
 
 const extensionUrl = (path: string) => `${FIREFOX_EXTENSION_ORIGIN}/${path}`;
-const BUTTON = 'redlight_redlight_invalid-BAP';
+/** How Firefox names an add-on's button after its id. */
+const BUTTON = `${ADDON_ID.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-BAP`;
 
 export async function startFirefox(lab: Lab, { before, ownSignals, dark }: StartOptions = {}): Promise<Session> {
   const extension = builtExtension('firefox');
@@ -43,6 +46,7 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
     await before(await browser.newPage());
     await browser.installExtension(extension);
   }
+  await closeWelcome(browser);
 
   const openExtensionPage = async (path: string): Promise<Page> => {
     const page = await browser.newPage();

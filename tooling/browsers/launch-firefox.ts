@@ -1,9 +1,9 @@
 /** Firefox for scripts and tests: the installed one, headless unless asked otherwise, with a throw-away profile. */
 import { launch, type Browser, type LaunchOptions } from 'puppeteer-core';
+import { ADDON_ID } from './addon-id.ts';
 import { findFirefox } from './find-browsers.mjs';
 
-/** The extension's id in the manifest; its address in this profile is ours to choose, so that tests can open its pages. */
-const ADDON_ID = 'redlight@redlight.invalid';
+/** The extension's address in this profile is ours to choose, so that tests can open its pages. */
 const ADDON_UUID = '5f0d8d7e-0c3b-4f6e-9c56-2f6a3c1b7e10';
 export const FIREFOX_EXTENSION_ORIGIN = `moz-extension://${ADDON_UUID}`;
 

@@ -1,5 +1,6 @@
 /** The built popup in a real browser, showing any of the scenes: for photographs and for tests. */
 import type { Browser, Page } from 'puppeteer-core';
+import { closeWelcome } from '../browsers/own-pages.ts';
 import { launchChromium } from '../browsers/launch-chromium.ts';
 import { FIREFOX_EXTENSION_ORIGIN, launchFirefox } from '../browsers/launch-firefox.ts';
 import type { Scene } from './scene.ts';
@@ -80,6 +81,7 @@ const sizeOf = ({ width = 400, height = 580 }: Scene) => ({ width, height, devic
 export async function chromiumStage(folder: string, dark: boolean): Promise<Stage> {
   const browser = await launchChromium(null, { enableExtensions: true });
   const origin = `chrome-extension://${await browser.installExtension(folder)}`;
+  await closeWelcome(browser);
   const page = await browser.newPage();
   const session = await page.createCDPSession();
   let script: { identifier: string } | null = null;
@@ -112,6 +114,7 @@ export async function firefoxStage(folder: string, dark: boolean): Promise<Stage
   const browser = await launchFirefox(folder, {
     extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
   });
+  await closeWelcome(browser);
   const page = await browser.newPage();
   const go = (path: string) => navigate(browser, page, `${FIREFOX_EXTENSION_ORIGIN}/${path}`);
   const reopen = async (scene: Scene) => {

@@ -5,7 +5,7 @@ export interface Scene {
   name: string;
   /** Address parameters; default: the popup itself. */
   search?: string;
-  page?: 'popup' | 'sidepanel';
+  page?: 'popup' | 'sidepanel' | 'welcome' | 'options';
   /** Keys of `storage.local`. */
   stored: Record<string, unknown>;
   /** Answer of the background; absent: it says that nothing is known. */

@@ -16,12 +16,15 @@ import { isAllowed } from './grants.ts';
 import { t } from './i18n.ts';
 import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
+import { preferences } from './preferences.ts';
+import { languageReady } from './language.ts';
 import type { FrameReading } from '../reading/types.ts';
 import type { TabReport } from './protocol.ts';
 import { pendingChanges, suggestedChanges } from './change-store.ts';
 import { closeStorage, eraseAll, inTrouble } from './storage.ts';
 import { changeLog, dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
 import { getRouterMemory, updateRouterMemory } from './router-store.ts';
+import { openAsTab, openBeside } from './view-kind.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
@@ -68,9 +71,14 @@ export async function documentGone(tabId: number, doc: string): Promise<void> {
 /** Brings badge and hints of a tab up to date with what is known now. */
 export async function refreshTab(tabId: number, known?: TabState): Promise<void> {
   const state = known ?? (await getTabState(tabId));
-  const [seen, hidden] = await Promise.all([view(state), dismissedRouters.get()]);
+  const [seen, hidden, { hints }] = await Promise.all([
+    view(state),
+    dismissedRouters.get(),
+    preferences.get(),
+    languageReady(),
+  ]);
   await showBadge(tabId, seen.solved ? [] : seen.suggestions);
-  const draw = mayDraw(state, seen.reading, hidden);
+  const draw = mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
   await Promise.all(
     Object.keys(state.frames).map(async (key) => {
@@ -164,7 +172,8 @@ export async function showHint(tabId: number, id: string | null): Promise<void> 
 /** The person did something with a hint in the page. */
 export async function hintAction(tabId: number, frameId: number, action: HintAction): Promise<void> {
   if (action.type === 'open-troubleshooter') {
-    await browser.tabs.create({ url: browser.runtime.getURL(`popup.html?view=tab&tab=${tabId}`) });
+    // First of all: browsers let a click in the page open the panel only at once.
+    if (!(await openBeside(tabId))) openAsTab(tabId);
     return;
   }
   const state = await getTabState(tabId);

@@ -50,3 +50,14 @@ export async function tabsShowing(origins: string[]): Promise<number[]> {
   const tabs = await browser.tabs.query({ url: origins });
   return tabs.flatMap((tab) => (tab.id === undefined ? [] : [tab.id]));
 }
+
+/** Takes back the access to an origin; false when the browser keeps it. */
+export async function revokeOrigin(origin: string): Promise<boolean> {
+  return browser.permissions.remove({ origins: [origin] }).catch(() => false);
+}
+
+/** Calls back when an origin was granted or taken back, here or in the browser's own settings. */
+export function onGrantsChange(callback: () => void): void {
+  browser.permissions.onAdded.addListener(callback);
+  browser.permissions.onRemoved.addListener(callback);
+}

@@ -1,4 +1,4 @@
-/** Words for text ids, in the browser's language (English where a translation is missing). */
+/** Words for text ids, in the chosen language or the browser's (English where a translation is missing). */
 import { i18n } from '#i18n';
 import { sanitizeText } from '../common/sanitize-text.ts';
 import type { TextRef } from '../common/text.ts';
@@ -13,10 +13,23 @@ function shown(value: string | number | readonly TextRef[]): string | number {
   return typeof value === 'string' ? sanitizeText(value) : value.map(t).join(', ');
 }
 
+let chosen: Record<string, string> | null = null;
+
+/** Takes these texts, by message name, before those of the browser's language; null: the browser's alone. */
+export function takeTexts(texts: Record<string, string> | null): void {
+  chosen = texts;
+}
+
+function found(id: string, values?: Record<string, string | number>): string {
+  const own = chosen?.[id.replaceAll('.', '_')];
+  if (own === undefined) return translate(id, values);
+  return own.replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values?.[name] ?? whole));
+}
+
 /** Turns a text reference, or plain text from a page, into what is shown; "Wi-Fi" never breaks. */
 export function t(ref: TextRef | string): string {
   if (typeof ref === 'string') return sanitizeText(ref);
-  if (!ref.values) return noWrap(translate(ref.id));
+  if (!ref.values) return noWrap(found(ref.id));
   const values = Object.fromEntries(Object.entries(ref.values).map(([name, value]) => [name, shown(value)]));
-  return noWrap(translate(ref.id, values), values);
+  return noWrap(found(ref.id, values), values);
 }

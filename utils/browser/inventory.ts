@@ -43,6 +43,14 @@ export const INVENTORY = {
     days: null,
     ends: 'when you ask for a hint there',
   },
+  preferences: { area: 'local', holds: 'hints on or off, and the language', startOver: false, days: null },
+  words: {
+    area: 'local',
+    holds: 'the texts of Redlight in the language you chose',
+    startOver: false,
+    days: null,
+    ends: "when you go back to the browser's language",
+  },
   unreadable: {
     area: 'local',
     holds: 'an entry of these that could not be read, as it was',

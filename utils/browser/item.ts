@@ -6,6 +6,8 @@ import { put, take } from './storage.ts';
 
 export interface Item<T> {
   get(): Promise<T>;
+  /** What something from outside storage (a file) means as this entry; undefined when it is none. */
+  read(raw: unknown): T | undefined;
   /** Never fails: what could not be stored is noted (`inTrouble`). @returns whether it was stored */
   set(value: T): Promise<boolean>;
   /** Takes out of storage, too, what has gone by itself: an entry that nobody reads again must not stay. */
@@ -44,6 +46,10 @@ export function item<T>(
       if (JSON.stringify(raw).length <= LARGEST_DAMAGED) await put(area, `${key}.unreadable`, raw);
       await browser.storage[area].remove(key).catch(() => undefined);
       return empty();
+    },
+    read(raw) {
+      const result = v.safeParse(schema, raw);
+      return result.success ? living(result.output) : undefined;
     },
     set: (value) => put(area, key, value),
     async prune() {

@@ -53,7 +53,9 @@ export function openTab(url: string): void {
 /** Brings a tab and its window to the front; a tab that is gone is no error. */
 export function bringToFront({ id, windowId }: FrontTab): void {
   void browser.tabs.update(id, { active: true }).catch(() => undefined);
-  if (windowId >= 0) void browser.windows.update(windowId, { focused: true }).catch(() => undefined);
+  // Firefox for Android has tabs but no windows.
+  const { windows } = browser as { windows?: typeof browser.windows };
+  if (windowId >= 0) void windows?.update(windowId, { focused: true }).catch(() => undefined);
 }
 
 /** Opens this troubleshooter in a tab of its own, still speaking of the given tab. */
@@ -62,7 +64,7 @@ export function openAsTab(tabId: number | null): void {
 }
 
 interface PanelApis {
-  sidePanel?: { open(options: { windowId: number }): Promise<void> };
+  sidePanel?: { open(options: { windowId: number } | { tabId: number }): Promise<void> };
   sidebarAction?: { open(): Promise<void> };
 }
 
@@ -72,12 +74,52 @@ export function hasPanel(): boolean {
   return Boolean(sidePanel ?? sidebarAction);
 }
 
-/** Opens the panel; must be called in the click itself. */
-export function openPanel(windowId: number): void {
+/** Opens the panel; must be called in the click itself. The popup has then done its work, a tab stays. */
+export function openPanel(windowId: number, closeHere = true): void {
   const { sidePanel, sidebarAction } = browser as unknown as PanelApis;
   const opened = sidePanel ? sidePanel.open({ windowId }) : sidebarAction?.open();
   void opened?.then(
-    () => window.close(),
+    () => closeHere && window.close(),
     () => openAsTab(null),
   );
 }
+
+/**
+ * Opens the panel beside a page, after a click in that page; the background calls it before it waits for anything.
+ * @returns false where the browser does not let a page's click do that (Firefox), or has no panel
+ */
+export async function openBeside(tabId: number): Promise<boolean> {
+  const { sidePanel } = browser as unknown as PanelApis;
+  if (!sidePanel) return false;
+  return sidePanel.open({ tabId }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The window of this tab; -1 where the browser has none. To be asked before the click that needs it. */
+export async function ownWindow(): Promise<number> {
+  const tab = await browser.tabs.getCurrent().catch(() => undefined);
+  return tab?.windowId ?? -1;
+}
+
+/** Opens the settings: the browser knows where. */
+export function openSettings(): void {
+  void browser.runtime.openOptionsPage();
+}
+
+/** Opens the welcome page. */
+export function openWelcome(): void {
+  openTab(browser.runtime.getURL('welcome.html'));
+}
+
+/** Goes on in this very tab, with the troubleshooter. */
+export function becomeTroubleshooter(): void {
+  location.assign(browser.runtime.getURL('popup.html?view=tab'));
+}
+
+/** Version of the package. */
+export const versionName = (): string => browser.runtime.getManifest().version;
+
+/** Whose toolbar is to be drawn. */
+export const isFirefox = (): boolean => browser.runtime.getURL('').startsWith('moz-extension:');

@@ -5,6 +5,7 @@
 import type { StoredCase } from '../diagnosis/case.ts';
 import { browser } from './api.ts';
 import { t } from './i18n.ts';
+import { languageReady } from './language.ts';
 import { storedCase } from './store.ts';
 
 const NAME = 'waiting';
@@ -30,6 +31,7 @@ export async function waitingOver(name: string): Promise<void> {
 }
 
 async function showOver(): Promise<void> {
+  await languageReady();
   await browser.action.setBadgeText({ text: t({ id: 'ui.waiting.badge' }) });
   await browser.action.setBadgeBackgroundColor({ color: QUIET });
   await browser.action.setTitle({ title: t({ id: 'ui.waiting.badge_title' }) });

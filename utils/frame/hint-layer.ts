@@ -13,6 +13,8 @@ export interface HintLayerOptions {
   alive?(): boolean;
   /** For tests and the gallery; the shipped layer is closed to the page. */
   openRoot?: boolean;
+  /** The document is our own: its policy is known to refuse a `<style>`, and would log that. */
+  ownPage?: boolean;
 }
 
 export interface HintLayer {

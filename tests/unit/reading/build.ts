@@ -1,8 +1,7 @@
 /** Controls, pages and drafts for the tests of reading, built from few words. */
 import type { Control } from '../../../utils/page/control.ts';
 import type { Description } from '../../../utils/page/describe.ts';
-import type { Draft } from '../../../utils/reading/draft.ts';
-import { newDraft, recognise } from '../../../utils/reading/recognise.ts';
+import { recognise } from '../../../utils/reading/recognise.ts';
 import type { Judged } from '../../../utils/reading/types.ts';
 
 let refs = 0;
@@ -57,7 +56,3 @@ export function page(part: Partial<Description> = {}): Description {
 /** What an inner frame with these controls says; it speaks without proving to be a router. */
 export const readingOf = (controls: Control[], part: Partial<Description> = {}): Judged =>
   recognise({ page: page({ controls, ...part }), match: null, inner: true });
-
-/** A draft before its first pass. */
-export const draftOf = (controls: Control[], part: Partial<Description> = {}): Draft =>
-  newDraft({ page: page({ controls, ...part }), match: null, inner: true });

@@ -56,6 +56,10 @@ describe('readings of a tab', () => {
 
 describe('mayDraw', () => {
   it('draws on a router page at home', () => expect(mayDraw(emptyTab(), reading(), [])).toBe(true));
+  it('with hints switched off, draws only what was asked for', () => {
+    expect(mayDraw(emptyTab(), reading(), [], false)).toBe(false);
+    expect(mayDraw({ ...emptyTab(), asked: true }, reading(), [], false)).toBe(true);
+  });
   it('draws nothing where no router is', () => {
     expect(mayDraw(emptyTab(), reading('http://192.168.1.1/', false), [])).toBe(false);
     expect(mayDraw(emptyTab(), null, [])).toBe(false);

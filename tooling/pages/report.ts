@@ -3,12 +3,12 @@
  * somebody's own masked. What firmwares write stays: labels, options, names of fields, states. Addresses become made-up ones,
  * so that a list is still a list; typed text, names and keys become a mask.
  */
-import { findMacs, normaliseMac } from '../common/mac.ts';
-import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
-import type { Control } from '../page/control.ts';
-import type { TableFacts } from '../page/tables.ts';
-import { matchConcepts } from '../words/index.ts';
-import type { PageFacts } from './recognise.ts';
+import { findMacs, normaliseMac } from '../../utils/common/mac.ts';
+import { DEFAULT_HOSTS } from '../../utils/firmware/hosts.ts';
+import type { Control } from '../../utils/page/control.ts';
+import type { TableFacts } from '../../utils/page/tables.ts';
+import { matchConcepts } from '../../utils/words/index.ts';
+import type { PageFacts } from '../../utils/reading/recognise.ts';
 
 /** No word and no figure, so that no rule takes it for one. */
 const MASK = '\u2592';

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TableFacts } from '../../../utils/page/tables.ts';
 import { recognise, type PageFacts } from '../../../utils/reading/recognise.ts';
-import { maskFacts, reportOf } from '../../../utils/reading/report.ts';
-import { control, opts, page, toggle } from './build.ts';
+import { maskFacts, reportOf } from '../../../tooling/pages/report.ts';
+import { control, opts, page, toggle } from '../reading/build.ts';
 
 const table = (part: Partial<TableFacts>): TableFacts => ({
   ref: 900,

@@ -1,0 +1,3 @@
+import { start } from '../../components/settings/start.tsx';
+
+void start(document.getElementById('app'));

@@ -1,0 +1,3 @@
+import { start } from '../../components/welcome/start.tsx';
+
+void start(document.getElementById('app'));

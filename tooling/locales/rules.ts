@@ -1,0 +1,57 @@
+/**
+ * How each language speaks: its form of address and the words it uses for things that have one name. A translation cannot be
+ * added without its entry here.
+ */
+
+export interface LanguageRules {
+  /** Who reads this is addressed like that; said for translators. */
+  address: string;
+  /** The other form: none of it may appear. */
+  never: RegExp;
+  /** What stands for an English name, where it is not kept as it is. */
+  terms: Readonly<Record<string, RegExp>>;
+  /** Reads from right to left. */
+  rtl?: true;
+}
+
+/** Names that stay as they are in every language, unless its rules say otherwise. */
+export const KEPT_NAMES = [
+  'Redlight',
+  'Blink',
+  'Sync Module',
+  'Live View',
+  'Wi-Fi',
+  'WPA2',
+  'WPA3',
+  'MAC',
+  'SSID',
+  'GHz',
+  'MHz',
+  'dBm',
+];
+
+/** Whole words, also beside letters that \b does not know. */
+const words = (...all: string[]) => new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'iu');
+
+export const RULES: Readonly<Record<string, LanguageRules>> = {
+  de: {
+    address: 'du',
+    // "sie" is also "she" and "they": only the capital inside a sentence is the polite form.
+    never: /(?<=\p{Ll}[,;]? )(?:Sie|Ihr|Ihre[mnrs]?|Ihnen)(?!\p{L})/u,
+    terms: { 'Wi-Fi': /WLAN/ },
+  },
+  fr: { address: 'vous', never: words('tu', 'toi', 'ton', 'tes', "t'as"), terms: {} },
+  es: {
+    address: 'tú',
+    never: words('usted', 'ustedes', 'vosotros', 'vuestr[ao]s?'),
+    terms: { 'Wi-Fi': /wifi|Wi-Fi/i },
+  },
+  it: { address: 'tu', never: /(?<=\p{Ll}[,;]? )(?:Lei|Suo|Sua|Suoi|Sue|Voi|Vostr[oaie])(?!\p{L})/u, terms: {} },
+  pt_BR: { address: 'você', never: words('tu', 'teus?', 'tuas?', 'contigo', 'vós', 'o senhor'), terms: {} },
+  nl: { address: 'je', never: words('u', 'uw', 'uzelf'), terms: { 'Wi-Fi': /wifi|Wi-Fi/i } },
+  ja: {
+    address: 'です・ます',
+    never: /(?:である|だ|しろ|せよ)(?:。|$)|お前|おまえ/u,
+    terms: { 'Live View': /ライブビュー|Live View/ },
+  },
+};
