@@ -46,7 +46,8 @@ export function widgetKind(element: Element): WidgetKind | null {
     case 'slider':
       return 'slider';
   }
-  if (element.matches(TRIGGER)) return 'combo';
+  if (element.getAttribute('aria-haspopup') === 'listbox') return 'combo';
+  if (element.localName === 'button' && element.matches(TRIGGER)) return 'combo';
   const name = element.getAttribute('class');
   return name ? kindByClass(name) : null;
 }
