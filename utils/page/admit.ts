@@ -92,3 +92,13 @@ export function shownChoice(value: string, isSecret: boolean): string {
   const few = cut(value.trim(), 80);
   return isShort(few) || (!isSecret && STANDARD.test(few)) ? withoutSecrets(few) : lengthOnly(few);
 }
+
+/** As firmwares word their choices: several words, a number with its unit in brackets, or one word that begins large. */
+const WORDED =
+  /^(?:\p{Lu}[\p{L}\d./+-]{1,15}|\p{Lo}{1,16}|[\p{L}\d.,/+()-]{1,24}(?:[ \u00a0][\p{L}\d.,/+():&-]{1,24}){1,7})$/u;
+
+/** What a drawn choice shows while its list is closed: words of the firmware leave, as the options of a native one do. */
+export function drawnChoice(value: string, isSecret: boolean): string {
+  const few = value.trim();
+  return !isSecret && few.length <= 48 && WORDED.test(few) ? choiceText(few, false) : shownChoice(value, isSecret);
+}

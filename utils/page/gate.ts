@@ -11,12 +11,12 @@ import {
   admitTyped,
   choiceText,
   cut,
+  drawnChoice,
   isAddress,
   lengthOnly,
   LIMITS,
   linesOf,
   OF_MAC,
-  shownChoice,
 } from './admit.ts';
 import type { Control, StateSigns } from './control.ts';
 import type { Description } from './describe.ts';
@@ -86,7 +86,7 @@ function gateControl(control: Control, held: Map<number, Held>): Control {
       break;
     case 'select':
     case 'radios':
-      shown = options[selected]?.value ?? shownChoice(value, isSecret);
+      shown = options[selected]?.value ?? drawnChoice(value, isSecret);
       if (shown.includes(MASK) && !isSecret)
         held.set(ref, { text: withoutSecrets(cut(value.trim(), LIMITS.typed)), typed: false });
       break;
@@ -121,7 +121,7 @@ function gateControl(control: Control, held: Map<number, Held>): Control {
     value: shown,
     checked: control.checked,
     ...(control.state ? { state: gateState(control.state) } : {}),
-    ...(control.shown === undefined ? {} : { shown: shownChoice(control.shown, isSecret) }),
+    ...(control.shown === undefined ? {} : { shown: drawnChoice(control.shown, isSecret) }),
     ...(control.region === undefined ? {} : { region: control.region }),
     hidden: control.hidden,
     disabled: control.disabled,

@@ -355,6 +355,13 @@ describe('what is told beside', () => {
   it('is what a drawn choice shows, where it is a word of the standard', () => {
     expect(pass({ type: 'select', shown: '40 MHz' }).out.shown).toBe('40 MHz');
     expect(pass({ type: 'select', shown: 'velvet' }).out.shown).toBe(MASK);
+    // Closed lists of component libraries have no options to be compared with: what firmwares word leaves.
+    for (const worded of ['11 (2462 MHz)', '44 (5220 MHz)', 'Deny the devices in the list', 'Enabled', '禁止'])
+      expect(pass({ type: 'select', shown: worded, value: worded }).out).toMatchObject({
+        shown: worded,
+        value: worded,
+      });
+    expect(pass({ type: 'select', marks: 'wpa_key', value: 'Velvet', shown: 'Velvet' }).out.shown).toBe(MASK);
     expect(pass({ type: 'select' }).out).not.toHaveProperty('shown');
   });
 
