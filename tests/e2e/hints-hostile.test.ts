@@ -170,7 +170,7 @@ describe('pages that are in the way', () => {
       const host = document.querySelector('redlight-hints');
       return { shadow: host?.shadowRoot ?? null, text: host?.textContent, attributes: host?.getAttributeNames() };
     });
-    expect(seen).toEqual({ shadow: null, text: '', attributes: ['popover'] });
+    expect(seen).toEqual({ shadow: null, text: '', attributes: ['popover', 'lang'] });
     const others = await page.evaluate(() => {
       const copy = document.documentElement.cloneNode(true) as Element;
       copy.querySelector('redlight-hints')?.remove();

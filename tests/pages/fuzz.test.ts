@@ -30,7 +30,7 @@ async function wrongWith(html: string): Promise<string[]> {
     if (count !== 1) wrong.push(`${count} things for a selector (${index})`);
   });
   if (!parsePageFacts(facts)) wrong.push('a description that is refused');
-  if (!parseFrameReading({ reading, framePath: [], doc: 'd' })) wrong.push('a reading that is refused');
+  if (!parseFrameReading({ reading, framePath: [], touched: [], doc: 'd' })) wrong.push('a reading that is refused');
   const confidences = [reading.router, ...reading.settings].map(({ confidence }) => confidence);
   if (confidences.some((value) => !(value >= 0 && value <= 1))) wrong.push(`confidence ${confidences.join()}`);
   for (const { texts, marks, options } of facts.page.controls) {

@@ -117,6 +117,8 @@ export const securityRules: readonly Rule[] = [
           ).map(({ extra, index }) => ({
             setting: null,
             extra: index,
+            // The label names the frames, and the option chosen says that they are required: two signs. A bare number is none.
+            ...(/^\D/.test((extra.value ?? '').trim()) ? { sure: true } : {}),
             from: extra.value!,
             to: text('advice.to.frames_optional'),
             why: text('advice.why.frames_required'),
