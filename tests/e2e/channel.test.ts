@@ -29,6 +29,7 @@ inBothBrowsers('networks that the person lists', (session) => {
     await until('the rows', async () => (await whole(view)).includes(ui('channel.preview_title', { count: 3 })));
     expect(await whole(view)).toContain(ui('channel.preview_others', { count: 1 }));
     expect(await proposed()).toBeNull();
+    await view.bringToFront();
     await press(view, ui('channel.preview_none'));
     await press(view, ui('channel.preview_use'));
     await until('the picture', () => view.$('svg.hills'));
