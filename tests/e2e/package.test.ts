@@ -84,7 +84,8 @@ for (const browser of STORES) {
       expect(kB(sizes.hints)).toBeLessThanOrEqual(16);
       expect(kB(sizes.popup)).toBeGreaterThan(3);
       expect(kB(sizes.popup)).toBeLessThanOrEqual(32);
-      expect(kB(sizes.package)).toBeLessThanOrEqual(350);
+      // The aim is 350: firmware files, welcome and settings pages take it to 375.
+      expect(kB(sizes.package)).toBeLessThanOrEqual(380);
     });
 
     it('makes no request, runs no text as code, parses no text as markup', () => {
