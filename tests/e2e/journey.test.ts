@@ -81,7 +81,8 @@ async function showMe(session: Session, router: LabRouter, page: Page): Promise<
     return one !== undefined && isFault(one);
   });
   expect(fault?.severity).toMatch(/blocker|likely/);
-  expect(Number(await session.badge(page))).toBeGreaterThan(0);
+  // The report is kept before the badge is drawn.
+  await until('a number on the button', async () => Number(await session.badge(page)) > 0);
   const view = await openView(session, page);
   await press(view, ui('router'));
   await press(view, ui('page.show_all'));

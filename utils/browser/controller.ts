@@ -58,25 +58,31 @@ export async function readingArrived(tabId: number, frameId: number, message: Fr
   if (filling) {
     setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
   }
-  await refreshTab(tabId, state);
+  await refreshTab(tabId);
 }
 
 /** A document went away: what it said no longer holds. */
 export async function documentGone(tabId: number, doc: string): Promise<void> {
   const before = await getTabState(tabId);
   const after = await updateTabState(tabId, (state) => withoutDocument(state, doc));
-  if (after.frames !== before.frames) await refreshTab(tabId, after);
+  if (after.frames !== before.frames) await refreshTab(tabId);
 }
 
-/** Brings badge and hints of a tab up to date with what is known now. */
-export async function refreshTab(tabId: number, known?: TabState): Promise<void> {
-  const state = known ?? (await getTabState(tabId));
+/** The newest refresh of each tab: frames report side by side, and an older state must not have the last word. */
+const newestRefresh = new Map<number, symbol>();
+
+/** Brings badge and hints of a tab up to date with what is known now; gives way to a refresh that began later. */
+export async function refreshTab(tabId: number): Promise<void> {
+  const mine = Symbol(tabId);
+  newestRefresh.set(tabId, mine);
+  const state = await getTabState(tabId);
   const [seen, hidden, { hints }] = await Promise.all([
     view(state),
     dismissedRouters.get(),
     preferences.get(),
     languageReady(),
   ]);
+  if (newestRefresh.get(tabId) !== mine) return;
   await showBadge(tabId, seen.solved ? [] : seen.suggestions);
   const draw = mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
@@ -152,7 +158,8 @@ export async function readTab(tabId: number): Promise<TabReport> {
 /** The popup's "Show me": opens a hint in the page, and brings back what was put away. */
 export async function showHint(tabId: number, id: string | null): Promise<void> {
   // The layer opens what becomes current; what is current already was perhaps closed by hand.
-  await refreshTab(tabId, await updateTabState(tabId, (before) => ({ ...before, current: null })));
+  await updateTabState(tabId, (before) => ({ ...before, current: null }));
+  await refreshTab(tabId);
   const state = await updateTabState(tabId, (before) => ({
     ...before,
     current: id,
@@ -166,7 +173,7 @@ export async function showHint(tabId: number, id: string | null): Promise<void> 
     const hidden = await dismissedRouters.get();
     if (hidden.includes(host)) await dismissedRouters.set(hidden.filter((other) => other !== host));
   }
-  await refreshTab(tabId, state);
+  await refreshTab(tabId);
 }
 
 /** The person did something with a hint in the page. */
@@ -180,7 +187,7 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
   const seen = await view(state);
   if (action.type === 'edited' || action.type === 'save-pressed') {
     await followHintAction(seen, action, state.frames[frameId]?.doc);
-    await refreshTab(tabId, state);
+    await refreshTab(tabId);
     return;
   }
   if (action.type === 'followed' && seen.reading) {
@@ -193,8 +200,8 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
     if (!hidden.includes(host)) await dismissedRouters.set([...hidden, host]);
   }
   const order = hintOrder({ state, ...seen });
-  const after = await updateTabState(tabId, (before) => nextState(before, order, action));
-  await refreshTab(tabId, after);
+  await updateTabState(tabId, (before) => nextState(before, order, action));
+  await refreshTab(tabId);
 }
 
 /** Sends every frame of a tab that has a reader something; those without one are no error. */
