@@ -12,7 +12,12 @@ const SOURCES = new Set([
   ...readdirSync(path.join(ROOT, 'utils/firmware')).map((file) => file.replace('.ts', '')),
   ...[...read('docs/knowledge/router-pages.md').matchAll(/^## (.+)$/gm)].map(([, heading]) => heading!),
   // Labelled pages of firmwares that have neither.
-  ...['gluon', 'ipfire', 'juci', 'lte-cpe', 'mts-hotspot', 'opnsense'],
+  'gluon',
+  'ipfire',
+  'juci',
+  'lte-cpe',
+  'mts-hotspot',
+  'opnsense',
   'page cases',
   'term',
 ]);
