@@ -32,6 +32,10 @@ const language = (): string => found('hint_word.language');
 /** Words in a row, parted as the language does. */
 export const list = (parts: readonly string[]): string => listOf(parts, language());
 
+/** How dates are written: as the reader's own country does where it speaks the language in use. */
+export const dateTag = (): string =>
+  navigator.languages.find((tag) => tag.split('-')[0] === language().split('-')[0]) ?? language();
+
 /** Turns a text reference, or plain text from a page, into what is shown; "Wi-Fi" never breaks. */
 export function t(ref: TextRef | string): string {
   if (typeof ref === 'string') return sanitizeText(ref);
