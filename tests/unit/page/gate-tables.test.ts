@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MASK } from '../../../utils/page/secrets.ts';
-import { pass, passTable, rows, through } from './gate-build.ts';
+import { control, pass, passTable, rows, through } from './gate-build.ts';
 
 describe('tables', () => {
   const CLIENT = ['garden camera', 'A4:CF:12:00:11:22', '192.168.1.20', '-71 dBm'];
