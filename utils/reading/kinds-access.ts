@@ -137,7 +137,8 @@ export const accessRules = {
       accountOf(bandLabel, RADIO_FIT) === 'known' &&
       (heading === undefined || accountOf(heading, RADIO_HEADING) !== 'other');
     // "2.4 GHz SSID" on a switch: that band's network as a whole, not its name.
-    const bandNetwork = type === 'toggle' && control.texts.length > 0 && control.texts.every((text) => BAND_SSID.test(text));
+    const bandNetwork =
+      type === 'toggle' && control.texts.length > 0 && control.texts.every((text) => BAND_SSID.test(text));
     const onlyBand =
       bandSwitch ||
       bandNetwork ||

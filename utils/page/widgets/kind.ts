@@ -23,7 +23,8 @@ export function kindByClass(name: string): WidgetKind | null {
     if (name.length > 240) known = null;
     else if (DYNLIST.test(name)) known = 'list';
     else if (COMBO.test(name) && !NOT_COMBO.test(name)) known = 'combo';
-    else if (((SWITCH.test(name) || SWITCH_PART.test(name)) && !NOT_SWITCH.test(name)) || SWITCH_STATE.test(name)) known = 'switch';
+    else if (((SWITCH.test(name) || SWITCH_PART.test(name)) && !NOT_SWITCH.test(name)) || SWITCH_STATE.test(name))
+      known = 'switch';
     else if (SLIDER.test(name)) known = 'slider';
     else known = null;
     if (kinds.size > 2000) kinds.clear();
