@@ -74,6 +74,9 @@ const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
   'settings',
 ]);
 
+/** A band and the word for its network, and nothing else. */
+const BAND_SSID = /^\W*(?:2[.,]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
+
 export const accessRules = {
   'radio-enable'(f, page, w) {
     const { control } = f;
@@ -133,14 +136,19 @@ export const accessRules = {
       bandIn(bandLabel) !== null &&
       accountOf(bandLabel, RADIO_FIT) === 'known' &&
       (heading === undefined || accountOf(heading, RADIO_HEADING) !== 'other');
+    // "2.4 GHz SSID" on a switch: that band's network as a whole, not its name.
+    const bandNetwork =
+      type === 'toggle' && control.texts.length > 0 && control.texts.every((text) => BAND_SSID.test(text));
     const onlyBand =
       bandSwitch ||
+      bandNetwork ||
       ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) ||
       statusOfBand ||
       section;
     // The enable of the main network's name; that of further names is not the radio's.
     const ssid = Math.max(f.says('ssid'), f.says('network-name'));
     if (
+      !bandNetwork &&
       ssid > 0.45 &&
       (turn === 0 ||
         /\d/.test(f.name) ||
