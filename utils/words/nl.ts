@@ -10,6 +10,7 @@ export const nl: Words = {
   name: '*naam',
   device: '*apparaat|*apparaten',
   network: '*netwerk*',
+  'network-name': 'netwerknaam|wifi naam',
   new: 'nieuw*|onbekend*',
   static: 'statisch*|vast|*reserv*',
   clone: '*klon*|gekloond*',
