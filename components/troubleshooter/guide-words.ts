@@ -23,10 +23,10 @@ export const workedWords = (guide: Guide): string => guide.worked.map((each) => 
 export function asText(fix: Fix, guide: Guide): string {
   return [
     fixName(fix),
-    `${u('ui.step.need')}: ${say(guide.need, guide)}`,
+    u('ui.labelled', { label: u('ui.step.need'), value: say(guide.need, guide) }),
     ...guide.warnings.map((warning) => `! ${say(warning, guide)}`),
     ...guide.steps.map((step, index) => `${index + 1}. ${say(step, guide)}`),
-    `${u('ui.step.worked')}: ${workedWords(guide)}`,
+    u('ui.labelled', { label: u('ui.step.worked'), value: workedWords(guide) }),
   ].join('\n');
 }
 
