@@ -3,7 +3,7 @@ import type { Severity, Suggestion } from '../../utils/advice/types.ts';
 import { suggestionId } from '../../utils/advice/id.ts';
 import { presentSuggestion, settingLine } from '../../utils/advice/present.ts';
 import type { Check, Verdict } from '../../utils/advice/verdict.ts';
-import { list, t } from '../../utils/browser/i18n.ts';
+import { beside, list, t } from '../../utils/browser/i18n.ts';
 import type { Reading, Setting } from '../../utils/reading/types.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -45,7 +45,7 @@ function Line({ setting }: { setting: Setting }) {
   return (
     <>
       <dt>
-        {list(parts.filter((part) => typeof part === 'string'))}
+        {beside(parts.filter((part) => typeof part === 'string'))}
         {setting.hidden && <span> ({u('ui.page.hidden')})</span>}
       </dt>
       <dd class="num">{t(now) || u('ui.page.value_none')}</dd>
@@ -68,7 +68,7 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
       </div>
       <div>
         <h2>{t(title)}</h2>
-        {where.length > 0 && <p class="small soft">{list(where)}</p>}
+        {where.length > 0 && <p class="small soft">{beside(where)}</p>}
       </div>
       <p class="change">
         <span class="sr">{u('ui.page.now')} </span>

@@ -16,6 +16,7 @@ import { isAllowed } from './grants.ts';
 import { t } from './i18n.ts';
 import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
+import { newestOnly } from './newest.ts';
 import { preferences } from './preferences.ts';
 import { languageReady } from './language.ts';
 import type { FrameReading } from '../reading/types.ts';
@@ -68,13 +69,12 @@ export async function documentGone(tabId: number, doc: string): Promise<void> {
   if (after.frames !== before.frames) await refreshTab(tabId);
 }
 
-/** The newest refresh of each tab: frames report side by side, and an older state must not have the last word. */
-const newestRefresh = new Map<number, symbol>();
+/** Frames report side by side, and an older state must not have the last word. */
+const refreshes = newestOnly<number>();
 
 /** Brings badge and hints of a tab up to date with what is known now; gives way to a refresh that began later. */
 export async function refreshTab(tabId: number): Promise<void> {
-  const mine = Symbol(tabId);
-  newestRefresh.set(tabId, mine);
+  const isNewest = refreshes.begin(tabId);
   const state = await getTabState(tabId);
   const [seen, hidden, { hints }] = await Promise.all([
     view(state),
@@ -82,10 +82,11 @@ export async function refreshTab(tabId: number): Promise<void> {
     preferences.get(),
     languageReady(),
   ]);
-  if (newestRefresh.get(tabId) !== mine) return;
+  if (!isNewest()) return;
   await showBadge(tabId, seen.solved ? [] : seen.suggestions);
   const draw = mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
+  if (!isNewest()) return;
   await Promise.all(
     Object.keys(state.frames).map(async (key) => {
       const frameId = Number(key);
@@ -210,6 +211,12 @@ async function tellFrames(tabId: number, state: TabState, what: 'leave' | 'resca
   await Promise.all(frames.map((frameId) => sendMessage(what, undefined, { tabId, frameId }).catch(ignore)));
 }
 
+/** Nothing of a tab is kept, and what is being drawn of it gives way. */
+async function forgetTab(tabId: number): Promise<void> {
+  refreshes.forget(tabId);
+  await dropTabState(tabId);
+}
+
 /** The user took a permission back: where we may no longer be, everything of ours goes. */
 export async function permissionsGone(): Promise<void> {
   for (const tabId of await knownTabs()) {
@@ -220,7 +227,7 @@ export async function permissionsGone(): Promise<void> {
     if (state.asked || allowed.every(Boolean)) continue;
     await tellFrames(tabId, state, 'leave');
     await showBadge(tabId, []);
-    await dropTabState(tabId);
+    await forgetTab(tabId);
   }
 }
 
@@ -232,7 +239,7 @@ export async function eraseEverything(): Promise<void> {
       Object.keys(state.frames).map((key) => sendMessage('hints', null, { tabId, frameId: Number(key) }).catch(ignore)),
     );
     await showBadge(tabId, []);
-    await dropTabState(tabId);
+    await forgetTab(tabId);
   }
   await eraseAll();
 }
@@ -251,5 +258,5 @@ export async function tidyUp(): Promise<void> {
 /** A tab began to load something else, or was closed. */
 export async function tabClosed(tabId: number): Promise<void> {
   injectedAt.delete(tabId);
-  await dropTabState(tabId);
+  await forgetTab(tabId);
 }

@@ -32,6 +32,10 @@ const language = (): string => found('hint_word.language');
 /** Words in a row, parted as the language does. */
 export const list = (parts: readonly string[]): string => listOf(parts, language());
 
+/** A name and what tells it from others of that name: no list, so no "and" between them. */
+export const beside = (parts: readonly string[]): string =>
+  parts.reduce((first, second) => found('ui.beside', { first, second }));
+
 /** How dates are written: as the reader's own country does where it speaks the language in use. */
 export const dateTag = (): string =>
   navigator.languages.find((tag) => tag.split('-')[0] === language().split('-')[0]) ?? language();

@@ -3,48 +3,13 @@ import type { Control } from '../../../utils/page/control.ts';
 import type { Description } from '../../../utils/page/describe.ts';
 import { gate } from '../../../utils/page/gate.ts';
 import type { TableFacts } from '../../../utils/page/tables.ts';
+import * as build from '../reading/build.ts';
 
-export const control = (more: Partial<Control> = {}): Control => ({
-  ref: 0,
-  type: 'text',
-  marks: '',
-  around: [],
-  texts: [],
-  headings: [],
-  options: [],
-  selected: -1,
-  value: '',
-  checked: null,
-  hidden: false,
-  disabled: false,
-  readOnly: false,
-  row: '',
-  ...more,
-});
-export const table = (more: Partial<TableFacts> = {}): TableFacts => ({
-  ref: 0,
-  headers: [],
-  rows: [],
-  caption: '',
-  heading: '',
-  hidden: false,
-  marks: '',
-  ...more,
-});
-export const page = (more: Partial<Description> = {}): Description => ({
-  controls: [],
-  tables: [],
-  links: [],
-  headings: [],
-  title: 'Router',
-  url: 'http://192.168.1.1/',
-  passwords: 0,
-  frames: 0,
-  actions: [],
-  size: 10,
-  prose: 0,
-  ...more,
-});
+/** An empty text field. */
+export const control = (more: Partial<Control> = {}): Control =>
+  build.control({ ref: 0, type: 'text', selected: -1, ...more });
+export const table = (more: Partial<TableFacts> = {}): TableFacts => build.table({ ref: 0, ...more });
+export const page = (more: Partial<Description> = {}): Description => build.page({ title: 'Router', ...more });
 
 export function through(more: Partial<Description>) {
   const steps = gate(page(more));
