@@ -43,7 +43,7 @@ async function view(state: TabState): Promise<TabView> {
 
 /** A frame said what its document shows. */
 export async function readingArrived(tabId: number, frameId: number, message: FrameReading): Promise<void> {
-  let state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
+  const state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
   const seen = await view(state);
   const { reading, topics } = seen;
   const { filling, saved } = await followReading(state, seen, message);
@@ -54,12 +54,17 @@ export async function readingArrived(tabId: number, frameId: number, message: Fr
       withPage(mended.reduce(withoutTopic, memory), reading, topics),
     );
   }
-  const order = hintOrder({ state, ...seen });
-  if (hasArrived(state, order)) state = await updateTabState(tabId, (before) => arrived(before, order));
+  await openArrived(tabId, state, seen);
   if (filling) {
     setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
   }
   await refreshTab(tabId);
+}
+
+/** Opens the first hint of a page that the person was led to. */
+async function openArrived(tabId: number, state: TabState, seen?: TabView): Promise<void> {
+  const order = hintOrder({ state, ...(seen ?? (await view(state))) });
+  if (hasArrived(state, order)) await updateTabState(tabId, (before) => arrived(before, order));
 }
 
 /** A document went away: what it said no longer holds. */
@@ -201,7 +206,9 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
     if (!hidden.includes(host)) await dismissedRouters.set([...hidden, host]);
   }
   const order = hintOrder({ state, ...seen });
-  await updateTabState(tabId, (before) => nextState(before, order, action));
+  const after = await updateTabState(tabId, (before) => nextState(before, order, action, state));
+  // A page that draws at once may have been read before this was told.
+  if (action.type === 'followed') await openArrived(tabId, after);
   await refreshTab(tabId);
 }
 
