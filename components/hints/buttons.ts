@@ -3,6 +3,8 @@ import type { Precious } from './card-position.ts';
 import { boxOf } from './target.ts';
 
 const BUTTONS = 'button, input[type="submit" i], input[type="button" i], [role="button"]';
+/** Where a device's address is typed, for one. */
+const FIELDS = 'input[type="text" i], input:not([type]), textarea';
 /** More than this on a page are rows of a table. */
 const MOST = 60;
 
@@ -13,10 +15,16 @@ const MOST = 60;
 export function buttonsAround(control: Element, save: Element | null): Precious[] {
   const roots = new Set([control.getRootNode() as ParentNode, control.ownerDocument]);
   const found = [...roots].flatMap((root) => [...root.querySelectorAll<HTMLButtonElement>(BUTTONS)]);
-  return [save, ...found.slice(0, MOST)].flatMap((button, index) => {
+  const fields = [...roots].flatMap((root) => [...root.querySelectorAll(FIELDS)]).slice(0, MOST);
+  const typed = fields.flatMap((field) => {
+    const box = control.contains(field) ? null : boxOf(field);
+    return box ? [{ box, weight: 2 }] : [];
+  });
+  const pressed = [save, ...found.slice(0, MOST)].flatMap((button, index) => {
     const box = button && !control.contains(button) && (index === 0 || button !== save) ? boxOf(button) : null;
     return box ? [{ box, weight: index === 0 ? 10 : (button as HTMLButtonElement).type === 'submit' ? 3 : 1 }] : [];
   });
+  return [...pressed, ...typed];
 }
 
 const DRAWN_LIST = '[role="combobox" i], [aria-haspopup="listbox" i], [aria-haspopup="true" i], [aria-expanded]';
