@@ -2,6 +2,7 @@
  * What may be wrong with a translation, each as a function from texts to complaints in a sentence. Pure: tests feed them a
  * locale that does not exist, with the fault in it.
  */
+import { numberOf } from '../../utils/common/text.ts';
 import { matchConcepts, type Concept } from '../../utils/words/index.ts';
 import { KEPT_NAMES, RULES } from './rules.ts';
 import type { Texts } from './texts-of.ts';
@@ -117,7 +118,10 @@ export const length: Guard = (locale) =>
         `${locale.code}: ${id} has ${own.length} characters; there is room for ${Math.floor(roomFor(original))}`,
     );
 
-/** What Chrome's and Firefox's stores take. */
+/**
+ * What the stores take. Chrome has room for 75 characters of a name, addons.mozilla.org for 50, a manifest in Firefox for 45;
+ * of the summary Chrome takes 132 and Firefox 250. The least holds for all.
+ */
 export const STORE_LIMITS = { 'app.name': 45, 'app.description': 132 } as const;
 
 /** Name and summary fit the stores. */
@@ -189,8 +193,34 @@ export const itself: Guard = ({ texts, code }) => {
   ];
 };
 
+/** One digit, a mark, one digit: "2.4", "1,5"; no address, no date. */
+const DECIMAL = /(?<![\d.,])\d([.,])\d(?![.,]?\d)/g;
+
+/** Decimals have the mark of the language, as the numbers that code puts in have: "2,4 GHz" beside "2.4 GHz" are two bands to a reader. */
+export const decimals: Guard = ({ texts, code }) => {
+  const mark = numberOf(0.5, tagOf(code)).slice(1, -1);
+  return [...texts].flatMap(([id, own]) =>
+    [...own.matchAll(DECIMAL)]
+      .filter(([, found]) => found !== mark)
+      .map(([found]) => `${code}: ${id} says ${found}; the language writes decimals with "${mark}"`),
+  );
+};
+
 /** Tone: as in English. */
 export const tone: Guard = ({ texts, code }) =>
   [...texts].filter(([, own]) => /[!！¡]/.test(own)).map(([id]) => `${code}: ${id} shouts`);
 
-export const GUARDS = { keys, values, plurals, english, length, store, glossary, address, settingNames, itself, tone };
+export const GUARDS = {
+  keys,
+  values,
+  plurals,
+  english,
+  length,
+  store,
+  glossary,
+  address,
+  settingNames,
+  itself,
+  decimals,
+  tone,
+};
