@@ -119,8 +119,8 @@ export const length: Guard = (locale) =>
     );
 
 /**
- * What the stores take. Chrome has room for 75 characters of a name, addons.mozilla.org for 50, a manifest in Firefox for 45;
- * of the summary Chrome takes 132 and Firefox 250. The least holds for all.
+ * What the stores take: the least of them. A name may have 75 characters in the Chrome Web Store, 50 on addons.mozilla.org and
+ * 45 in Edge's store; a summary, which is the manifest's description, 132 in Chrome and Firefox.
  */
 export const STORE_LIMITS = { 'app.name': 45, 'app.description': 132 } as const;
 
