@@ -157,11 +157,18 @@ function diagnosedHints(reading: Fresh, diagnosis: Diagnosis): MenuHint[] {
     if (hints.length >= AT_MOST) break;
     if (onPage(way, reading)) continue;
     const onWifi = isWifiPage(reading);
-    const links = way.behind && !onWifi ? [...way.links, way.behind] : way.links;
-    const found = firstLink(links, reading.links, onWifi);
+    const found = firstWay(way, reading.links, onWifi);
     if (found !== null && !hints.some((hint) => hint.link === found)) hints.push(menuHint(found, reading, cause, way));
   }
   return hints;
+}
+
+/** Behind a Wi-Fi page's menu there is nothing more of Wi-Fi; behind its "Edit" there is, and more than behind any list. */
+function firstWay({ links: targets, behind }: Way, links: Fresh['links'], onWifi: boolean): number | null {
+  if (behind === undefined) return firstLink(targets, links, onWifi);
+  if (!onWifi) return firstLink([...targets, behind], links, onWifi);
+  const opener = links.findIndex((link) => link?.to === behind && link.opens === true);
+  return firstLink(targets.slice(0, 1), links, onWifi) ?? (opener === -1 ? firstLink(targets, links, onWifi) : opener);
 }
 
 /**

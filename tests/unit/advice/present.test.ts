@@ -123,6 +123,14 @@ describe('the menu', () => {
     expect(menuHints(reading({ links: wireless, settings: [setting('ssid', 'x')] }), found)).toEqual([]);
   });
 
+  it('leads on from a Wi-Fi page by the button that opens more of it, before any list of devices', () => {
+    const found = diagnosis({ 'mac-blocked': 0.5 });
+    const ways = [link('clients'), { ...link('wireless'), text: 'Edit', opens: true as const }];
+    const overview = { settings: [setting('radio-enable', 'on')] };
+    expect(menuHints(reading({ links: ways, ...overview }), found).map(({ link: at }) => at)).toEqual([1]);
+    expect(menuHints(reading({ links: [...ways, link('mac-filter')], ...overview }), found)[0]?.to).toBe('mac-filter');
+  });
+
   it('promises behind a link only what is there', () => {
     const whyOf = (cause: string, to: LinkTarget, settings: Setting[] = []) =>
       menuHints(reading({ links: [link(to)], settings }), diagnosis({ [cause]: 0.9 })).map(({ why }) => why.id);
