@@ -47,6 +47,16 @@ function shareOf(words: ReturnType<typeof matchConcepts>, concepts: readonly Con
   return Math.min(1, said / Math.max(said, rest));
 }
 
+const LISTS = /\b(?:black|white|block|deny|allow)[ -]?list/i;
+
+/** "Blocked devices", "Blacklist": the filter by another name. Sites and ads that are blocked are none. */
+function listsDevices(label: string, words: ReturnType<typeof matchConcepts>): boolean {
+  const part = (...concepts: Concept[]): number =>
+    Math.max(0, ...words.filter(({ concept }) => concepts.includes(concept)).map(({ score }) => score));
+  const [policy, whom] = [part('deny', 'blocked', 'allow'), part('device', 'list')];
+  return (policy > 0 && whom > 0 && policy + whom >= 0.8) || LISTS.test(label);
+}
+
 /** A group with its entries in it: those lead on, it does not. */
 function isGroup(text: string, texts: readonly string[]): boolean {
   if (text.length < 12) return false;
@@ -66,12 +76,13 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   const texts = [...new Set(page.links.map(({ text }) => text.trim()))].filter((text) => text.length > 3).slice(0, 300);
   for (const { ref, text, href } of page.links) {
     if (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url)) continue;
+    if (isHere(href, page.url)) continue;
     if (labels.has(plain(text)) || NO_MENU_ENTRY.test(text.trim())) continue;
     if (isGroup(text, texts)) continue;
     const words = matchConcepts(text);
     if (words.some(({ concept }) => NO_ENTRY_CONCEPTS.has(concept))) continue;
     for (const [to, concepts] of TARGETS) {
-      const said = shareOf(words, concepts);
+      const said = to === 'mac-filter' && listsDevices(text, words) ? 1 : shareOf(words, concepts);
       if (said < 0.4) continue;
       const score = said - (OTHER_BAND.test(text) ? 0.3 : 0);
       if (!seen.has(`${to} ${text}`)) found.set(to, [...(found.get(to) ?? []), { ref, to, text, score }]);
@@ -83,6 +94,15 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   return best.map(({ ref, to, text }) => ({ ref, to, text }));
 }
 
+/** Entries that the firmware names and that lead away from this page. */
+export function elsewhere(
+  { links, url }: Pick<Description, 'links' | 'url'>,
+  named: readonly LinkFinding[] = [],
+): LinkFinding[] {
+  const here = new Set(links.filter(({ href }) => isHere(href, url)).map(({ text }) => text));
+  return named.filter(({ text }) => !here.has(text));
+}
+
 /** The entries that the firmware itself names, before those that sound like the thing. */
 export function withPackLinks(found: readonly LinkFinding[], named: readonly LinkFinding[] = []): LinkFinding[] {
   const known = new Set(named.map(({ to }) => to));
@@ -91,6 +111,16 @@ export function withPackLinks(found: readonly LinkFinding[], named: readonly Lin
 
 /** Labels of fields and headings as `judgeLinks` wants them. */
 export const plain = (text: string): string => text.replace(/(?<![\s:*：])[\s:*：]+$/u, '').trim();
+
+/** The entry of the page that is open. A bare "#" leads where its script says. */
+function isHere(href: string, url: string): boolean {
+  if (href === '' || /^(?:#$|javascript:)/i.test(href)) return false;
+  try {
+    return new URL(href, url).href === new URL(url).href;
+  } catch {
+    return false;
+  }
+}
 
 function sameHost(href: string, url: string): boolean {
   try {
