@@ -109,14 +109,25 @@ export const english: Guard = (locale) => {
 /** Screens have room for so much more than English needs; short texts stand on buttons. */
 const roomFor = (original: string) => (original.length <= 24 ? original.length * 1.6 + 14 : original.length * 1.6 + 20);
 
+/** Places that do not grow: the badge of the toolbar button, the pennant of the channel picture (42 px, letters of 11). */
+const FIXED: Readonly<Record<string, number>> = {
+  'ui.waiting.badge': 4,
+  'ui.channel.flag': 5,
+  'ui.channel.flag_stay': 5,
+};
+
+/** In places that do not grow, characters of East Asia count twice. */
+const sizeOf = (id: string, text: string) =>
+  text.length + (id in FIXED ? (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) : 0);
+
 /** No text outgrows its place. */
 export const length: Guard = (locale) =>
-  pairs(locale)
-    .filter(([, own, original]) => own.length > roomFor(original))
-    .map(
-      ([id, own, original]) =>
-        `${locale.code}: ${id} has ${own.length} characters; there is room for ${Math.floor(roomFor(original))}`,
-    );
+  pairs(locale).flatMap(([id, own, original]) => {
+    const room = FIXED[id] ?? Math.floor(roomFor(original));
+    return sizeOf(id, own) > room
+      ? [`${locale.code}: ${id} has ${sizeOf(id, own)} characters; there is room for ${room}`]
+      : [];
+  });
 
 /**
  * What the stores take: the least of them. A name may have 75 characters in the Chrome Web Store, 50 on addons.mozilla.org and

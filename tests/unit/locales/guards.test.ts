@@ -32,6 +32,7 @@ const ENGLISH = {
   'ui.wait': 'Wait for {minutes} minutes, and look at your camera once more',
   'ui.near': 'Is the camera near the router and is the Wi-Fi strong there?',
   'setting.channel': 'Channel',
+  'ui.waiting.badge': 'look',
 };
 const GERMAN = {
   'app.name': 'Redlight für Blink-Kameras',
@@ -42,6 +43,7 @@ const GERMAN = {
   'ui.wait': 'Warte {minutes} Minuten und sieh dann noch einmal nach deiner Kamera',
   'ui.near': 'Steht die Kamera nahe am Router und ist das WLAN dort stark?',
   'setting.channel': 'Kanal',
+  'ui.waiting.badge': 'sieh',
 };
 
 const locale = (change: Record<string, string | undefined> = {}, code = 'de', original: object = ENGLISH): Locale => ({
@@ -72,6 +74,8 @@ const FAULTS: [Name, string, Locale, RegExp][] = [
   ],
   ['english', 'short texts left in English', locale({ 'setting.channel': 'Channel' }), /% of the texts/],
   ['length', 'a text that outgrows its place', locale({ 'setting.channel': `K${'a'.repeat(40)}nal` }), /there is room/],
+  ['length', 'a word too long for the badge', locale({ 'ui.waiting.badge': 'schau' }), /room for 4/],
+  ['length', 'a word too wide for it', locale({ 'ui.waiting.badge': '見てね' }), /has 6 characters/],
   ['store', 'a name too long for the stores', locale({ 'app.name': 'Redlight'.padEnd(46, '.') }), /longer than 45/],
   ['store', 'a summary too long', locale({ 'app.description': 'x'.repeat(133) }), /longer than 132/],
   ['glossary', 'a name that was translated', locale({ 'app.name': 'Rotlicht für Blink' }), /does not say Redlight/],
