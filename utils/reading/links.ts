@@ -2,6 +2,7 @@
 import type { Description } from '../page/describe.ts';
 import type { Control } from '../page/control.ts';
 import type { ExtraKind, LinkTarget } from '../common/kinds.ts';
+import { leadsHere } from '../common/leads-here.ts';
 import { conceptScore, matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
 import { chosen, policyOf, shownText, switchValue } from './values.ts';
@@ -76,7 +77,7 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   const texts = [...new Set(page.links.map(({ text }) => text.trim()))].filter((text) => text.length > 3).slice(0, 300);
   for (const { ref, text, href } of page.links) {
     if (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url)) continue;
-    if (isHere(href, page.url)) continue;
+    if (leadsHere(href, page.url)) continue;
     if (labels.has(plain(text)) || NO_MENU_ENTRY.test(text.trim())) continue;
     if (isGroup(text, texts)) continue;
     const words = matchConcepts(text);
@@ -94,15 +95,6 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   return best.map(({ ref, to, text }) => ({ ref, to, text }));
 }
 
-/** Entries that the firmware names and that lead away from this page. */
-export function elsewhere(
-  { links, url }: Pick<Description, 'links' | 'url'>,
-  named: readonly LinkFinding[] = [],
-): LinkFinding[] {
-  const here = new Set(links.filter(({ href }) => isHere(href, url)).map(({ text }) => text));
-  return named.filter(({ text }) => !here.has(text));
-}
-
 /** The entries that the firmware itself names, before those that sound like the thing. */
 export function withPackLinks(found: readonly LinkFinding[], named: readonly LinkFinding[] = []): LinkFinding[] {
   const known = new Set(named.map(({ to }) => to));
@@ -111,16 +103,6 @@ export function withPackLinks(found: readonly LinkFinding[], named: readonly Lin
 
 /** Labels of fields and headings as `judgeLinks` wants them. */
 export const plain = (text: string): string => text.replace(/(?<![\s:*：])[\s:*：]+$/u, '').trim();
-
-/** The entry of the page that is open. A bare "#" leads where its script says. */
-function isHere(href: string, url: string): boolean {
-  if (href === '' || /^(?:#$|javascript:)/i.test(href)) return false;
-  try {
-    return new URL(href, url).href === new URL(url).href;
-  } catch {
-    return false;
-  }
-}
 
 function sameHost(href: string, url: string): boolean {
   try {

@@ -2,7 +2,7 @@
 import { choicesOf } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { ofGuests, type Features } from './features.ts';
-import { elsewhere, findSave, judgeExtras, judgeLinks, plain, withPackLinks } from './links.ts';
+import { findSave, judgeExtras, judgeLinks, plain, withPackLinks } from './links.ts';
 import { letsInKnown } from './known-devices.ts';
 import { listPolicy } from './list-policy.ts';
 import { judgeOpeners } from './openers.ts';
@@ -82,7 +82,7 @@ export function verdictOf(draft: Draft): Judged {
     unread: claims ? draft.unread : [],
     links: claims
       ? [
-          ...withPackLinks(judgeLinks(page, labels), elsewhere(page, pack?.links)),
+          ...withPackLinks(judgeLinks(page, labels), pack?.links),
           ...judgeOpeners(features, (buttons) => bandsOf(draft, buttons)),
         ]
       : [],

@@ -4,7 +4,30 @@ import { MENU, type PageCase } from '../case.ts';
 const items = (chosen: string, ...texts: string[]): string =>
   texts.map((text) => `<li role="option" aria-selected="${text === chosen}">${text}</li>`).join('');
 
+const BLOCKED = (list: string): string =>
+  `<h2>Blocked devices (MAC filter)</h2>${list}<div class="row"><input type="text" id="add" placeholder="AA:BB:CC:DD:EE:FF" aria-label="MAC address to block"><button>Block</button></div>`;
+
 export const modern: PageCase[] = [
+  {
+    name: 'the only address of a page, as a chip beside the box that adds one',
+    body: `${MENU}<section>${BLOCKED('<div class="list" id="chips"><span class="chip">74:AB:93:1C:5D:20<button aria-label="Unblock 74:AB:93:1C:5D:20">×</button></span></div>')}</section>`,
+    settings: [['mac-filter-list', null, ['74:AB:93:1C:5D:20'], '#chips']],
+  },
+  {
+    name: 'the only address of a page, in a shadow root',
+    body: `${MENU}<my-list id="host"></my-list><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML='<section><h2>Blocked devices (MAC filter)</h2><ul id="chips"><li>74:AB:93:1C:5D:20</li></ul></section>'</script>`,
+    settings: [['mac-filter-list', null, ['74:AB:93:1C:5D:20'], '#host >>> #chips']],
+  },
+  {
+    name: 'an address in no list beside the box that adds one',
+    body: `${MENU}<section>${BLOCKED('<div><p>74:AB:93:1C:5D:20</p></div>')}</section>`,
+    settings: [['mac-filter-list', null, null, '#add']],
+  },
+  {
+    name: 'nothing beside the box that adds one',
+    body: `${MENU}<section>${BLOCKED('<div></div>')}</section>`,
+    settings: [['mac-filter-list', null, [], '#add']],
+  },
   {
     name: 'drop-downs made of lists, switches made of spans',
     body: `${MENU}<h2>Wi-Fi 2.4 GHz</h2>
