@@ -10,13 +10,14 @@ import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
 
 const texts = Object.entries(pseudoTexts(textsOf('en')));
 
-/** What sticks out of the window, and of what scrolls in it. */
+/** What sticks out of the window, and of what scrolls in it; addresses that are left no room beside a button. */
 function measure() {
   const main = document.querySelector('.main');
   return {
     direction: document.documentElement.dir,
     wider: document.documentElement.scrollWidth - innerWidth,
     mainWider: (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
+    squeezed: [...document.querySelectorAll('.num.grow')].filter(({ clientWidth }) => clientWidth < 110).length,
     pseudo: /[äéîöü]/.test(document.body.textContent),
   };
 }
@@ -32,6 +33,12 @@ describe('in a longer language, from right to left', () => {
   it.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
     // Its code is English's, of which there is a file.
     await stage.show(inLanguage(scene, 'en', texts));
-    expect(await stage.page.evaluate(measure)).toEqual({ direction: 'rtl', wider: 0, mainWider: 0, pseudo: true });
+    expect(await stage.page.evaluate(measure)).toEqual({
+      direction: 'rtl',
+      wider: 0,
+      mainWider: 0,
+      squeezed: 0,
+      pseudo: true,
+    });
   });
 });
