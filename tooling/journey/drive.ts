@@ -33,6 +33,8 @@ export interface JourneyResult {
   /** Said to be fine while the camera was kept off. */
   wrongCalm: number;
   planChangedBeforeSaved: boolean;
+  /** What the popup said before and after, where it changed. */
+  plans?: { before: string; after: string };
   explainedRing: boolean;
   /** The lab's camera is online and Redlight knows that it was saved. */
   solved: boolean;
@@ -266,7 +268,9 @@ export async function journey(
     await router.mend[cause]!(page);
     if (!router.savesAtOnce.includes(cause)) {
       await pause(1500);
-      result.planChangedBeforeSaved = (await planOf(session, page)) !== before;
+      const after = await planOf(session, page);
+      result.planChangedBeforeSaved = after !== before;
+      if (after !== before) result.plans = { before, after };
       await router.save(page);
     }
     await until('the camera online', async () => cameraProblem(home) === null);

@@ -55,13 +55,20 @@ function isOn(element: Element, path: readonly EventTarget[], isList: boolean): 
   const [target] = path;
   if (sameRadios(element, target)) return true;
   if (!isList && target instanceof Element && target.closest('a, button')) return false;
-  let near = element.parentElement;
+  let near = around(element);
   for (let steps = 0; near && steps < MOST_STEPS; steps += 1) {
     if (near.querySelectorAll(FIELDS).length > BESIDE) return false;
     if (path.includes(near)) return true;
-    near = near.parentElement;
+    near = around(near);
   }
   return false;
+}
+
+/** Events from a closed root come from its host, as far as the path tells. */
+function around(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.mode === 'closed' ? root.host : null;
 }
 
 function sameRadios(element: Element, target: EventTarget | undefined): boolean {

@@ -2,7 +2,6 @@
 import type { Description } from '../page/describe.ts';
 import type { Control } from '../page/control.ts';
 import type { ExtraKind, LinkTarget } from '../common/kinds.ts';
-import { leadsHere } from '../common/leads-here.ts';
 import { conceptScore, matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
 import { chosen, policyOf, shownText, switchValue } from './values.ts';
@@ -75,9 +74,8 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   const found = new Map<LinkTarget, (LinkFinding & { score: number })[]>();
   const seen = new Set<string>();
   const texts = [...new Set(page.links.map(({ text }) => text.trim()))].filter((text) => text.length > 3).slice(0, 300);
-  for (const { ref, text, href } of page.links) {
-    if (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url)) continue;
-    if (leadsHere(href, page.url)) continue;
+  for (const { ref, text, href, here } of page.links) {
+    if (here || (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url))) continue;
     if (labels.has(plain(text)) || NO_MENU_ENTRY.test(text.trim())) continue;
     if (isGroup(text, texts)) continue;
     const words = matchConcepts(text);

@@ -24,6 +24,15 @@ export const modern: PageCase[] = [
     settings: [['mac-filter-list', null, null, '#add']],
   },
   {
+    name: 'the known devices, where only known ones are let in',
+    body: `${MENU}<h2>WLAN-Zugang</h2><div id="policy"><label><input type="radio" name="access" value="all"> Alle neuen WLAN-Geräte zulassen</label><label><input type="radio" name="access" value="known" id="only" checked> WLAN-Zugang auf die bekannten WLAN-Geräte beschränken</label></div>
+<h3>Bekannte WLAN-Geräte</h3><table id="known"><thead><tr><th>Name</th><th>MAC-Adresse</th><th>IP-Adresse</th></tr></thead><tbody><tr><td>Laptop</td><td>3C:2A:F4:05:77:91</td><td>192.168.178.20</td></tr><tr><td>Porch</td><td>74:AB:93:1C:5D:20</td><td>192.168.178.21</td></tr></tbody></table>`,
+    settings: [
+      ['mac-filter-mode', null, 'allow', '#only'],
+      ['mac-filter-list', null, ['3C:2A:F4:05:77:91', '74:AB:93:1C:5D:20'], '#known'],
+    ],
+  },
+  {
     name: 'nothing beside the box that adds one',
     body: `${MENU}<section>${BLOCKED('<div></div>')}</section>`,
     settings: [['mac-filter-list', null, [], '#add']],

@@ -1,5 +1,6 @@
 /** Buttons that open settings, and the entry of the page that is open. */
 import { describe, expect, it } from 'vitest';
+import { leadsHere } from '../../../utils/common/leads-here.ts';
 import { judgeLinks } from '../../../utils/reading/links.ts';
 import { opens, OPENER_WORDS } from '../../../utils/words/opener-words.ts';
 import { LANGUAGES } from '../../../utils/words/languages.ts';
@@ -66,19 +67,21 @@ describe('openers', () => {
 });
 
 describe('the entry of the page that is open', () => {
-  const leading = (href: string) =>
-    judgeLinks(
-      page({ url: 'http://192.168.1.1/wifi?tab=1#two', links: [{ ref: 1, text: 'Wireless', href, hidden: false }] }),
-      new Set(),
-    );
+  const here = (href: string) => leadsHere(href, 'http://192.168.1.1/wifi?tab=1#two');
 
-  it('leads nowhere new', () => {
-    expect(leading('/wifi?tab=1#two')).toEqual([]);
-    expect(leading('http://192.168.1.1/wifi?tab=1#two')).toEqual([]);
-    expect(leading('#two')).toEqual([]);
+  it('is known by its address', () => {
+    for (const href of ['/wifi?tab=1#two', 'http://192.168.1.1/wifi?tab=1#two', '#two']) expect(here(href)).toBe(true);
+    expect(leadsHere('/wifi', 'http://192.168.1.1/wifi#')).toBe(true);
   });
 
-  it('is no other pane, and none of a script', () => {
-    for (const href of ['/wifi?tab=2', '#three', '#', '', 'javascript:go()']) expect(leading(href)).toHaveLength(1);
+  it('is no other pane, none of a script, and no address that cannot be read', () => {
+    for (const href of ['/wifi?tab=2', '#three', '#', '', 'javascript:go()', 'http://['])
+      expect(here(href)).toBe(false);
+  });
+
+  it('leads nowhere new', () => {
+    const link = { ref: 1, text: 'Wireless', href: '', hidden: false };
+    expect(judgeLinks(page({ links: [link] }), new Set())).toHaveLength(1);
+    expect(judgeLinks(page({ links: [{ ...link, here: true }] }), new Set())).toEqual([]);
   });
 });

@@ -29,6 +29,15 @@ describe('an edit that is not saved', () => {
     expect(saved(withReading(state, 0, message(page('6'), ['#channel']), 9))).toBe('13');
   });
 
+  it('does not count when the control is of radio buttons, and another of them stands for the choice', () => {
+    const radio = (value: string) =>
+      reading({
+        settings: [{ ...setting('radio-enable', value, { band: '2.4', label: 'Radio' }), selector: `#${value}` }],
+      });
+    const state = after(message(radio('off')), message(radio('on'), ['#off']));
+    expect([live(state), saved(state)]).toEqual(['on', 'off']);
+  });
+
   it('counts once a fresh document, or another route of the same one, shows it', () => {
     const edited = after(message(page('13')), message(page('1'), ['#channel']));
     expect(saved(withReading(edited, 0, message(page('1'), [], 'b'), 9))).toBe('1');
