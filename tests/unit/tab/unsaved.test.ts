@@ -73,6 +73,16 @@ describe('a ringed menu entry that was pressed', () => {
     expect(arrived(route, ['x']).current).toBe('x');
   });
 
+  it('goes on to what a page shows that is drawn piece by piece, until the person has chosen', () => {
+    const pressed = nextState(start, [], { type: 'followed', id: 'menu|wireless' });
+    const led = arrived(withReading(pressed, 0, message(page('13'), [], 'b'), 9), ['menu|dhcp']);
+    expect(led.current).toBe('menu|dhcp');
+    expect(arrived(led, ['menu|dhcp', 'x'])).toBe(led);
+    expect(arrived(led, ['x', 'menu|dhcp']).current).toBe('x');
+    const chosen = nextState(led, ['menu|dhcp'], { type: 'show', id: 'menu|dhcp' });
+    expect(arrived(chosen, ['x', 'menu|dhcp'])).toBe(chosen);
+  });
+
   it('opens nothing for those who asked for quiet', () => {
     const pressed = nextState({ ...start, quiet: true }, [], { type: 'followed', id: 'm' });
     const there = withReading(pressed, 0, message(page('13'), [], 'b'), 9);
