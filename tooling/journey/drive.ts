@@ -46,8 +46,9 @@ export interface JourneyResult {
 /** More clicks than anybody makes. */
 const MOST_CLICKS = 10;
 /** A single-page app draws late, and the reader looks again within its budget. */
-const SETTLE_MS = 6000;
+const SETTLE_MS = 10_000;
 
+const MOST_VIEWS = 10;
 /** So many ringed entries lead back to the setting, at the most. */
 const MOST_LOOKS = 3;
 
@@ -105,7 +106,14 @@ async function settled(session: Session, page: Page): Promise<{ report: TabRepor
 /** What the popup says of causes and steps, for comparing. */
 async function planOf(session: Session, page: Page): Promise<string> {
   const view = await openView(session, page);
-  const said = await whole(view);
+  let said = await whole(view);
+  // The view draws first and hears of the router then: it has finished when it says the same twice.
+  for (let look = 0; look < MOST_VIEWS; look += 1) {
+    await pause(500);
+    const now = await whole(view);
+    if (now === said) break;
+    said = now;
+  }
   await view.close();
   await page.bringToFront();
   return said;
@@ -154,6 +162,7 @@ async function pressWay(page: Page, { part }: MenuWay): Promise<void> {
 /** Goes on from page to page as Redlight points. @returns what stopped it, or null at the explained ring */
 async function findIt(session: Session, page: Page, result: JourneyResult): Promise<string | null> {
   const pressed = new Set<string>();
+  let patience = 2;
   for (;;) {
     const { report, parts } = await settled(session, page);
     const tone = report.verdict?.tone ?? 'silent';
@@ -181,7 +190,11 @@ async function findIt(session: Session, page: Page, result: JourneyResult): Prom
       pressed.add(way.key);
       await go(`ring: ${report.next?.label ?? 'menu'}`, () => pressWay(page, way));
     } else if (show) await go('show me', async () => clickPart(page, await hintButton(session, page, 'show_me')));
-    else return 'nothing is ringed or offered';
+    else if (patience > 0) {
+      // A busy machine draws late.
+      patience -= 1;
+      await pause(2500);
+    } else return 'nothing is ringed or offered';
   }
 }
 
