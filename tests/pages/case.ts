@@ -1,5 +1,5 @@
 /** One small page of our own with what a careful reader finds on it. */
-import type { Band, ExtraKind, SettingKind } from '../../utils/common/kinds.ts';
+import type { Band, ExtraKind, SettingKind, UnreadReason, UnreadTopic } from '../../utils/common/kinds.ts';
 
 /** [kind, band, value, CSS selector of the control] */
 export type Expected = [kind: SettingKind, band: Band | null, value: string | string[] | null, selector: string];
@@ -17,6 +17,8 @@ export interface PageCase {
   settings: Expected[];
   /** All extras, when the page is about them: [kind, value]. */
   extras?: [kind: ExtraKind, value: string | null][];
+  /** All places that were not read, when the page is about them. */
+  unread?: [topic: UnreadTopic, why: UnreadReason][];
   /** Texts of links that must not be taken for a way on. */
   noLinks?: string[];
   /** All clients, when the page is about them: [mac, name, blocked]. */

@@ -47,6 +47,8 @@ async function differences(page: PageCase, reading: Reading): Promise<string[]> 
   const found: string[] = [];
   if (reading.router.detected !== (page.router ?? true)) found.push(`router: ${reading.router.detected}`);
   if (reading.router.login !== (page.login ?? false)) found.push(`login: ${reading.router.login}`);
+  const unread = reading.unread.map(({ topic, why }) => `${topic} ${why}`).join();
+  if (page.unread && unread !== page.unread.map((one) => one.join(' ')).join()) found.push(`unread: ${unread}`);
   const left = [...reading.settings];
   for (const [kind, band, value, selector] of page.settings) {
     let at = -1;

@@ -152,8 +152,9 @@ function afterReading(
       ? { ...change, doc }
       : { ...change, state: 'suggested', to: value, doc, at: now };
   }
-  // A list is often added to on another page, where nothing is ringed.
-  const listed = change.goal.is === 'changed' && Array.isArray(setting.value) && change.from !== '';
+  // A list is often added to on another page, where nothing is ringed. It must be the same list: pages offer others beside.
+  const isThisList = Array.isArray(setting.value) && change.from !== '' && setting.label === change.label;
+  const listed = change.goal.is === 'changed' && isThisList;
   if (reached(change, setting.value) || listed || change.state !== 'suggested')
     return { ...change, state: 'saved', to: value, doc, at: now };
   return change;

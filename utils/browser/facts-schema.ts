@@ -95,6 +95,7 @@ const factsSchema = v.object({
     links: few(
       v.object({ ref: number, text, href: text, hidden: v.boolean(), here: v.exactOptional(v.literal(true)) }),
     ),
+    loose: v.exactOptional(few(v.object({ ref: number, heading: text }), 40)),
     headings: few(text),
     title: text,
     url: text,

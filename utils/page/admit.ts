@@ -46,9 +46,17 @@ export function lengthOnly(text: string): string {
   return text === '' ? '' : MASK.repeat(text.length < 8 ? 1 : text.length < 32 ? 2 : 3);
 }
 
+/** A whole list in one line: nothing but addresses and what parts them. */
+function isListOfAddresses(text: string): boolean {
+  if (text.length > 2000) return false;
+  const parts = text.split(/[\s,;|]+/).filter(Boolean);
+  return parts.length > 1 && parts.every(isAddress);
+}
+
 /** What a person typed, as it may leave: a device's address, a short number, or its length. */
 export function admitTyped(text: string, ofMac = false): string {
   const trimmed = text.trim();
+  if (ofMac && isListOfAddresses(trimmed)) return trimmed;
   if (trimmed.length > 40) return lengthOnly(trimmed);
   // Two figures: one of the six boxes of an address. Three: of an IP address.
   if (isShort(trimmed) || isAddress(trimmed) || (ofMac && (BARE.test(trimmed) || /^[0-9a-f]{2}$/i.test(trimmed))))

@@ -6,7 +6,7 @@ import { refine } from './blank.ts';
 import { bodyOf, findAll, isTampered, nextOf, parentOf, titleOf, viewOf } from './dom.ts';
 import { describeField, forgetRows } from './fields.ts';
 import { Headings } from './headings.ts';
-import { itemLists, showsAddress } from './item-lists.ts';
+import { itemLists, looseAddresses, showsAddress } from './item-lists.ts';
 import { groupLists, groupPicks, groupRadios } from './groups.ts';
 import { forgetLabels, labelsOf, markDrawn, ownLabels } from './labels.ts';
 import { aroundOf, forgetMarks } from './marks.ts';
@@ -45,6 +45,12 @@ export interface LinkFacts {
   here?: true;
 }
 
+export interface LooseAddress {
+  ref: number;
+  /** The innermost heading above. */
+  heading: string;
+}
+
 /** Facts of one document, without a DOM node among them: it may be sent and stored. */
 export interface Description {
   controls: Control[];
@@ -56,6 +62,8 @@ export interface Description {
   headings: string[];
   title: string;
   url: string;
+  /** Addresses of devices that stand in no table, list or field. */
+  loose?: LooseAddress[];
   /** Visible password fields: a page that asks for one is often a sign-in page. */
   passwords: number;
   frames: number;
@@ -416,13 +424,21 @@ export class Describer {
     };
     const met = new Map(this.addresses.map((candidate) => [candidate.table, candidate]));
     const shown = [...met.keys()];
-    for (const { list, first, rows } of yield* itemLists(shown, isTaken)) {
-      const { scopes, region: at } = met.get(first)!;
-      const heading = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
+    for (const { list, first, rows, isPart } of yield* itemLists(shown, isTaken)) {
+      const { scopes, region: at, heading: above } = met.get(first)!;
+      const around = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
+      const heading = isPart ? above || around : around;
       const about = this.aboutOf({ table: list, heading, last: '', region: this.regions.around(at, list) });
-      const caption = labelsOf(list, new Set([list]), false).find((text) => text.length < 60) ?? '';
+      const caption = (isPart ? [] : labelsOf(list, new Set([list]), false)).find((text) => text.length < 60) ?? '';
       this.out.tables.push({ ...about, headers: [], rows, drawn: 'items', caption });
+      known.add(list);
     }
+    const loose = looseAddresses(shown, isTaken);
+    if (loose.length === 0) return;
+    this.out.loose = loose.map((element) => {
+      const { heading, last } = met.get(element)!;
+      return { ref: this.refOf(element), heading: heading || last };
+    });
   }
 
   /** Tables around fields that hold an address: each row counts. */

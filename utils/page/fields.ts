@@ -3,6 +3,7 @@ import { blankControl, refine } from './blank.ts';
 import type { Control } from './control.ts';
 import type { Describer } from './describe.ts';
 import { labelElements, labelsOf, textAfter } from './labels.ts';
+import { mayBeAddress } from './tables.ts';
 import { readText, shownText, tidy } from './text.ts';
 import { selectTwin } from './widgets/select-twin.ts';
 import { boxState } from './widgets/switch.ts';
@@ -89,7 +90,8 @@ export function describeField(
       const options = [...select.options].slice(0, 300).map(({ value, text }) => ({ value, text: tidy(text) }));
       const control = blankControl(describer, select);
       // Several rows in view are a list of entries.
-      if (select.multiple) return refine(control, { type: 'list', value: options.map(({ text }) => text).join('\n') });
+      const isBox = select.multiple || (select.size > 1 && options.some(({ text }) => mayBeAddress(text)));
+      if (isBox) return refine(control, { type: 'list', value: options.map(({ text }) => text).join('\n') });
       const twin = selectTwin(describer, select);
       if (!twin)
         return refine(control, { type: 'select', options, selected: select.selectedIndex, value: select.value });

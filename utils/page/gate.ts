@@ -160,6 +160,9 @@ export function* gate(page: Description): Generator<void, Gated> {
         hidden: link.hidden,
         ...(link.here ? { here: true as const } : {}),
       })),
+      ...(page.loose
+        ? { loose: page.loose.map(({ ref, heading }) => ({ ref, heading: withoutSecrets(cut(heading)) })) }
+        : {}),
       headings: yield* each(page.headings, LIMITS.headings, (text) => withoutSecrets(cut(text))),
       title: withoutSecrets(cut(page.title)),
       url: plainAddress(page.url),

@@ -1,6 +1,7 @@
 /** Lists of addresses that are neither table nor field: items of a list, blocks, tags. */
 import { linesOf } from './cards.ts';
 import type { RowFacts } from './tables.ts';
+import { tidy } from './text.ts';
 
 const SEPARATED = /(?:^|[^\w:-])[0-9a-f]{2}([:-])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}(?![\w:-])/i;
 /** An address in a sentence is none of a list. */
@@ -24,6 +25,16 @@ function holdsAddress(node: Node | null): boolean {
   return text.length > 11 && text.length <= LONGEST_LINE && SEPARATED.test(text);
 }
 
+const ALL = new RegExp(SEPARATED, 'gi');
+/** Beside addresses: a number, a mark that takes one away. */
+const MOST_BESIDE = 3;
+
+/** Addresses and nothing that says whose they are. */
+function addressesAlone(element: Element): boolean {
+  const text = tidy(element.textContent).slice(0, 400);
+  return text.replace(ALL, ' ').replace(/[^\p{L}\p{N}]/gu, '').length <= MOST_BESIDE;
+}
+
 interface Item {
   item: Element;
   /** What shows the address in it. */
@@ -35,6 +46,8 @@ export interface ItemList {
   /** What shows its first address. */
   first: Element;
   rows: RowFacts[];
+  /** It is a large part of the page: what names it stands in it. */
+  isPart?: boolean;
 }
 
 /** Items are drawn alike: of what stands in one block, the most that are. */
@@ -49,6 +62,11 @@ function alike(items: readonly Item[]): Item[] {
   }
   return [...kinds.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
+
+/** What acts on one entry: rows that have one each are a list, whatever stands around them. */
+const ACTS = 'button, a, input[type=checkbox], input[type=button], [role=button], [role=switch]';
+
+const actsOnItself = ({ item }: Item): boolean => item.querySelector(ACTS) !== null;
 
 const isBlock = (element: Element): boolean => /^(body|form|main|html)$/.test(element.localName);
 
@@ -88,7 +106,7 @@ export function* itemLists(
   for (const [list, all] of groups) {
     yield;
     const items = alike(all);
-    if (items.length < 2 || isBlock(list)) {
+    if (items.length < 2 || (isBlock(list) && !items.every(actsOnItself))) {
       for (const { item, element } of items) {
         const alone = listAround(element);
         if (alone)
@@ -102,7 +120,8 @@ export function* itemLists(
     }
     const rows = items.map(({ item }) => ({ cells: linesOf(item) }));
     // Longer than an entry: parts of the page.
-    if (rows.every(({ cells }) => cells.length <= MOST_LINES)) lists.push({ list, first: items[0]!.element, rows });
+    if (rows.every(({ cells }) => cells.length <= MOST_LINES))
+      lists.push({ list, first: items[0]!.element, rows, isPart: isBlock(list) });
   }
   return lists;
 }
@@ -110,7 +129,17 @@ export function* itemLists(
 function listAround(element: Element): Element | null {
   let up = element.parentElement;
   for (let depth = 0; up && depth < 3 && !isBlock(up); depth++, up = up.parentElement) {
-    if (/^(ul|ol|dl)$/.test(up.localName) || LISTLIKE.test(up.getAttribute('class') ?? '')) return up;
+    if (/^(ul|ol|dl)$/.test(up.localName) || LISTLIKE.test(`${up.getAttribute('class') ?? ''} ${up.id}`)) return up;
   }
   return null;
+}
+
+const MOST_LOOSE = 20;
+
+/** Elements that show an address alone and are part of nothing that was described: a list may hide there. */
+export function looseAddresses(shown: readonly Element[], isTaken: (element: Element) => boolean): Element[] {
+  return shown
+    .slice(0, MOST)
+    .filter((element) => addressesAlone(element) && !isTaken(element))
+    .slice(0, MOST_LOOSE);
 }

@@ -5,6 +5,7 @@ import { classic } from './classic.ts';
 import { devices } from './devices.ts';
 import { foreign } from './foreign.ts';
 import { gaps } from './gaps.ts';
+import { lists } from './lists.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { truth } from './truth.ts';
@@ -21,6 +22,7 @@ export const CASES: readonly PageCase[] = [
   ...devices,
   ...foreign,
   ...gaps,
+  ...lists,
   ...modern,
   ...widgets,
   ...negative,

@@ -64,6 +64,9 @@ describe('a change', () => {
     expect(follow(before, read(list(PHONE), 'doc 2')).state).toBe('suggested');
     expect(follow(before, read(list(PHONE, CAMERA), 'doc 1')).state).toBe('suggested');
     expect(follow(before, read(list(PHONE, CAMERA), 'doc 2'))).toMatchObject({ state: 'saved', from: PHONE });
+    const other = list(PHONE, CAMERA);
+    const offered = { ...other, settings: other.settings.map((one) => ({ ...one, label: 'Available devices' })) };
+    expect(follow(before, read(offered, 'doc 2')).state).toBe('suggested');
   });
 
   it('is not saved by the page in which it was typed, however often that is read', () => {

@@ -14,7 +14,7 @@ import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchVa
 import { witnessesOf } from '../witnesses.ts';
 
 /** The setting's value in normal form. */
-function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['value'] {
+function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft): Setting['value'] {
   const { control } = f;
   const text = shownText(control);
   const raw = chosen(control)?.value ?? control.value;
@@ -31,7 +31,7 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['va
       if (letsInKnown(control)) return knownPolicy(text);
       return text ? policyOf(text, raw, control.options.length > 2) : null;
     case 'mac-filter-list':
-      return entriesOf(f);
+      return entriesOf(f, draft);
     case 'mac-filter-enable':
     case 'radio-enable':
     case 'ssid-broadcast':
@@ -48,11 +48,25 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['va
   }
 }
 
-/** Beside an empty box for one address others stand that are in no list that was recognised: then it is not known. */
-function entriesOf({ control }: Features): string[] | null {
+/** Who is on a list; null where the page shows addresses that it has in no list which was recognised. */
+function entriesOf({ control }: Features, draft: Draft): string[] | null {
   const macs = macList(control.value);
-  const beside = control.type === 'text' ? control.texts.flatMap(findMacs) : [];
-  return macs.length === 0 && beside.some((mac) => !isExampleMac(mac)) ? null : macs;
+  if (macs.length > 0) return macs;
+  if (control.value !== '' && !/[\w]/.test(control.value)) return null;
+  const beside = control.texts.flatMap(findMacs).some((mac) => !isExampleMac(mac));
+  const loose = (draft.page.loose ?? []).some(({ heading }) => control.headings.includes(heading));
+  return control.type === 'text' && (beside || loose || hasReadOnly(draft, control)) ? null : [];
+}
+
+/** Boxes for addresses that only show them, under the same heading. */
+function hasReadOnly({ features }: Draft, { headings }: Features['control']): boolean {
+  return features.some(
+    ({ control: other }) =>
+      other.type === 'text' &&
+      other.readOnly &&
+      other.headings[0] === headings[0] &&
+      findMacs(other.value).some((mac) => !isExampleMac(mac)),
+  );
 }
 
 function visibility(text: string): 'on' | 'off' | null {
@@ -70,7 +84,7 @@ const SWITCHES: ReadonlySet<SettingKind> = new Set<SettingKind>([
   'band-steering',
 ]);
 
-function readState(item: Found): void {
+function readState(item: Found, draft: Draft): void {
   const { f, kind, rule } = item;
   const { control } = f;
   if (control.type === 'button') return;
@@ -82,8 +96,9 @@ function readState(item: Found): void {
     item.unclear = 'contradiction';
     return;
   }
-  item.value = meaningOf(rule, chosen(control)) ?? valueOf(kind, f, direction === 'against');
+  item.value = meaningOf(rule, chosen(control)) ?? valueOf(kind, f, direction === 'against', draft);
   if (isSwitch && item.value === null) item.unclear = 'no-state';
+  if (kind === 'mac-filter-list' && item.value === null) item.unclear = 'unknown-words';
   if (by) item.witnesses.push(by);
 }
 
@@ -91,7 +106,7 @@ export function readStates(draft: Draft): void {
   draft.loaded = isLoaded(draft.found);
   for (const item of draft.found) {
     item.witnesses = item.rule ? ['firmware'] : witnessesOf(item.reasons);
-    if (draft.loaded) readState(item);
+    if (draft.loaded) readState(item, draft);
     else item.unclear = 'not-loaded';
   }
 }
