@@ -3,12 +3,13 @@
  * somebody's own masked. What firmwares write stays: labels, options, names of fields, states. Addresses become made-up ones,
  * so that a list is still a list; typed text, names and keys become a mask.
  */
-import { findMacs, normaliseMac } from '../../utils/common/mac.ts';
-import { DEFAULT_HOSTS } from '../../utils/firmware/hosts.ts';
-import type { Control } from '../../utils/page/control.ts';
-import type { TableFacts } from '../../utils/page/tables.ts';
-import { matchConcepts } from '../../utils/words/index.ts';
-import type { PageFacts } from '../../utils/reading/recognise.ts';
+import { findMacs, normaliseMac } from '../common/mac.ts';
+import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
+import type { Control } from '../page/control.ts';
+import type { TableFacts } from '../page/tables.ts';
+import { matchConcepts } from '../words/index.ts';
+import type { PageFacts } from '../reading/recognise.ts';
+import { reportOfMasked, type MisreadReport, type Remark } from './report.ts';
 
 /** No word and no figure, so that no rule takes it for one. */
 const MASK = '\u2592';
@@ -184,28 +185,6 @@ export function maskFacts(facts: PageFacts): PageFacts {
   };
 }
 
-/** What the person says of one thing on the page. */
-export interface Remark {
-  /** Number of its frame in the report, and of the element in it. */
-  frame: number;
-  ref: number;
-  /** `wrong`: it was taken for something that it is not; `missed`: it is what `kind` says, and was not seen. */
-  says: 'wrong' | 'missed';
-  kind?: string;
-}
-
-export interface MisreadReport {
-  form: 'redlight-report';
-  version: 1;
-  /** One a frame. */
-  pages: PageFacts[];
-  remarks: Remark[];
-}
-
 /** A report of some frames; their facts are masked here, whatever was done before. */
-export const reportOf = (pages: readonly PageFacts[], remarks: readonly Remark[] = []): MisreadReport => ({
-  form: 'redlight-report',
-  version: 1,
-  pages: pages.map(maskFacts),
-  remarks: [...remarks],
-});
+export const reportOf = (pages: readonly PageFacts[], remarks: readonly Remark[] = []): MisreadReport =>
+  reportOfMasked(pages.map(maskFacts), remarks);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TableFacts } from '../../../utils/page/tables.ts';
 import { recognise, type PageFacts } from '../../../utils/reading/recognise.ts';
-import { maskFacts, reportOf } from '../../../tooling/pages/report.ts';
+import { maskFacts, reportOf } from '../../../utils/report/mask.ts';
 import { control, opts, page, toggle } from '../reading/build.ts';
 
 const table = (part: Partial<TableFacts>): TableFacts => ({
