@@ -32,6 +32,25 @@ export function OtherRouter({ url }: { url: string }) {
   );
 }
 
+/** On every page that can be read: what was misread there, and a report of it. */
+export function MisreadLink() {
+  const { id, url } = front.value ?? {};
+  const shown = report.value?.url ?? url ?? '';
+  if (id === undefined || (shown !== '' && !originPattern(shown))) return null;
+  return (
+    <button
+      type="button"
+      class="link small misread"
+      onClick={() => {
+        focusNext();
+        go({ misread: id });
+      }}
+    >
+      {u('ui.misread.open')}
+    </button>
+  );
+}
+
 export function LoginCard({ reading }: { reading: Reading }) {
   return (
     <div class="screen end">
@@ -44,6 +63,7 @@ export function LoginCard({ reading }: { reading: Reading }) {
       </details>
       <AlwaysButton />
       <OtherRouter url={reading.url} />
+      <MisreadLink />
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { isHomeAddress } from '../../utils/firmware/home-address.ts';
-import { Waiting } from '../ui/lazy.tsx';
+import { lazy, Waiting } from '../ui/lazy.tsx';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
-import { place, readNow, report, reportState } from '../ui/tab-report.ts';
+import { view } from '../ui/state.ts';
+import { front, place, readNow, report, reportState } from '../ui/tab-report.ts';
 import { Finder } from './Finder.tsx';
-import { leaving, LoginCard, NotARouterCard, UnknownPageCard } from './PageCards.tsx';
+import { leaving, LoginCard, MisreadLink, NotARouterCard, UnknownPageCard } from './PageCards.tsx';
 import { ReadingView } from './ReadingView.tsx';
+
+const Misread = lazy(() => import('./Misread.tsx').then((module) => module.Misread));
 
 /** The router's side: what the page in front says, or the way to it. */
 export function RouterTab() {
@@ -26,6 +29,8 @@ export function RouterTab() {
     );
   }
   const known = report.value;
+  const tabId = front.value?.id;
+  if (tabId !== undefined && view.value.misread === tabId) return <Misread tabId={tabId} />;
   if (known?.status === 'reading') {
     return <BeingRead />;
   }
@@ -53,6 +58,7 @@ export function RouterTab() {
       {reading && !reading.router.detected && <NotARouterCard />}
       {atHome && unknown}
       <Finder>{!atHome && unknown}</Finder>
+      <MisreadLink />
     </div>
   );
 }
@@ -71,6 +77,7 @@ function BeingRead() {
       <div class="screen">
         <UnknownPageCard late />
         <Finder />
+        <MisreadLink />
       </div>
     );
   }

@@ -117,6 +117,7 @@ export const HINT_WORDS = [
   'mark_fine',
   'mark_way',
   'not_affiliated',
+  'misread',
 ] as const;
 export type HintWord = (typeof HINT_WORDS)[number];
 
@@ -132,5 +133,6 @@ export type HintAction =
   | { type: 'dismiss-all' }
   | { type: 'dismiss-router' }
   | { type: 'open-troubleshooter' }
+  | { type: 'misread' }
   | { type: 'edited'; id: string; value: string }
   | { type: 'save-pressed' };

@@ -24,6 +24,7 @@ import { pendingChanges, suggestedChanges } from './change-store.ts';
 import { closeStorage, eraseAll, inTrouble } from './storage.ts';
 import { changeLog, dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
 import { getRouterMemory, updateRouterMemory } from './router-store.ts';
+import { storedView } from './view-state.ts';
 import { openAsTab, openBeside } from './view-kind.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
@@ -178,9 +179,11 @@ export async function showHint(tabId: number, id: string | null): Promise<void> 
 
 /** The person did something with a hint in the page. */
 export async function hintAction(tabId: number, frameId: number, action: HintAction): Promise<void> {
-  if (action.type === 'open-troubleshooter') {
+  if (action.type === 'open-troubleshooter' || action.type === 'misread') {
     // First of all: browsers let a click in the page open the panel only at once.
-    if (!(await openBeside(tabId))) openAsTab(tabId);
+    const opening = openBeside(tabId);
+    if (action.type === 'misread') await storedView.set({ ...(await storedView.get()), tab: 'router', misread: tabId });
+    if (!(await opening)) openAsTab(tabId);
     return;
   }
   const state = await getTabState(tabId);
