@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { settingLine } from '../../utils/advice/present.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
@@ -8,7 +8,7 @@ import { printedReport, reportOfMasked, type Remark } from '../../utils/report/r
 import type { Misread as Seen, Spot, Understood } from '../../utils/report/understood.ts';
 import { Waiting } from '../ui/lazy.tsx';
 import { offerFile } from '../ui/offer-file.ts';
-import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
+import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { go } from '../ui/state.ts';
 
 const FILE_NAME = 'redlight-report.json';
@@ -65,12 +65,29 @@ function NotReadable({ again }: { again: () => void }) {
 function Report({ seen: { pages, understood } }: { seen: Seen }) {
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
   const [missed, setMissed] = useState<ReadonlyMap<UnreadTopic, string>>(new Map());
-  const [saved, setSaved] = useState(false);
+  const [said, setSaid] = useState<'' | 'saved' | 'copied' | 'refused'>('');
+  const preview = useRef<HTMLPreElement>(null);
   const remarks = remarksOf(understood, wrong, missed);
   const text = printedReport(reportOfMasked(pages, remarks));
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text);
+      setSaid('copied');
+    } catch {
+      // The whole text is there already: it is marked, so that the keyboard's own copying takes it.
+      if (preview.current) getSelection()?.selectAllChildren(preview.current);
+      preview.current?.focus();
+      setSaid('refused');
+    }
+  };
   return (
     <div class="screen">
       <Heading>{u('ui.misread.title')}</Heading>
+      <p>
+        <button type="button" class="link small" onClick={leave}>
+          {u('ui.back')}
+        </button>
+      </p>
       <p class="small">{u('ui.misread.intro')}</p>
       <Taken understood={understood} wrong={wrong} onChange={setWrong} />
       <Unread understood={understood} />
@@ -79,7 +96,7 @@ function Report({ seen: { pages, understood } }: { seen: Seen }) {
         <h2 id="report-title">{u('ui.misread.preview')}</h2>
         <p class="small soft">{u('ui.misread.preview_text')}</p>
         {/* It scrolls by itself, so keyboards must reach it. */}
-        <pre class="report" role="region" aria-labelledby="report-title" tabIndex={0} dir="ltr">
+        <pre ref={preview} class="report" role="region" aria-labelledby="report-title" tabIndex={0} dir="ltr">
           {text}
         </pre>
         <p class="small soft">{u('ui.misread.where', { file: FILE_NAME })}</p>
@@ -90,18 +107,17 @@ function Report({ seen: { pages, understood } }: { seen: Seen }) {
           class="btn"
           onClick={() => {
             offerFile(text, FILE_NAME);
-            setSaved(true);
+            setSaid('saved');
           }}
         >
           {u('ui.misread.save')}
         </button>
-        <CopyButton label={u('ui.misread.copy')} text={() => text} />
-        <button type="button" class="btn quiet small" onClick={leave}>
-          {u('ui.back')}
+        <button type="button" class="btn quiet small" onClick={() => void copy()}>
+          {u('ui.misread.copy')}
         </button>
-        <span class="small soft" role="status">
-          {saved ? u('ui.misread.saved') : ''}
-        </span>
+        <p class="small soft said" role="status">
+          {said && u(said === 'copied' ? 'ui.copied' : `ui.misread.${said}`)}
+        </p>
       </div>
     </div>
   );
@@ -187,7 +203,7 @@ function Missing(props: {
     onChange(next);
   };
   return (
-    <fieldset class="stack tight">
+    <fieldset class="stack tight bare">
       <legend>
         <h2>{u('ui.misread.missing')}</h2>
       </legend>
@@ -195,7 +211,7 @@ function Missing(props: {
         const name = topicName(topic);
         const chosen = missed.get(topic);
         return (
-          <div key={topic} class="stack tight">
+          <div key={topic} class="stack tight topic">
             <label class="row nowrap small">
               <input
                 type="checkbox"

@@ -16,6 +16,20 @@ function seen(fixture: string): Misread {
   return { pages, understood: understoodOf(pages) };
 }
 
+/** The same, with more on the page that Redlight knows nothing of. */
+function withMore(fixture: string): Misread {
+  const { pages, understood } = seen(fixture);
+  const names = [
+    'Smart placement',
+    'Preamble',
+    'A setting with a name so long that it does not fit beside anything else',
+  ];
+  return {
+    pages,
+    understood: { ...understood, rest: names.map((label, index) => ({ frame: 0, ref: 900 + index, label })) },
+  };
+}
+
 const stored = { view: { tab: 'router', screen: 'cause', sameWifi: true } };
 const open = '.misread';
 
@@ -34,12 +48,12 @@ export const MISREAD_SCENES: Scene[] = [
     name: '71-misread-said',
     stored,
     report: aReport,
-    misread: seen('tplink-legacy/wireless'),
+    misread: withMore('tplink-legacy/wireless'),
     click: [
       open,
       'li:first-child > [aria-pressed]',
-      'fieldset div:nth-of-type(2) input',
-      'fieldset div:nth-of-type(3) input',
+      'fieldset .topic:nth-of-type(2) input',
+      'fieldset .topic:nth-of-type(3) input',
     ],
     height: 1500,
   },
@@ -48,8 +62,8 @@ export const MISREAD_SCENES: Scene[] = [
     page: 'sidepanel',
     stored,
     report: aReport,
-    misread: seen('tplink-legacy/wireless'),
-    click: [open, 'li:first-child > [aria-pressed]', 'fieldset div:nth-of-type(2) input'],
+    misread: withMore('tplink-legacy/wireless'),
+    click: [open, 'li:first-child > [aria-pressed]', 'fieldset .topic:nth-of-type(2) input'],
     width: 300,
     height: 1500,
   },
@@ -61,6 +75,6 @@ export const MISREAD_SCENES: Scene[] = [
     report: aReport,
     misread: seen('padavan/mac-filter'),
     noClipboard: true,
-    click: [open, '.foot .btn.quiet:first-of-type, .foot .btn + .btn'],
+    click: [open, '.foot .btn + .btn'],
   },
 ];
