@@ -4,6 +4,7 @@
  * so that a list is still a list; typed text, names and keys become a mask.
  */
 import { findMacs, normaliseMac } from '../common/mac.ts';
+import { isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Control } from '../page/control.ts';
 import type { TableFacts } from '../page/tables.ts';
@@ -11,6 +12,9 @@ import { matchConcepts } from '../words/index.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import { reportOfMasked, type MisreadReport, type Remark } from './report.ts';
 
+/** Stand for an address of a home at which no router is by default, and for a public one. */
+const AT_HOME = '10.254.254.1';
+const ABROAD = 'public.example';
 /** No word and no figure, so that no rule takes it for one. */
 const MASK = '\u2592';
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
@@ -20,6 +24,8 @@ const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}/gi;
 const MAIL_OR_SITE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:https?:\/\/|www\.)\S+/gi;
 /** A serial number, a key, a telephone number: figures in a row, or letters and figures in a jumble. */
 const SECRET = /\d{5,}|(?=[a-z\d_+/=-]*\d)(?=[a-z\d_+/=-]*[a-z])(?:[a-z]+\d+|\d+[a-z]+){2,}[a-z\d]*/gi;
+/** `GS116Ev9`: a model with its version. */
+const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
 /** Words and figures of the standard, which any page shows. */
 const STANDARD =
   /^(?:\W*(?:wpa\d?|wep|psk|sae|owe|aes|tkip|ccmp|open|none|auto|802\.11\w*|\d{1,3}(?:\.\d{1,3})?\s?(?:[gm]hz|dbm?|%|mw|mbps|mbit\/s)?)\W*)+$/i;
@@ -30,6 +36,8 @@ interface Masker {
   written(text: string): string;
   /** What somebody typed, or a cell of a list shows. */
   own(text: string): string;
+  /** What a control of its own shows. */
+  chosen(text: string): string;
 }
 
 const isWord = (text: string): boolean => STANDARD.test(text) || matchConcepts(text).some(({ score }) => score > 0.5);
@@ -64,7 +72,12 @@ function maskerOf(facts: PageFacts): Masker {
   const known = new Map<string, string>();
   const madeUp = (mac: string): string => {
     const normal = normaliseMac(mac) ?? mac.toUpperCase();
-    const made = known.get(normal) ?? `02:00:00:00:${hex(known.size >> 8)}:${hex(known.size & 255)}`;
+    const digits = normal.replaceAll(/[^\dA-F]/g, '');
+    // A free row, and everybody: nobody's address.
+    if (/^(?:0{12}|F{12})$/.test(digits)) return mac;
+    // An address of a group stays one, and so no device's.
+    const first = Number.parseInt(digits.slice(0, 2), 16) & 1 ? '03' : '02';
+    const made = known.get(normal) ?? `${first}:00:00:00:${hex(known.size >> 8)}:${hex(known.size & 255)}`;
     known.set(normal, made);
     return made;
   };
@@ -73,7 +86,9 @@ function maskerOf(facts: PageFacts): Masker {
       .replaceAll(MAIL_OR_SITE, MASK)
       .replaceAll(IPV4, '192.0.2.1')
       .replaceAll(IPV6, (found) => (findMacs(found).length > 0 ? found : MASK))
-      .replaceAll(SECRET, (found) => (found.length > 7 || /^\d{5,}$/.test(found) ? MASK : found));
+      .replaceAll(SECRET, (found) =>
+        (found.length > 7 || /^\d{5,}$/.test(found)) && !MODEL.test(found) ? MASK : found,
+      );
   // Addresses are set aside, so that no other rule eats half of one.
   const written = (text: string): string => {
     let rest = text;
@@ -92,13 +107,15 @@ function maskerOf(facts: PageFacts): Masker {
     if (SHORT_NUMBER.test(trimmed)) return trimmed.replaceAll(/\d+/g, (figures) => (figures.length > 1 ? '50' : '1'));
     return STANDARD.test(trimmed) ? trimmed : MASK;
   };
-  return { written, own };
+  // Up to three figures are a channel, a width or a power, and no key: judgement needs them.
+  const chosen = (text: string): string => (SHORT_NUMBER.test(text.trim()) ? text.trim() : own(text));
+  return { written, own, chosen };
 }
 
 const hex = (number: number): string => number.toString(16).padStart(2, '0').toUpperCase();
 const lines = (text: string, mask: (line: string) => string): string => text.split('\n').map(mask).join('\n');
 
-function maskControl(control: Control, { written, own }: Masker): Control {
+function maskControl(control: Control, { written, own, chosen }: Masker): Control {
   const { type, value, state, shown, adding } = control;
   const options = control.options.map((option) => ({ value: written(option.value), text: written(option.text) }));
   const isChoice = type === 'select' || type === 'radios';
@@ -110,10 +127,14 @@ function maskControl(control: Control, { written, own }: Masker): Control {
     headings: control.headings.map(written),
     options,
     value:
-      type === 'button' ? written(value) : isChoice && control.options.length > 0 ? written(value) : lines(value, own),
+      type === 'button'
+        ? written(value)
+        : isChoice && control.options.length > 0
+          ? written(value)
+          : lines(value, chosen),
     row: (control.row.match(MAC) ?? []).map(own).join(' '),
     ...(state ? { state: { ...state, ...(state.said === undefined ? {} : { said: written(state.said) }) } } : {}),
-    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? written(shown) : own(shown) }),
+    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? written(shown) : chosen(shown) }),
     ...(adding ? { adding: adding.map(own) } : {}),
   };
 }
@@ -136,9 +157,10 @@ function maskTable(table: TableFacts, { written, own }: Masker): TableFacts {
 
 /** The address without what belongs to this home or this session. */
 function maskUrl(url: string, { written }: Masker): string {
-  if (!URL.canParse(url)) return 'http://192.168.1.1/';
-  const { protocol, hostname, pathname, search, hash } = new URL(url);
-  const host = HOSTS.has(hostname) ? hostname : '192.168.1.1';
+  if (!URL.canParse(url)) return `http://${AT_HOME}/`;
+  const { protocol, hostname, port, pathname, search, hash } = new URL(url);
+  const name = HOSTS.has(hostname) ? hostname : isHomeAddress(url) ? AT_HOME : ABROAD;
+  const host = port === '' ? name : `${name}:${port}`;
   const query = search.replaceAll(/=([^&]*)/g, (_, value: string) => `=${/^\w{0,4}$/.test(value) ? value : MASK}`);
   const part = (text: string): string => written(text.replaceAll(/[0-9a-f]{16,}|[A-Z\d]{12,}/gi, MASK));
   return `${protocol === 'https:' ? 'https:' : 'http:'}//${host}${part(pathname)}${written(query)}${part(hash)}`;
