@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 import { lazy, Waiting } from '../ui/lazy.tsx';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
@@ -12,6 +12,7 @@ const Misread = lazy(() => import('./Misread.tsx').then((module) => module.Misre
 
 /** The router's side: what the page in front says, or the way to it. */
 export function RouterTab() {
+  const reported = useRef(0);
   if (reportState.value === 'loading') return <Waiting />;
   if (reportState.value === 'error') {
     return (
@@ -30,7 +31,11 @@ export function RouterTab() {
   }
   const known = report.value;
   const tabId = front.value?.id;
-  if (tabId !== undefined && view.value.misread === tabId) return <Misread tabId={tabId} />;
+  const { misread } = view.value;
+  // A report that is open stays when its page is closed.
+  if (tabId === misread) reported.current = misread;
+  if (misread !== 0 && (tabId === misread || (tabId === undefined && reported.current === misread)))
+    return <Misread tabId={misread} />;
   if (known?.status === 'reading') {
     return <BeingRead />;
   }

@@ -1,6 +1,7 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { findBySelector } from '../page/selector.ts';
+import { withoutHeld } from '../page/without-held.ts';
 import { scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
 import { alive } from './alive.ts';
@@ -40,7 +41,10 @@ export function startReader(): void {
     });
     const hints = receiveHints();
     onMessage('rescan', () => started.rescan());
-    onMessage('describe', async () => (await look(framePath(window))).facts);
+    onMessage('describe', async () => {
+      const { facts, held } = await look(framePath(window));
+      return withoutHeld(facts, held);
+    });
     onMessage('leave', () => {
       hints.leave();
       started.stop();

@@ -24,6 +24,8 @@ const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}/gi;
 const MAIL_OR_SITE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:https?:\/\/|www\.)\S+/gi;
 /** A serial number, a key, a telephone number: figures in a row, or letters and figures in a jumble. */
 const SECRET = /\d{5,}|(?=[a-z\d_+/=-]*\d)(?=[a-z\d_+/=-]*[a-z])(?:[a-z]+\d+|\d+[a-z]+){2,}[a-z\d]*/gi;
+/** What somebody called something, in a sentence of the firmware: `SSID: Maple | Mode: Master`, `Access Point "Maple"`. */
+const CALLED = [/\b[eb]?ssid\b\s*[:=：]\s*([^|,;\n()▒]+)/gi, /["“„«]([^"“”„«»▒]{2,64})["”“»]/g];
 /** `GS116Ev9`: a model with its version. */
 const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
 /** Words and figures of the standard, which any page shows. */
@@ -39,6 +41,9 @@ interface Masker {
   /** What a control of its own shows. */
   chosen(text: string): string;
 }
+
+const callings = (text: string): string[] =>
+  CALLED.flatMap((shape) => [...text.matchAll(shape)].map(([, name]) => name!.trim()));
 
 const isWord = (text: string): boolean => STANDARD.test(text) || matchConcepts(text).some(({ score }) => score > 0.5);
 
@@ -57,6 +62,15 @@ function ownWords({ page }: PageFacts): string[] {
       options.map(({ text }) => text).filter((text) => findMacs(text).length > 0),
     ),
     ...page.controls.flatMap(({ adding = [] }) => adding),
+    ...[
+      page.title,
+      ...page.headings,
+      ...page.controls.flatMap(({ texts, headings }) => [...texts, ...headings]),
+      ...page.links.map(({ text }) => text),
+      ...page.tables.flatMap(({ caption, heading }) => [caption, heading]),
+      ...rows.flat(),
+      ...(page.regions ?? []).flatMap(({ title, plain }) => [title, ...plain.flat()]),
+    ].flatMap(callings),
   ];
   const parts = found
     .flatMap((text) => [text, text.replaceAll(MAC, '\n').replaceAll(/[()[\]<>|]/g, '\n')])
