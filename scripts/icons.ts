@@ -1,7 +1,18 @@
 /** Draws `public/icon/*.png` from `assets/icon.svg`, in the sizes browsers ask for. Run after changing the drawing. */
 import { readFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
+import { readCommandLine } from '../tooling/command-line.mjs';
 
+try {
+  readCommandLine({
+    usage: 'node scripts/icons.ts',
+    about: 'Draws public/icon/*.png from assets/icon.svg, in the sizes browsers ask for.',
+    options: {},
+  });
+} catch (error) {
+  console.error(`icons: ${(error as Error).message}`);
+  process.exit(1);
+}
 const svg = await readFile(new URL('../assets/icon.svg', import.meta.url), 'utf8');
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',

@@ -7,7 +7,18 @@ import { labRouter, reach } from '../tooling/browsers/routers.ts';
 import { pause } from '../tooling/browsers/session.ts';
 import { startLab } from '../tooling/lab/server.ts';
 import { ROOT } from '../tooling/browsers/built.ts';
+import { readCommandLine } from '../tooling/command-line.mjs';
 
+try {
+  readCommandLine({
+    usage: 'node scripts/pictures.ts',
+    about: 'Makes the pictures of the README from the built extension among the simulated routers.',
+    options: {},
+  });
+} catch (error) {
+  console.error(`pictures: ${(error as Error).message}`);
+  process.exit(1);
+}
 const POPUP = { width: 400, height: 580 };
 const PAGE = { width: 920, height: 620 };
 const file = (name: string) => path.join(ROOT, 'docs', 'images', `${name}.png`) as `${string}.png`;

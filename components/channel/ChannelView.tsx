@@ -175,8 +175,11 @@ function Table({ networks, ownSsid }: Drawn) {
           {sorted.map(({ ssid, bssid, channel, rssi, width }, index) => (
             <tr key={`${bssid}${index}`}>
               <th scope="row">
-                {ssid === null ? u('ui.channel.hidden_name') : t(ssid)}
-                {ssid !== null && ssid === ownSsid && ` (${u('ui.channel.own')})`}
+                {ssid === null
+                  ? u('ui.channel.hidden_name')
+                  : ssid === ownSsid
+                    ? u('ui.aside', { words: ssid, note: u('ui.channel.own') })
+                    : t(ssid)}
               </th>
               <td>{channel}</td>
               <td>{rssi === null ? '' : u('ui.page.signal_of', { dbm: rssi })}</td>

@@ -4,7 +4,7 @@
  */
 import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts';
 import type { HintLayer, HintLayerOptions } from '../../utils/frame/hint-layer.ts';
-import { buttonsAround } from './buttons.ts';
+import { buttonsAround, listBelow } from './buttons.ts';
 import { createCard } from './card.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
@@ -168,10 +168,13 @@ export function createHintLayer({
     return lostAt !== null && view.performance.now() - lostAt >= LOST_MS;
   }
 
-  /** The page's buttons, its Save before all: a card that lies on it hinders what it asks for. */
+  /** The page's buttons, its Save before all, and the list that opens: a card on them hinders what it asks for. */
   function preciousNear(control: Element, scale: number): Precious[] {
     const save = payload?.save ? find(payload.save) : null;
-    return buttonsAround(control, save).map(({ box, weight }) => ({ box: scaled(box, scale), weight }));
+    return [...buttonsAround(control, save), ...listBelow(control)].map(({ box, weight }) => ({
+      box: scaled(box, scale),
+      weight,
+    }));
   }
 
   function placeCards(

@@ -1,6 +1,12 @@
 /** The one element of ours in the page: its shadow root, and its place above everything the page draws. */
 import { make } from './dom.ts';
-import STYLES from './styles.css?inline';
+import RINGS from './styles/rings.css?inline';
+import CARD from './styles/card.css?inline';
+import BUTTONS from './styles/buttons.css?inline';
+import SUMMARY from './styles/summary.css?inline';
+
+/** One sheet, in this order: later rules win. */
+const STYLES = RINGS + CARD + BUTTONS + SUMMARY;
 
 const TAG = 'redlight-hints';
 /**

@@ -10,6 +10,8 @@ const CLIP_MARGIN = 7;
 /** A control nearer than this to the window's edge is scrolled to the middle: its card needs room. */
 const EDGE_ROOM = 60;
 const SMALL_FRAME = 320;
+/** No switch is wider. */
+const MOST_SWITCH = 120;
 const BLOCK = /^(div|fieldset|dl|li|ul|p|section)$/;
 const MOST_PARTS = 40;
 /** Radios spread over more than this belong to the rows of a table, one each. */
@@ -60,13 +62,36 @@ function isWidget({ width, height }: Box): boolean {
   return width <= WIDGET.width && height <= WIDGET.height;
 }
 
+/** What an element holds, without the room beside it. */
+function textBox(element: Element): Box | null {
+  const range = element.ownerDocument.createRange();
+  range.selectNodeContents(element);
+  const { x, y, width, height } = range.getBoundingClientRect();
+  return large({ x, y, width, height }) ? { x, y, width, height } : null;
+}
+
 function labelBoxes(element: Labelled): Box[] {
-  return ownBoxes(element.labels ?? []).filter(isWidget);
+  return [...(element.labels ?? [])].flatMap((label) => {
+    const box = ownBox(label);
+    if (!box || isWidget(box)) return box ?? [];
+    // A label as wide as the page: what it says is less wide.
+    const text = box.height <= WIDGET.height ? textBox(label) : null;
+    return text && isWidget(text) ? text : [];
+  });
 }
 
 /** Floated or positioned children of an element that itself has no height. */
 function childrenBox(element: Element): Box | null {
   return rendered(element, true) ? union(ownBoxes(element.children)) : null;
+}
+
+/** A wrapper without a word that draws a hidden tick box: the switch itself, while the label may stand anywhere. */
+function switchBox(element: Element): Box | null {
+  const parent = element.parentElement;
+  if (!parent || element.localName !== 'input' || (parent.textContent ?? '').trim() !== '') return null;
+  if (parent.querySelectorAll('input, select, textarea, button').length > 1) return null;
+  const box = ownBox(parent);
+  return box && isWidget(box) && box.width <= MOST_SWITCH ? box : null;
 }
 
 /** The nearest small wrapper, as long as nothing between hides the control with its surroundings. */
@@ -109,7 +134,13 @@ function contentBox(element: Element): Box | null {
 }
 
 function singleBox(element: Element): Box | null {
-  return contentBox(element) ?? childrenBox(element) ?? union(labelBoxes(element)) ?? wrapperBox(element);
+  return (
+    contentBox(element) ??
+    childrenBox(element) ??
+    switchBox(element) ??
+    union(labelBoxes(element)) ??
+    wrapperBox(element)
+  );
 }
 
 /** All radios of one choice; one that stands in a table of rows stays alone. */

@@ -41,7 +41,9 @@ function widgetValue(element: Element): string {
   if (listed !== '') return listed;
   const fields = [...element.querySelectorAll('input:not([type="hidden" i]), select, textarea')];
   const only = fields.length === 1 ? fields[0] : undefined;
-  if (only) return shownValue(only);
+  // A drop-down's field may be there for searching alone: what is chosen is drawn beside it.
+  const typed = only ? shownValue(only) : '';
+  if (typed !== '') return typed;
   return clean(element.textContent);
 }
 

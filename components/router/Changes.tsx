@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { logLines, logText } from '../../utils/advice/change-log.ts';
 import type { ChangeRecord } from '../../utils/advice/change-record.ts';
-import { t } from '../../utils/browser/i18n.ts';
+import { beside, t } from '../../utils/browser/i18n.ts';
 import { changeLog } from '../../utils/browser/store.ts';
 import { CopyButton, u } from '../ui/primitives.tsx';
 import { when } from '../troubleshooter/words.ts';
@@ -21,11 +21,8 @@ export function Changes() {
         <ul class="plain">
           {logLines(log).map(({ at, router, name, band, from, to, back, state }) => (
             <li key={`${at}${t(from)}${t(to)}`} class="small">
-              <b>
-                {t(name)}
-                {band && `, ${u('ui.page.band', { band })}`}
-              </b>{' '}
-              <span class="soft">{`${when(at)}, ${router}`}</span>
+              <b>{beside(band ? [t(name), u('ui.page.band', { band })] : [t(name)])}</b>{' '}
+              <span class="soft">{beside([when(at), router])}</span>
               <br />
               <span class="change">
                 <del>{t(from)}</del>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { absentNote, signalReport } from '../../utils/advice/signal.ts';
 import type { OwnDevice } from '../../utils/common/own-device.ts';
-import { t } from '../../utils/browser/i18n.ts';
+import { list, t } from '../../utils/browser/i18n.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import { normaliseMac } from '../../utils/common/mac.ts';
 import { u } from '../ui/primitives.tsx';
@@ -111,7 +111,7 @@ function SeenRow({ one }: { one: Seen }) {
     <li class="row seen">
       <span class="grow">
         {one.name === null ? u('ui.devices.no_name') : t(one.name)}
-        {said.length > 0 && <b class="small"> {said.join(', ')}</b>}
+        {said.length > 0 && <b class="small"> {list(said)}</b>}
         <br />
         <span class="num small soft">{one.mac}</span>
       </span>

@@ -3,7 +3,7 @@ import type { Severity, Suggestion } from '../../utils/advice/types.ts';
 import { suggestionId } from '../../utils/advice/id.ts';
 import { presentSuggestion, settingLine } from '../../utils/advice/present.ts';
 import type { Check, Verdict } from '../../utils/advice/verdict.ts';
-import { t } from '../../utils/browser/i18n.ts';
+import { beside, list, t } from '../../utils/browser/i18n.ts';
 import type { Reading, Setting } from '../../utils/reading/types.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -45,7 +45,7 @@ function Line({ setting }: { setting: Setting }) {
   return (
     <>
       <dt>
-        {parts.filter(Boolean).join(', ')}
+        {beside(parts.filter((part) => typeof part === 'string'))}
         {setting.hidden && <span> ({u('ui.page.hidden')})</span>}
       </dt>
       <dd class="num">{t(now) || u('ui.page.value_none')}</dd>
@@ -59,7 +59,7 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
   const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
   const grave = !look && (severity === 'blocker' || severity === 'likely');
   const band = suggestion.setting === null ? null : reading.settings[suggestion.setting]?.band;
-  const where = [band && u('ui.page.band', { band }), called && t(called)].filter(Boolean).join(', ');
+  const where = [band && u('ui.page.band', { band }), called && t(called)].filter((part) => typeof part === 'string');
   return (
     <li class="card">
       <div class="row nowrap">
@@ -68,7 +68,7 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
       </div>
       <div>
         <h2>{t(title)}</h2>
-        {where && <p class="small soft">{where}</p>}
+        {where.length > 0 && <p class="small soft">{beside(where)}</p>}
       </div>
       <p class="change">
         <span class="sr">{u('ui.page.now')} </span>
@@ -233,7 +233,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
       {!solved && <NextPage />}
       {!solved && wanting.length === 0 && !report.value?.next && <p>{u('ui.page.nothing_more')}</p>}
       {!solved && !report.value?.next && links.length > 0 && (
-        <p class="small soft">{u('ui.page.links', { names: links.join(', ') })}</p>
+        <p class="small soft">{u('ui.page.links', { names: list(links) })}</p>
       )}
       {verdict && <Checklist checks={verdict.checks} />}
       {fine.length > 0 && <Fine suggestions={fine} reading={reading} />}

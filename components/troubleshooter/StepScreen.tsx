@@ -1,3 +1,4 @@
+import { firstSentence } from '../../utils/guides/first-sentence.ts';
 import { modelById } from '../../utils/camera/models.ts';
 import type { Fix } from '../../utils/common/ids.ts';
 import type { TextRef } from '../../utils/common/text.ts';
@@ -10,7 +11,7 @@ import { lazy } from '../ui/lazy.tsx';
 import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
 import { StepPicture } from '../ui/StepPicture.tsx';
 import { diagnosis, go, reading, theCase, view } from '../ui/state.ts';
-import { asShortText, asText, firstSentence, say, workedWords } from './guide-words.ts';
+import { asShortText, asText, say, workedWords } from './guide-words.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { Tool } from './Tools.tsx';
 import { fixName, supportSummary } from './words.ts';
@@ -147,7 +148,8 @@ function Before({ guide }: { guide: Guide }) {
         </div>
       )}
       <p class="small">
-        <b>{u('ui.step.need')}:</b> {say(guide.need, guide)} {u('ui.step.minutes', { minutes: guide.minutes })}.
+        <b>{u('ui.step.need')}:</b> {say(guide.need, guide)}{' '}
+        <span class="num soft">{u('ui.step.minutes', { minutes: guide.minutes })}</span>
       </p>
     </div>
   );

@@ -78,7 +78,7 @@ function NotRouter({ cause }: { cause: CauseResult['id'] }) {
   const verdict = CAUSE_FACTS[cause].where === 'place' ? 'verdict_place' : 'verdict_not_router';
   return (
     <p class="small">
-      <b>{u(`ui.cause.${verdict}`)}.</b> {u(`ui.cause.${verdict}_text`)}
+      <b>{u(`ui.cause.${verdict}`)}</b> {u(`ui.cause.${verdict}_text`)}
     </p>
   );
 }

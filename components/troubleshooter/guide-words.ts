@@ -1,4 +1,5 @@
 /** A guide in words: for the screen, the clipboard, paper and the phone. */
+import { firstSentence } from '../../utils/guides/first-sentence.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import type { Fix } from '../../utils/common/ids.ts';
 import type { TextRef } from '../../utils/common/text.ts';
@@ -10,12 +11,6 @@ import { fixName } from './words.ts';
 export const say = (ref: TextRef, { device }: Pick<Guide, 'device'>): string =>
   t({ id: ref.id, values: { device: t(device) } });
 
-/** A step as its first sentence, shown large, and what follows. */
-export function firstSentence(words: string): { first: string; rest: string } {
-  const found = /^(.+?[.?:])\s+(?=\p{Lu})/su.exec(words);
-  return found?.[1] ? { first: found[1], rest: words.slice(found[0].length) } : { first: words, rest: '' };
-}
-
 /** How one sees that it worked. */
 export const workedWords = (guide: Guide): string => guide.worked.map((each) => say(each, guide)).join(' ');
 
@@ -23,10 +18,10 @@ export const workedWords = (guide: Guide): string => guide.worked.map((each) => 
 export function asText(fix: Fix, guide: Guide): string {
   return [
     fixName(fix),
-    `${u('ui.step.need')}: ${say(guide.need, guide)}`,
+    u('ui.labelled', { label: u('ui.step.need'), value: say(guide.need, guide) }),
     ...guide.warnings.map((warning) => `! ${say(warning, guide)}`),
     ...guide.steps.map((step, index) => `${index + 1}. ${say(step, guide)}`),
-    `${u('ui.step.worked')}: ${workedWords(guide)}`,
+    u('ui.labelled', { label: u('ui.step.worked'), value: workedWords(guide) }),
   ].join('\n');
 }
 

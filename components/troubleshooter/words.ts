@@ -1,5 +1,5 @@
 /** Words for what the diagnosis says. */
-import { t } from '../../utils/browser/i18n.ts';
+import { dateTag, t } from '../../utils/browser/i18n.ts';
 import type { Cause, Fix } from '../../utils/common/ids.ts';
 import type { Diagnosis } from '../../utils/diagnosis/types.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
@@ -19,7 +19,7 @@ export const fixName = (fix: Fix): string => t(fixTitle(fix, theCase.value.answe
 
 /** "3 May, 14:05", in the reader's own way. */
 export function when(at: number): string {
-  return new Date(at).toLocaleString([], { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  return new Date(at).toLocaleString(dateTag(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 }
 
 /** The history, a line an entry. */
@@ -51,12 +51,12 @@ export function supportSummary(stored: StoredCase, { causes, verdict }: Diagnosi
   return [
     u('ui.support.head'),
     '',
-    `${u('ui.history.answers')}:`,
+    u('ui.labelled', { label: u('ui.history.answers'), value: '' }).trim(),
     ...answers,
     '',
     likely,
     '',
-    `${u('ui.history.title')}:`,
+    u('ui.labelled', { label: u('ui.history.title'), value: '' }).trim(),
     ...(tried.length > 0 ? tried : [`- ${u('ui.history.empty')}`]),
   ].join('\n');
 }

@@ -8,12 +8,45 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 import { samplesOf } from './pattern-samples.ts';
 import { LIMITS } from '../../utils/page/admit.ts';
+import * as secretWords from '../../utils/page/secret-words.ts';
+import * as fieldNames from '../../utils/reading/field-names.ts';
 
 const ROOT = path.join(import.meta.dirname, '../..');
 /** What the background cuts every text to; the frame cuts them shorter. */
 const LONGEST = 2000;
 /** As long as a text of the longest length may take, ms: a page has thousands of texts, but few that long. */
 const MOST_MS = 40;
+
+/** From here on a list of names belongs into a table, one line a name with where it was seen (utils/reading/field-names.ts). */
+const LONGEST_LITERAL = 100;
+/** Files with longer patterns, and what they are instead of names of fields. */
+const NO_NAMES: Record<string, string> = {
+  'utils/camera/oui.ts': 'names of devices',
+  'utils/common/mac.ts': 'forms of a MAC address',
+  'utils/firmware/att.ts': 'paths of a family, in its own file',
+  'utils/firmware/freshtomato.ts': 'titles of a family, in its own file',
+  'utils/firmware/xfinity-rdkb.ts': 'paths of a family, in its own file',
+  'utils/frame/detect.ts': 'one question asked of addresses and ids alike; the detector stays small',
+  'utils/guides/pictures.ts': 'ids of our own pictures',
+  'utils/page/admit.ts': 'forms of addresses and of words of the standard',
+  'utils/page/headings.ts': 'classes that draw a heading',
+  'utils/page/regions.ts': 'classes that draw tabs',
+  'utils/page/selector.ts': 'ids that a library draws anew',
+  'utils/page/widgets/kind.ts': 'classes of widgets',
+  'utils/page/widgets/shown.ts': 'classes of parts of a widget',
+  'utils/reading/clients.ts': 'heads of columns',
+  'utils/reading/identify.ts': 'paths, words of things and languages',
+  'utils/reading/kinds-radio.ts': 'levels of a strength in words',
+  'utils/reading/links.ts': 'texts of links',
+  'utils/reading/meanings.ts': 'words of values',
+  'utils/reading/passes/regions.ts': 'words of headings',
+  'utils/reading/shapes.ts': 'forms of widths, standards and bands',
+  'utils/survey/formats/airodump.ts': 'the line of a format',
+  'utils/survey/formats/cards.ts': 'the line of a format',
+  'utils/survey/formats/columns.ts': 'the line of a format',
+  'utils/survey/formats/fields.ts': 'heads of fields of a format',
+  'utils/survey/formats/lines.ts': 'heads and lines of formats',
+};
 
 interface Pattern {
   where: string;
@@ -41,6 +74,8 @@ function patterns(): Pattern[] {
       visit(tree);
     }
   }
+  for (const [name, { source, flags }] of Object.entries({ ...fieldNames, ...secretWords }))
+    found.push({ where: name, source, flags });
   return found;
 }
 
@@ -97,6 +132,12 @@ describe('patterns', () => {
       hurts({ where: 'here', source: '(?=\\d*[a-f])(?=[a-f]*\\d)[0-9a-f]{12}', flags: 'i' }, 60_000),
     ).not.toBeNull();
     expect(hurts({ where: 'here', source: '[a-f]{12}', flags: '' }, 60_000)).toBeNull();
+  });
+
+  it('of over 100 characters are few, and none is a list of names: those stand in tables', () => {
+    const long = patterns().filter(({ where, source }) => where.includes(':') && source.length > LONGEST_LITERAL);
+    const files = [...new Set(long.map(({ where }) => where.replace(/:\d+$/, '')))];
+    expect(files.sort()).toEqual(Object.keys(NO_NAMES).sort());
   });
 
   it('take no longer than a slice on the longest text that reaches them', () => {

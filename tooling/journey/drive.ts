@@ -3,6 +3,7 @@
  * to *saved*, to "camera back". Records each step and judges what was said on the way.
  */
 import type { Page } from 'puppeteer-core';
+import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 import { hintButton, hintWord } from '../browsers/hints.ts';
 import { openView, press, ui, whole } from '../browsers/popup.ts';
@@ -114,6 +115,16 @@ function isFault(report: TabReport, cause: FaultCause): boolean {
   });
 }
 
+/** What the page says where a ring is. */
+function textUnder(page: Page, { box }: Part): Promise<string> {
+  const { x, y, width, height } = box;
+  return page.evaluate(
+    (left, top) => document.elementFromPoint(left, top)?.textContent?.trim() ?? '',
+    x + width / 2,
+    y + height / 2,
+  );
+}
+
 /** Goes on from page to page as Redlight points. @returns what stopped it, or null at the explained ring */
 async function findIt(session: Session, page: Page, result: JourneyResult): Promise<string | null> {
   const pressed = new Set<string>();
@@ -135,7 +146,13 @@ async function findIt(session: Session, page: Page, result: JourneyResult): Prom
       await act();
       await pause(400);
     };
-    const way = rings.find(({ classes }) => classes.includes('menu'));
+    // Of two rings the one that the card and the popup call next.
+    const ways = rings.filter(({ classes }) => classes.includes('menu'));
+    const called = await Promise.all(ways.map(({ part }) => textUnder(page, part)));
+    const way =
+      ways.find(({ classes }) => classes.includes('opened')) ??
+      ways.find((_, at) => report.next !== null && called[at]!.includes(report.next.label)) ??
+      ways[0];
     const show = parts.find(
       ({ tag, visible, text: words }) => tag === 'button' && visible && words === hintWord('show_me'),
     );
@@ -186,7 +203,15 @@ export async function journey(session: Session, router: JourneyRouter, cause: Fa
   await session.forget();
   const home = session.lab.home(router.id);
   breakHome(home, cause, router.list);
-  await session.store('case', { answers: TOLD[cause], tried: [], history: [] });
+  const told: StoredCase = {
+    version: 1,
+    answers: TOLD[cause],
+    tried: [],
+    history: [],
+    waiting: null,
+    startedAt: Date.now(),
+  };
+  await session.store('case', told);
   const page = await session.browser.newPage();
   try {
     await page.setViewport({ width: 1280, height: 860 });

@@ -89,7 +89,7 @@ const MOST_SAME = 0.06;
 /** English left in, whole or posing as a translation. */
 export const english: Guard = (locale) => {
   const long = pairs(locale).filter(
-    ([id, , original]) => id !== 'app.name' && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(original),
+    ([id, , original]) => id !== 'app.name' && !SAME_EVERYWHERE.test(id) && /\p{L}+\s+\p{L}+\s+\p{L}+/u.test(original),
   );
   const same = long.filter(([, own, original]) => own === original);
   const posing = long.filter(

@@ -51,7 +51,8 @@ export const RULES: Readonly<Record<string, LanguageRules>> = {
   nl: { address: 'je', never: words('u', 'uw', 'uzelf'), terms: { 'Wi-Fi': /wifi|Wi-Fi/i } },
   ja: {
     address: 'です・ます',
-    never: /(?:である|だ|しろ|せよ)(?:。|$)|お前|おまえ/u,
+    // まだ, "not yet", ends in the same letter as the plain form.
+    never: /(?:である|(?<!ま)だ|しろ|せよ)(?:。|$)|お前|おまえ/u,
     terms: { 'Live View': /ライブビュー|Live View/ },
   },
 };

@@ -24,7 +24,27 @@ const WORDS = [
   '<b>',
   'a'.repeat(3000),
 ];
-const NAMES = ['wl_ssid', 'channel', '__proto__', 'constructor', 'x"]', 'a b', '\u4fe1', ''];
+// Some take the place of a property of their form, in Chromium.
+const NAMES = [
+  'wl_ssid',
+  'channel',
+  '__proto__',
+  'constructor',
+  'x"]',
+  'a b',
+  '\u4fe1',
+  '',
+  'getAttribute',
+  'parentElement',
+  'matches',
+  'contains',
+  'localName',
+  'nextElementSibling',
+  'firstChild',
+  'querySelectorAll',
+  'children',
+  'checkVisibility',
+];
 const PIECES = [
   '<input type="hidden" name="NAME">',
   '<input name="NAME" value="WORD">',

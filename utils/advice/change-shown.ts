@@ -36,9 +36,10 @@ function difference(come: readonly string[], gone: readonly string[]): TextRef {
   return text('audit.with_and_without', { come: named(come), gone: named(gone) });
 }
 
-function named(macs: readonly string[]): string {
+function named(macs: readonly string[]): (TextRef | string)[] {
   const more = macs.length - MOST_NAMED;
-  return macs.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` (+${more})` : '');
+  const first = macs.slice(0, MOST_NAMED);
+  return more > 0 ? [...first, text('ui.more_answers', { count: more })] : first;
 }
 
 function entries(line: string): string[] {

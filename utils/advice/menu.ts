@@ -6,7 +6,7 @@ import type { PageLink, Reading } from '../reading/types.ts';
 import { hasConcept } from '../words/index.ts';
 import { text, type TextRef } from '../common/text.ts';
 import { LIKELY_FROM } from './context.ts';
-import { emptyMemory, wasFollowed, type RouterMemory } from './router-memory.ts';
+import { emptyMemory, MOST_TIMES, wasFollowed, type RouterMemory } from './router-memory.ts';
 import type { Topic } from './topics.ts';
 import type { Check } from './verdict.ts';
 
@@ -26,7 +26,7 @@ interface Way {
 const WAYS: Record<Cause, Way | null> = {
   'mac-blocked': {
     kinds: ['mac-filter-list'],
-    links: ['mac-filter', 'parental', 'clients'],
+    links: ['mac-filter', 'parental', 'security', 'clients'],
     behind: 'wireless',
     why: { wireless: 'filter_behind' },
   },
@@ -68,8 +68,8 @@ const WAYS: Record<Cause, Way | null> = {
 /** Where a topic is read that was not looked at yet. */
 const TOPIC_LINKS: Record<Topic, readonly LinkTarget[]> = {
   radio: ['wireless', 'channel'],
-  'mac-mode': ['mac-filter', 'parental', 'wireless'],
-  'mac-list': ['mac-filter', 'parental', 'clients'],
+  'mac-mode': ['mac-filter', 'parental', 'wireless', 'security'],
+  'mac-list': ['mac-filter', 'parental', 'security', 'clients'],
   channel: ['channel', 'wireless'],
   security: ['security', 'wireless'],
 };
@@ -107,12 +107,25 @@ export function menuHints(
 ): MenuHint[] {
   const { detected, login, box } = reading.router;
   if (!detected || login || box === 'modem' || box === 'other') return [];
-  const fresh = { ...reading, links: reading.links.map((link) => (wasFollowed(memory, link) ? null : link)) };
+  // First what was never followed; then, once more, what only led part of the way.
+  for (let times = 1; times <= MOST_TIMES; times += 1) {
+    const links = reading.links.map((link) => (wasFollowed(memory, link, times) ? null : link));
+    const hints = hintsAmong({ ...reading, links }, diagnosis, checks);
+    if (hints.length > 0) return hints;
+  }
+  return [];
+}
+
+function hintsAmong(
+  fresh: Fresh,
+  diagnosis: Diagnosis | null,
+  checks: readonly Pick<Check, 'topic' | 'verdict'>[],
+): MenuHint[] {
   const wanted = diagnosis === null ? [] : diagnosedHints(fresh, diagnosis);
   if (wanted.length > 0) return wanted;
   const next = checks.filter(({ verdict }) => verdict === null);
   for (const { topic } of next) {
-    const found = firstLink(TOPIC_LINKS[topic], fresh.links, isWifiPage(reading));
+    const found = firstLink(TOPIC_LINKS[topic], fresh.links, isWifiPage(fresh));
     if (found !== null) return [menuHint(found, fresh, null)];
   }
   return [];

@@ -20,6 +20,8 @@ export interface FollowedLink {
 /** More pages than any router has; the oldest goes. */
 const MOST_PAGES = 60;
 const MOST_FOLLOWED = 60;
+/** An entry is offered again once: the person may have come away from where it led, or it only opened a group. */
+export const MOST_TIMES = 2;
 const LONGEST_ADDRESS = 500;
 
 /** A router of which nothing was seen. */
@@ -48,12 +50,13 @@ export function withPage(memory: RouterMemory, reading: Reading, topics: TopicsR
 
 /** The memory after a ringed menu entry was pressed. */
 export function withFollowed(memory: RouterMemory, link: FollowedLink): RouterMemory {
-  if (wasFollowed(memory, link)) return memory;
+  if (wasFollowed(memory, link, MOST_TIMES)) return memory;
   return { ...memory, followed: [...memory.followed, link].slice(-MOST_FOLLOWED) };
 }
 
-export function wasFollowed({ followed }: RouterMemory, { to, text }: FollowedLink): boolean {
-  return followed.some((one) => one.to === to && one.text === text);
+/** @param times so often, at the least */
+export function wasFollowed({ followed }: RouterMemory, { to, text }: FollowedLink, times = 1): boolean {
+  return followed.filter((one) => one.to === to && one.text === text).length >= times;
 }
 
 /** What was wrong with a topic was changed and saved: what its pages said before no longer holds. */

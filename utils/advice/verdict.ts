@@ -5,7 +5,7 @@
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { pastedAge } from '../survey/pasted-survey.ts';
 import type { Reading } from '../reading/types.ts';
-import { text, type TextRef } from '../common/text.ts';
+import { plural, text, type TextRef } from '../common/text.ts';
 import { channels24 } from './context.ts';
 import { rateSurvey } from './survey.ts';
 import { TOPICS, type Topic, type TopicsRead, type TopicVerdict } from './topics.ts';
@@ -108,11 +108,9 @@ function headlineOf(
   };
 }
 
-const counted = (id: string, count: number): TextRef =>
-  count === 1 ? text(`verdict.${id}_one`) : text(`verdict.${id}`, { count });
+const counted = (id: string, count: number): TextRef => plural(`verdict.${id}`, count);
 
-const alsoImproves = (count: number): TextRef =>
-  count === 1 ? text('advice.card.also_improves_one') : text('advice.card.also_improves', { count });
+const alsoImproves = (count: number): TextRef => plural('advice.card.also_improves', count);
 
 function namesBy(checks: readonly Check[], wanted: TopicVerdict | null): TextRef[] {
   return checks.filter(({ verdict }) => verdict === wanted).map((check) => check.text);

@@ -16,6 +16,7 @@ import { isAllowed } from './grants.ts';
 import { t } from './i18n.ts';
 import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
+import { newestOnly } from './newest.ts';
 import { preferences } from './preferences.ts';
 import { languageReady } from './language.ts';
 import type { FrameReading } from '../reading/types.ts';
@@ -43,7 +44,7 @@ async function view(state: TabState): Promise<TabView> {
 
 /** A frame said what its document shows. */
 export async function readingArrived(tabId: number, frameId: number, message: FrameReading): Promise<void> {
-  let state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
+  const state = await updateTabState(tabId, (before) => withReading(before, frameId, message, Date.now()));
   const seen = await view(state);
   const { reading, topics } = seen;
   const { filling, saved } = await followReading(state, seen, message);
@@ -54,12 +55,17 @@ export async function readingArrived(tabId: number, frameId: number, message: Fr
       withPage(mended.reduce(withoutTopic, memory), reading, topics),
     );
   }
-  const order = hintOrder({ state, ...seen });
-  if (hasArrived(state, order)) state = await updateTabState(tabId, (before) => arrived(before, order));
+  await openArrived(tabId, state, seen);
   if (filling) {
     setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
   }
   await refreshTab(tabId);
+}
+
+/** Opens the first hint of a page that the person was led to. */
+async function openArrived(tabId: number, state: TabState, seen?: TabView): Promise<void> {
+  const order = hintOrder({ state, ...(seen ?? (await view(state))) });
+  if (hasArrived(state, order)) await updateTabState(tabId, (before) => arrived(before, order));
 }
 
 /** A document went away: what it said no longer holds. */
@@ -69,13 +75,12 @@ export async function documentGone(tabId: number, doc: string): Promise<void> {
   if (after.frames !== before.frames) await refreshTab(tabId);
 }
 
-/** The newest refresh of each tab: frames report side by side, and an older state must not have the last word. */
-const newestRefresh = new Map<number, symbol>();
+/** Frames report side by side, and an older state must not have the last word. */
+const refreshes = newestOnly<number>();
 
 /** Brings badge and hints of a tab up to date with what is known now; gives way to a refresh that began later. */
 export async function refreshTab(tabId: number): Promise<void> {
-  const mine = Symbol(tabId);
-  newestRefresh.set(tabId, mine);
+  const isNewest = refreshes.begin(tabId);
   const state = await getTabState(tabId);
   const [seen, hidden, { hints }] = await Promise.all([
     view(state),
@@ -83,10 +88,11 @@ export async function refreshTab(tabId: number): Promise<void> {
     preferences.get(),
     languageReady(),
   ]);
-  if (newestRefresh.get(tabId) !== mine) return;
+  if (!isNewest()) return;
   await showBadge(tabId, seen.solved ? [] : seen.suggestions);
   const draw = mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
+  if (!isNewest()) return;
   await Promise.all(
     Object.keys(state.frames).map(async (key) => {
       const frameId = Number(key);
@@ -203,7 +209,9 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
     if (!hidden.includes(host)) await dismissedRouters.set([...hidden, host]);
   }
   const order = hintOrder({ state, ...seen });
-  await updateTabState(tabId, (before) => nextState(before, order, action));
+  const after = await updateTabState(tabId, (before) => nextState(before, order, action, state));
+  // A page that draws at once may have been read before this was told.
+  if (action.type === 'followed') await openArrived(tabId, after);
   await refreshTab(tabId);
 }
 
@@ -211,6 +219,12 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
 async function tellFrames(tabId: number, state: TabState, what: 'leave' | 'rescan'): Promise<void> {
   const frames = Object.keys(state.frames).map(Number);
   await Promise.all(frames.map((frameId) => sendMessage(what, undefined, { tabId, frameId }).catch(ignore)));
+}
+
+/** Nothing of a tab is kept, and what is being drawn of it gives way. */
+async function forgetTab(tabId: number): Promise<void> {
+  refreshes.forget(tabId);
+  await dropTabState(tabId);
 }
 
 /** The user took a permission back: where we may no longer be, everything of ours goes. */
@@ -223,7 +237,7 @@ export async function permissionsGone(): Promise<void> {
     if (state.asked || allowed.every(Boolean)) continue;
     await tellFrames(tabId, state, 'leave');
     await showBadge(tabId, []);
-    await dropTabState(tabId);
+    await forgetTab(tabId);
   }
 }
 
@@ -235,7 +249,7 @@ export async function eraseEverything(): Promise<void> {
       Object.keys(state.frames).map((key) => sendMessage('hints', null, { tabId, frameId: Number(key) }).catch(ignore)),
     );
     await showBadge(tabId, []);
-    await dropTabState(tabId);
+    await forgetTab(tabId);
   }
   await eraseAll();
 }
@@ -254,5 +268,5 @@ export async function tidyUp(): Promise<void> {
 /** A tab began to load something else, or was closed. */
 export async function tabClosed(tabId: number): Promise<void> {
   injectedAt.delete(tabId);
-  await dropTabState(tabId);
+  await forgetTab(tabId);
 }

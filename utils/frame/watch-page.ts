@@ -3,6 +3,7 @@ import type { FrameReading } from '../reading/types.ts';
 import type { Reading } from '../reading/types.ts';
 import { framePath } from './frame-path.ts';
 import { watchValues } from './live-values.ts';
+import { watchShape } from './page-shape.ts';
 import { observeQuiet } from './quiet-observer.ts';
 import { createTouched } from './touched.ts';
 
@@ -53,6 +54,8 @@ export function watchPage({ window, read, find, tell, newFrames, gone, alive = (
   let force = false;
   let vain = 0;
   let failures = 0;
+  /** From when on the budget allows another scan. */
+  let allowedFrom = 0;
   let frames = countFrames(document);
   const hands = createTouched(find);
 
@@ -84,10 +87,12 @@ export function watchPage({ window, read, find, tell, newFrames, gone, alive = (
       if (vain > MAX_VAIN) {
         watch.stop();
         values.stop();
+        shape.stop();
       }
       rest = Math.min(news ? MIN_REST_MS : rest * 2, MAX_REST_MS);
       failures = 0;
       force = false;
+      allowedFrom = performance.now() + scanMs * REST_FACTOR;
       watch.pause(Math.max(rest, scanMs * REST_FACTOR));
     } catch {
       failures += 1;
@@ -107,6 +112,12 @@ export function watchPage({ window, read, find, tell, newFrames, gone, alive = (
     relevant: (record) => !isBesideBody(record),
   });
   const values = watchValues(document, () => watch.soon());
+  // Another page in the same document is news, however long the last one said nothing; the budget of reading holds.
+  const shape = watchShape(window, () => {
+    rest = MIN_REST_MS;
+    watch.pause(Math.max(0, allowedFrom - performance.now()));
+    watch.soon();
+  });
   // Values typed or chosen change no markup: listen for them, and let the person's action end a long rest.
   const byHand = (event: Event) => {
     if (!event.isTrusted || vain > MAX_VAIN) return;
@@ -136,6 +147,7 @@ export function watchPage({ window, read, find, tell, newFrames, gone, alive = (
   function stop() {
     watch.stop();
     values.stop();
+    shape.stop();
     document.removeEventListener('input', byHand, true);
     document.removeEventListener('change', byHand, true);
     document.removeEventListener('click', byHand, true);

@@ -21,7 +21,8 @@ import {
   type DrawnTable,
   type TableFacts,
 } from './tables.ts';
-import { readText, tidy } from './text.ts';
+import { entryText, isLeafEntry } from './menu-entries.ts';
+import { tidy } from './text.ts';
 import type { RegionFacts } from './region.ts';
 import { Regions } from './regions.ts';
 import { TRIGGER } from './widgets/kind.ts';
@@ -63,7 +64,6 @@ export interface Description {
 }
 
 const SKIP = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head', 'option', 'datalist']);
-const LEAF_LINK = /menu|tab|nav|item/i;
 /** A page that never ends, or pretends so, is read to here. */
 const MOST_ELEMENTS = 60_000;
 
@@ -233,7 +233,8 @@ export class Describer {
     const made = segments(this, element) ?? (plain ? null : describeWidget(this, element));
     if (made) return this.take(element, made);
     if (plain) return true;
-    if (tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') this.addLeafLink(element);
+    if ((tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') && isLeafEntry(element))
+      this.addLink(element);
     return true;
   }
 
@@ -332,24 +333,10 @@ export class Describer {
   }
 
   private addLink(element: Element): void {
-    const text = readText(element, 80) || tidy(element.textContent).slice(0, 80) || tidy(element.getAttribute('title'));
-    if (!text || text.length > 60) return;
-    this.out.links.push({
-      ref: this.refOf(element),
-      text,
-      href: element.getAttribute('href') ?? '',
-      hidden: false,
-    });
-  }
-
-  /** Menus made of anything: a short text in an element whose class or role says menu or tab. */
-  private addLeafLink(element: Element): void {
-    const role = element.getAttribute('role') ?? '';
-    const name = element.className;
-    const isMenu =
-      /^(tab|menuitem|link|treeitem)$/.test(role) || (typeof name === 'string' && name !== '' && LEAF_LINK.test(name));
-    if (!isMenu || (element.textContent?.length ?? 99) > 60 || element.querySelector('a,button,input,select')) return;
-    this.addLink(element);
+    const text = entryText(element);
+    if (text === null) return;
+    const href = element.getAttribute('href') ?? '';
+    this.out.links.push({ ref: this.refOf(element), text, href, hidden: false });
   }
 
   private aboutOf({ table, heading, last, region }: Candidate): AboutTable {

@@ -7,7 +7,8 @@ import type { RowFacts, TableFacts } from './tables.ts';
 const BARE = /^[0-9a-f]{12}$/i;
 /** Signs of a device or a network in a cell: its address, a strength, a kind of security. */
 const SIGNAL = /-\d{2,3}\s?(?:dbm?)?$|\d\s?dbm|^\d{1,3}\s?%$/i;
-const SECURITY = /\bwpa\d?\b|\bwep\b/i;
+/** Not the name of a field of one, as a manual lists them: `wep-key0`. */
+const SECURITY = /\b(?:wpa\d?|wep)\b(?![-_ ]?(?:key|tx))/i;
 const hasAddress = (cell: string): boolean => cell.length >= 12 && (SEPARATED.test(cell) || BARE.test(cell));
 const tells = (cell: string): boolean =>
   cell.length <= LIMITS.cell && (hasAddress(cell) || IP.test(cell) || SIGNAL.test(cell) || SECURITY.test(cell));

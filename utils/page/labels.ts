@@ -85,6 +85,16 @@ const isTabs = (node: Node): boolean => {
   );
 };
 
+/** What a block says of the control beside it: its only label where it has one, without the hint below that. */
+function saidBy(node: Node): string {
+  if (node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'LABEL') {
+    const labels = Element.prototype.querySelectorAll.call(node, 'label');
+    const own = labels.length === 1 ? readText(labels[0]!) : '';
+    if (LETTER.test(own)) return own;
+  }
+  return readText(node);
+}
+
 /** Text before the control: in its own cell or wrapper first, then in the cells to the left, then in the row's front part. */
 function textBefore(control: Element, own: ReadonlySet<Element>): { text: string; isTitle: boolean } {
   const none = { text: '', isTitle: false };
@@ -113,7 +123,7 @@ function textBefore(control: Element, own: ReadonlySet<Element>): { text: string
         blocked = true;
         break;
       }
-      const piece = readText(before);
+      const piece = saidBy(before);
       // Nothing before a title speaks of what stands below it.
       if (/^H[1-6]$/.test(before.nodeName) && LETTER.test(piece)) {
         return LETTER.test(text) ? { text: tidy(text), isTitle: false } : { text: piece, isTitle: true };

@@ -2,13 +2,10 @@
  * What looks like a key or a password, by its shape and by the few words that stand beside one in any language. This is the
  * second line of defence: the first is that typed text stays in the frame unless a kind of setting needs it (gate.ts).
  */
+import { SECRET_WORDS } from './secret-words.ts';
 
 /** Stands for what was left out; no word and no figure, so that no rule takes it for one. */
 export const MASK = '\u2592';
-
-/** Words of fields that hold a key, in ids, names and labels. Whole words only where the letters are common. */
-const WORDS =
-  /(?<!by)pass(?!ive|thr|th|age|erelle|point)|psk\b|pwd|kennwort|schl(?:ü|ue)ssel|clave|contrase|\bmdp\b|senha|\bchave|chiave|sleutel|wachtwoord|l(?:ö|o)senord|nyckel|adgangskode|kodeord|salasana|has[lł]o|heslo|\bkl[ií](?:č|cz)|[şs]ifre|parol|парол|(?<!в)ключ|密[码碼钥鑰匙]|口令|金[钥鑰]|パスワード|暗号キー|暗号鍵|비밀번호|암호|รหัสผ่าน|mật khẩu|κωδικ|συνθηματικ|مرور|رمز|סיסמ|पासवर्ड|secret|shared ?key|\bkey ?\d*\b|\bpin\b|\btoken\b|credential|passphrase/iu;
 
 /** Ids and names as words: `wpaPreSharedKey`, `wlan_key`, `keyPassphrase0`. */
 const apart = (marks: string): string =>
@@ -18,7 +15,7 @@ const apart = (marks: string): string =>
     .replace(/[_.\-[\]]+/g, ' ');
 
 /** Does an id, a name or a label speak of a key or a password? Only their first characters are looked at. */
-export const speaksOfSecret = (text: string): boolean => WORDS.test(apart(text.slice(0, 300)));
+export const speaksOfSecret = (text: string): boolean => SECRET_WORDS.test(apart(text.slice(0, 300)));
 
 const DIGITS = /^\d+$/;
 // Keys are printable ASCII by the standard: other letters are words.
@@ -60,7 +57,7 @@ const TOLD = /^[^:：=|]{0,24}[:：=]\s*\S/u;
 
 /** Where in a text a key is told, or -1. */
 function toldAt(text: string): number {
-  const word = WORDS.exec(text);
+  const word = SECRET_WORDS.exec(text);
   if (!word || !TOLD.test(text.slice(word.index))) return -1;
   return word.index + text.slice(word.index).search(/[:：=]/u) + 1;
 }

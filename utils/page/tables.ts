@@ -1,5 +1,6 @@
 /** The tables of a page as plain rows: what their headers and cells say, without judgement. */
-import { admitTyped } from './admit.ts';
+import { admitTyped, isAddress } from './admit.ts';
+import { withoutSecrets } from './secrets.ts';
 import { readText, tidy } from './text.ts';
 
 export interface RowFacts {
@@ -92,7 +93,7 @@ function ownCells(row: Element): Element[] {
 function cellText(cell: Element): string {
   const text = readText(cell, 120);
   if (text) return withDetailsApart(cell, text);
-  if (!cell.firstElementChild) return tidy(cell.getAttribute('title'));
+  if (!cell.firstElementChild) return toldByTitle(cell.getAttribute('title'));
   const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
@@ -100,7 +101,15 @@ function cellText(cell: Element): string {
   }
   // What a button would do is not what is.
   const drawn = cell.querySelector('img,[title]:not(input,button,a)');
-  return tidy((drawn as HTMLImageElement | null)?.alt || drawn?.getAttribute('title') || cell.getAttribute('title'));
+  return toldByTitle(
+    (drawn as HTMLImageElement | null)?.alt || drawn?.getAttribute('title') || cell.getAttribute('title'),
+  );
+}
+
+/** Words that are not shown: a device's own, or whatever a script has put there. */
+function toldByTitle(title: string | null): string {
+  const text = tidy(title);
+  return isAddress(text) ? text : withoutSecrets(text);
 }
 
 /** A name that opens a block of details, in one cell: the name has a line of its own. */

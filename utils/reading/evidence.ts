@@ -149,5 +149,3 @@ export function onlySays(f: Features, concepts: readonly Concept[]): boolean {
 }
 
 export const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
-export const BAD_CHANNEL =
-  /width|bandwidth|\bbw\b|list|\bscan|util|dfs|\bacs\b|orig\b|side ?band|\bext|ctl ?band|second|offset|bond|bind|nctrlsb|interval|period|2nd|\bdcs\b|dynamic|hop|resel|rescan/;

@@ -183,6 +183,10 @@ export function identify(
   if (atHost && !/^192\.168\.(?:4|100)\.1$/.test(url.hostname) && !url.port)
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
   if (login && (atHost || named)) add(w.loginAtHost, 'it asks for a password first');
+  // A landing page may have no control at all; its menu, where routers are, says enough. A book's list of chapters does not.
+  const lands = common.size > 0 || (url !== null && /^\/[^/]*$/.test(url.pathname));
+  if (atHost && proper && lands && topics.size > 2 && topics.has('wireless') && topics.has('wan'))
+    add(w.menuAtHost, 'its menu is that of a router, and it is where routers are');
 
   // What speaks against it.
   const all = [

@@ -13,6 +13,7 @@ import {
   type Rules,
   SWITCH_WORDS,
 } from './evidence.ts';
+import { MAC_ENABLE, MAC_MODE, NOT_RADIO, RADIO_ENABLE } from './field-names.ts';
 
 /** What the label of a radio's switch may say; any other word makes it the switch of something else. */
 const RADIO_FIT: ReadonlySet<Concept> = new Set<Concept>([
@@ -73,6 +74,9 @@ const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
   'settings',
 ]);
 
+/** A band and the word for its network, and nothing else. */
+const BAND_SSID = /^\W*(?:2[.,]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
+
 export const accessRules = {
   'radio-enable'(f, page, w) {
     const { control } = f;
@@ -109,19 +113,10 @@ export const accessRules = {
       'wired',
     ];
     for (const other of others) if (f.says(other) > 0.45) return null;
-    if (
-      /wps|wds|wmm|\bwme|\bwmf|\bure\b|guest|hide|hidden|bcast|broadcast|isolat|qos|schedul|tx ?bf|mimo|beam|stbc|short|preamble|protect|11h|dfs|\bmac|\bacl|steer|smart|roam|mesh|ofdma|twt|xbox|airtime|\batf|igmp|multicast|\bpsm|apsd|limit|\brate|\blog|\bleds?\b|\bkey|wep|wpa|auth|encrypt|upnp|repeat|easy|assign|\bsta\b|bridge|profile|schedule|ffs|setup|ipv6|dns|dhcp/.test(
-        f.name,
-      ) ||
-      (/client/.test(f.name) && f.says('radio') === 0)
-    )
-      return null;
+    if (NOT_RADIO.test(f.name) || (/client/.test(f.name) && f.says('radio') === 0)) return null;
     // A guest network's own switch is not the radio's.
     if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;
-    const named =
-      /\b(radio|wl|wlan|wifi|wireless|ap)(?:\s?(?:24g|2g|5g|6g|an|\d)){0,6}\s?(enable|enabled|enbl|en|on|off|disabled?|radio|switch|power|status|state|active)\b|enable\s?(ap|wlan|wifi|wireless|radio)|\bw enable\b|radio\s?(enable|disable|on|off)|^ ap $|(24g|5g|2g|6g)\d?\s?\.?enable/.test(
-        f.name,
-      );
+    const named = RADIO_ENABLE.test(f.name);
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
     const turn = Math.max(f.says('enable'), f.says('disable'), f.says('on'), f.says('off'), f.says('status'));
     const statusOfBand =
@@ -141,14 +136,19 @@ export const accessRules = {
       bandIn(bandLabel) !== null &&
       accountOf(bandLabel, RADIO_FIT) === 'known' &&
       (heading === undefined || accountOf(heading, RADIO_HEADING) !== 'other');
+    // "2.4 GHz SSID" on a switch: that band's network as a whole, not its name.
+    const bandNetwork =
+      type === 'toggle' && control.texts.length > 0 && control.texts.every((text) => BAND_SSID.test(text));
     const onlyBand =
       bandSwitch ||
+      bandNetwork ||
       ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) ||
       statusOfBand ||
       section;
     // The enable of the main network's name; that of further names is not the radio's.
     const ssid = Math.max(f.says('ssid'), f.says('network-name'));
     if (
+      !bandNetwork &&
       ssid > 0.45 &&
       (turn === 0 ||
         /\d/.test(f.name) ||
@@ -187,10 +187,7 @@ export const accessRules = {
     const { control } = f;
     if (letsInKnown(control)) return [[KNOWN_ONLY, 'its options let in all devices, or the known ones only']];
     if (!CHOICE.has(control.type) || !f.shape.policy) return null;
-    const named =
-      /mac ?(mode|filter|flt|fil|acl|policy|restrict|access|ctrl|control)|acl|flt ?action|filter ?action|filter(ing)? ?mode|access ?(mode|type|policy|ctrl|control)|exclude ?unlisted|wlan ?ac\b|ac ?enabled|wlanacenabled|mac ?filter ?type|black ?white/.test(
-        f.name,
-      );
+    const named = MAC_MODE.test(f.name);
     const word = Math.max(
       f.says('mac-filter'),
       f.says('access-control') * 0.85,
@@ -221,10 +218,7 @@ export const accessRules = {
       return null;
     // When it filters, not whether.
     if (/date|time|day|week|sched/.test(f.name)) return null;
-    const named =
-      /(enable|enbl|en|use|on)\s?(mac|acl|access)\s?(filter|flt|ctrl|control|mode)?|mac\s?(filter|flt|ctrl|acl)\w*\s?(enable|enbl|en|on|status)?|access\s?(control|limit|ctrl)\s?(enable)?|acl ?(enable|en)|enable ?mac|\bmac ?on ?off|mac ?filter|flt ?active|managed ?devices/.test(
-        f.name,
-      );
+    const named = MAC_ENABLE.test(f.name);
     const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);
     // "Active" or "Use filter" under a heading about MAC filtering.
     const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);

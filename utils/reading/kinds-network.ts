@@ -1,19 +1,14 @@
 /** Rules for the network itself: its name, its security, its clients among each other. */
 import type { Concept } from '../words/index.ts';
 import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
+import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
 
 export const networkRules = {
   ssid(f, page, w) {
     const { control } = f;
     if (control.type !== 'text' || control.readOnly || page.joins) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
-    if (
-      /psk|pass|key|mac|bssid|radius|wds|sta ?ssid|ap ?cli|repeat|remote|search|hostname|beacon|interval|thresh|hid(?:e|den)|ssid (?:\w+ )*(?:max|min|dhcp|subnet|mask|gateway|redirect|url|limit|rate)|\burl\b/.test(
-        f.name,
-      ) ||
-      control.texts.some((text) => /\bto (?:join|connect)\b/i.test(text))
-    )
-      return null;
+    if (NOT_SSID.test(f.name) || control.texts.some((text) => /\bto (?:join|connect)\b/i.test(text))) return null;
     const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
     // The letters are the same in every language.
     const spelled = /(?<![a-z])e?ssid(?![a-z])/i.test(control.texts[0] ?? '');
@@ -45,10 +40,7 @@ export const networkRules = {
       f.says('password') > 0.4
     )
       return null;
-    const named =
-      /bcast|ssid ?bc|broadcast|\bclosed\b|hid(e|den) ?(e?ssid)?\b|visib|ssid ?(hide|hidden|vis|adv)|ignore ?b|\bhide/.test(
-        f.name,
-      );
+    const named = SSID_BROADCAST.test(f.name);
     const word = Math.max(f.says('hide'), f.says('broadcast'));
     // When it hides by itself, not whether.
     if (f.says('auto') > 0 && f.says('hide') > 0) return null;

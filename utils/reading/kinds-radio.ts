@@ -1,6 +1,7 @@
 /** Rules for what a radio sends: channel, width, standard, band, power. */
 import { hasConcept, type Concept } from '../words/index.ts';
-import { BAD_CHANNEL, CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
+import { CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
+import { NOT_CHANNEL } from './field-names.ts';
 
 const AUTO_CHANNEL = /auto ?ch(?:an\w*)?\b|channel ?auto/;
 
@@ -24,11 +25,11 @@ export const radioRules = {
     // Of the cable network.
     if (/(?:up|down) ?stream/.test(f.name) || control.texts.some((text) => /(?:up|down)stream|docsis/i.test(text)))
       return null;
-    const named = /\b(channel|chan|chn|chnl|kanal|canal)\d*\b|channel\b/.test(f.name) && !BAD_CHANNEL.test(f.name);
-    if (BAD_CHANNEL.test(f.name) && !named) return null;
+    const named = /\b(channel|chan|chn|chnl|kanal|canal)\d*\b|channel\b/.test(f.name) && !NOT_CHANNEL.test(f.name);
+    if (NOT_CHANNEL.test(f.name) && !named) return null;
     const word = f.says('channel');
     if (control.type === 'toggle') {
-      if (BAD_CHANNEL.test(f.name) || f.says('schedule') > 0 || f.says('extension-channel') > 0) return null;
+      if (NOT_CHANNEL.test(f.name) || f.says('schedule') > 0 || f.says('extension-channel') > 0) return null;
       if (f.says('channel-refinement') > 0.5 && f.says('scan') === 0 && !AUTO_CHANNEL.test(f.name)) return null;
       if (f.control.texts.some((text) => /\b(dfs|band ?\d|ch ?1[34])\b/i.test(text))) return null;
       const auto = f.says('auto') > 0 || /auto/.test(f.name);

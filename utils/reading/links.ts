@@ -33,6 +33,28 @@ const NO_ENTRY_CONCEPTS: ReadonlySet<Concept> = new Set(['help', 'vpn', 'repeate
 const OTHER_BAND = /\b5 ?g(hz)?\b/i;
 const AT_MOST = 2;
 
+/** Words that any entry may hold beside the one that says where it leads: "WLAN-Grundeinstellungen". */
+const FILLERS: ReadonlySet<Concept> = new Set(['settings', 'access', 'wireless', 'broadcast']);
+/** So much of the whole text the word must have, whatever stands beside it. */
+const LEAST_SHARE = 0.15;
+
+/** How much of an entry speaks of one of the concepts, 0…1, apart from words that any entry may hold. */
+function shareOf(words: ReturnType<typeof matchConcepts>, concepts: readonly Concept[]): number {
+  const said = Math.max(0, ...words.filter(({ concept }) => concepts.includes(concept)).map(({ score }) => score));
+  if (said < LEAST_SHARE) return 0;
+  const filled = words.filter(({ concept }) => FILLERS.has(concept) && !concepts.includes(concept));
+  const rest = 1 - filled.reduce((sum, { score }) => sum + score, 0);
+  return Math.min(1, said / Math.max(said, rest));
+}
+
+/** A group with its entries in it: those lead on, it does not. */
+function isGroup(text: string, texts: readonly string[]): boolean {
+  if (text.length < 12) return false;
+  let held = 0;
+  for (const other of texts) if (other.length < text.length && text.includes(other)) held += 1;
+  return held > 1;
+}
+
 /**
  * The best entries for each target, at most two of a kind, so that a long page gives no flood: "Wireless" before "Operation
  * mode: Wireless router", of which only a part says so.
@@ -41,15 +63,17 @@ const AT_MOST = 2;
 export function judgeLinks(page: Description, labels: ReadonlySet<string>): LinkFinding[] {
   const found = new Map<LinkTarget, (LinkFinding & { score: number })[]>();
   const seen = new Set<string>();
+  const texts = [...new Set(page.links.map(({ text }) => text.trim()))].filter((text) => text.length > 3).slice(0, 300);
   for (const { ref, text, href } of page.links) {
     if (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url)) continue;
     if (labels.has(plain(text)) || NO_MENU_ENTRY.test(text.trim())) continue;
+    if (isGroup(text, texts)) continue;
     const words = matchConcepts(text);
     if (words.some(({ concept }) => NO_ENTRY_CONCEPTS.has(concept))) continue;
     for (const [to, concepts] of TARGETS) {
-      const said = words.filter(({ concept, score }) => score >= 0.4 && concepts.includes(concept));
-      if (said.length === 0) continue;
-      const score = Math.max(...said.map((word) => word.score)) - (OTHER_BAND.test(text) ? 0.3 : 0);
+      const said = shareOf(words, concepts);
+      if (said < 0.4) continue;
+      const score = said - (OTHER_BAND.test(text) ? 0.3 : 0);
       if (!seen.has(`${to} ${text}`)) found.set(to, [...(found.get(to) ?? []), { ref, to, text, score }]);
       seen.add(`${to} ${text}`);
       break;

@@ -34,6 +34,7 @@ export const WEIGHTS = {
     topicsMost: 2.4,
     topicsBare: 0.8,
     entry: 0.2,
+    menuAtHost: 0.5,
     entriesMost: 0.6,
     titleRouter: 1,
     titleWifi: 0.5,

@@ -4,9 +4,10 @@ import type { TabState } from './types.ts';
 
 /**
  * @param order ids of the hints that are shown, in their order
+ * @param pressed the state in which the person acted; the page may have been read anew since
  * @returns the state after the action; actions that change nothing here give the same state back
  */
-export function nextState(state: TabState, order: string[], action: HintAction): TabState {
+export function nextState(state: TabState, order: string[], action: HintAction, pressed: TabState = state): TabState {
   switch (action.type) {
     case 'show':
       return { ...state, current: action.id };
@@ -25,7 +26,7 @@ export function nextState(state: TabState, order: string[], action: HintAction):
       };
     case 'followed':
       // The card has done its work; what the entry leads to opens by itself.
-      return { ...state, current: null, following: pagesOf(state) };
+      return { ...state, current: null, following: pagesOf(pressed) };
     case 'dismiss-all':
     case 'dismiss-router':
       return { ...state, quiet: true, current: null };
@@ -37,6 +38,9 @@ export function nextState(state: TabState, order: string[], action: HintAction):
   }
 }
 
+/** How the ids of hints begin that lead on. */
+export const MENU = 'menu|';
+
 /** What the documents of a tab are and show: another one is another page, also within a single-page app. */
 function pagesOf({ frames }: TabState): string[] {
   return Object.values(frames).map(({ doc, reading }) => `${doc} ${reading.url} ${reading.settings.length}`);
@@ -44,8 +48,11 @@ function pagesOf({ frames }: TabState): string[] {
 
 /** Another page came after a ringed entry was pressed, and something on it is to be shown. */
 export function hasArrived(state: TabState, order: readonly string[]): boolean {
-  const { following, quiet } = state;
-  return following !== null && !quiet && order.length > 0 && pagesOf(state).some((page) => !following.includes(page));
+  const { following, quiet, current } = state;
+  if (quiet || order.length === 0) return false;
+  // The page was read while it was still being drawn: the way on that was opened then gives way to what it holds.
+  if (current !== null && current.startsWith(MENU) && !order.includes(current)) return true;
+  return following !== null && pagesOf(state).some((page) => !following.includes(page));
 }
 
 /** Opens the first hint of the page that was come to; focus stays where it is. */

@@ -1,4 +1,5 @@
 /** What each frame of a tab is to draw: suggestions turned into finished words, spread over the frames. */
+import { MENU } from './hint-actions.ts';
 import { suggestionId } from '../advice/id.ts';
 import { linkFor, menuHints, progress, wantedTopic, type MenuHint } from '../advice/menu.ts';
 import { shownChange } from '../advice/change-shown.ts';
@@ -109,7 +110,7 @@ function shownMenuHints(shown: Shown): { id: string; hint: MenuHint }[] {
   // One ring an entry: a suggestion that leads there already says why.
   const taken = new Set(shownSuggestions(shown).map(({ suggestion }) => targetOf(suggestion, reading)?.path));
   return menuHints(reading, diagnosis, verdict.checks, memory)
-    .map((hint) => ({ id: `menu|${hint.to}`, hint }))
+    .map((hint) => ({ id: `${MENU}${hint.to}`, hint }))
     .filter(({ id, hint }) => !state.dismissed.includes(id) && !taken.has(reading.links[hint.link]));
 }
 

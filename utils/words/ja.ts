@@ -59,6 +59,7 @@ export const ja: Words = {
   'mac-filter': 'アドレスフィルタ|接続制限|アクセス制限|登録リスト',
   'band-steering': 'バンドステアリング',
   'network-name': 'ネットワーク名|無線名',
+  radio: '無線機能|無線lan機能',
   open: 'オープン|暗号化なし|暗号化無効',
   offline: 'オフライン',
   wan: 'インターネット',

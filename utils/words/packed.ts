@@ -12,7 +12,7 @@ bekannt*|bekende|bilinen*|conhecid*|connu|connue|connues|connus|conocid*|conosci
 *reserv*|bind*|estatic*|fast|fest*|fixed|pevn*|prenota*|rezerv*|rezerw*|riserv*|static*|statik*|statique*|statisch*|statisk*|statyczn*|vast|резерв*|статич*|予約|保留|固定|绑定|静态|静的|靜態
 *klon*|clon*|gekloond*|kopyala*|override|spoof*|клон*|クローン|仿製|克隆|複製
 *scan*|*sok*|*suche|*zoeken|analyse*|analyzer|buscar|cerca|procurar|recherch*|skan*|skenov*|survey|szukaj|tara*|varredura|vyhled*|поиск*|скан*|スキャン|扫描|掃描|搜尋|搜索|検索
-*nachbar*|*umgebung|available|beschikbar*|disponibil*|disponible*|disponiv*|dostepne|grann*|komsu*|naburig*|nearby|neighbo*|okoln*|rogue|sasied*|soused*|surrounding*|tillganglig*|vecin*|verfugbar*|vicin*|vizinh*|voisin*|yakin*|доступные|соседн*|利用可能|可用|周边|周辺|鄰近|附近
+*nachbar*|*umgebung|available|beschikbar*|disponibil*|disponible*|disponiv*|dostepne|grann*|in de buurt|komsu*|naburig*|nearby|neighbo*|okoln*|rogue|sasied*|soused*|surrounding*|tillganglig*|vecin*|verfugbar*|vicin*|vizinh*|voisin*|yakin*|доступные|соседн*|利用可能|可用|周边|周辺|鄰近|附近
 *lage|*modus|*standaard|*standard|betriebsart|estandar|mod|modalita|mode|modo|modu|norme|padrao|protocol|rezim*|tipo|tryb*|tur*|typ|type|режим*|стандарт*|тип|モード|标准|標準|模式|类型|規格|類型
 ausgenommen|ausser|behalve|disinda*|eccetto|except|excepte|excepto|exceto|forutom|haric|haricinde*|krome|menos|mimo|oprocz|poza|salvo|sauf|tranne|utom|z wyjatkiem|исключ*|кроме|之外|以外|除く|除外
 aucun|aucune|bez|brak|can t|cannot|degil|don t|ej|geen|hicbiri|inga|ingen|inte|kein|keine|nao|ne|nenhum*|nessun*|never|nicht|nie|niet|ningun*|no|non|none|not|ohne|pas|sans|sem|senza|sin|utan|without|yok|zadn*|zonder|без|не|нет|отсутствует|しない|なし|不|无|未|無|無し
@@ -24,11 +24,11 @@ aucun|aucune|bez|brak|can t|cannot|degil|don t|ej|geen|hicbiri|inga|ingen|inte|k
 bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|regiao|regio|region*|regulatory*|ulke*|zeme|регион*|страна|страны|区域|區域|国|国家|國家|地区|地區|地域
 *schema*|*zeitplan*|*zeitschalt*|agenda*|date to enable*|eco mode|harmonogram*|horaire*|horario*|interval|night mode|orari*|plan*|programa*|programm*|rozvrh*|schedul*|takvim*|time control|time of day*|time restriction*|time to enable*|timer|zamanla*|расписан*|スケジュール|タイマー|定时|定時|排程|时间表
 *verbergen|*versteck*|=cache|ausblend*|cachee*|cacher|cloak*|closed|dold*|dolj*|escond*|gizle*|gizli|gom*|hidden*|hide*|ignore broadcast*|invisibile|invisible|invisivel|masquage|masque|masquee*|masquer|nascond*|nascost*|neviditel*|niewidoczn*|ocult*|onzichtbaar|osynlig*|skry*|ssid cache|stealth*|suppress ssid|ukry*|unsichtbar|verberg*|verborgen*|невидим*|скры*|ステルス|不被发现|不被搜索|关闭广播|取消广播|禁止广播|隐藏|隠し|隠す|隠蔽|隱藏|非表示
-*sichtbar*|*ubertragung|*utsandning|advertise*|annonsera|announce*|aussenden|ausstrahl*|bekannt geben|broadcast*|diffondi|diffus*|difundir|difusao|difusion|discoverable|divulga*|emitir|emituj|gorun*|rozglasz*|sand ut|synlig*|transmissao|transmitir|trasmetti*|trasmissione|uitzend*|viditel*|visib*|visiv*|vysil*|widoczn*|yayin*|zichtbaar*|вещани*|видим*|транслир*|трансляц*|широковещ*|ブロードキャスト|可見|可见|广播|廣播|表示|通知
+*sichtbar*|*ubertragung|*utsandning|advertise*|annonsera|announce*|aussenden|ausstrahl*|bekannt geben|broadcast*|diffondi|diffus*|difundir|difusao|difusion|discoverable|divulga*|emitir|emituj|gorun*|rozglasz*|sand ut|synlig*|transmissao|transmitir|trasmetti*|trasmissione|uitzend*|viditel*|visib*|visiv*|vysil*|widoczn*|yayin*|zichtbaar*|zichtbare|вещани*|видим*|транслир*|трансляц*|широковещ*|ブロードキャスト|可見|可见|广播|廣播|表示|通知
 *beveiliging*|*sakerhet*|*sicherheit*|bezpiecz*|guvenli*|protection|securite*|security*|seguranca|seguridad|sicurezza|wep|wpa*|zabezpec*|zabezpiecz*|безопасност*|защит*|セキュリティ|安全
 *codering|*kryptering*|*verschlussel*|*versleuteling|aes|ccmp|chiffrement|cifrado|cifratura|cipher*|codificacao|criptografia|crittografia|cryptage|crypto|encriptacao|encriptacion|encrypt*|sifrele*|sifrov*|szyfrowan*|tkip|шифрован*|加密|暗号|暗号化
 *kennwort|*losenord*|*nyckel|*passwort|*schlussel|*sleutel|*wachtwoord|anahtar*|chave|chiave|clave*|cle|clef|contrasena*|hasl*|hesl*|key|klic*|klucz*|mot de passe|palavra passe|parola*|pass phrase|passcode|passphrase|password*|pin|pre shared key|psk|senha|sifre|sifresi|ключ*|парол*|パスフレーズ|パスワード|事前共有鍵|共有キー|口令|密码|密碼|密钥|暗号キー|金鑰
-*isol*|aisla*|client separation|izol*|partition|separat*|separate ap|yalit*|изол*|ネットワーク分離|プライバシーセパレータ|分離|隔离|隔離
+*isol*|=gerateisolation|aisla*|client separation|gerateisolation aktivieren|izol*|partition|separat*|separate ap|yalit*|изол*|ネットワーク分離|プライバシーセパレータ|分離|隔离|隔離
 among client*|amongst client*|between client*|between device*|between station*|between wireless client*|between wireless device*|birbiri*|birbirleri*|cihazlar arasi*|client to client|each other|elkaar|entre appareils|entre clientes|entre clients|entre dispositivos|entre eles|entre elles|entre ellos|entre equipements|entre equipos|entre estaciones|entre estacoes|entre eux|entre les appareils|entre les clients|entre les stations|entre los clientes|entre los dispositivos|entre os clientes|entre os dispositivos|entre peripheriques|entre si|entre stations|fra dispositivi|fra i dispositivi|fra loro|gegenseitig*|inbordes|inter client|inter station|intra bss|istemciler arasi*|karsilikli|kendi aralarinda|med varandra|mellan enheter|mellan klienter|met elkaar|mezi klienty|mezi sebou|mezi zarizenimi|miedzy klientami|miedzy soba|miedzy urzadzeniami|miteinander|navzajem|onderling*|one another|peer to peer|pomiedzy klientami|pomiedzy urzadzeniami|sinsemellan|sta to sta|station to station|tra client|tra clienti|tra dispositivi|tra i client|tra i dispositivi|tra loro|tussen apparaten|tussen clients|tussen draadloze apparaten|untereinander|varandra|vzajemn*|wireless to wireless|wlan to wlan|wzajemn*|ze soba|zwischen clients|zwischen geraten|zwischen wlan geraten|взаимн*|друг друга|друг с другом|между клиентами|между собои|между станциями|между устроиствами|クライアント間|互いに|互相|互訪|互访|互通|同士|子機間|客户端之间|機器間|用戶端之間|用户之间|相互|端末間|终端之间|裝置之間|設備之間|设备之间
 *gast*|convidado*|gos*|guest*|host|hoste|hosti|hostovsk*|hostu|hosty|invitado*|invite*|iot network*|konuk*|misafir*|mssid|multi ssid|multiple ssid|ospit*|vap|virtual ap|visitante*|visitor*|ziyaret*|гост*|ゲスト|來賓|客人|来客|来宾|訪客|访客
 accept*|accetta*|aceit*|acept*|akcept*|akzeptier*|allow*|autoris*|autoriz*|beyaz liste|biala lista|block unlisted|consent*|deny unlisted|dozwol*|erlaub*|gestatt*|godkann*|izin*|kabul*|lista bianca|lista blanca|lista branca|liste blanche|permett*|permit*|povol*|pozwol|prevent unlisted|prijm*|tillat*|toegestaan*|toelaten|toestaan|trusted|umozn*|white list|whitelist*|zezw*|zugelassen*|zulassen|белыи список|разреш*|仅允许列表内|僅允許清單內|允許|允许|接受|白名单|白名單|禁止列表外|許可
@@ -68,14 +68,14 @@ ethernet address|hardware address|hwaddr|mac|macaddr*|physical address
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|managed device*|zugriffssteuerung
 default policy
 bedtime|block internet access|block internet*|downtime|internet blocked|internetsperre|pause*|pausier*|suspend*
-*funkmodul*|activer le sans fil|client network|radio*|rf|радиомодул*
+*funkmodul*|activer le sans fil|client network|radio*|rf|радиомодул*|無線lan機能|無線機能
 channel offset|channel position|second channel|side band|sideband
 acs*|autokanal|available channel*|channel exclusion|channel interval|channel load|channel optimi*|channel plan|channel switch*|channel usage|channel utilization|dfs*|include channel*
 freq|frequencies|frequency
 band integration|band steer*|bandsteering|ein name|frequency integration|gemeinsamer name|gleich benennen|one name|prefer 2*|prefer 5*|preferred band|roaming assistant|same ssid|single ssid|smart connect|steering|unif*|バンドステアリング|三频合一|双频优选|双频合一|多频合一|雙頻合一|频段引导
 11ax|11b*|11g*|11n*|802 11*|funkmodus|hw mode|hwmode|netzwerkmodus|phy mode|radio mode|up to*|无线标准|无线模式|网络模式
 essid|ssid|ssids|имя сети ssid
-nom de reseau|nom du reseau|ネットワーク名|无线名称|热点名称|無線名|無線名稱|網路名稱|网络名称
+netwerknaam|netzname*|netzwerkname*|nom de reseau|nom du reseau|wifi naam|wlan name|wlan netzname|ネットワーク名|无线名称|热点名称|無線名|無線名稱|網路名稱|网络名称
 802 1x|akm|auth*|eap|key management|radius|аутентиф*|認証|認證|认证|身份验证|驗證
 abert*|abiert*|apert*|offen*|open|open system|oppen|oppet|otevren*|otwart*|ouvert|owe|unencrypted|unsecured|unverschlusselt|открыт*|オープン|不加密|开放|无密码|暗号化なし|暗号化無効|開放
 802 11w|ieee80211w|management frame protection|mfp|pmf|protected management*
@@ -83,9 +83,9 @@ wi fi protected setup|wps*
 1024 qam|11ax|11k|11r|11v|256 qam|4096 qam|802 11ax|802 11be|802 11k|802 11r|802 11v|a mpdu|a msdu|afterburner|aggregat*|agile*|air time*|airtime*|ampdu|amsdu|apsd|atf|ax|axe|beacon*|beamform*|bss color*|bss transition|coexist*|cts*|disassoc*|dtim*|eht|explicit|fast roam*|fast transition|fragment*|frame burst*|green ap|green wireless|guard interval*|ht|ht20 40|implicit|interference mitigation|ldpc*|low ack*|mimo|mlo|mu mimo|multi link*|mumimo|obss|ofdma*|power sav*|preamble*|proxy arp|puncturing|qam|rifs*|roam*|rts*|sgi|short gi|short slot|slot time|spatial reuse|stbc*|su mimo|target wake time|turbo*|twt|tx burst|txbf|u apsd|uapsd|vht|wi fi 4|wi fi 6|wi fi 6e|wi fi 7|wi fi 8|wifi 4|wifi 6|wifi 6e|wifi 7|wifi 8|wifi4|wifi6|wifi6e|wifi7|xpress
 custom|manual*|specify
 associated|sta list|关联|接入设备|无线客户端|无线终端
-*gerateliste|arp*|client status|heimnetz|ip mac list|network map
+*gerateliste|apparatenlijst|arp*|client status|heimnetz|ip mac list|lijst met apparaten|network map
 dhcp lease*|dhcp table|expires|lease*
-*kanalanalyse|ap list|ap scan|channel analysis|funknetze|interference|kanaalanalyse|kanalanalys|kanalbelegung|scan results|site survey|spectrum
+*kanalanalyse|ap list|ap scan|channel analysis|funknetze|interference|kanaalanalyse|kanalanalys|kanalbelegung|netwerken in de buurt|scan results|site survey|spectrum
 bss|bssid|ssid index|ssid list|ssid overview|wireless overview
 ip|ipaddr*|ipv4*|ipv6*
 connection*|iface|interface*|link|location|medium|port|интерфеис*

@@ -61,4 +61,19 @@ document.getElementById('name').attachShadow({mode:'open'}).innerHTML='<input ty
       ['channel-width', '5', '20', '#w2'],
     ],
   },
+  {
+    name: 'a landing page without any control, where routers are',
+    title: 'Nova AX3000',
+    body: `<div class="top">Nova AX3000</div><ul><li role="menuitem">Dashboard</li><li role="menuitem">Internet</li><li role="menuitem">Wireless Settings</li><li role="menuitem">Connected Devices</li><li role="menuitem">System Tools</li></ul><h2>Dashboard</h2><p>Internet: connected</p>`,
+    router: true,
+    settings: [],
+  },
+  {
+    name: 'the same page at an address of anything at home',
+    url: 'http://192.168.1.50:8080/',
+    title: 'Nova AX3000',
+    body: `<div class="top">Nova AX3000</div><ul><li role="menuitem">Dashboard</li><li role="menuitem">Internet</li><li role="menuitem">Wireless Settings</li><li role="menuitem">Connected Devices</li><li role="menuitem">System Tools</li></ul><h2>Dashboard</h2><p>Internet: connected</p>`,
+    router: false,
+    settings: [],
+  },
 ];

@@ -107,4 +107,31 @@ export const widgets: PageCase[] = [
       ['radio-enable', '5', 'off', '#b'],
     ],
   },
+  {
+    name: 'a label with a hint under it speaks without the hint',
+    title: 'Wi-Fi',
+    body: `${MENU}<h3>Radio status</h3><div><div><div><div><label>2.4 GHz</label></div><p>Better range, slower speeds</p></div><button type="button" role="switch" aria-checked="true" id="two"></button></div><div><div><div><label>5 GHz</label></div><p>Faster speeds, shorter range</p></div><button type="button" role="switch" aria-checked="false" id="five"></button></div></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#two'],
+      ['radio-enable', '5', 'off', '#five'],
+    ],
+  },
+  {
+    name: 'a band and "SSID" on a switch is the network of that band',
+    title: 'Wi-Fi',
+    body: `${MENU}<h3>Wi-Fi networks</h3><div><label>2.4 GHz SSID</label><button type="button" role="switch" aria-checked="true" id="two"></button></div><div><label>5 GHz SSID</label><button type="button" role="switch" aria-checked="false" id="five"></button></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#two'],
+      ['radio-enable', '5', 'off', '#five'],
+    ],
+  },
+  {
+    name: 'an empty drawn switch, named in one word, whose state nothing says',
+    title: 'Wi-Fi',
+    body: `${MENU}<div class="subTitle"><h2>2.4G Wi-Fi</h2><div id="two" class="switchCon"><i class="switchBg"></i><i class="switchBall"></i></div></div><div><label for="ch">Channel</label><select id="ch">${options('6', ...CHANNELS)}</select></div>`,
+    settings: [
+      ['radio-enable', '2.4', null, '#two'],
+      ['channel', '2.4', '6', '#ch'],
+    ],
+  },
 ];

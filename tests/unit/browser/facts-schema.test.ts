@@ -1,25 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { parsePageFacts } from '../../../utils/browser/facts-schema.ts';
+import { control as build } from '../reading/build.ts';
 import type { Control } from '../../../utils/page/control.ts';
 import { recognise, type PageFacts } from '../../../utils/reading/recognise.ts';
 
-const control = (more: Partial<Control>): Control => ({
-  ref: 0,
-  type: 'select',
-  marks: 'wl0_channel',
-  around: [],
-  texts: ['Channel'],
-  headings: ['Wireless 2.4 GHz'],
-  options: ['Auto', '1', '6', '11'].map((text) => ({ value: text, text })),
-  selected: 2,
-  value: '6',
-  checked: null,
-  hidden: false,
-  disabled: false,
-  readOnly: false,
-  row: '',
-  ...more,
-});
+const control = (more: Partial<Control>): Control =>
+  build({
+    ref: 0,
+    marks: 'wl0_channel',
+    texts: ['Channel'],
+    headings: ['Wireless 2.4 GHz'],
+    options: ['Auto', '1', '6', '11'].map((text) => ({ value: text, text })),
+    selected: 2,
+    value: '6',
+    ...more,
+  });
 
 const facts = (more: Partial<PageFacts['page']> = {}): PageFacts => ({
   page: {

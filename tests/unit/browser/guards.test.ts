@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { control as build } from '../reading/build.ts';
 import { parsePageFacts } from '../../../utils/browser/facts-schema.ts';
 import { parseHintAction } from '../../../utils/browser/hint-action-schema.ts';
 import { isOwnPage } from '../../../utils/browser/own-page.ts';
@@ -51,22 +52,7 @@ describe('what a hint may send', () => {
 });
 
 describe('what a frame may send', () => {
-  const control = {
-    ref: 0,
-    type: 'area',
-    marks: '',
-    around: [],
-    texts: [],
-    headings: [],
-    options: [],
-    selected: -1,
-    value: 'v'.repeat(100_000),
-    checked: null,
-    hidden: false,
-    disabled: false,
-    readOnly: false,
-    row: 'r'.repeat(5000),
-  };
+  const control = build({ ref: 0, type: 'area', selected: -1, value: 'v'.repeat(100_000), row: 'r'.repeat(5000) });
   const page = { controls: [control], tables: [], links: [], headings: [], title: 't'.repeat(5000), url: 'u' };
   const facts = {
     page: { ...page, passwords: 0, frames: 0, actions: [], size: 0, prose: 0 },

@@ -40,7 +40,10 @@ function named(): { file: string; id: string; pattern: RegExp }[] {
       .map((id) => ({
         file,
         id,
-        pattern: new RegExp(`^${id.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[\\w.]+')}$`),
+        // A group of a plural is named without its forms.
+        pattern: new RegExp(
+          `^${id.replaceAll('.', '\\.').replaceAll(/\$\{[^}]+\}/g, '[\\w.]+')}(?:\\.(?:one|other))?$`,
+        ),
       })),
   );
 }

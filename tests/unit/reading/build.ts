@@ -1,6 +1,7 @@
 /** Controls, pages and drafts for the tests of reading, built from few words. */
 import type { Control } from '../../../utils/page/control.ts';
 import type { Description } from '../../../utils/page/describe.ts';
+import type { TableFacts } from '../../../utils/page/tables.ts';
 import { recognise } from '../../../utils/reading/recognise.ts';
 import type { Judged } from '../../../utils/reading/types.ts';
 
@@ -52,6 +53,18 @@ export function page(part: Partial<Description> = {}): Description {
     ...part,
   };
 }
+
+/** A table that says nothing. */
+export const table = (part: Partial<TableFacts> = {}): TableFacts => ({
+  ref: 900,
+  headers: [],
+  rows: [],
+  caption: '',
+  heading: '',
+  hidden: false,
+  marks: '',
+  ...part,
+});
 
 /** What an inner frame with these controls says; it speaks without proving to be a router. */
 export const readingOf = (controls: Control[], part: Partial<Description> = {}): Judged =>

@@ -108,6 +108,32 @@ describe('links', () => {
     expect(texts(['Wireless Network (2.4GHz b/g/n)'], ['Wireless Network (2.4GHz b/g/n)'])).toEqual([]);
   });
 
+  it('are known by the one word that says where they lead, whatever stands beside it', () => {
+    expect(
+      texts([
+        'WLAN-Grundeinstellungen',
+        'Funkkanal und Übertragung',
+        'WLAN-Zugangsbeschränkung (MAC-Filter)',
+        'Neustart',
+      ]),
+    ).toEqual([
+      'wireless: WLAN-Grundeinstellungen',
+      'channel: Funkkanal und Übertragung',
+      'mac-filter: WLAN-Zugangsbeschränkung (MAC-Filter)',
+      'reboot: Neustart',
+    ]);
+    expect(texts(['Wi-Fi Settings', 'Paramètres Wi-Fi'])).toHaveLength(2);
+    expect(texts(['System settings', 'Access to the manual'])).toEqual([]);
+  });
+
+  it('are the entries of a group, not the group around them', () => {
+    expect(
+      texts(['Wireless Wireless Settings MAC Filter', 'Wireless Settings', 'MAC Filter']).map(
+        (one) => one.split(': ')[1],
+      ),
+    ).toEqual(['Wireless Settings', 'MAC Filter']);
+  });
+
   it('to a guest network are not those that begin with "host"', () => {
     const link = (text: string, ref: number) => ({ ref, text, href: '#', hidden: false });
     const found = judgeLinks(

@@ -1,20 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { TableFacts } from '../../../utils/page/tables.ts';
 import { recognise, type PageFacts } from '../../../utils/reading/recognise.ts';
 import { maskFacts, reportOf } from '../../../utils/report/mask.ts';
-import { control, opts, page, toggle } from '../reading/build.ts';
-
-const table = (part: Partial<TableFacts>): TableFacts => ({
-  ref: 900,
-  headers: [],
-  rows: [],
-  caption: '',
-  heading: '',
-  hidden: false,
-  marks: '',
-  ...part,
-});
+import { control, opts, page, table, toggle } from '../reading/build.ts';
 
 /** A Wi-Fi page of a home in which everything that is somebody's own is given. */
 function home(own: { name: string; device: string; key: string; mac: string; ip: string }): PageFacts {

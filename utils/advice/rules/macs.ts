@@ -1,6 +1,7 @@
 /** Words about devices by their MAC: how a device is named, and which entries look like Blink's. */
 import { blinkClass } from '../../camera/oui.ts';
 import { BLINK_CLASSES } from '../../common/kinds.ts';
+import { text, type TextRef } from '../../common/text.ts';
 import type { Context } from '../context.ts';
 
 /** Entries of a list that may be a Blink device: surest first. Devices of which the user said what they are, are not among them. */
@@ -26,11 +27,11 @@ function sightOf({ reading }: Context, mac: string): number {
   return BLINK_CLASSES.indexOf(client?.blink ?? blinkClass(mac, null));
 }
 
-/** Several devices in one line: "name (MAC), MAC …", at most three and then how many more. */
-export function deviceNames(context: Context, macs: readonly string[]): string {
+/** Several devices in one row: "name (MAC)", "MAC" …, at most three and then how many more. */
+export function deviceNames(context: Context, macs: readonly string[]): (TextRef | string)[] {
   const named = macs.slice(0, 3).map((mac) => {
     const name = context.reading.clients.find((client) => client.mac === mac)?.name?.trim();
     return name ? `${name.slice(0, 40)} (${mac})` : mac;
   });
-  return named.join(', ') + (macs.length > 3 ? ` (+${macs.length - 3})` : '');
+  return macs.length > 3 ? [...named, text('ui.more_answers', { count: macs.length - 3 })] : named;
 }

@@ -4,6 +4,8 @@ const COMBO =
   /combo|(?:^|[\s_-])(?:custom|my|ui|el|ant|mat|form)?-?select(?!ed|able|ion|all)|dropdown|drop-down|listbox|picker/i;
 const NOT_COMBO = /nav|menu-?bar|side-?bar|tab|lang|toggle|header/i;
 const SWITCH = /(^|[\s_-])(switch|toggle|onoff|on-off|iphone_switch|checkbox|togglebutton)([\s_-]|$)/i;
+/** The same in one word: `switchCon`, `toggleBtn`. */
+const SWITCH_PART = /(?:^|[\s_-])(?:switch|toggle|onOff)(?:Con|Container|Btn|Button|Box|Ctrl)(?=[\s_-]|$)/;
 const NOT_SWITCH =
   /nav|menu|dropdown|collaps|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|text|desc|info|hint|note/i;
 /** A name that is a switch and its state in one: `btn-off`. */
@@ -21,7 +23,8 @@ export function kindByClass(name: string): WidgetKind | null {
     if (name.length > 240) known = null;
     else if (DYNLIST.test(name)) known = 'list';
     else if (COMBO.test(name) && !NOT_COMBO.test(name)) known = 'combo';
-    else if ((SWITCH.test(name) && !NOT_SWITCH.test(name)) || SWITCH_STATE.test(name)) known = 'switch';
+    else if (((SWITCH.test(name) || SWITCH_PART.test(name)) && !NOT_SWITCH.test(name)) || SWITCH_STATE.test(name))
+      known = 'switch';
     else if (SLIDER.test(name)) known = 'slider';
     else known = null;
     if (kinds.size > 2000) kinds.clear();
