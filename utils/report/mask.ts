@@ -7,31 +7,29 @@ import { findMacs, normaliseMac } from '../common/mac.ts';
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Control } from '../page/control.ts';
+import { MASK } from '../page/secrets.ts';
 import type { TableFacts } from '../page/tables.ts';
-import { matchConcepts } from '../words/index.ts';
 import type { PageFacts } from '../reading/recognise.ts';
+import { isKnown, isMostlyKnown, isShortNumber, isStandard } from './known-words.ts';
+import { choosesName, ownWords } from './own-words.ts';
 import { reportOfMasked, type MisreadReport, type Remark } from './report.ts';
 
 /** Stand for an address of a home at which no router is by default, and for a public one. */
 const AT_HOME = '10.254.254.1';
 const ABROAD = 'public.example';
-/** No word and no figure, so that no rule takes it for one. */
-const MASK = '\u2592';
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
-const MAC = /(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b/gi;
+const MAC = /(?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b/gi;
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
-const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}/gi;
+const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}|\b[0-9a-f]{1,4}::[0-9a-f]{0,4}/gi;
 const MAIL_OR_SITE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:https?:\/\/|www\.)\S+/gi;
 /** A serial number, a key, a telephone number: figures in a row, or letters and figures in a jumble. */
-const SECRET = /\d{5,}|(?=[a-z\d_+/=-]*\d)(?=[a-z\d_+/=-]*[a-z])(?:[a-z]+\d+|\d+[a-z]+){2,}[a-z\d]*/gi;
-/** What somebody called something, in a sentence of the firmware: `SSID: Maple | Mode: Master`, `Access Point "Maple"`. */
-const CALLED = [/\b[eb]?ssid\b\s*[:=：]\s*([^|,;\n()▒]+)/gi, /["“„«]([^"“”„«»▒]{2,64})["”“»]/g];
+const SECRET = /\d{5,}|(?:[a-z]+\d+|\d+[a-z]+){2,}[a-z\d]*/gi;
 /** `GS116Ev9`: a model with its version. */
 const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
-/** Words and figures of the standard, which any page shows. */
-const STANDARD =
-  /^(?:\W*(?:wpa\d?|wep|psk|sae|owe|aes|tkip|ccmp|open|none|auto|802\.11\w*|\d{1,3}(?:\.\d{1,3})?\s?(?:[gm]hz|dbm?|%|mw|mbps|mbit\/s)?)\W*)+$/i;
-const SHORT_NUMBER = /^-?\d{1,3}(?:\.\d)?\s?(?:%|dbm|[gm]hz|mbps|mbit\/s|s|min)?$/i;
+/** Fields that hold an address of a device, or a part of one; and those of an address in a network. */
+const OF_MAC = /mac|acl|hw ?addr|bssid/i;
+const OF_IP = /ip(?![a-z])|ip.?add|gateway|dns|sub.?net|netmask|route/i;
+const OCTET = /^[0-9a-f]{2}$/i;
 
 interface Masker {
   /** What a firmware wrote, perhaps with somebody's words in it. */
@@ -40,45 +38,8 @@ interface Masker {
   own(text: string): string;
   /** What a control of its own shows. */
   chosen(text: string): string;
-}
-
-const callings = (text: string): string[] =>
-  CALLED.flatMap((shape) => [...text.matchAll(shape)].map(([, name]) => name!.trim()));
-
-const isWord = (text: string): boolean => STANDARD.test(text) || matchConcepts(text).some(({ score }) => score > 0.5);
-
-/** Everything on the page that is somebody's own and may stand elsewhere on it, too. */
-function ownWords({ page }: PageFacts): string[] {
-  const rows = page.tables.flatMap(({ rows: all, adding = [], cards = [] }) => [
-    ...[...all, ...adding].map(({ cells }) => cells),
-    ...cards,
-  ]);
-  const found = [
-    ...page.controls.flatMap(({ type, value }) =>
-      type === 'text' || type === 'area' || type === 'list' ? value.split('\n') : [],
-    ),
-    ...rows.filter((cells) => cells.some((cell) => findMacs(cell).length > 0 || cell.search(IPV4) >= 0)).flat(),
-    ...page.controls.flatMap(({ options }) =>
-      options.map(({ text }) => text).filter((text) => findMacs(text).length > 0),
-    ),
-    ...page.controls.flatMap(({ adding = [] }) => adding),
-    ...[
-      page.title,
-      ...page.headings,
-      ...page.controls.flatMap(({ texts, headings }) => [...texts, ...headings]),
-      ...page.links.map(({ text }) => text),
-      ...page.tables.flatMap(({ caption, heading }) => [caption, heading]),
-      ...rows.flat(),
-      ...(page.regions ?? []).flatMap(({ title, plain }) => [title, ...plain.flat()]),
-    ].flatMap(callings),
-  ];
-  const parts = found
-    .flatMap((text) => [text, text.replaceAll(MAC, '\n').replaceAll(/[()[\]<>|]/g, '\n')])
-    .flatMap((text) => text.split('\n'));
-  const trimmed = parts
-    .map((text) => text.trim())
-    .filter((text) => text.length > 2 && !/^[-\d.,:\s]+$/.test(text) && !isWord(text));
-  return [...new Set(trimmed)].toSorted((a, b) => b.length - a.length).slice(0, 2000);
+  /** A firmware's text that stands with a device or a network: of its words only those that are known. */
+  beside(text: string): string;
 }
 
 function maskerOf(facts: PageFacts): Masker {
@@ -108,7 +69,7 @@ function maskerOf(facts: PageFacts): Masker {
     let rest = text;
     for (const word of words) if (rest.includes(word)) rest = rest.replaceAll(word, MASK);
     return rest
-      .split(/((?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b)/i)
+      .split(/((?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b)/i)
       .map((part, index) => (index % 2 === 1 ? madeUp(part) : shapes(part)))
       .join('');
   };
@@ -117,52 +78,73 @@ function maskerOf(facts: PageFacts): Masker {
     if (trimmed === '') return '';
     const macs = trimmed.match(MAC);
     const hasIp = trimmed.search(IPV4) >= 0;
+    if (!macs && normaliseMac(trimmed)) return madeUp(trimmed);
     if (macs || hasIp) return [...(macs ?? []).map(madeUp), ...(hasIp ? ['192.0.2.1'] : [])].join(' ');
-    if (SHORT_NUMBER.test(trimmed)) return trimmed.replaceAll(/\d+/g, (figures) => (figures.length > 1 ? '50' : '1'));
-    return STANDARD.test(trimmed) ? trimmed : MASK;
+    if (isShortNumber(trimmed)) return trimmed.replaceAll(/\d+/g, (figures) => (figures.length > 1 ? '50' : '1'));
+    return isStandard(trimmed) ? trimmed : MASK;
   };
   // Up to three figures are a channel, a width or a power, and no key: judgement needs them.
-  const chosen = (text: string): string => (SHORT_NUMBER.test(text.trim()) ? text.trim() : own(text));
-  return { written, own, chosen };
+  const chosen = (text: string): string => (isShortNumber(text) ? text.trim() : own(text));
+  const beside = (text: string): string => {
+    if (findMacs(text).length > 0) return own(text);
+    if (isKnown(text)) return written(text);
+    return isMostlyKnown(text) ? written(knownPart(text)) : own(text);
+  };
+  return { written, own, chosen, beside };
 }
 
+const knownPart = (text: string): string =>
+  text
+    .split(/([^\p{L}\p{N}]+)/u)
+    .map((part, index) => (index % 2 === 1 || part === '' || isShortNumber(part) || isKnown(part) ? part : MASK))
+    .join('');
+
 const hex = (number: number): string => number.toString(16).padStart(2, '0').toUpperCase();
+/** A part of an address, which stands in boxes of its own. */
+function maskPart({ marks, texts }: Control, text: string): string | null {
+  const said = `${marks} ${texts.join(' ')}`;
+  if (OCTET.test(text) && OF_MAC.test(said)) return '02';
+  return /^\d{1,3}$/.test(text) && OF_IP.test(said) ? '1' : null;
+}
+
 const lines = (text: string, mask: (line: string) => string): string => text.split('\n').map(mask).join('\n');
 
-function maskControl(control: Control, { written, own, chosen }: Masker): Control {
+function maskControl(control: Control, { written, own, chosen, beside }: Masker): Control {
   const { type, value, state, shown, adding } = control;
-  const options = control.options.map((option) => ({ value: written(option.value), text: written(option.text) }));
+  const isAboutOne = findMacs(control.row).length > 0;
+  const isName = choosesName(control);
+  const option = (text: string) => written(isName && findMacs(text).length === 0 ? knownPart(text) : text);
+  const options = control.options.map((each) => ({ value: option(each.value), text: option(each.text) }));
   const isChoice = type === 'select' || type === 'radios';
   return {
     ...control,
     marks: written(control.marks),
     around: control.around.map(written),
-    texts: control.texts.map(written),
+    texts: control.texts.map(isAboutOne ? beside : written),
     headings: control.headings.map(written),
     options,
     value:
       type === 'button'
         ? written(value)
         : isChoice && control.options.length > 0
-          ? written(value)
-          : lines(value, chosen),
+          ? option(value)
+          : ((type === 'text' ? maskPart(control, value) : null) ?? lines(value, chosen)),
     row: (control.row.match(MAC) ?? []).map(own).join(' '),
     ...(state ? { state: { ...state, ...(state.said === undefined ? {} : { said: written(state.said) }) } } : {}),
-    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? written(shown) : chosen(shown) }),
+    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? option(shown) : chosen(shown) }),
     ...(adding ? { adding: adding.map(own) } : {}),
   };
 }
 
-function maskTable(table: TableFacts, { written, own }: Masker): TableFacts {
+function maskTable(table: TableFacts, { written, beside }: Masker): TableFacts {
   const { rows, adding, cards } = table;
-  const cell = (text: string): string => (isWord(text) && findMacs(text).length === 0 ? written(text) : own(text));
-  const row = ({ cells }: { cells: string[] }) => ({ cells: cells.map(cell) });
+  const row = ({ cells }: { cells: string[] }) => ({ cells: cells.map(beside) });
   return {
     ...table,
     headers: table.headers.map(written),
     rows: rows.map(row),
     ...(adding ? { adding: adding.map(row) } : {}),
-    ...(cards ? { cards: cards.map((card) => card.map(cell)) } : {}),
+    ...(cards ? { cards: cards.map((card) => card.map(beside)) } : {}),
     caption: written(table.caption),
     heading: written(table.heading),
     marks: written(table.marks),
@@ -183,7 +165,7 @@ function maskUrl(url: string, { written }: Masker): string {
 /** The facts of one document, with nothing in them that is somebody's own. */
 export function maskFacts(facts: PageFacts): PageFacts {
   const masker = maskerOf(facts);
-  const { written, own } = masker;
+  const { written, beside } = masker;
   const { page, match, inner } = facts;
   return {
     page: {
@@ -196,10 +178,7 @@ export function maskFacts(facts: PageFacts): PageFacts {
               ...region,
               title: written(region.title),
               marks: written(region.marks),
-              plain: region.plain.map(([name, text]): [string, string] => [
-                written(name),
-                isWord(text) ? written(text) : own(text),
-              ]),
+              plain: region.plain.map(([name, text]): [string, string] => [written(name), beside(text)]),
             })),
           }
         : {}),
