@@ -3,18 +3,43 @@ import { MASK } from './secrets.ts';
 import type { Held } from './gate.ts';
 
 const SHORTEST = 3;
+/** Of so many letters no part of another word is: `MapleHome_5G` holds `MapleHome`. */
+const UNMISTAKABLE = 5;
 const MOST = 300;
+/** What many people leave as their router came with it, and what pages say of themselves: nobody's own. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'access account admin administrator advanced auto bridge broadcast cable camera channel client config custom default device dhcp disable disabled ' +
+    'domain dynamic enable enabled ethernet ethernet0 filter gateway general guest guests home host info internet iot ipv4 ipv6 lan language local ' +
+    'localdomain localhost login main mesh mobile mode modem name network none office password pool port pppoe primary private profile public radio ' +
+    'radio0 radio1 region root router routing rule save secondary security server service session settings setup ssid static status system time timezone ' +
+    'tools user username version wan wifi wi-fi wireless wlan wlan0 wlan1 wpa workgroup'
+  ).split(' '),
+);
+/** Writing that puts no spaces between words. */
+const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
+
+/** Matches one typed text where it stands as a word of its own, or as a part of one where it can be nothing else. */
+function shapeOf(word: string): string {
+  const escaped = word.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+  if (word.length >= UNMISTAKABLE || DENSE.test(word)) return escaped;
+  return String.raw`(?<![\p{L}\p{N}])${escaped}(?![\p{L}\p{N}])`;
+}
 
 /** A description in which nothing of what the gate held back stands anywhere, as far as it was typed. */
 export function withoutHeld<T>(facts: T, held: ReadonlyMap<number, Held>): T {
   const typed = [...held.values()]
     .filter((each) => each.typed)
     .map(({ text }) => text.trim())
-    .filter((text) => text.length >= SHORTEST && !/^[\d\s.,:-]+$/.test(text));
+    .filter(
+      (text) =>
+        text.length >= (DENSE.test(text) ? 2 : SHORTEST) &&
+        !/^[\d\s.,:-]+$/.test(text) &&
+        !COMMON.has(text.toLowerCase()),
+    );
   const words = [...new Set(typed)].toSorted((a, b) => b.length - a.length).slice(0, MOST);
   if (words.length === 0) return facts;
-  const escaped = words.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/-]/g, '\\$&'));
-  const shape = new RegExp(`(?<![\\p{L}\\p{N}])(?:${escaped.join('|')})(?![\\p{L}\\p{N}])`, 'giu');
+  const shape = new RegExp(words.map(shapeOf).join('|'), 'giu');
   const clean = (value: unknown): unknown => {
     if (typeof value === 'string') return value.replaceAll(shape, MASK);
     if (Array.isArray(value)) return value.map(clean);
