@@ -3,7 +3,7 @@ import { settingLine } from '../../utils/advice/present.ts';
 import { t } from '../../utils/browser/i18n.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { text as refOf } from '../../utils/common/text.ts';
-import { UNREAD_TOPICS, type UnreadTopic } from '../../utils/common/kinds.ts';
+import { UNREAD_TOPICS, type SettingKind, type UnreadTopic } from '../../utils/common/kinds.ts';
 import { printedReport, reportOfMasked, type Remark } from '../../utils/report/report.ts';
 import type { Misread as Seen, Spot, Understood } from '../../utils/report/understood.ts';
 import { Waiting } from '../ui/lazy.tsx';
@@ -16,7 +16,17 @@ const FILE_NAME = 'redlight-report.json';
 /** One thing of the page, as a key. */
 const keyOf = ({ frame, ref }: Spot) => `${frame} ${ref}`;
 
-const topicName = (topic: UnreadTopic) => t(refOf(`ui.misread.topic.${topic}`));
+/** The setting that a topic is about, as the list above calls it. */
+const KIND_OF: Record<UnreadTopic, SettingKind> = {
+  radio: 'radio-enable',
+  'mac-filter': 'mac-filter-mode',
+  channel: 'channel',
+  security: 'security-mode',
+  name: 'ssid',
+  isolation: 'ap-isolation',
+  steering: 'band-steering',
+};
+const topicName = (topic: UnreadTopic) => t(refOf(`setting.${KIND_OF[topic]}`));
 
 function leave() {
   focusNext();
@@ -113,7 +123,7 @@ function Report({ seen: { pages, understood } }: { seen: Seen }) {
           {u('ui.misread.save')}
         </button>
         <button type="button" class="btn quiet small" onClick={() => void copy()}>
-          {u('ui.misread.copy')}
+          {u('ui.history.copy')}
         </button>
         <p class="small soft said" role="status">
           {said && u(said === 'copied' ? 'ui.copied' : `ui.misread.${said}`)}
