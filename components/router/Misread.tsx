@@ -1,20 +1,23 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { settingLine } from '../../utils/advice/present.ts';
-import { t } from '../../utils/browser/i18n.ts';
+import { beside, t } from '../../utils/browser/i18n.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { text as refOf } from '../../utils/common/text.ts';
 import { UNREAD_TOPICS, type SettingKind, type UnreadTopic } from '../../utils/common/kinds.ts';
-import { printedReport, reportOfMasked, type Remark } from '../../utils/report/report.ts';
+import type { MisreadMark } from '../../utils/browser/misread-mark.ts';
+import { printedReport, reportOfMasked, type Remark, type RingOf } from '../../utils/report/report.ts';
+import { ringed } from '../../utils/report/ringed.ts';
 import type { Misread as Seen, Spot, Understood } from '../../utils/report/understood.ts';
 import { Waiting } from '../ui/lazy.tsx';
 import { offerFile } from '../ui/offer-file.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
-import { go } from '../ui/state.ts';
+import { setMisread } from '../ui/state.ts';
 
 const FILE_NAME = 'redlight-report.json';
 
-/** One thing of the page, as a key. */
+/** One thing of the page, as a key; one control may have been taken for several settings. */
 const keyOf = ({ frame, ref }: Spot) => `${frame} ${ref}`;
+const takenKey = (each: Understood['taken'][number]) => `${keyOf(each)} ${each.setting.kind}`;
 
 /** The setting that a topic is about, as the list above calls it. */
 const KIND_OF: Record<UnreadTopic, SettingKind> = {
@@ -30,11 +33,11 @@ const topicName = (topic: UnreadTopic) => t(refOf(`setting.${KIND_OF[topic]}`));
 
 function leave() {
   focusNext();
-  go({ misread: 0 });
+  setMisread(null);
 }
 
 /** "This page was misread": what was and was not understood of it, and a report to keep. Nothing is sent. */
-export function Misread({ tabId }: { tabId: number }) {
+export function Misread({ mark: { tabId, ring } }: { mark: MisreadMark }) {
   const [seen, setSeen] = useState<Seen | 'failed' | null>(null);
   const look = () => {
     setSeen(null);
@@ -45,7 +48,7 @@ export function Misread({ tabId }: { tabId: number }) {
   useEffect(look, [tabId]);
   if (seen === null) return <Waiting />;
   if (seen === 'failed') return <NotReadable again={look} />;
-  return <Report seen={seen} />;
+  return <Report seen={seen} ring={ring} />;
 }
 
 function NotReadable({ again }: { again: () => void }) {
@@ -72,8 +75,13 @@ function NotReadable({ again }: { again: () => void }) {
   );
 }
 
-function Report({ seen: { pages, understood } }: { seen: Seen }) {
+function Report({ seen: { pages, understood }, ring }: { seen: Seen; ring: RingOf | null }) {
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set());
+  // What was named on the page is named here; more can be named there while this stands open.
+  useEffect(() => {
+    const named = ring && ringed(understood, ring);
+    if (named) setWrong((before) => new Set([...before, takenKey(named)]));
+  }, [ring, understood]);
   const [missed, setMissed] = useState<ReadonlyMap<UnreadTopic, string>>(new Map());
   const [said, setSaid] = useState<'' | 'saved' | 'copied' | 'refused'>('');
   const preview = useRef<HTMLPreElement>(null);
@@ -148,14 +156,13 @@ function Taken(props: {
       <ul class="plain">
         {taken.map((each) => {
           const { name, band, now } = settingLine(each.setting);
-          const key = keyOf(each);
-          const what = [t(name), band && u('ui.page.band', { band })].filter(Boolean).join(', ');
+          const key = takenKey(each);
+          const what = beside(band ? [t(name), u('ui.page.band', { band })] : [t(name)]);
+          const value = each.masked ? u('ui.misread.masked') : t(now) || u('ui.page.value_none');
           return (
-            <li key={`${key} ${each.setting.kind}`} class="row nowrap top">
+            <li key={key} class="row nowrap top">
               <span class="grow small">
-                <b>{what}</b>
-                {': '}
-                {each.masked ? u('ui.misread.masked') : t(now) || u('ui.page.value_none')}
+                {u('ui.labelled', { label: what, value })}
                 {each.label !== '' && (
                   <>
                     <br />
@@ -167,7 +174,7 @@ function Taken(props: {
                 type="button"
                 class="btn quiet small fixed"
                 aria-pressed={wrong.has(key)}
-                aria-label={u('ui.misread.wrong_what', { what: each.label === '' ? what : `${what}, ${each.label}` })}
+                aria-label={u('ui.misread.wrong_what', { what: each.label === '' ? what : beside([what, each.label]) })}
                 onClick={() => {
                   const next = new Set(wrong);
                   if (!next.delete(key)) next.add(key);
@@ -192,7 +199,11 @@ function Unread({ understood: { unread } }: { understood: Understood }) {
       <h2>{u('ui.misread.unread')}</h2>
       <ul class="bullets small">
         {unread.map((each) => (
-          <li key={keyOf(each)}>{[topicName(each.topic), each.label].filter(Boolean).join(': ')}</li>
+          <li key={keyOf(each)}>
+            {each.label === ''
+              ? topicName(each.topic)
+              : u('ui.labelled', { label: topicName(each.topic), value: each.label })}
+          </li>
         ))}
       </ul>
     </section>
@@ -259,7 +270,7 @@ function remarksOf(
 ): Remark[] {
   return [
     ...taken
-      .filter((each) => wrong.has(keyOf(each)))
+      .filter((each) => wrong.has(takenKey(each)))
       .map(({ frame, ref, setting }): Remark => ({ frame, ref, says: 'wrong', kind: setting.kind })),
     ...[...missed].map(([topic, key]): Remark => {
       const spot = rest.find((each) => keyOf(each) === key);

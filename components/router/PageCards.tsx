@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { pageOf } from '../../utils/browser/misread-mark.ts';
 import { originPattern, requestOrigin } from '../../utils/browser/permissions.ts';
 import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 import type { Reading } from '../../utils/reading/types.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
-import { go, view } from '../ui/state.ts';
+import { go, setMisread, view } from '../ui/state.ts';
 import { front, readNow, report } from '../ui/tab-report.ts';
 
 /** Host of an address as people see it; empty for what is none. */
@@ -43,7 +44,7 @@ export function MisreadLink() {
       class="link small misread"
       onClick={() => {
         focusNext();
-        go({ misread: id });
+        setMisread({ tabId: id, url: pageOf(shown), ring: null });
       }}
     >
       {u('ui.misread.open')}

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { pageOf, type MisreadMark } from '../../utils/browser/misread-mark.ts';
 import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 import { lazy, Waiting } from '../ui/lazy.tsx';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
-import { view } from '../ui/state.ts';
+import { misread } from '../ui/state.ts';
 import { front, place, readNow, report, reportState } from '../ui/tab-report.ts';
 import { Finder } from './Finder.tsx';
 import { leaving, LoginCard, MisreadLink, NotARouterCard, UnknownPageCard } from './PageCards.tsx';
@@ -10,9 +11,24 @@ import { ReadingView } from './ReadingView.tsx';
 
 const Misread = lazy(() => import('./Misread.tsx').then((module) => module.Misread));
 
+/**
+ * The page whose report is to be shown. It is asked for what it shows once: a report that is open stays while its tab goes
+ * elsewhere or is closed, and none is opened for another page that has come to stand in that tab.
+ */
+function useMisread(): MisreadMark | null {
+  const open = useRef(false);
+  const mark = misread.value;
+  const tab = front.value;
+  const sameTab = mark !== null && tab?.id === mark.tabId;
+  const samePage = sameTab && pageOf(report.value?.url ?? tab?.url) === mark.url;
+  open.current =
+    mark !== null && reportState.value === 'ready' && (samePage || (open.current && (sameTab || tab === null)));
+  return open.current ? mark : null;
+}
+
 /** The router's side: what the page in front says, or the way to it. */
 export function RouterTab() {
-  const reported = useRef(0);
+  const marked = useMisread();
   if (reportState.value === 'loading') return <Waiting />;
   if (reportState.value === 'error') {
     return (
@@ -30,12 +46,7 @@ export function RouterTab() {
     );
   }
   const known = report.value;
-  const tabId = front.value?.id;
-  const { misread } = view.value;
-  // A report that is open stays when its page is closed.
-  if (tabId === misread) reported.current = misread;
-  if (misread !== 0 && (tabId === misread || (tabId === undefined && reported.current === misread)))
-    return <Misread tabId={misread} />;
+  if (marked) return <Misread mark={marked} />;
   if (known?.status === 'reading') {
     return <BeingRead />;
   }

@@ -2,11 +2,7 @@
  * What another open view shows now. Both stand at the same point of the case; camera or router stays each view's own:
  * many keep the steps in one and the router's findings in the other.
  */
-export const follows = (mine: ViewState, other: ViewState): ViewState => ({
-  ...other,
-  // What was misread was named on the page itself: whichever view is open shows it.
-  tab: other.misread !== 0 && other.misread !== mine.misread ? 'router' : mine.tab,
-});
+export const follows = (mine: ViewState, other: ViewState): ViewState => ({ ...other, tab: mine.tab });
 
 /** Where the user was in the popup, so that closing it loses nothing. Not part of the case: "Start over" forgets it too. */
 import { ACCESSES, type Access } from '../guides/access.ts';
@@ -40,8 +36,6 @@ export interface ViewState {
   sameWifi: boolean;
   /** Which step of the guide that is open, from 0; after the last one: what came of it. */
   at: number;
-  /** Number of the tab whose page was said to be misread; 0 = none. */
-  misread: number;
 }
 
 const KEY = 'view';
@@ -60,7 +54,6 @@ export const FIRST_VIEW: ViewState = {
   access: 'page',
   sameWifi: false,
   at: 0,
-  misread: 0,
 };
 
 const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 100) : '');
@@ -71,7 +64,7 @@ const whole = (value: unknown) =>
 /** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
 export function parseView(raw: unknown): ViewState {
   if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
-  const { tab, screen, fix, family, part, trail, limit, enough, brand, access, sameWifi, at, misread } = raw as Partial<
+  const { tab, screen, fix, family, part, trail, limit, enough, brand, access, sameWifi, at } = raw as Partial<
     Record<keyof ViewState, unknown>
   >;
   return {
@@ -87,7 +80,6 @@ export function parseView(raw: unknown): ViewState {
     access: ACCESSES.find((each) => each === access) ?? 'page',
     sameWifi: sameWifi === true,
     at: whole(at) ?? 0,
-    misread: typeof misread === 'number' && Number.isSafeInteger(misread) && misread > 0 ? misread : 0,
   };
 }
 

@@ -1,5 +1,14 @@
 /** The report of a misread page. Light: views make it of pages that the background has masked. */
+import type { Band, SettingKind } from '../common/kinds.ts';
 import type { PageFacts } from '../reading/recognise.ts';
+
+/** A setting as a ring names it: the nth of its kind and band on the page, and how many there are. */
+export interface RingOf {
+  kind: SettingKind;
+  band: Band | null;
+  nth: number;
+  of: number;
+}
 
 /** What the person says of one thing on the page. */
 export interface Remark {

@@ -1,0 +1,35 @@
+/** The page that was said to be misread, until another one is there: what is named on the page opens in whichever view there is. */
+import * as v from 'valibot';
+import { SETTING_KINDS } from '../common/kinds.ts';
+import type { RingOf } from '../report/report.ts';
+import { item } from './item.ts';
+
+export interface MisreadMark {
+  tabId: number;
+  /** Of the page, without query; '' where the browser does not tell it. */
+  url: string;
+  /** The ring on which it was said; null: nothing in particular. */
+  ring: RingOf | null;
+}
+
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+const schema: v.GenericSchema<unknown, MisreadMark | null> = v.nullable(
+  v.object({
+    tabId: whole,
+    url: v.pipe(v.string(), v.maxLength(2000)),
+    ring: v.nullable(
+      v.object({
+        kind: v.picklist(SETTING_KINDS),
+        band: v.nullable(v.picklist(['2.4', '5', '6', '60'])),
+        nth: whole,
+        of: whole,
+      }),
+    ),
+  }),
+);
+
+export const misreadMark = item('misread', schema, () => null);
+
+/** Which page an address names: a form's answers and a jump within the page are the same page. */
+export const pageOf = (url: string | null | undefined): string =>
+  url ? (url.split(/[?#]/, 1)[0] ?? '').slice(0, 2000) : '';
