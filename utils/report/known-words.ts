@@ -9,6 +9,8 @@ const STANDARD: ReadonlySet<string> = new Set(
 );
 const STANDARD_NAME = /^802\.11[a-z]{0,2}$/;
 const FIGURE = /^\d{1,3}(?:\.\d{1,3})?(?:[gm]hz|dbm?|mw|mbps|m|g|s)?$/;
+/** Of a channel, as a survey lists it. */
+const FREQUENCY = /^(?:24|49|5\d|6\d|7[01])\d{2}(?:mhz)?$/;
 const LONGEST = 80;
 /** Nobody's telephone number, key or PIN is so short. */
 const MOST_DIGITS = 7;
@@ -25,9 +27,9 @@ export function isStandard(text: string): boolean {
     .split(/[^\p{L}\p{N}.]+/u)
     .filter(Boolean);
   let digits = 0;
-  for (const word of words) {
+  for (const [at, word] of words.entries()) {
     if (STANDARD.has(word) || STANDARD_NAME.test(word)) continue;
-    if (!FIGURE.test(word)) return false;
+    if (!FIGURE.test(word) && !(FREQUENCY.test(word) && (word.length > 4 || words[at + 1] === 'mhz'))) return false;
     digits += word.replaceAll(/\D/g, '').length;
   }
   return words.length > 0 && digits <= MOST_DIGITS;
@@ -40,3 +42,7 @@ export const isKnown = (text: string): boolean =>
 /** A text that mostly says something known; somebody's word may be among the others. */
 export const isMostlyKnown = (text: string): boolean =>
   isStandard(text) || matchConcepts(text).some(({ score }) => score > 0.5);
+
+/** The label of a row in a form, which names what stands in its second cell. */
+export const isRowLabel = (cells: readonly string[], index: number): boolean =>
+  index === 0 && cells.length === 2 && /[:：]\s*$/u.test(cells[0]!);

@@ -10,7 +10,7 @@ import type { Control } from '../page/control.ts';
 import { MASK } from '../page/secrets.ts';
 import type { TableFacts } from '../page/tables.ts';
 import type { PageFacts } from '../reading/recognise.ts';
-import { isKnown, isMostlyKnown, isShortNumber, isStandard } from './known-words.ts';
+import { isKnown, isMostlyKnown, isRowLabel, isShortNumber, isStandard } from './known-words.ts';
 import { choosesName, ownWords } from './own-words.ts';
 import { reportOfMasked, type MisreadReport, type Remark } from './report.ts';
 
@@ -29,6 +29,9 @@ const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
 /** Fields that hold an address of a device, or a part of one; and those of an address in a network. */
 const OF_MAC = /mac|acl|hw ?addr|bssid/i;
 const OF_IP = /ip(?![a-z])|ip.?add|gateway|dns|sub.?net|netmask|route/i;
+const MASKED = new RegExp(`^${MASK}+$`, 'u');
+/** A part of an address that is drawn anew for each session. */
+const DRAWN = /(?=[a-f]{0,40}\d)[\da-f]{16,}|(?=[A-Z]{0,40}\d)[A-Z\d]{12,}/g;
 const OCTET = /^[0-9a-f]{2}$/i;
 
 interface Masker {
@@ -36,14 +39,18 @@ interface Masker {
   written(text: string): string;
   /** What somebody typed, or a cell of a list shows. */
   own(text: string): string;
-  /** What a control of its own shows. */
-  chosen(text: string): string;
   /** A firmware's text that stands with a device or a network: of its words only those that are known. */
   beside(text: string): string;
 }
 
 function maskerOf(facts: PageFacts): Masker {
   const words = ownWords(facts);
+  // What a firmware offers as a choice it wrote itself, wherever it shows it.
+  const offered = new Set(
+    facts.page.controls
+      .filter((control) => !choosesName(control))
+      .flatMap(({ options }) => options.map(({ text }) => text.trim())),
+  );
   const known = new Map<string, string>();
   const madeUp = (mac: string): string => {
     const normal = normaliseMac(mac) ?? mac.toUpperCase();
@@ -80,17 +87,15 @@ function maskerOf(facts: PageFacts): Masker {
     const hasIp = trimmed.search(IPV4) >= 0;
     if (!macs && normaliseMac(trimmed)) return madeUp(trimmed);
     if (macs || hasIp) return [...(macs ?? []).map(madeUp), ...(hasIp ? ['192.0.2.1'] : [])].join(' ');
-    if (isShortNumber(trimmed)) return trimmed.replaceAll(/\d+/g, (figures) => (figures.length > 1 ? '50' : '1'));
-    return isStandard(trimmed) ? trimmed : MASK;
+    // A channel, a width, a strength: up to three figures are no key, and judgement needs them. What is masked stays as long.
+    return isShortNumber(trimmed) || isStandard(trimmed) || MASKED.test(trimmed) ? trimmed : MASK;
   };
-  // Up to three figures are a channel, a width or a power, and no key: judgement needs them.
-  const chosen = (text: string): string => (isShortNumber(text) ? text.trim() : own(text));
   const beside = (text: string): string => {
     if (findMacs(text).length > 0) return own(text);
-    if (isKnown(text)) return written(text);
+    if (isKnown(text) || offered.has(text.trim())) return written(text);
     return isMostlyKnown(text) ? written(knownPart(text)) : own(text);
   };
-  return { written, own, chosen, beside };
+  return { written, own, beside };
 }
 
 const knownPart = (text: string): string =>
@@ -109,7 +114,7 @@ function maskPart({ marks, texts }: Control, text: string): string | null {
 
 const lines = (text: string, mask: (line: string) => string): string => text.split('\n').map(mask).join('\n');
 
-function maskControl(control: Control, { written, own, chosen, beside }: Masker): Control {
+function maskControl(control: Control, { written, own, beside }: Masker): Control {
   const { type, value, state, shown, adding } = control;
   const isAboutOne = findMacs(control.row).length > 0;
   const isName = choosesName(control);
@@ -128,17 +133,19 @@ function maskControl(control: Control, { written, own, chosen, beside }: Masker)
         ? written(value)
         : isChoice && control.options.length > 0
           ? option(value)
-          : ((type === 'text' ? maskPart(control, value) : null) ?? lines(value, chosen)),
+          : ((type === 'text' ? maskPart(control, value) : null) ?? lines(value, own)),
     row: (control.row.match(MAC) ?? []).map(own).join(' '),
     ...(state ? { state: { ...state, ...(state.said === undefined ? {} : { said: written(state.said) }) } } : {}),
-    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? option(shown) : chosen(shown) }),
+    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? option(shown) : own(shown) }),
     ...(adding ? { adding: adding.map(own) } : {}),
   };
 }
 
 function maskTable(table: TableFacts, { written, beside }: Masker): TableFacts {
   const { rows, adding, cards } = table;
-  const row = ({ cells }: { cells: string[] }) => ({ cells: cells.map(beside) });
+  const row = ({ cells }: { cells: string[] }) => ({
+    cells: cells.map((text, index) => (isRowLabel(cells, index) ? written(text) : beside(text))),
+  });
   return {
     ...table,
     headers: table.headers.map(written),
@@ -158,7 +165,7 @@ function maskUrl(url: string, { written }: Masker): string {
   const name = HOSTS.has(hostname) ? hostname : isHomeAddress(url) ? AT_HOME : ABROAD;
   const host = port === '' ? name : `${name}:${port}`;
   const query = search.replaceAll(/=([^&]*)/g, (_, value: string) => `=${/^\w{0,4}$/.test(value) ? value : MASK}`);
-  const part = (text: string): string => written(text.replaceAll(/[0-9a-f]{16,}|[A-Z\d]{12,}/gi, MASK));
+  const part = (text: string): string => written(text.replaceAll(DRAWN, MASK));
   return `${protocol === 'https:' ? 'https:' : 'http:'}//${host}${part(pathname)}${written(query)}${part(hash)}`;
 }
 

@@ -2,7 +2,7 @@
 import { findMacs } from '../common/mac.ts';
 import type { Control } from '../page/control.ts';
 import type { PageFacts } from '../reading/recognise.ts';
-import { isKnown, isMostlyKnown } from './known-words.ts';
+import { isKnown, isMostlyKnown, isRowLabel } from './known-words.ts';
 
 /** What somebody called something, in a sentence of the firmware: `SSID: Maple | Mode: Master`, `Access Point "Maple"`. */
 const CALLED = /\b[eb]?ssid\b\s*[:=：]\s*([^|,;\n()▒]+)/gi;
@@ -40,7 +40,9 @@ export function ownWords({ page }: PageFacts): string[] {
     ...page.controls.flatMap(({ type, value }) =>
       type === 'text' || type === 'area' || type === 'list' ? value.split('\n') : [],
     ),
-    ...rows.filter((cells) => cells.some(aboutOne)).flat(),
+    ...rows
+      .filter((cells) => cells.some(aboutOne))
+      .flatMap((cells) => cells.filter((_, index) => !isRowLabel(cells, index))),
     ...page.controls.filter(choosesName).flatMap(({ options }) => options.map(({ text }) => text)),
     ...page.controls.flatMap(({ adding = [] }) => adding),
     ...[
