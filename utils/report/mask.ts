@@ -29,7 +29,7 @@ const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
 /** Fields that hold an address of a device, or a part of one; and those of an address in a network. */
 const OF_MAC = /mac|acl|hw ?addr|bssid/i;
 const OF_IP = /ip(?![a-z])|ip.?add|gateway|dns|sub.?net|netmask|route/i;
-const MASKED = new RegExp(`^${MASK}+$`, 'u');
+const MASKED = /^[▒░▓]+$/u;
 /** A part of an address that is drawn anew for each session. */
 const DRAWN = /(?=[a-f]{0,40}\d)[\da-f]{16,}|(?=[A-Z]{0,40}\d)[A-Z\d]{12,}/g;
 const OCTET = /^[0-9a-f]{2}$/i;
@@ -63,6 +63,13 @@ function maskerOf(facts: PageFacts): Masker {
     known.set(normal, made);
     return made;
   };
+  // One name stays one name, and another another: a word that all cards of a list have is a label.
+  const names = new Map<string, string>();
+  const called = (name: string): string => {
+    const made = names.get(name) ?? MASK + nth(names.size);
+    names.set(name, made);
+    return made;
+  };
   const shapes = (text: string): string =>
     text
       .replaceAll(MAIL_OR_SITE, MASK)
@@ -88,7 +95,7 @@ function maskerOf(facts: PageFacts): Masker {
     if (!macs && normaliseMac(trimmed)) return madeUp(trimmed);
     if (macs || hasIp) return [...(macs ?? []).map(madeUp), ...(hasIp ? ['192.0.2.1'] : [])].join(' ');
     // A channel, a width, a strength: up to three figures are no key, and judgement needs them. What is masked stays as long.
-    return isShortNumber(trimmed) || isStandard(trimmed) || MASKED.test(trimmed) ? trimmed : MASK;
+    return isShortNumber(trimmed) || isStandard(trimmed) || MASKED.test(trimmed) ? trimmed : called(trimmed);
   };
   const beside = (text: string): string => {
     if (findMacs(text).length > 0) return own(text);
@@ -103,6 +110,10 @@ const knownPart = (text: string): string =>
     .split(/([^\p{L}\p{N}]+)/u)
     .map((part, index) => (index % 2 === 1 || part === '' || isShortNumber(part) || isKnown(part) ? part : MASK))
     .join('');
+
+/** A number without figures: none, `▓`, `▓░`, `▓▓`, … */
+const nth = (number: number): string =>
+  number === 0 ? '' : number.toString(2).replaceAll('0', '░').replaceAll('1', '▓');
 
 const hex = (number: number): string => number.toString(16).padStart(2, '0').toUpperCase();
 /** A part of an address, which stands in boxes of its own. */
