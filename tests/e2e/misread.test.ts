@@ -18,7 +18,7 @@ import type { Setting } from '../../utils/reading/types.ts';
 import type { MisreadReport } from '../../utils/report/report.ts';
 
 /** What is shown before anything is kept. */
-const previewOf = (view: Page) => view.$eval('pre.report', (element) => element.textContent);
+const previewOf = (view: Page) => view.$eval('pre.report', (element) => element.textContent ?? '');
 
 /** Catches what is copied and what is offered as a file: neither can be read from outside a headless browser. */
 async function catching(view: Page): Promise<void> {
@@ -86,20 +86,17 @@ inBothBrowsers('a misread page', (session) => {
     for (const each of own) expect(text.toLowerCase()).not.toContain(each!.toLowerCase());
   });
 
-  it.each(['homebox', 'provider', 'spa', 'repeater'] as const)(
-    'is told as it was read: first page of %s',
-    async (id) => {
-      const page = await session().open(addressOf(id));
-      const { reading } = await until('the page read', async () => {
-        const report = await session().report(page);
-        return report.reading?.router.detected ? report : null;
-      });
-      const view = await openView(session(), page);
-      await openMisread(view);
-      const settings = pagesOf(await previewOf(view), 'report.json').flatMap((facts) => recognise(facts).settings);
-      expect(shape(settings)).toEqual(shape(reading?.settings ?? []));
-    },
-  );
+  it.each(['homebox', 'provider', 'spa'] as const)('is told as it was read: first page of %s', async (id) => {
+    const page = await session().open(addressOf(id));
+    const { reading } = await until('the page read', async () => {
+      const report = await session().report(page);
+      return report.reading?.router.detected ? report : null;
+    });
+    const view = await openView(session(), page);
+    await openMisread(view);
+    const settings = pagesOf(await previewOf(view), 'report.json').flatMap((facts) => recognise(facts).settings);
+    expect(shape(settings)).toEqual(shape(reading?.settings ?? []));
+  });
 
   it('is named in a list, shown in full, saved and copied, and teaches', async () => {
     const page = await session().browser.newPage();
@@ -188,13 +185,41 @@ inBothBrowsers('a misread page', (session) => {
     await reach(router, page);
     await ringRound(session(), page, () => router.control(page));
     await pressHint(session(), page, 'misread');
-    const id = await session().tabId(page);
-    await until('what is to be shown', async () => {
-      const view = (await session().stored('view')) as { tab?: string; misread?: number } | undefined;
-      return view?.tab === 'router' && view.misread === id;
-    });
     const view = await openView(session(), page);
     await until('the report', async () => (await heading(view)) === ui('misread.title'));
     expect(pagesOf(await previewOf(view), 'report.json').length).toBeGreaterThan(0);
+    expect(JSON.parse(await previewOf(view)).remarks).toEqual([]);
+  });
+
+  it('is reported at a ring, whose setting is named then', async () => {
+    const page = await session().browser.newPage();
+    const router = labRouter('german');
+    await reach(router, page);
+    await ringRound(session(), page, () => router.control(page));
+    await pressHint(session(), page, 'show_me');
+    await pressHint(session(), page, 'misread_this');
+    const { reading, suggestions } = await session().report(page);
+    const ringed = reading?.settings[suggestions.find(({ setting }) => setting !== null)?.setting ?? -1];
+    const view = await openView(session(), page);
+    const remarks = await until('what was named', async () => {
+      const said = (JSON.parse(await previewOf(view)) as MisreadReport).remarks;
+      return said.length > 0 && said;
+    });
+    expect(remarks.map(({ says, kind }) => [says, kind])).toEqual([['wrong', ringed?.kind]]);
+  });
+
+  it('is asked for what it shows only where that was wanted: not the next page in the same tab', async () => {
+    const page = await session().browser.newPage();
+    const router = labRouter('german');
+    await reach(router, page);
+    await ringRound(session(), page, () => router.control(page));
+    const view = await openView(session(), page);
+    await openMisread(view);
+    await view.close();
+    await page.goto(`${addressOf('german')}/kanal.html`);
+    await until('the other page read', async () => (await session().report(page)).reading?.url.includes('kanal'));
+    const again = await openView(session(), page);
+    await pause(500);
+    expect(await heading(again)).not.toBe(ui('misread.title'));
   });
 });

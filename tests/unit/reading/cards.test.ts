@@ -21,15 +21,15 @@ describe('lists drawn as cards', () => {
     const { headers, rows } = withoutCards(
       table({
         cards: [
-          ['Maple', 'Channel', '6', 'RSSI', '-60 dBm'],
-          ['Oak', 'Channel', '11', 'RSSI', '-71 dBm'],
+          ['Maple', 'Channel', '6', 'RSSI', '-60dB'],
+          ['Oak', 'Channel', '11', 'RSSI', '-71dB'],
         ],
       }),
     );
     expect(headers).toEqual(['SSID', 'Channel', 'RSSI']);
     expect(rows.map(({ cells }) => cells)).toEqual([
-      ['Maple', '6', '-60 dBm'],
-      ['Oak', '11', '-71 dBm'],
+      ['Maple', '6', '-60dB'],
+      ['Oak', '11', '-71dB'],
     ]);
   });
 });
