@@ -10,7 +10,7 @@ import { ROOT } from '../../tooling/browsers/built.ts';
 import { pressHint, ringRound } from '../../tooling/browsers/hints.ts';
 import { heading, openView, press, ui } from '../../tooling/browsers/popup.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
-import { pause, until } from '../../tooling/browsers/session.ts';
+import { clickPart, pause, until } from '../../tooling/browsers/session.ts';
 import { pagesOf } from '../../tooling/firmware/fixture.ts';
 import { addressOf } from '../../tooling/lab/sites.ts';
 import { recognise } from '../../utils/reading/recognise.ts';
@@ -117,7 +117,7 @@ inBothBrowsers('a misread page', (session) => {
 
     await catching(view);
     await press(view, ui('misread.save'));
-    await press(view, ui('misread.copy'));
+    await press(view, ui('history.copy'));
     const { copied, file, name } = await until('both', async () => {
       const now = await kept(view);
       return now.copied !== undefined && now.file !== undefined ? now : null;
@@ -157,12 +157,12 @@ inBothBrowsers('a misread page', (session) => {
     await ringRound(session(), page, () => router.control(page));
     const view = await openView(session(), page);
     await openMisread(view);
+    const id = await session().tabId(page);
     await page.close();
     await pause(500);
     expect(await heading(view)).toBe(ui('misread.title'));
-    await view.reload();
-    await until('the view', () => heading(view));
-    expect(await heading(view)).not.toBe(ui('misread.title'));
+    const again = await session().openExtensionPage(`popup.html?view=tab&tab=${id}`);
+    expect(await until('the view', () => heading(again))).not.toBe(ui('misread.title'));
   });
 
   it('that may not be read is said to be out of reach', async () => {
@@ -195,8 +195,7 @@ inBothBrowsers('a misread page', (session) => {
     const page = await session().browser.newPage();
     const router = labRouter('german');
     await reach(router, page);
-    await ringRound(session(), page, () => router.control(page));
-    await pressHint(session(), page, 'show_me');
+    await clickPart(page, await ringRound(session(), page, () => router.control(page)));
     await pressHint(session(), page, 'misread_this');
     const { reading, suggestions } = await session().report(page);
     const ringed = reading?.settings[suggestions.find(({ setting }) => setting !== null)?.setting ?? -1];
