@@ -2,6 +2,7 @@
 import { findMacs } from '../common/mac.ts';
 import type { Control } from '../page/control.ts';
 import type { PageFacts } from '../reading/recognise.ts';
+import { conceptScore } from '../words/index.ts';
 import { isKnown, isMostlyKnown, isRowLabel } from './known-words.ts';
 
 /** What somebody called something, in a sentence of the firmware: `SSID: Maple | Mode: Master`, `Access Point "Maple"`. */
@@ -14,6 +15,8 @@ const MAC = /(?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|
 /** What stands between names, or beside one. */
 const BAND = /\b[256](?:\.4)?\s?g(?:hz)?\b/i;
 const BETWEEN = /[()[\]<>|]|\b[256](?:\.4)?\s?g(?:hz)?\b/gi;
+/** `wl_ssid`, `ssidIndex`, `multi_ssid_list`; not `ssid_security`. */
+const NAME_FIELD = /ssid(?:[_-]?(?:list|index|idx|sel|select|choice|name|num|no|id))?\d{0,2}(?![a-z\d_-])/i;
 const SHORTEST = 3;
 const MOST = 2000;
 
@@ -21,8 +24,12 @@ const MOST = 2000;
 const aboutOne = (text: string): boolean => findMacs(text).length > 0 || IPV4.test(text) || HEARD.test(text);
 
 /** A choice among names: of networks, or of devices by their addresses. */
-export const choosesName = ({ options, marks, texts }: Control): boolean =>
-  /ssid/i.test(`${marks} ${texts[0] ?? ''}`) || options.some(({ value, text }) => aboutOne(value) || aboutOne(text));
+export function choosesName({ options, marks, texts }: Control): boolean {
+  if (options.some(({ value, text }) => aboutOne(value) || aboutOne(text))) return true;
+  const asksName = NAME_FIELD.test(marks) || conceptScore(texts[0] ?? '', 'ssid') > 0.7;
+  // Security and bands are chosen for a network, too.
+  return asksName && !options.some(({ text }) => /wpa|\bwep\b/i.test(text));
+}
 
 function callings(text: string): string[] {
   const of = (shape: RegExp) => [...text.matchAll(shape)].map(([, name]) => name!.trim());
