@@ -75,7 +75,13 @@ describe('the report of a lab router', () => {
   const own = [
     ...[...home.devices, ...home.neighbours].flatMap((each) => ('mac' in each ? [each.mac, each.ip] : [each.bssid])),
     ...home.radios['2.4'].macs,
-    ...['Annas-Phone', 'BRW3C2AF4057791', 'Maple', 'Kastanie', 'FunkHaus', 'Villa Rosa', 'Attic'],
+    'Annas-Phone',
+    'BRW3C2AF4057791',
+    'Maple',
+    'Kastanie',
+    'FunkHaus',
+    'Villa Rosa',
+    'Attic',
   ];
 
   it.each(Object.entries(pages))('is judged as its page, and nobody is in it: %s', async (name, html) => {

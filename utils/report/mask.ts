@@ -32,6 +32,8 @@ const OF_IP = /ip(?![a-z])|ip.?add|gateway|dns|sub.?net|netmask|route/i;
 const MASKED = /^[▒░▓]+$/u;
 /** A part of an address that is drawn anew for each session. */
 const DRAWN = /(?=[a-f]{0,40}\d)[\da-f]{16,}|(?=[A-Z]{0,40}\d)[A-Z\d]{12,}/g;
+/** Speaks of security, of a mode or of a width. */
+const OF_STANDARD = /\b(?:wpa\d?|wep|802\.11\w{0,2}|\d{1,3} ?[gm]hz)\b/i;
 const OCTET = /^[0-9a-f]{2}$/i;
 
 interface Masker {
@@ -132,6 +134,8 @@ function maskControl(control: Control, { written, own, beside }: Masker): Contro
   const option = (text: string) => written(isName && findMacs(text).length === 0 ? knownPart(text) : text);
   const options = control.options.map((each) => ({ value: option(each.value), text: option(each.text) }));
   const isChoice = type === 'select' || type === 'radios';
+  // Of a list that is closed nothing is known but what it shows: a name, or a firmware's sentence about the standard.
+  const chosen = (text: string) => (isChoice && !isName && OF_STANDARD.test(text) ? written(text) : own(text));
   return {
     ...control,
     marks: written(control.marks),
@@ -144,10 +148,10 @@ function maskControl(control: Control, { written, own, beside }: Masker): Contro
         ? written(value)
         : isChoice && control.options.length > 0
           ? option(value)
-          : ((type === 'text' ? maskPart(control, value) : null) ?? lines(value, own)),
+          : ((type === 'text' ? maskPart(control, value) : null) ?? lines(value, chosen)),
     row: (control.row.match(MAC) ?? []).map(own).join(' '),
     ...(state ? { state: { ...state, ...(state.said === undefined ? {} : { said: written(state.said) }) } } : {}),
-    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? option(shown) : own(shown) }),
+    ...(shown === undefined ? {} : { shown: control.options.length > 0 ? option(shown) : chosen(shown) }),
     ...(adding ? { adding: adding.map(own) } : {}),
   };
 }
