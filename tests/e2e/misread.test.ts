@@ -58,9 +58,10 @@ const shape = (settings: readonly Pick<Setting, 'kind' | 'band' | 'value'>[]) =>
     )
     .toSorted();
 
-/** A page that fills its lists by and by is read again a moment later. */
+/** A page that fills its lists by and by is read again a moment later, where somebody sees it. */
 async function bothOf(session: Session, page: Page, settings: Parameters<typeof shape>[0]) {
   const told = shape(settings);
+  await page.bringToFront();
   const read = async () => shape((await session.report(page)).reading?.settings ?? []);
   await until('the same', async () => (await read()).join() === told.join()).catch(() => undefined);
   return { told, read: await read() };
@@ -78,7 +79,7 @@ inBothBrowsers('a misread page', (session) => {
     const page = await session().browser.newPage();
     const router = labRouter(id);
     await reach(router, page);
-    await ringRound(session(), page, () => router.control(page));
+    await ringRound(session(), page, () => router.control(page), 30_000);
     const view = await openView(session(), page);
     await openMisread(view);
     const text = await previewOf(view);
