@@ -1,7 +1,11 @@
 /**
- * `npm run -s journey -- [--router ID] [--cause ID] [--browser chromium|firefox] [--json]`: walks the built extension over the
+ * `npm run -s journey -- [--router ID] [--cause ID] [--browser chromium|firefox] [--shots FOLDER] [--json]`: walks the built extension over the
  * lab's routers and every cause they can show. Exits non-zero when a journey falls short.
  */
+import { mkdirSync } from 'node:fs';
+import type { Page } from 'puppeteer-core';
+import { openView } from '../tooling/browsers/popup.ts';
+import type { Session } from '../tooling/browsers/session.ts';
 import { readCommandLine } from '../tooling/command-line.mjs';
 import { startChromium } from '../tooling/browsers/chromium.ts';
 import { startFirefox } from '../tooling/browsers/firefox.ts';
@@ -30,6 +34,14 @@ function line(result: JourneyResult): string {
   return `${said} ${browser} ${router} ${cause}: ${clicks} clicks${faults.length > 0 ? `; ${faults.join('; ')}` : ''}`;
 }
 
+/** Pictures of where a journey ended. */
+const shooting = (session: Session, file: string) => async (page: Page) => {
+  await page.screenshot({ path: `${file}.png` });
+  const view = await openView(session, page);
+  await view.screenshot({ path: `${file}-popup.png`, fullPage: true });
+  await view.close();
+};
+
 try {
   const { values } = readCommandLine({
     usage: 'npm run -s journey [-- options]',
@@ -38,6 +50,7 @@ try {
       router: { value: 'ID', about: `one router: ${JOURNEY_ROUTERS.map(({ id }) => id).join(', ')}` },
       cause: { value: 'ID', about: 'one cause, for example mac-blocked' },
       browser: { value: 'NAME', about: 'chromium or firefox; both when left out' },
+      shots: { value: 'FOLDER', about: 'a picture of the page and of the popup at the end of each journey' },
       json: { about: 'the whole record instead of a line a journey' },
     },
   });
@@ -47,6 +60,7 @@ try {
     (name) => values.browser === undefined || name === values.browser,
   );
   if (browsers.length === 0) throw new Error(`no browser ${values.browser}; chromium or firefox`);
+  if (values.shots !== undefined) mkdirSync(values.shots, { recursive: true });
   const results: JourneyResult[] = [];
   for (const name of browsers) {
     const lab = await startLab();
@@ -55,7 +69,9 @@ try {
       for (const router of routers) {
         for (const cause of Object.keys(router.mend) as FaultCause[]) {
           if (values.cause !== undefined && cause !== values.cause) continue;
-          const result = await journey(session, router, cause);
+          const shoot =
+            values.shots === undefined ? undefined : shooting(session, `${values.shots}/${name}-${router.id}-${cause}`);
+          const result = await journey(session, router, cause, shoot);
           results.push(result);
           if (!values.json) console.log(line(result));
           else console.error(line(result));

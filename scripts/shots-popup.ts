@@ -1,11 +1,13 @@
 /**
  * Photographs every screen of popup, welcome and settings, light and dark, into `screenshots/popup/` (not kept in git).
- * `node scripts/shots-popup.ts [--dir FOLDER] [--browser chrome|firefox] [--only PART] [--out FOLDER] [--light]`
+ * `node scripts/shots-popup.ts [--dir FOLDER] [--browser chrome|firefox] [--only PART] [--out FOLDER] [--light] [--language CODE]`
  */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builtExtension } from '../tooling/browsers/built.ts';
+import { textsOf } from '../tooling/locales/texts-of.ts';
+import { inLanguage } from '../tooling/scenes/in-language.ts';
 import { PAGE_SCENES } from '../tooling/scenes/page-scenes.ts';
 import { SCENES } from '../tooling/scenes/popup-scenes.ts';
 import { chromiumStage, firefoxStage } from '../tooling/scenes/popup-stage.ts';
@@ -17,8 +19,11 @@ const { values } = parseArgs({
     only: { type: 'string', default: '' },
     out: { type: 'string', default: 'screenshots/popup' },
     light: { type: 'boolean', default: false },
+    language: { type: 'string' },
   },
 });
+const { language } = values;
+const texts = language ? [...textsOf(language)] : null;
 const firefox = values.browser === 'firefox';
 const folder = resolve(values.dir ?? builtExtension(firefox ? 'firefox' : 'chrome'));
 const out = resolve(values.out);
@@ -33,7 +38,7 @@ for (const dark of values.light ? [false] : [false, true]) {
     for (const scene of [...SCENES, ...PAGE_SCENES].filter(
       ({ name, report, paper }) => name.includes(values.only) && !(firefox && (report || paper)),
     )) {
-      await stage.show(scene);
+      await stage.show(language && texts ? inLanguage(scene, language, texts) : scene);
       const name = `${scene.name}-${dark ? 'dark' : 'light'}${firefox ? '-firefox' : ''}`;
       await stage.page.screenshot({ path: `${out}/${name}.png` });
       console.log(name);

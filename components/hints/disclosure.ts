@@ -29,10 +29,20 @@ export function openerOf(control: Element): Element | null {
 function hiddenPanes(control: Element): Element[] {
   const panes: Element[] = [];
   for (let each: Element | null = control; each; each = each.parentElement) {
-    const { display, visibility } = styleOf(each);
-    if (display === 'none' || visibility !== 'visible' || each.matches('details:not([open])')) panes.unshift(each);
+    if (hides(each)) panes.unshift(each);
   }
   return panes;
+}
+
+/** Not drawn at all, see-through, or folded to nothing: some firmwares close their panes so, to have them glide open. */
+function hides(element: Element): boolean {
+  const { display, visibility, opacity, overflowX, overflowY } = styleOf(element);
+  if (display === 'none' || visibility !== 'visible' || opacity === '0') return true;
+  if (element.matches('details:not([open])')) return true;
+  return (
+    (overflowY !== 'visible' && element.clientHeight === 0 && element.scrollHeight > 0) ||
+    (overflowX !== 'visible' && element.clientWidth === 0 && element.scrollWidth > 0)
+  );
 }
 
 /** Whether an element says in one of its attributes that it opens this pane, or the pane that it belongs to it. */
@@ -55,7 +65,7 @@ function sameRow(pane: Element): Element | null {
   const panes = [...(parent?.children ?? [])].filter(
     ({ localName, classList }) => localName === pane.localName && classList[0] === pane.classList[0],
   );
-  if (panes.length < 2 || panes.filter((each) => each.checkVisibility()).length !== 1) return null;
+  if (panes.length < 2 || panes.filter((each) => !hides(each)).length !== 1) return null;
   for (const place of [panes[0], parent]) {
     for (let before = place?.previousElementSibling; before; before = before.previousElementSibling) {
       for (const row of [before, ...before.querySelectorAll('ul, ol, nav, tr')]) {

@@ -46,7 +46,7 @@ function ChangeCard({ change }: { change: PendingChange }) {
   const name = t(text(`setting.${kind}`));
   return (
     <section class={`card${state === 'camera-back' ? ' calm' : ''}`}>
-      <h2>{band ? t(text('audit.name_band', { name, band })) : name}</h2>
+      <h2>{band ? t(text('audit.name_band', { name, band: Number(band) })) : name}</h2>
       <p class="change">
         <del>{t(from)}</del>
         <span class="onward" aria-hidden="true">

@@ -21,7 +21,7 @@ export function Changes() {
         <ul class="plain">
           {logLines(log).map(({ at, router, name, band, from, to, back, state }) => (
             <li key={`${at}${t(from)}${t(to)}`} class="small">
-              <b>{beside(band ? [t(name), u('ui.page.band', { band })] : [t(name)])}</b>{' '}
+              <b>{beside(band ? [t(name), u('ui.page.band', { band: Number(band) })] : [t(name)])}</b>{' '}
               <span class="soft">{beside([when(at), router])}</span>
               <br />
               <span class="change">

@@ -41,7 +41,7 @@ function Eye() {
 /** A setting in plain words: what it is, its band, its value. */
 function Line({ setting }: { setting: Setting }) {
   const { name, band, now } = settingLine(setting);
-  const parts = [t(name), band && u('ui.page.band', { band }), setting.guest && u('ui.page.guest')];
+  const parts = [t(name), band && u('ui.page.band', { band: Number(band) }), setting.guest && u('ui.page.guest')];
   return (
     <>
       <dt>
@@ -59,7 +59,9 @@ function Finding({ suggestion, reading }: { suggestion: Suggestion; reading: Rea
   const { title, now, wanted, why, saving, called } = presentSuggestion(suggestion, reading);
   const grave = !look && (severity === 'blocker' || severity === 'likely');
   const band = suggestion.setting === null ? null : reading.settings[suggestion.setting]?.band;
-  const where = [band && u('ui.page.band', { band }), called && t(called)].filter((part) => typeof part === 'string');
+  const where = [band && u('ui.page.band', { band: Number(band) }), called && t(called)].filter(
+    (part) => typeof part === 'string',
+  );
   return (
     <li class="card">
       <div class="row nowrap">

@@ -9,6 +9,12 @@ const WAYS: Record<string, string> = {
   'tabs that name their pane by a data attribute': `<ul><li data-tab=general><a href="#">General</a></li>
     <li data-tab=filter><a href="#" id=opener>Filter</a></li></ul>
     <div><div data-tab=general>Mode</div><div data-tab=filter ${off}>${control}</div></div>`,
+  'panes folded to no height': `<ul><li data-tab=general><a href="#">General</a></li>
+    <li data-tab=filter><a href="#" id=opener>Filter</a></li></ul><div><div data-tab=general>Mode</div>
+    <div data-tab=filter style="height:0;opacity:0;overflow:hidden">${control}</div></div>`,
+  'panes in order, all but one of no height': `<ul class=tabs><li style="cursor:pointer">Basic</li>
+    <li style="cursor:pointer"><a id=opener>Channel</a></li></ul><div class=panes><div class=pane>a</div>
+    <div class=pane style="height:0;overflow:hidden">${control}</div></div>`,
   'tabs with ARIA': `<div role=tablist><button role=tab aria-controls=p1>One</button>
     <button role=tab id=opener aria-controls=p2>Two</button></div><div id=p1>One</div><div id=p2 ${off}>${control}</div>`,
   'panes that name their tab': `<div><span role=tab id=t1>One</span><span role=tab id=opener>Two</span></div>

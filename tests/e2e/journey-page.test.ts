@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { addressOf, type SiteId } from '../../tooling/lab/sites.ts';
 import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
-import { pressHint, ringRound, rings } from '../../tooling/browsers/hints.ts';
+import { pressHint, ringRound, rings, unfoldSummary } from '../../tooling/browsers/hints.ts';
 import { frameNamed, labRouter, openLuciFilter, signIn, reach } from '../../tooling/browsers/routers.ts';
 import { pause, until, type Session } from '../../tooling/browsers/session.ts';
 
@@ -54,6 +54,7 @@ inBothBrowsers('in the page', (session) => {
     const page = await session().browser.newPage();
     await reach(labRouter('german'), page);
     await until('rings', async () => (await rings(session(), page)).length > 0);
+    await unfoldSummary(session(), page);
     await pressHint(session(), page, 'dismiss_all');
     await until('all gone', async () => (await session().drawn(page)).length === 0);
     const left = await markup(page);
@@ -71,6 +72,7 @@ inBothBrowsers('in the page', (session) => {
     const page = await session().browser.newPage();
     await reach(labRouter('german'), page);
     await until('rings', async () => (await rings(session(), page)).length > 0);
+    await unfoldSummary(session(), page);
     await pressHint(session(), page, 'dismiss_router');
     await until('all gone', async () => (await session().drawn(page)).length === 0);
     await page.reload();

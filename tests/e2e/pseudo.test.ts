@@ -3,27 +3,21 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../../tooling/browsers/built.ts';
 import { pseudoTexts } from '../../tooling/locales/pseudo.ts';
 import { textsOf } from '../../tooling/locales/texts-of.ts';
-import { versionNow } from '../../tooling/release/packages.ts';
+import { inLanguage } from '../../tooling/scenes/in-language.ts';
 import { PAGE_SCENES } from '../../tooling/scenes/page-scenes.ts';
 import { SCENES } from '../../tooling/scenes/popup-scenes.ts';
 import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
-import type { Scene } from '../../tooling/scenes/scene.ts';
 
-/** As the settings store a language that was chosen; its code is English's, of which there is a file. */
-const CHOSEN = {
-  preferences: { hints: true, language: 'en' },
-  words: { language: 'en', version: versionNow(), texts: pseudoTexts(textsOf('en')) },
-};
+const texts = Object.entries(pseudoTexts(textsOf('en')));
 
-const inPseudo = (scene: Scene): Scene => ({ ...scene, stored: { ...scene.stored, ...CHOSEN } });
-
-/** What sticks out of the window, and of what scrolls in it. */
+/** What sticks out of the window, and of what scrolls in it; addresses that are left no room beside a button. */
 function measure() {
   const main = document.querySelector('.main');
   return {
     direction: document.documentElement.dir,
     wider: document.documentElement.scrollWidth - innerWidth,
     mainWider: (main?.scrollWidth ?? 0) - (main?.clientWidth ?? 0),
+    squeezed: [...document.querySelectorAll('.num.grow')].filter(({ clientWidth }) => clientWidth < 110).length,
     pseudo: /[äéîöü]/.test(document.body.textContent),
   };
 }
@@ -37,7 +31,14 @@ describe('in a longer language, from right to left', () => {
 
   const scenes = [...SCENES, ...PAGE_SCENES].filter(({ paper }) => !paper);
   it.each(scenes.map((scene) => [scene.name, scene] as const))('%s', async (_, scene) => {
-    await stage.show(inPseudo(scene));
-    expect(await stage.page.evaluate(measure)).toEqual({ direction: 'rtl', wider: 0, mainWider: 0, pseudo: true });
+    // Its code is English's, of which there is a file.
+    await stage.show(inLanguage(scene, 'en', texts));
+    expect(await stage.page.evaluate(measure)).toEqual({
+      direction: 'rtl',
+      wider: 0,
+      mainWider: 0,
+      squeezed: 0,
+      pseudo: true,
+    });
   });
 });

@@ -37,12 +37,14 @@ export async function clearStorage(inside: Page): Promise<void> {
 }
 
 async function ask(inside: Page, type: string, tabId: number): Promise<TabReport> {
-  const answer = await inside.evaluate((message) => chrome.runtime.sendMessage(message), {
+  // As text: Firefox's protocol hands deep objects over with their depths missing.
+  const said = await inside.evaluate(async (message) => JSON.stringify(await chrome.runtime.sendMessage(message)), {
     id: 0,
     type,
     data: tabId,
     timestamp: 0,
   });
+  const answer = JSON.parse(said ?? 'null') as { res: unknown; err?: unknown } | null;
   if (!answer || answer.err) throw new Error(`the background did not answer: ${JSON.stringify(answer?.err)}`);
   return answer.res as TabReport;
 }

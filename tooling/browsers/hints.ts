@@ -80,6 +80,19 @@ export async function hintButton(session: Session, page: Page, word: HintWord): 
   );
 }
 
+/** Unfolds the summary, which folds itself while the card of a hint is open. */
+export async function unfoldSummary(session: Session, page: Page): Promise<void> {
+  const words = hintWord('dismiss_all');
+  const parts = await session.drawn(page);
+  if (parts.some(({ visible, text: shown }) => visible && shown === words)) return;
+  await clickPart(
+    page,
+    await until('the folded summary', async () =>
+      (await session.drawn(page)).find(({ visible, classes }) => visible && classes.includes('toggle')),
+    ),
+  );
+}
+
 /** Presses a button of the layer with the mouse. */
 export async function pressHint(session: Session, page: Page, word: HintWord): Promise<void> {
   await page.bringToFront();

@@ -33,6 +33,8 @@ export interface JourneyResult {
   /** Said to be fine while the camera was kept off. */
   wrongCalm: number;
   planChangedBeforeSaved: boolean;
+  /** What the popup said before and after, where it changed. */
+  plans?: { before: string; after: string };
   explainedRing: boolean;
   /** The lab's camera is online and Redlight knows that it was saved. */
   solved: boolean;
@@ -45,6 +47,9 @@ export interface JourneyResult {
 const MOST_CLICKS = 10;
 /** A single-page app draws late, and the reader looks again within its budget. */
 const SETTLE_MS = 6000;
+
+/** So many ringed entries lead back to the setting, at the most. */
+const MOST_LOOKS = 3;
 
 /** Kinds of setting that stand for a cause. */
 const ABOUT: Record<FaultCause, readonly string[]> = {
@@ -115,14 +120,35 @@ function isFault(report: TabReport, cause: FaultCause): boolean {
   });
 }
 
+/** On the words of a ringed entry: in the middle of one of two lines there may be nothing to press. */
+const onWords = ({ box: { x, y, width, height } }: Part) => ({ x: x + width / 2, y: y + height / 3 });
+
 /** What the page says where a ring is. */
-function textUnder(page: Page, { box }: Part): Promise<string> {
-  const { x, y, width, height } = box;
-  return page.evaluate(
-    (left, top) => document.elementFromPoint(left, top)?.textContent?.trim() ?? '',
-    x + width / 2,
-    y + height / 2,
-  );
+function textUnder(page: Page, part: Part): Promise<string> {
+  const { x, y } = onWords(part);
+  return page.evaluate((left, top) => document.elementFromPoint(left, top)?.textContent?.trim() ?? '', x, y);
+}
+
+interface MenuWay {
+  part: Part;
+  /** Tells one entry of a page from another. */
+  key: string;
+}
+
+/** The ringed entry to press: of two the one that the card and the popup call next. */
+async function wayOn(page: Page, report: TabReport, parts: readonly Part[]): Promise<MenuWay | null> {
+  const ways = ringsOf(parts).filter(({ classes }) => classes.includes('menu'));
+  const called = await Promise.all(ways.map(({ part }) => textUnder(page, part)));
+  const way =
+    ways.find(({ classes }) => classes.includes('opened')) ??
+    ways.find((_, at) => report.next !== null && called[at]!.includes(report.next.label)) ??
+    ways[0];
+  return way ? { part: way.part, key: `${page.url()} ${way.part.box.y}` } : null;
+}
+
+async function pressWay(page: Page, { part }: MenuWay): Promise<void> {
+  const { x, y } = onWords(part);
+  await page.mouse.click(x, y);
 }
 
 /** Goes on from page to page as Redlight points. @returns what stopped it, or null at the explained ring */
@@ -146,33 +172,46 @@ async function findIt(session: Session, page: Page, result: JourneyResult): Prom
       await act();
       await pause(400);
     };
-    // Of two rings the one that the card and the popup call next.
-    const ways = rings.filter(({ classes }) => classes.includes('menu'));
-    const called = await Promise.all(ways.map(({ part }) => textUnder(page, part)));
-    const way =
-      ways.find(({ classes }) => classes.includes('opened')) ??
-      ways.find((_, at) => report.next !== null && called[at]!.includes(report.next.label)) ??
-      ways[0];
+    const way = await wayOn(page, report, parts);
     const show = parts.find(
       ({ tag, visible, text: words }) => tag === 'button' && visible && words === hintWord('show_me'),
     );
     if (isFault(report, result.cause) && !card && show) await go('show me', () => clickPart(page, show));
-    else if (way && !pressed.has(`${page.url()} ${way.part.box.y}`)) {
-      pressed.add(`${page.url()} ${way.part.box.y}`);
-      await go(`ring: ${report.next?.label ?? 'menu'}`, () => clickPart(page, way.part));
+    else if (way && !pressed.has(way.key)) {
+      pressed.add(way.key);
+      await go(`ring: ${report.next?.label ?? 'menu'}`, () => pressWay(page, way));
     } else if (show) await go('show me', async () => clickPart(page, await hintButton(session, page, 'show_me')));
     else return 'nothing is ringed or offered';
   }
 }
 
+const ticks = async (view: Page): Promise<number> => (await view.$$('.ticks li.done')).length;
+
+/** Whether the view says that the change is saved; some routers show it only when their setting is opened again. */
+async function saidSaved(session: Session, page: Page): Promise<boolean> {
+  for (let click = 0; click <= MOST_LOOKS; click += 1) {
+    const { report, parts } = await settled(session, page);
+    const view = await openView(session, page);
+    await press(view, ui('router'));
+    const saved = await until('two ticks', async () => (await ticks(view)) >= 2, 3000).catch(() => false);
+    await view.close();
+    await page.bringToFront();
+    if (saved) return true;
+    const way = await wayOn(page, report, parts);
+    if (!way) return false;
+    await pressWay(page, way);
+  }
+  return false;
+}
+
 /** Says in the view that the camera is back, once the two ticks are there. */
 async function tellBack(session: Session, page: Page): Promise<boolean> {
+  if (!(await saidSaved(session, page))) return false;
   const view = await openView(session, page);
   try {
     await press(view, ui('router'));
-    await until('two ticks', async () => (await view.$$('.ticks li.done')).length >= 2, 15_000);
     await press(view, ui('stage.back_yes'));
-    await until('three ticks', async () => (await view.$$('.ticks li.done')).length >= 3);
+    await until('three ticks', async () => (await ticks(view)) >= 3);
     return true;
   } catch {
     return false;
@@ -185,8 +224,14 @@ async function tellBack(session: Session, page: Page): Promise<boolean> {
 /**
  * Walks one router with one fault.
  * @param session a browser with the extension; everything known before is forgotten
+ * @param atEnd sees the page as it is when the journey is over, however it went
  */
-export async function journey(session: Session, router: JourneyRouter, cause: FaultCause): Promise<JourneyResult> {
+export async function journey(
+  session: Session,
+  router: JourneyRouter,
+  cause: FaultCause,
+  atEnd?: (page: Page) => Promise<void>,
+): Promise<JourneyResult> {
   const result: JourneyResult = {
     router: router.id,
     browser: session.name,
@@ -223,7 +268,9 @@ export async function journey(session: Session, router: JourneyRouter, cause: Fa
     await router.mend[cause]!(page);
     if (!router.savesAtOnce.includes(cause)) {
       await pause(1500);
-      result.planChangedBeforeSaved = (await planOf(session, page)) !== before;
+      const after = await planOf(session, page);
+      result.planChangedBeforeSaved = after !== before;
+      if (after !== before) result.plans = { before, after };
       await router.save(page);
     }
     await until('the camera online', async () => cameraProblem(home) === null);
@@ -243,6 +290,7 @@ export async function journey(session: Session, router: JourneyRouter, cause: Fa
   } catch (error) {
     return { ...result, stuck: error instanceof Error ? error.message.split('\n')[0]! : String(error) };
   } finally {
+    await atEnd?.(page);
     await page.close().catch(() => undefined);
   }
 }

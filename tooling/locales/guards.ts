@@ -2,6 +2,7 @@
  * What may be wrong with a translation, each as a function from texts to complaints in a sentence. Pure: tests feed them a
  * locale that does not exist, with the fault in it.
  */
+import { numberOf } from '../../utils/common/text.ts';
 import { matchConcepts, type Concept } from '../../utils/words/index.ts';
 import { KEPT_NAMES, RULES } from './rules.ts';
 import type { Texts } from './texts-of.ts';
@@ -108,16 +109,30 @@ export const english: Guard = (locale) => {
 /** Screens have room for so much more than English needs; short texts stand on buttons. */
 const roomFor = (original: string) => (original.length <= 24 ? original.length * 1.6 + 14 : original.length * 1.6 + 20);
 
+/** Places that do not grow: the badge of the toolbar button, the pennant of the channel picture (42 px, letters of 11). */
+const FIXED: Readonly<Record<string, number>> = {
+  'ui.waiting.badge': 4,
+  'ui.channel.flag': 5,
+  'ui.channel.flag_stay': 5,
+};
+
+/** In places that do not grow, characters of East Asia count twice. */
+const sizeOf = (id: string, text: string) =>
+  text.length + (id in FIXED ? (text.match(/[\u2e80-\uffef]/g)?.length ?? 0) : 0);
+
 /** No text outgrows its place. */
 export const length: Guard = (locale) =>
-  pairs(locale)
-    .filter(([, own, original]) => own.length > roomFor(original))
-    .map(
-      ([id, own, original]) =>
-        `${locale.code}: ${id} has ${own.length} characters; there is room for ${Math.floor(roomFor(original))}`,
-    );
+  pairs(locale).flatMap(([id, own, original]) => {
+    const room = FIXED[id] ?? Math.floor(roomFor(original));
+    return sizeOf(id, own) > room
+      ? [`${locale.code}: ${id} has ${sizeOf(id, own)} characters; there is room for ${room}`]
+      : [];
+  });
 
-/** What Chrome's and Firefox's stores take. */
+/**
+ * What the stores take: the least of them. A name may have 75 characters in the Chrome Web Store, 50 on addons.mozilla.org and
+ * 45 in Edge's store; a summary, which is the manifest's description, 132 in Chrome and Firefox.
+ */
 export const STORE_LIMITS = { 'app.name': 45, 'app.description': 132 } as const;
 
 /** Name and summary fit the stores. */
@@ -189,8 +204,34 @@ export const itself: Guard = ({ texts, code }) => {
   ];
 };
 
+/** One digit, a mark, one digit: "2.4", "1,5"; no address, no date. */
+const DECIMAL = /(?<![\d.,])\d([.,])\d(?![.,]?\d)/g;
+
+/** Decimals have the mark of the language, as the numbers that code puts in have: "2,4 GHz" beside "2.4 GHz" are two bands to a reader. */
+export const decimals: Guard = ({ texts, code }) => {
+  const mark = numberOf(0.5, tagOf(code)).slice(1, -1);
+  return [...texts].flatMap(([id, own]) =>
+    [...own.matchAll(DECIMAL)]
+      .filter(([, found]) => found !== mark)
+      .map(([found]) => `${code}: ${id} says ${found}; the language writes decimals with "${mark}"`),
+  );
+};
+
 /** Tone: as in English. */
 export const tone: Guard = ({ texts, code }) =>
   [...texts].filter(([, own]) => /[!！¡]/.test(own)).map(([id]) => `${code}: ${id} shouts`);
 
-export const GUARDS = { keys, values, plurals, english, length, store, glossary, address, settingNames, itself, tone };
+export const GUARDS = {
+  keys,
+  values,
+  plurals,
+  english,
+  length,
+  store,
+  glossary,
+  address,
+  settingNames,
+  itself,
+  decimals,
+  tone,
+};

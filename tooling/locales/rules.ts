@@ -46,7 +46,12 @@ export const RULES: Readonly<Record<string, LanguageRules>> = {
     never: words('usted', 'ustedes', 'vosotros', 'vuestr[ao]s?'),
     terms: { 'Wi-Fi': /wifi|Wi-Fi/i },
   },
-  it: { address: 'tu', never: /(?<=\p{Ll}[,;]? )(?:Lei|Suo|Sua|Suoi|Sue|Voi|Vostr[oaie])(?!\p{L})/u, terms: {} },
+  it: {
+    address: 'tu',
+    // "lei" and "suo" are also "she" and "its": only their capital inside a sentence is polite. "voi" is nobody here.
+    never: /(?<=\p{Ll}[,;]? )(?:Lei|Suo|Sua|Suoi|Sue)(?!\p{L})|(?<!\p{L})(?:[Vv]oi|[Vv]ostr[oaie])(?!\p{L})/u,
+    terms: {},
+  },
   pt_BR: { address: 'você', never: words('tu', 'teus?', 'tuas?', 'contigo', 'vós', 'o senhor'), terms: {} },
   nl: { address: 'je', never: words('u', 'uw', 'uzelf'), terms: { 'Wi-Fi': /wifi|Wi-Fi/i } },
   ja: {

@@ -85,7 +85,7 @@ export function logText(log: readonly ChangeRecord[], words: (ref: TextRef | str
     .toReversed()
     .map((line) => {
       const name = line.band
-        ? words(text('audit.name_band', { name: words(line.name), band: line.band }))
+        ? words(text('audit.name_band', { name: words(line.name), band: Number(line.band) }))
         : words(line.name);
       const when = new Date(line.at).toISOString().slice(0, 16).replace('T', ' ');
       const values = {

@@ -74,6 +74,14 @@ const TOPIC_LINKS: Record<Topic, readonly LinkTarget[]> = {
   security: ['security', 'wireless'],
 };
 
+/** What a cause leaves in the check list. */
+const SEEN_IN: Partial<Record<Cause, readonly Topic[]>> = {
+  'mac-blocked': ['mac-mode', 'mac-list'],
+  'channel-interference': ['channel'],
+  'band-5ghz-only': ['radio'],
+  'security-wpa3': ['security'],
+};
+
 /** Settings that make a page one of Wi-Fi settings. */
 const WIFI_PAGE: ReadonlySet<SettingKind> = new Set(['ssid', 'channel', 'security-mode', 'radio-enable']);
 
@@ -110,7 +118,7 @@ export function menuHints(
   // First what was never followed; then, once more, what only led part of the way.
   for (let times = 1; times <= MOST_TIMES; times += 1) {
     const links = reading.links.map((link) => (wasFollowed(memory, link, times) ? null : link));
-    const hints = hintsAmong({ ...reading, links }, diagnosis, checks);
+    const hints = hintsAmong({ ...reading, links, all: reading.links }, diagnosis, checks);
     if (hints.length > 0) return hints;
   }
   return [];
@@ -121,7 +129,7 @@ function hintsAmong(
   diagnosis: Diagnosis | null,
   checks: readonly Pick<Check, 'topic' | 'verdict'>[],
 ): MenuHint[] {
-  const wanted = diagnosis === null ? [] : diagnosedHints(fresh, diagnosis);
+  const wanted = diagnosis === null ? [] : diagnosedHints(fresh, diagnosis, checks);
   if (wanted.length > 0) return wanted;
   const next = checks.filter(({ verdict }) => verdict === null);
   for (const { topic } of next) {
@@ -145,9 +153,13 @@ export function progress(
 }
 
 /** A page whose links are those not followed yet. */
-type Fresh = Omit<Reading, 'links'> & { links: readonly (PageLink | null)[] };
+type Fresh = Omit<Reading, 'links'> & { links: readonly (PageLink | null)[]; all: readonly PageLink[] };
 
-function diagnosedHints(reading: Fresh, diagnosis: Diagnosis): MenuHint[] {
+function diagnosedHints(
+  reading: Fresh,
+  diagnosis: Diagnosis,
+  checks: readonly Pick<Check, 'topic' | 'verdict'>[],
+): MenuHint[] {
   const ways = likelyCauses(diagnosis).flatMap((cause) => {
     const way = WAYS[cause];
     return way ? [{ cause, way }] : [];
@@ -157,11 +169,21 @@ function diagnosedHints(reading: Fresh, diagnosis: Diagnosis): MenuHint[] {
     if (hints.length >= AT_MOST) break;
     if (onPage(way, reading)) continue;
     const onWifi = isWifiPage(reading);
-    const links = way.behind && !onWifi ? [...way.links, way.behind] : way.links;
-    const found = firstLink(links, reading.links, onWifi);
+    // Something wrong was seen there and is not mended yet: back to it, by the way that was gone before.
+    const isOpen = ({ topic, verdict }: Pick<Check, 'topic' | 'verdict'>) =>
+      (SEEN_IN[cause]?.includes(topic) ?? false) && (verdict === 'doubt' || verdict === 'wrong');
+    const found = firstWay(way, checks.some(isOpen) ? reading.all : reading.links, onWifi);
     if (found !== null && !hints.some((hint) => hint.link === found)) hints.push(menuHint(found, reading, cause, way));
   }
   return hints;
+}
+
+/** Behind a Wi-Fi page's menu there is nothing more of Wi-Fi; behind its "Edit" there is, and more than behind any list. */
+function firstWay({ links: targets, behind }: Way, links: Fresh['links'], onWifi: boolean): number | null {
+  if (behind === undefined) return firstLink(targets, links, onWifi);
+  if (!onWifi) return firstLink([...targets, behind], links, onWifi);
+  const opener = links.findIndex((link) => link?.to === behind && link.opens === true);
+  return firstLink(targets.slice(0, 1), links, onWifi) ?? (opener === -1 ? firstLink(targets, links, onWifi) : opener);
 }
 
 /**
@@ -219,7 +241,7 @@ function isFirewall(to: LinkTarget, label: string): boolean {
 }
 
 function menuHint(index: number, reading: Fresh, cause: Cause | null, way?: Way): MenuHint {
-  const { to, text: label } = reading.links[index]!;
+  const { to, text: label } = reading.all[index]!;
   const short = plainLabel(label);
   return {
     link: index,

@@ -152,7 +152,9 @@ function afterReading(
       ? { ...change, doc }
       : { ...change, state: 'suggested', to: value, doc, at: now };
   }
-  if (reached(change, setting.value) || change.state !== 'suggested')
+  // A list is often added to on another page, where nothing is ringed.
+  const listed = change.goal.is === 'changed' && Array.isArray(setting.value) && change.from !== '';
+  if (reached(change, setting.value) || listed || change.state !== 'suggested')
     return { ...change, state: 'saved', to: value, doc, at: now };
   return change;
 }

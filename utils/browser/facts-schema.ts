@@ -92,7 +92,9 @@ const factsSchema = v.object({
     controls: few(controlSchema),
     tables: few(tableSchema),
     regions: v.exactOptional(few(regionSchema)),
-    links: few(v.object({ ref: number, text, href: text, hidden: v.boolean() })),
+    links: few(
+      v.object({ ref: number, text, href: text, hidden: v.boolean(), here: v.exactOptional(v.literal(true)) }),
+    ),
     headings: few(text),
     title: text,
     url: text,

@@ -1,15 +1,15 @@
 /** Words for text ids, in the chosen language or the browser's (English where a translation is missing). */
 import { i18n } from '#i18n';
 import { sanitizeText } from '../common/sanitize-text.ts';
-import { formOf, listOf, type TextRef } from '../common/text.ts';
+import { formOf, listOf, numberOf, type TextRef } from '../common/text.ts';
 import { noWrap } from '../common/no-wrap.ts';
 
 type Translate = (id: string, values?: Record<string, string | number>) => string;
 // Ids are checked against locales/en.yml by a test; many are composed (`cause.${id}.name`), so the generated types do not fit.
 const translate = i18n.t as unknown as Translate;
 
-function shown(value: string | number | readonly (TextRef | string)[]): string | number {
-  if (typeof value === 'number') return value;
+function shown(value: string | number | readonly (TextRef | string)[]): string {
+  if (typeof value === 'number') return numberOf(value, language());
   return typeof value === 'string' ? sanitizeText(value) : list(value.map(t));
 }
 

@@ -75,7 +75,7 @@ const readingSchema = v.object({
       hidden: v.boolean(),
     }),
   ),
-  links: few(v.object({ ...place, to: v.picklist(LINK_TARGETS), text })),
+  links: few(v.object({ ...place, to: v.picklist(LINK_TARGETS), text, opens: v.exactOptional(v.literal(true)) })),
   clients: few(
     v.object({
       mac: maybeText,

@@ -26,6 +26,7 @@ const schema: v.GenericSchema<unknown, TabState> = v.fallback(
     quiet: v.fallback(v.boolean(), false),
     asked: v.fallback(v.boolean(), false),
     following: v.fallback(v.nullable(v.array(text)), null),
+    led: v.fallback(v.nullable(text), null),
     host: v.fallback(v.nullable(text), null),
   }),
   emptyTab(),

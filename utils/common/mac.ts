@@ -44,3 +44,8 @@ export function findMacs(text: string): string[] {
   const macs = found.sort((a, b) => a.at - b.at).map(({ mac }) => mac);
   return [...new Set(macs)].filter(isDevice);
 }
+
+const EXAMPLE = /^(?:AA:BB:CC|00:11:22:33|11:22:33:44|01:23:45|12:34:56:78|01:02:03:04|00:01:02:03|(..)(?::\1){5})/;
+
+/** Whether an address in normal form only shows how one is written. */
+export const isExampleMac = (mac: string): boolean => EXAMPLE.test(mac);

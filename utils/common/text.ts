@@ -20,6 +20,7 @@ export const plural = (id: string, count: number): TextRef => text(`${id}.#`, { 
 
 const rules = new Map<string, Intl.PluralRules>();
 const lists = new Map<string, Intl.ListFormat>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** The id of what is shown: of a group, the form that the language has for the count. */
 export function formOf({ id, values }: TextRef, language: string): string {
@@ -32,4 +33,10 @@ export function formOf({ id, values }: TextRef, language: string): string {
 export function listOf(parts: readonly string[], language: string): string {
   if (!lists.has(language)) lists.set(language, new Intl.ListFormat(language, { style: 'narrow' }));
   return lists.get(language)!.format(parts);
+}
+
+/** A number with the decimal mark of the language: 2.4 in English, 2,4 in French. Digits are not grouped: ports and ids are numbers, too. */
+export function numberOf(value: number, language: string): string {
+  if (!numbers.has(language)) numbers.set(language, new Intl.NumberFormat(language, { useGrouping: false }));
+  return numbers.get(language)!.format(value);
 }

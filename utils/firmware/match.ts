@@ -1,5 +1,6 @@
 /** Which firmware a document is, by the marks of the packs. Looks at the document, so it belongs to the describing step. */
 import type { LinkTarget } from '../common/kinds.ts';
+import { leadsHere } from '../common/leads-here.ts';
 import { attributeOf, findAll, findFirst, titleOf } from '../page/dom.ts';
 import { withoutSecrets } from '../page/secrets.ts';
 import { isHomeAddress } from './home-address.ts';
@@ -109,16 +110,19 @@ export function matchPack(doc: Document, url: string, packs: readonly Pack[]): {
 const ENTRY = 60;
 
 /**
- * Menu entries and the save button as the firmware names them.
+ * Menu entries that lead away from this page and the save button, as the firmware names them.
+ * @param url of the document
  * @param refOf gives an element its number
  */
 export function placesOf(
   { links = [], save }: Pack,
   doc: Document,
+  url: string,
   refOf: (element: Element) => number,
 ): Pick<PackMatch, 'links' | 'save'> {
   const found = links.flatMap(({ select, to }) => {
     const element = findFirst(doc, select);
+    if (element && leadsHere(attributeOf(element, 'href') ?? '', url)) return [];
     const text = withoutSecrets(element?.textContent?.slice(0, 400).replaceAll(/\s+/g, ' ').trim() ?? '');
     return element && text !== '' && text.length <= ENTRY ? [{ ref: refOf(element), to, text }] : [];
   });

@@ -54,7 +54,7 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
   if (found) page.tables = withColumns(page.tables, found.pack);
   const match = found && {
     ...found.match,
-    ...placesOf(found.pack, doc, (element) => describer.refOf(element)),
+    ...placesOf(found.pack, doc, urlOf(doc), (element) => describer.refOf(element)),
   };
   return {
     facts: { page, match, inner: framePath.length > 0 },

@@ -15,9 +15,14 @@ export interface Touched {
   hand(event: Event): void;
 }
 
+interface Known {
+  selector: string;
+  isList: boolean;
+}
+
 /** @param find the element of a selector, or null */
 export function createTouched(find: (selector: string) => Element | null): Touched {
-  let controls: readonly string[] = [];
+  let controls: readonly Known[] = [];
   let touched = new Set<string>();
   let url = '';
   return {
@@ -28,31 +33,42 @@ export function createTouched(find: (selector: string) => Element | null): Touch
       // A route of a single-page app is filled by the router anew.
       if (reading.url !== url) touched = new Set();
       url = reading.url;
-      controls = [...reading.settings, ...reading.extras].map(({ selector }) => selector);
+      controls = [...reading.settings, ...reading.extras].map(({ selector, value }) => ({
+        selector,
+        isList: Array.isArray(value),
+      }));
     },
     hand(event) {
       const path = event.composedPath();
-      for (const selector of controls) {
+      for (const { selector, isList } of controls) {
         if (touched.has(selector)) continue;
         const element = find(selector);
-        if (element && isOn(element, path)) touched.add(selector);
+        if (element && isOn(element, path, isList)) touched.add(selector);
       }
     },
   };
 }
 
-function isOn(element: Element, path: readonly EventTarget[]): boolean {
+/** @param isList its entries have buttons of their own, which take them away or add one */
+function isOn(element: Element, path: readonly EventTarget[], isList: boolean): boolean {
   if (path.includes(element)) return true;
   const [target] = path;
   if (sameRadios(element, target)) return true;
-  if (target instanceof Element && target.closest('a, button')) return false;
-  let near = element.parentElement;
+  if (!isList && target instanceof Element && target.closest('a, button')) return false;
+  let near = around(element);
   for (let steps = 0; near && steps < MOST_STEPS; steps += 1) {
     if (near.querySelectorAll(FIELDS).length > BESIDE) return false;
     if (path.includes(near)) return true;
-    near = near.parentElement;
+    near = around(near);
   }
   return false;
+}
+
+/** Events from a closed root come from its host, as far as the path tells. */
+function around(element: Element): Element | null {
+  if (element.parentElement) return element.parentElement;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot && root.mode === 'closed' ? root.host : null;
 }
 
 function sameRadios(element: Element, target: EventTarget | undefined): boolean {

@@ -1,5 +1,6 @@
 /** One pass over a document: every control, table, link and heading, described and not judged. */
 import { mayHoldCards, readCards } from './cards.ts';
+import { leadsHere } from '../common/leads-here.ts';
 import type { Control } from './control.ts';
 import { refine } from './blank.ts';
 import { bodyOf, findAll, isTampered, nextOf, parentOf, titleOf, viewOf } from './dom.ts';
@@ -40,6 +41,8 @@ export interface LinkFacts {
   text: string;
   href: string;
   hidden: boolean;
+  /** It leads to the page it stands on. */
+  here?: true;
 }
 
 /** Facts of one document, without a DOM node among them: it may be sent and stored. */
@@ -336,7 +339,8 @@ export class Describer {
     const text = entryText(element);
     if (text === null) return;
     const href = element.getAttribute('href') ?? '';
-    this.out.links.push({ ref: this.refOf(element), text, href, hidden: false });
+    const here = leadsHere(href, this.out.url) ? { here: true as const } : {};
+    this.out.links.push({ ref: this.refOf(element), text, href, hidden: false, ...here });
   }
 
   private aboutOf({ table, heading, last, region }: Candidate): AboutTable {

@@ -158,6 +158,7 @@ export function* gate(page: Description): Generator<void, Gated> {
         // Only where it leads to counts: this box or another.
         href: /^(?:https?:)?\/\/[^/?#]*/i.exec(link.href)?.[0] ?? '',
         hidden: link.hidden,
+        ...(link.here ? { here: true as const } : {}),
       })),
       headings: yield* each(page.headings, LIMITS.headings, (text) => withoutSecrets(cut(text))),
       title: withoutSecrets(cut(page.title)),

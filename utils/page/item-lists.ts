@@ -78,8 +78,8 @@ export function* itemLists(
       if (counts.get(item.parentElement) !== 1) break;
       item = item.parentElement;
     }
-    const list = item.parentElement;
-    if (!list) continue;
+    // The only address of a page climbs to its root.
+    const list = item.parentElement ?? item;
     const items = groups.get(list);
     if (items) items.push({ item, element });
     else groups.set(list, [{ item, element }]);

@@ -48,14 +48,21 @@ function isOther(page: Description, features: readonly Features[]): boolean {
   return adHoc || texts.some((text) => STATION.test(text));
 }
 
+/** The main router of a mesh speaks of it, too; a bridge joins by cable as well; what repeats by WDS may be the other end. */
+const NOT_REPEATING = /mesh|bridg|backhaul|\bwds\b/i;
+
 /** How it says that it works: as a repeater, as an access point. */
 function workingMode(page: Description, features: readonly Features[]): Box | null {
   const modes = features.filter((f) => f.says('mode') > 0 && f.control.options.length > 1).map(chosenText);
   const says = (text: string): Box | null => {
-    if (hasConcept(text, 'repeater')) return 'repeater';
+    if (hasConcept(text, 'repeater') && !NOT_REPEATING.test(text)) return 'repeater';
     return /\baccess point mode\b|\bap mode\b/i.test(text) ? 'access-point' : null;
   };
-  const named = [page.title, ...page.headings.slice(0, 1)].filter((text) => text.length < 60).map(says);
+  // The heading of a page about repeating is an entry of the menu as well, and says nothing of this box.
+  const entries = new Set(page.links.map(({ text }) => text));
+  const named = [page.title, ...page.headings.slice(0, 1)]
+    .filter((text) => text.length < 60 && !entries.has(text))
+    .map(says);
   return [...modes.map(says), ...named].find((box) => box === 'repeater' || box === 'access-point') ?? null;
 }
 

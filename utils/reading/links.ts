@@ -47,6 +47,16 @@ function shareOf(words: ReturnType<typeof matchConcepts>, concepts: readonly Con
   return Math.min(1, said / Math.max(said, rest));
 }
 
+const LISTS = /\b(?:black|white|block|deny|allow)[ -]?list/i;
+
+/** "Blocked devices", "Blacklist": the filter by another name. Sites and ads that are blocked are none. */
+function listsDevices(label: string, words: ReturnType<typeof matchConcepts>): boolean {
+  const part = (...concepts: Concept[]): number =>
+    Math.max(0, ...words.filter(({ concept }) => concepts.includes(concept)).map(({ score }) => score));
+  const [policy, whom] = [part('deny', 'blocked', 'allow'), part('device', 'list')];
+  return (policy > 0 && whom > 0 && policy + whom >= 0.8) || LISTS.test(label);
+}
+
 /** A group with its entries in it: those lead on, it does not. */
 function isGroup(text: string, texts: readonly string[]): boolean {
   if (text.length < 12) return false;
@@ -64,14 +74,14 @@ export function judgeLinks(page: Description, labels: ReadonlySet<string>): Link
   const found = new Map<LinkTarget, (LinkFinding & { score: number })[]>();
   const seen = new Set<string>();
   const texts = [...new Set(page.links.map(({ text }) => text.trim()))].filter((text) => text.length > 3).slice(0, 300);
-  for (const { ref, text, href } of page.links) {
-    if (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url)) continue;
+  for (const { ref, text, href, here } of page.links) {
+    if (here || (/^(https?:)?\/\//i.test(href) && !sameHost(href, page.url))) continue;
     if (labels.has(plain(text)) || NO_MENU_ENTRY.test(text.trim())) continue;
     if (isGroup(text, texts)) continue;
     const words = matchConcepts(text);
     if (words.some(({ concept }) => NO_ENTRY_CONCEPTS.has(concept))) continue;
     for (const [to, concepts] of TARGETS) {
-      const said = shareOf(words, concepts);
+      const said = to === 'mac-filter' && listsDevices(text, words) ? 1 : shareOf(words, concepts);
       if (said < 0.4) continue;
       const score = said - (OTHER_BAND.test(text) ? 0.3 : 0);
       if (!seen.has(`${to} ${text}`)) found.set(to, [...(found.get(to) ?? []), { ref, to, text, score }]);

@@ -82,6 +82,8 @@ export interface Unread extends ElementPath {
 export interface PageLink extends ElementPath {
   to: LinkTarget;
   text: string;
+  /** A button that opens the settings of what it stands beside, and no entry of a menu. */
+  opens?: true;
 }
 
 export interface Client {

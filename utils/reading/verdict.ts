@@ -5,6 +5,7 @@ import { ofGuests, type Features } from './features.ts';
 import { findSave, judgeExtras, judgeLinks, plain, withPackLinks } from './links.ts';
 import { letsInKnown } from './known-devices.ts';
 import { listPolicy } from './list-policy.ts';
+import { judgeOpeners } from './openers.ts';
 import { bandsOf } from './passes/bands.ts';
 import type { Extra, Judged, Numbered, Setting } from './types.ts';
 
@@ -79,7 +80,12 @@ export function verdictOf(draft: Draft): Judged {
     loaded: draft.loaded,
     settings: claims ? settingsOf(draft) : [],
     unread: claims ? draft.unread : [],
-    links: claims ? withPackLinks(judgeLinks(page, labels), pack?.links) : [],
+    links: claims
+      ? [
+          ...withPackLinks(judgeLinks(page, labels), pack?.links),
+          ...judgeOpeners(features, (buttons) => bandsOf(draft, buttons)),
+        ]
+      : [],
     clients: claims ? draft.clients : [],
     networks: claims ? draft.networks : [],
     extras: claims ? extrasOf(draft) : [],

@@ -31,8 +31,8 @@ export function withReading(state: TabState, frameId: number, message: FrameRead
   };
 }
 
-function nextPage({ quiet, asked, host, current, following }: TabState): TabState {
-  return { ...emptyTab(), quiet, asked, host, current, following };
+function nextPage({ quiet, asked, host, current, following, led }: TabState): TabState {
+  return { ...emptyTab(), quiet, asked, host, current, following, led };
 }
 
 /** A click that asked for one site to be read does not speak for the next site in the same tab. */

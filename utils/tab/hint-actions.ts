@@ -10,16 +10,17 @@ import type { TabState } from './types.ts';
 export function nextState(state: TabState, order: string[], action: HintAction, pressed: TabState = state): TabState {
   switch (action.type) {
     case 'show':
-      return { ...state, current: action.id };
+      return { ...state, current: action.id, led: null };
     case 'next':
-      return { ...state, current: neighbour(order, state.current, 1) };
+      return { ...state, current: neighbour(order, state.current, 1), led: null };
     case 'previous':
-      return { ...state, current: neighbour(order, state.current, -1) };
+      return { ...state, current: neighbour(order, state.current, -1), led: null };
     case 'close':
-      return { ...state, current: null };
+      return { ...state, current: null, led: null };
     case 'dismiss':
       return {
         ...state,
+        led: null,
         dismissed: [...state.dismissed, action.id],
         // Go on to what comes next: putting one away must not end the tour.
         current: state.current === action.id && order.length > 1 ? neighbour(order, action.id, 1) : null,
@@ -48,16 +49,17 @@ function pagesOf({ frames }: TabState): string[] {
 
 /** Another page came after a ringed entry was pressed, and something on it is to be shown. */
 export function hasArrived(state: TabState, order: readonly string[]): boolean {
-  const { following, quiet, current } = state;
+  const { following, quiet, current, led } = state;
   if (quiet || order.length === 0) return false;
   // The page was read while it was still being drawn: the way on that was opened then gives way to what it holds.
   if (current !== null && current.startsWith(MENU) && !order.includes(current)) return true;
+  if (led !== null && current === led && led.startsWith(MENU) && order[0] !== led) return true;
   return following !== null && pagesOf(state).some((page) => !following.includes(page));
 }
 
 /** Opens the first hint of the page that was come to; focus stays where it is. */
 export function arrived(state: TabState, order: readonly string[]): TabState {
-  return hasArrived(state, order) ? { ...state, following: null, current: order[0]! } : state;
+  return hasArrived(state, order) ? { ...state, following: null, current: order[0]!, led: order[0]! } : state;
 }
 
 function neighbour(order: string[], current: string | null, step: 1 | -1): string | null {

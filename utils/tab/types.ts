@@ -27,11 +27,22 @@ export interface TabState {
   asked: boolean;
   /** A ringed menu entry was pressed in these documents: what comes next goes on where it left off. */
   following: string[] | null;
+  /** The hint that opened by itself on arrival; null once the person has opened or put away one. */
+  led: string | null;
   /** Host (with port) of the top document read last, which may have left since; null before there was one. */
   host: string | null;
 }
 
 /** A tab of which nothing is known. */
 export function emptyTab(): TabState {
-  return { frames: {}, current: null, dismissed: [], quiet: false, asked: false, following: null, host: null };
+  return {
+    frames: {},
+    current: null,
+    dismissed: [],
+    quiet: false,
+    asked: false,
+    following: null,
+    led: null,
+    host: null,
+  };
 }

@@ -12,15 +12,18 @@ import type { Extra, Reading, Setting } from '../reading/types.ts';
  */
 export function asSaved(before: Reading, now: Reading, touched: readonly string[]): Reading {
   if (touched.length === 0 || before.url !== now.url) return now;
+  // Of radio buttons the chosen one stands for all: another choice is another selector.
+  const byHand = (a: Setting | Extra, b: Setting | Extra) =>
+    touched.includes(a.selector) || touched.includes(b.selector);
   return {
     ...now,
     settings: now.settings.map((setting) => {
-      const old = touched.includes(setting.selector) && before.settings.find((one) => isSame(one, setting));
-      return old && old.value !== null ? { ...setting, value: old.value } : setting;
+      const old = before.settings.find((one) => isSame(one, setting));
+      return old && old.value !== null && byHand(old, setting) ? { ...setting, value: old.value } : setting;
     }),
     extras: now.extras.map((extra) => {
-      const old = touched.includes(extra.selector) && before.extras.find((one) => isSame(one, extra));
-      return old && old.value != null ? { ...extra, value: old.value } : extra;
+      const old = before.extras.find((one) => isSame(one, extra));
+      return old && old.value != null && byHand(old, extra) ? { ...extra, value: old.value } : extra;
     }),
   };
 }

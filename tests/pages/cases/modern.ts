@@ -4,7 +4,39 @@ import { MENU, type PageCase } from '../case.ts';
 const items = (chosen: string, ...texts: string[]): string =>
   texts.map((text) => `<li role="option" aria-selected="${text === chosen}">${text}</li>`).join('');
 
+const BLOCKED = (list: string): string =>
+  `<h2>Blocked devices (MAC filter)</h2>${list}<div class="row"><input type="text" id="add" placeholder="AA:BB:CC:DD:EE:FF" aria-label="MAC address to block"><button>Block</button></div>`;
+
 export const modern: PageCase[] = [
+  {
+    name: 'the only address of a page, as a chip beside the box that adds one',
+    body: `${MENU}<section>${BLOCKED('<div class="list" id="chips"><span class="chip">74:AB:93:1C:5D:20<button aria-label="Unblock 74:AB:93:1C:5D:20">×</button></span></div>')}</section>`,
+    settings: [['mac-filter-list', null, ['74:AB:93:1C:5D:20'], '#chips']],
+  },
+  {
+    name: 'the only address of a page, in a shadow root',
+    body: `${MENU}<my-list id="host"></my-list><script>document.getElementById('host').attachShadow({mode:'open'}).innerHTML='<section><h2>Blocked devices (MAC filter)</h2><ul id="chips"><li>74:AB:93:1C:5D:20</li></ul></section>'</script>`,
+    settings: [['mac-filter-list', null, ['74:AB:93:1C:5D:20'], '#host >>> #chips']],
+  },
+  {
+    name: 'an address in no list beside the box that adds one',
+    body: `${MENU}<section>${BLOCKED('<div><p>74:AB:93:1C:5D:20</p></div>')}</section>`,
+    settings: [['mac-filter-list', null, null, '#add']],
+  },
+  {
+    name: 'the known devices, where only known ones are let in',
+    body: `${MENU}<h2>WLAN-Zugang</h2><div id="policy"><label><input type="radio" name="access" value="all"> Alle neuen WLAN-Geräte zulassen</label><label><input type="radio" name="access" value="known" id="only" checked> WLAN-Zugang auf die bekannten WLAN-Geräte beschränken</label></div>
+<h3>Bekannte WLAN-Geräte</h3><table id="known"><thead><tr><th>Name</th><th>MAC-Adresse</th><th>IP-Adresse</th></tr></thead><tbody><tr><td>Laptop</td><td>3C:2A:F4:05:77:91</td><td>192.168.178.20</td></tr><tr><td>Porch</td><td>74:AB:93:1C:5D:20</td><td>192.168.178.21</td></tr></tbody></table>`,
+    settings: [
+      ['mac-filter-mode', null, 'allow', '#only'],
+      ['mac-filter-list', null, ['3C:2A:F4:05:77:91', '74:AB:93:1C:5D:20'], '#known'],
+    ],
+  },
+  {
+    name: 'nothing beside the box that adds one',
+    body: `${MENU}<section>${BLOCKED('<div></div>')}</section>`,
+    settings: [['mac-filter-list', null, [], '#add']],
+  },
   {
     name: 'drop-downs made of lists, switches made of spans',
     body: `${MENU}<h2>Wi-Fi 2.4 GHz</h2>

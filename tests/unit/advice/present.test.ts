@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../utils/advice/advise.ts';
 import { linkFor, menuHints, progress } from '../../../utils/advice/menu.ts';
+import type { TopicVerdict } from '../../../utils/advice/topics.ts';
 import { shownEntries, shownNow } from '../../../utils/advice/offer.ts';
 import { calledHere, presentSuggestion, settingTitle } from '../../../utils/advice/present.ts';
 import { emptyMemory, withFollowed } from '../../../utils/advice/router-memory.ts';
@@ -121,6 +122,24 @@ describe('the menu', () => {
     const wireless = [link('wireless'), link('dhcp')];
     expect(menuHints(reading({ links: wireless }), found).map(({ to }) => to)).toEqual(['wireless']);
     expect(menuHints(reading({ links: wireless, settings: [setting('ssid', 'x')] }), found)).toEqual([]);
+  });
+
+  it('leads on from a Wi-Fi page by the button that opens more of it, before any list of devices', () => {
+    const found = diagnosis({ 'mac-blocked': 0.5 });
+    const ways = [link('clients'), { ...link('wireless'), text: 'Edit', opens: true as const }];
+    const overview = { settings: [setting('radio-enable', 'on')] };
+    expect(menuHints(reading({ links: ways, ...overview }), found).map(({ link: at }) => at)).toEqual([1]);
+    expect(menuHints(reading({ links: [...ways, link('mac-filter')], ...overview }), found)[0]?.to).toBe('mac-filter');
+  });
+
+  it('leads back to what was seen to be wrong, by the way that was gone before', () => {
+    const found = diagnosis({ 'channel-interference': 0.9 });
+    const ways = [link('wireless'), link('survey')];
+    const gone = withFollowed(withFollowed(emptyMemory(), ways[0]!), ways[0]!);
+    const seen = (verdict: TopicVerdict | null) => [{ topic: 'channel' as const, verdict }];
+    expect(menuHints(reading({ links: ways }), found, seen(null), gone).map(({ to }) => to)).toEqual(['survey']);
+    expect(menuHints(reading({ links: ways }), found, seen('wrong'), gone).map(({ to }) => to)).toEqual(['wireless']);
+    expect(menuHints(reading({ links: ways }), found, seen('doubt'), gone).map(({ to }) => to)).toEqual(['wireless']);
   });
 
   it('promises behind a link only what is there', () => {

@@ -51,6 +51,21 @@ describe('a change', () => {
     expect(follow(change, { type: 'camera', back: true })).toMatchObject({ state: 'camera-back', helped: true });
   });
 
+  it('of a list is saved when a fresh page shows another one, wherever it was added to', () => {
+    const list = (...macs: string[]) =>
+      reading({
+        settings: [
+          setting('mac-filter-mode', 'allow', { label: 'Filter' }),
+          setting('mac-filter-list', macs, { label: 'Allowed', policy: 'allow' }),
+        ],
+      });
+    const before = begin(list(PHONE), []);
+    expect(before).toMatchObject({ kind: 'mac-filter-list', goal: { is: 'changed' }, state: 'suggested' });
+    expect(follow(before, read(list(PHONE), 'doc 2')).state).toBe('suggested');
+    expect(follow(before, read(list(PHONE, CAMERA), 'doc 1')).state).toBe('suggested');
+    expect(follow(before, read(list(PHONE, CAMERA), 'doc 2'))).toMatchObject({ state: 'saved', from: PHONE });
+  });
+
   it('is not saved by the page in which it was typed, however often that is read', () => {
     const change = follow(begin(page('13')), edited, pressed, read(page('11'), 'doc 1'), read(page('11'), 'doc 1'));
     expect(change.state).toBe('save-pressed');

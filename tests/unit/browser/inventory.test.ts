@@ -189,6 +189,7 @@ describe('a storage that is full or damaged', () => {
       quiet: false,
       asked: false,
       following: null,
+      led: null,
       host: null,
     });
   });

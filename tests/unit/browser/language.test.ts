@@ -5,7 +5,12 @@ vi.mock('#i18n', () => ({ i18n: { t: (id: string) => `browser: ${id}` } }));
 const { t } = await import('../../../utils/browser/i18n.ts');
 const { readLanguage } = await import('../../../utils/browser/language.ts');
 
-const texts = { ui_back: 'Zurück', hint_saved: 'Gespeichert: {from} → {to}, {other}' };
+const texts = {
+  hint_word_language: 'de',
+  ui_back: 'Zurück',
+  ui_page_band: '{band} GHz',
+  hint_saved: 'Gespeichert: {from} → {to}, {other}',
+};
 
 describe('the language that was chosen', () => {
   beforeEach(() => fakeBrowser.reset());
@@ -24,6 +29,8 @@ describe('the language that was chosen', () => {
     expect(t({ id: 'ui.back' })).toBe('Zurück');
     expect(t({ id: 'ui.print' })).toBe('browser: ui.print');
     expect(t({ id: 'hint.saved', values: { from: '$1 {to}', to: 6 } })).toBe('Gespeichert: $1 {to} → 6, {other}');
+    expect(t({ id: 'ui.page.band', values: { band: 2.4 } })).toBe('2,4 GHz');
+    expect(t({ id: 'ui.page.band', values: { band: '2.4' } })).toBe('2.4 GHz');
   });
 
   it('is the browser’s again when the stored texts are those of another language', async () => {

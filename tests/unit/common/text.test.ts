@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formOf, listOf, plural, text } from '../../../utils/common/text.ts';
+import { formOf, listOf, numberOf, plural, text } from '../../../utils/common/text.ts';
 
 describe('texts by a count', () => {
   it('take the form that the language has for it', () => {
@@ -20,5 +20,16 @@ describe('words in a row', () => {
     expect(listOf(['a', 'b', 'c'], 'ja')).toBe('a、b、c');
     expect(listOf(['a', 'b'], 'de')).toBe('a und b');
     expect(listOf(['a'], 'fr')).toBe('a');
+  });
+});
+
+describe('a number', () => {
+  it('has the decimal mark of the language, and no other marks', () => {
+    const shown = (language: string) => [2.4, 5, -71, 1234].map((value) => numberOf(value, language));
+    expect(shown('en')).toEqual(['2.4', '5', '-71', '1234']);
+    for (const language of ['de', 'es', 'fr', 'it', 'nl', 'pt-BR']) {
+      expect(shown(language), language).toEqual(['2,4', '5', '-71', '1234']);
+    }
+    expect(shown('ja')).toEqual(['2.4', '5', '-71', '1234']);
   });
 });

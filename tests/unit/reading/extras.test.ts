@@ -126,6 +126,13 @@ describe('links', () => {
     expect(texts(['System settings', 'Access to the manual'])).toEqual([]);
   });
 
+  it('to blocked devices lead to the filter, whatever it is called', () => {
+    for (const label of ['Blocked devices', 'Block list', 'Blockierte Geräte', 'Appareils bloqués', 'Device blocking'])
+      expect(texts([label])).toEqual([`mac-filter: ${label}`]);
+    for (const label of ['Block sites', 'Blocked keywords', 'Block services', 'Ad blocking'])
+      expect(texts([label]).join()).not.toContain('mac-filter');
+  });
+
   it('are the entries of a group, not the group around them', () => {
     expect(
       texts(['Wireless Wireless Settings MAC Filter', 'Wireless Settings', 'MAC Filter']).map(

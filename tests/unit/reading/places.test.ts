@@ -121,5 +121,13 @@ describe('which box', () => {
   it('is a repeater when it says that it works as one', () => {
     const mode = control({ texts: ['Operation mode'], options: opts('Repeater', 'Router') });
     expect(boxOf([mode, ...wifi], { links: menu })[0]).toBe('repeater');
+    expect(boxOf(wifi, { links: menu, title: 'Range extender' })[0]).toBe('repeater');
+  });
+
+  it('is no repeater for speaking of a mesh, or of repeating on a page of the menu', () => {
+    expect(boxOf(wifi, { links: menu, title: 'Mesh Wi-Fi' })[0]).toBe('router');
+    expect(boxOf(wifi, { links: menu, title: 'Router', headings: ['Bridge mode'] })[0]).toBe('router');
+    const entry = { ref: 77, text: 'Repeater', href: '/repeater', hidden: false };
+    expect(boxOf(wifi, { links: [...menu, entry], headings: ['Repeater'] })[0]).toBe('router');
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StateSigns } from '../../../utils/page/control.ts';
 import { switchState } from '../../../utils/reading/switches.ts';
 import { isWitnessed } from '../../../utils/reading/witnesses.ts';
+import { LANGUAGES } from '../../../utils/words/languages.ts';
 import { STATE_WORDS, stateWord } from '../../../utils/words/state-words.ts';
 import { button, control, opts, readingOf, toggle } from './build.ts';
 
@@ -35,6 +36,10 @@ describe('signs of a state', () => {
     ]);
     expect(settings.map(isWitnessed)).toEqual([false]);
   });
+});
+
+it('there are state words in every language of the reader', () => {
+  expect(Object.keys(STATE_WORDS).toSorted()).toEqual(Object.keys(LANGUAGES).toSorted());
 });
 
 describe.each(Object.entries(STATE_WORDS))('state words of %s', (_language, { on, off }) => {

@@ -29,6 +29,15 @@ describe('an edit that is not saved', () => {
     expect(saved(withReading(state, 0, message(page('6'), ['#channel']), 9))).toBe('13');
   });
 
+  it('does not count when the control is of radio buttons, and another of them stands for the choice', () => {
+    const radio = (value: string) =>
+      reading({
+        settings: [{ ...setting('radio-enable', value, { band: '2.4', label: 'Radio' }), selector: `#${value}` }],
+      });
+    const state = after(message(radio('off')), message(radio('on'), ['#off']));
+    expect([live(state), saved(state)]).toEqual(['on', 'off']);
+  });
+
   it('counts once a fresh document, or another route of the same one, shows it', () => {
     const edited = after(message(page('13')), message(page('1'), ['#channel']));
     expect(saved(withReading(edited, 0, message(page('1'), [], 'b'), 9))).toBe('1');
@@ -62,6 +71,16 @@ describe('a ringed menu entry that was pressed', () => {
     expect(arrived(there, ['x', 'y'])).toMatchObject({ current: 'x', following: null });
     const route = withReading(pressed, 0, message(page('6', { url: 'http://192.168.1.1/#/next' })), 9);
     expect(arrived(route, ['x']).current).toBe('x');
+  });
+
+  it('goes on to what a page shows that is drawn piece by piece, until the person has chosen', () => {
+    const pressed = nextState(start, [], { type: 'followed', id: 'menu|wireless' });
+    const led = arrived(withReading(pressed, 0, message(page('13'), [], 'b'), 9), ['menu|dhcp']);
+    expect(led.current).toBe('menu|dhcp');
+    expect(arrived(led, ['menu|dhcp', 'x'])).toBe(led);
+    expect(arrived(led, ['x', 'menu|dhcp']).current).toBe('x');
+    const chosen = nextState(led, ['menu|dhcp'], { type: 'show', id: 'menu|dhcp' });
+    expect(arrived(chosen, ['x', 'menu|dhcp'])).toBe(chosen);
   });
 
   it('opens nothing for those who asked for quiet', () => {

@@ -1,5 +1,5 @@
 /* The lab's card UI: everything lives in shadow roots; the switch's root is closed, as some component libraries have it. */
-const CHANNELS = { 2.4: Array.from({ length: 11 }, (_, i) => i + 1), 5: [36, 40, 44, 48, 149, 153, 157] };
+const CHANNELS = { 2.4: Array.from({ length: 13 }, (_, i) => i + 1), 5: [36, 40, 44, 48, 149, 153, 157] };
 const SECURITY = [
   ['wpa2', 'WPA2-Personal'],
   ['wpa2wpa3', 'WPA2/WPA3-Personal'],

@@ -3,12 +3,14 @@ import type { Band } from '../../common/kinds.ts';
 import { mergeClients, readClients, readClientText } from '../clients.ts';
 import type { Draft } from '../draft.ts';
 import { gridOfTable } from '../grid.ts';
+import { letsInKnown } from '../known-devices.ts';
 import type { TableFacts } from '../../page/tables.ts';
 import { listPolicy, shownPolicy } from '../list-policy.ts';
 import { bandOfRegion, chainOf } from '../region-bands.ts';
 import { bandOfChannel } from '../radio-values.ts';
 import { bandIn } from '../shapes.ts';
 import { readNetworks } from '../survey.ts';
+import { hasConcept } from '../../words/index.ts';
 
 /** The band of a survey whose every row is in it. */
 function bandOfAll(channels: readonly (number | null)[]): Band | null {
@@ -40,11 +42,15 @@ function policyOfTable({ page: { regions = [] } }: Draft, table: TableFacts): 'a
 function readTables(draft: Draft): void {
   const { pageBand, clients, networks } = draft;
   const filterBand = bandOfFilters(draft);
-  for (const { table, kind, macs, score, reasons } of draft.tables) {
+  const knownOnly = draft.found.some(({ kind, f }) => kind === 'mac-filter-mode' && letsInKnown(f.control));
+  for (const { table, kind: read, macs, score, reasons } of draft.tables) {
     const grid = gridOfTable(table);
+    // Where only known devices are let in, the known devices are the list.
+    const isKnown = knownOnly && read === 'client-list' && hasConcept(`${table.caption} ${table.heading}`, 'known');
+    const kind = isKnown ? 'mac-filter-list' : read;
     let band = bandIn(grid.heading) ?? bandAround(draft, table) ?? (kind === 'site-survey' ? null : pageBand);
     if (kind === 'mac-filter-list') band ??= filterBand;
-    if (kind === 'client-list') clients.push(...readClients(grid));
+    if (read === 'client-list') clients.push(...readClients(grid));
     if (kind === 'site-survey') {
       const seen = readNetworks(grid);
       networks.push(...seen);
@@ -59,7 +65,7 @@ function readTables(draft: Draft): void {
       hidden: table.hidden,
       value: kind === 'mac-filter-list' ? macs : null,
       band,
-      ...(kind === 'mac-filter-list' ? { policy: policyOfTable(draft, table) } : {}),
+      ...(kind === 'mac-filter-list' ? { policy: isKnown ? 'allow' : policyOfTable(draft, table) } : {}),
     });
   }
 }

@@ -1,5 +1,6 @@
 /** How each setting is set: its value in normal form, and the signs that it rests on. */
 import type { SettingKind } from '../../common/kinds.ts';
+import { findMacs, isExampleMac } from '../../common/mac.ts';
 import { meaningOf } from '../../firmware/meaning.ts';
 import { directionOf } from '../direction.ts';
 import type { Draft, Found } from '../draft.ts';
@@ -30,7 +31,7 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['va
       if (letsInKnown(control)) return knownPolicy(text);
       return text ? policyOf(text, raw, control.options.length > 2) : null;
     case 'mac-filter-list':
-      return macList(control.value);
+      return entriesOf(f);
     case 'mac-filter-enable':
     case 'radio-enable':
     case 'ssid-broadcast':
@@ -45,6 +46,13 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean): Setting['va
     default:
       return text || null;
   }
+}
+
+/** Beside an empty box for one address others stand that are in no list that was recognised: then it is not known. */
+function entriesOf({ control }: Features): string[] | null {
+  const macs = macList(control.value);
+  const beside = control.type === 'text' ? control.texts.flatMap(findMacs) : [];
+  return macs.length === 0 && beside.some((mac) => !isExampleMac(mac)) ? null : macs;
 }
 
 function visibility(text: string): 'on' | 'off' | null {
