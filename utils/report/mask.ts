@@ -22,8 +22,8 @@ const MAC = /(?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
 const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}|\b[0-9a-f]{1,4}::[0-9a-f]{0,4}/gi;
 const MAIL_OR_SITE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:https?:\/\/|www\.)\S+/gi;
-/** A serial number, a key, a telephone number: figures in a row, or letters and figures in a jumble. */
-const SECRET = /\d{5,}|(?:[a-z]+\d+|\d+[a-z]+){2,}[a-z\d]*/gi;
+const WORD = /[a-z\d]{5,}/gi;
+const TURN = /\d(?=[a-z])|[a-z](?=\d)/gi;
 /** `GS116Ev9`: a model with its version. */
 const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
 /** Fields that hold an address of a device, or a part of one; and those of an address in a network. */
@@ -77,9 +77,7 @@ function maskerOf(facts: PageFacts): Masker {
       .replaceAll(MAIL_OR_SITE, MASK)
       .replaceAll(IPV4, '192.0.2.1')
       .replaceAll(IPV6, (found) => (findMacs(found).length > 0 ? found : MASK))
-      .replaceAll(SECRET, (found) =>
-        (found.length > 7 || /^\d{5,}$/.test(found)) && !MODEL.test(found) ? MASK : found,
-      );
+      .replaceAll(WORD, (found) => (isSecret(found) ? MASK : found));
   // Addresses are set aside, so that no other rule eats half of one.
   const written = (text: string): string => {
     let rest = text;
@@ -112,6 +110,10 @@ const knownPart = (text: string): string =>
     .split(/([^\p{L}\p{N}]+)/u)
     .map((part, index) => (index % 2 === 1 || part === '' || isShortNumber(part) || isKnown(part) ? part : MASK))
     .join('');
+
+/** A serial number, a key, a telephone number: figures in a row, or letters and figures in a jumble. */
+const isSecret = (word: string): boolean =>
+  !MODEL.test(word) && (/\d{5}/.test(word) || (word.length > 7 && (word.match(TURN)?.length ?? 0) > 1));
 
 /** A number without figures: none, `▓`, `▓░`, `▓▓`, … */
 const nth = (number: number): string =>

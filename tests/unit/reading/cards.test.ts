@@ -21,15 +21,15 @@ describe('lists drawn as cards', () => {
     const { headers, rows } = withoutCards(
       table({
         cards: [
-          ['Maple', 'Channel', '6', 'RSSI', '-60dB'],
-          ['Oak', 'Channel', '11', 'RSSI', '-71dB'],
+          ['Maple', 'Channel', '6', 'RSSI', '60%'],
+          ['Oak', 'Channel', '11', 'RSSI', '41%'],
         ],
       }),
     );
     expect(headers).toEqual(['SSID', 'Channel', 'RSSI']);
     expect(rows.map(({ cells }) => cells)).toEqual([
-      ['Maple', '6', '-60dB'],
-      ['Oak', '11', '-71dB'],
+      ['Maple', '6', '60%'],
+      ['Oak', '11', '41%'],
     ]);
   });
 });
