@@ -2,7 +2,7 @@
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { findBySelector } from '../page/selector.ts';
 import { withoutHeld } from '../page/without-held.ts';
-import { scanSliced, locateSliced } from './scan.ts';
+import { scan, scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
 import { alive } from './alive.ts';
 import { framePath } from './frame-path.ts';
@@ -17,12 +17,11 @@ const NO_PACKS = Symbol.for('redlight.no-packs');
 // The background may be asleep or being replaced by an update: then the next reading tells it.
 const ignore = () => undefined;
 
-const look = (path: number[], sawRoot?: (root: ShadowRoot) => void) =>
-  scanSliced(document, { framePath: path, shadowRootOf, sawRoot, packs: !(NO_PACKS in globalThis) });
+const options = (path: number[]) => ({ framePath: path, shadowRootOf, packs: !(NO_PACKS in globalThis) });
 
 /** Describes the document here, has it judged in the background, and puts the places in. */
 async function read(path: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading> {
-  const seen = await look(path, sawRoot);
+  const seen = await scanSliced(document, { ...options(path), sawRoot });
   const judged = await sendMessage('judge', seen.facts);
   if (!judged) throw new Error('the description was refused');
   return { ...(await locateSliced(seen, judged)), scanMs: seen.ms };
@@ -42,7 +41,9 @@ export function startReader(): void {
     const hints = receiveHints();
     onMessage('rescan', () => started.rescan());
     onMessage('describe', async () => {
-      const { facts, held } = await look(framePath(window));
+      const how = options(framePath(window));
+      // Behind the report's own tab a pause takes a second, and there are many; nobody is kept waiting there.
+      const { facts, held } = document.hidden ? scan(document, how) : await scanSliced(document, how);
       return withoutHeld(facts, held);
     });
     onMessage('leave', () => {
