@@ -8,13 +8,9 @@ const UNMISTAKABLE = 5;
 const MOST = 300;
 /** What many people leave as their router came with it, and what pages say of themselves: nobody's own. */
 const COMMON: ReadonlySet<string> = new Set(
-  (
-    'access account admin administrator advanced auto bridge broadcast cable camera channel client config custom default device dhcp disable disabled ' +
-    'domain dynamic enable enabled ethernet ethernet0 filter gateway general guest guests home host info internet iot ipv4 ipv6 lan language local ' +
-    'localdomain localhost login main mesh mobile mode modem name network none office password pool port pppoe primary private profile public radio ' +
-    'radio0 radio1 region root router routing rule save secondary security server service session settings setup ssid static status system time timezone ' +
-    'tools user username version wan wifi wi-fi wireless wlan wlan0 wlan1 wpa workgroup'
-  ).split(' '),
+  'admin auto default disabled enabled filter guest home internet iot lan local main mode name network office password port private public radio router security system time user wan wifi wireless wlan'.split(
+    ' ',
+  ),
 );
 /** Writing that puts no spaces between words. */
 const DENSE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/;
