@@ -1,6 +1,5 @@
 /** The page that was said to be misread, until another one is there: what is named on the page opens in whichever view there is. */
 import * as v from 'valibot';
-import { SETTING_KINDS } from '../common/kinds.ts';
 import type { RingOf } from '../report/report.ts';
 import { item } from './item.ts';
 
@@ -12,21 +11,16 @@ export interface MisreadMark {
   ring: RingOf | null;
 }
 
-const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-const schema: v.GenericSchema<unknown, MisreadMark | null> = v.nullable(
+const whole = v.pipe(v.number(), v.integer());
+const text = v.pipe(v.string(), v.maxLength(2000));
+// A kind or band that is none names no setting of a page.
+const schema = v.nullable(
   v.object({
     tabId: whole,
-    url: v.pipe(v.string(), v.maxLength(2000)),
-    ring: v.nullable(
-      v.object({
-        kind: v.picklist(SETTING_KINDS),
-        band: v.nullable(v.picklist(['2.4', '5', '6', '60'])),
-        nth: whole,
-        of: whole,
-      }),
-    ),
+    url: text,
+    ring: v.nullable(v.object({ kind: text, band: v.nullable(text), nth: whole, of: whole })),
   }),
-);
+) as v.GenericSchema<unknown, MisreadMark | null>;
 
 export const misreadMark = item('misread', schema, () => null);
 
