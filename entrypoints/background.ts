@@ -20,6 +20,7 @@ import { parsePageFacts } from '../utils/browser/facts-schema.ts';
 import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
+import { misreadPage } from '../utils/browser/misread.ts';
 import { words } from '../utils/browser/language.ts';
 import { preferences } from '../utils/browser/preferences.ts';
 import { openWelcome } from '../utils/browser/view-kind.ts';
@@ -53,6 +54,7 @@ export default defineBackground(() => {
   // These come from our own pages only: a router page's process has no business asking about other tabs.
   onMessage('tabReport', ({ data, sender }) => fromOwnPage(sender, () => tabReport(data)));
   onMessage('readTab', ({ data, sender }) => fromOwnPage(sender, () => readTab(data)));
+  onMessage('misread', ({ data, sender }) => fromOwnPage(sender, () => misreadPage(data)));
   onMessage('eraseAll', ({ sender }) => fromOwnPage(sender, eraseEverything));
   onMessage('showHint', ({ data, sender }) => fromOwnPage(sender, () => showHint(data.tabId, data.id)));
 

@@ -8,7 +8,7 @@ import { describeLive } from '../tooling/firmware/live.ts';
 import { openPageLab } from '../tooling/pages/page-lab.ts';
 import { isHomeAddress } from '../utils/firmware/home-address.ts';
 import type { PageFacts } from '../utils/reading/recognise.ts';
-import { maskFacts } from '../tooling/pages/report.ts';
+import { maskFacts } from '../utils/report/mask.ts';
 
 interface Seen {
   facts: PageFacts;

@@ -47,10 +47,20 @@ export function createCard(
   const savingText = make(document, 'span');
   const saving = make(document, 'p', { class: 'saving' }, [icon(document, ICONS.again), savingText]);
   const ticks = createTicks(document);
+  const misread = make(document, 'button', { type: 'button', class: 'link' });
   const position = make(document, 'span', { class: 'position' });
   const dismiss = make(document, 'button', { type: 'button', class: 'quiet' });
   const step = make(document, 'button', { type: 'button', class: 'main' });
-  const body = make(document, 'div', { class: 'body' }, [title, called, where, values, why, saving, ticks.element]);
+  const body = make(document, 'div', { class: 'body' }, [
+    title,
+    called,
+    where,
+    values,
+    why,
+    saving,
+    ticks.element,
+    misread,
+  ]);
   const head = make(document, 'header', {}, [severityIcon, severityText, closeButton]);
   const foot = make(document, 'footer', {}, [position, make(document, 'div', { class: 'buttons' }, [dismiss, step])]);
   const card = make(
@@ -78,6 +88,9 @@ export function createCard(
   });
   act(step, () => {
     if (shown) send({ type: isLast(shown) ? 'previous' : 'next' });
+  });
+  act(misread, () => {
+    if (shown) send({ type: 'misread', id: shown.id });
   });
   act(closeButton, close);
 
@@ -127,6 +140,8 @@ export function createCard(
       write(savingText, hint.saving);
       saving.hidden = hint.saving === '';
       ticks.update(hint, words);
+      write(misread, words.misread_this);
+      misread.hidden = hint.target !== 'control';
       write(position, hint.total > 1 ? positionText(words.position, hint) : '');
       write(dismiss, words.dismiss);
       write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');

@@ -51,13 +51,14 @@ export function createSummary(
   const open = make(document, 'button', { type: 'button', class: 'quiet' });
   const all = make(document, 'button', { type: 'button', class: 'link' });
   const router = make(document, 'button', { type: 'button', class: 'link' });
+  const misread = make(document, 'button', { type: 'button', class: 'link' });
   const legal = make(document, 'small');
   const more = make(document, 'div', { class: 'body', id: 'more' }, [
     notice,
     lines,
     step,
     make(document, 'div', { class: 'buttons' }, [show, open]),
-    make(document, 'div', { class: 'links' }, [all, router]),
+    make(document, 'div', { class: 'links' }, [all, router, misread]),
     legal,
   ]);
   const card = make(
@@ -89,6 +90,7 @@ export function createSummary(
   act(show, showMe);
   act(open, () => send({ type: 'open-troubleshooter' }));
   act(all, () => send({ type: 'dismiss-all' }));
+  act(misread, () => send({ type: 'misread' }));
   act(router, () => send({ type: 'dismiss-router' }));
 
   return {
@@ -113,6 +115,7 @@ export function createSummary(
       open.className = some ? 'quiet' : 'main';
       write(all, words.dismiss_all);
       write(router, words.dismiss_router);
+      write(misread, words.misread);
       write(legal, words.not_affiliated);
       if (isOpen !== wasOpen) folded = null;
       wasOpen = isOpen;

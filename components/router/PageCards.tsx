@@ -1,10 +1,11 @@
 import { signal } from '@preact/signals';
 import { useState } from 'preact/hooks';
+import { pageOf } from '../../utils/browser/misread-mark.ts';
 import { originPattern, requestOrigin } from '../../utils/browser/permissions.ts';
 import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 import type { Reading } from '../../utils/reading/types.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
-import { go, view } from '../ui/state.ts';
+import { go, setMisread, view } from '../ui/state.ts';
 import { front, readNow, report } from '../ui/tab-report.ts';
 
 /** Host of an address as people see it; empty for what is none. */
@@ -32,6 +33,25 @@ export function OtherRouter({ url }: { url: string }) {
   );
 }
 
+/** On every page that can be read: what was misread there, and a report of it. */
+export function MisreadLink() {
+  const { id, url } = front.value ?? {};
+  const shown = report.value?.url ?? url ?? '';
+  if (id === undefined || (shown !== '' && !originPattern(shown))) return null;
+  return (
+    <button
+      type="button"
+      class="link small misread"
+      onClick={() => {
+        focusNext();
+        setMisread({ tabId: id, url: pageOf(shown), ring: null });
+      }}
+    >
+      {u('ui.misread.open')}
+    </button>
+  );
+}
+
 export function LoginCard({ reading }: { reading: Reading }) {
   return (
     <div class="screen end">
@@ -44,6 +64,7 @@ export function LoginCard({ reading }: { reading: Reading }) {
       </details>
       <AlwaysButton />
       <OtherRouter url={reading.url} />
+      <MisreadLink />
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { ChangeNow } from './ChangeNow.tsx';
 import { Changes } from './Changes.tsx';
 import { Devices } from './Devices.tsx';
 import { clientOf } from './mac.ts';
-import { AlwaysButton, hostOf, OtherRouter } from './PageCards.tsx';
+import { AlwaysButton, hostOf, MisreadLink, OtherRouter } from './PageCards.tsx';
 
 const ChannelView = lazy(() => import('../channel/ChannelView.tsx').then((module) => module.ChannelView));
 
@@ -245,6 +245,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
       <Changes />
       <AlwaysButton />
       <OtherRouter url={reading.url} />
+      <MisreadLink />
       <div class="foot">
         <button type="button" class="btn" onClick={() => showInPage(firstId(wanting, reading))}>
           {u(wanting.length > 0 ? 'ui.page.show_all' : 'ui.page.show_card')}

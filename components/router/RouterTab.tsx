@@ -1,14 +1,34 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { pageOf, type MisreadMark } from '../../utils/browser/misread-mark.ts';
 import { isHomeAddress } from '../../utils/firmware/home-address.ts';
-import { Waiting } from '../ui/lazy.tsx';
+import { lazy, Waiting } from '../ui/lazy.tsx';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
-import { place, readNow, report, reportState } from '../ui/tab-report.ts';
+import { misread } from '../ui/state.ts';
+import { front, place, readNow, report, reportState } from '../ui/tab-report.ts';
 import { Finder } from './Finder.tsx';
-import { leaving, LoginCard, NotARouterCard, UnknownPageCard } from './PageCards.tsx';
+import { leaving, LoginCard, MisreadLink, NotARouterCard, UnknownPageCard } from './PageCards.tsx';
 import { ReadingView } from './ReadingView.tsx';
+
+const Misread = lazy(() => import('./Misread.tsx').then((module) => module.Misread));
+
+/**
+ * The page whose report is to be shown. It is asked for what it shows once: a report that is open stays while its tab goes
+ * elsewhere or is closed, and none is opened for another page that has come to stand in that tab.
+ */
+function useMisread(): MisreadMark | null {
+  const open = useRef(false);
+  const mark = misread.value;
+  const tab = front.value;
+  const sameTab = mark !== null && tab?.id === mark.tabId;
+  const samePage = sameTab && pageOf(report.value?.url ?? tab?.url) === mark.url;
+  open.current =
+    mark !== null && reportState.value === 'ready' && (samePage || (open.current && (sameTab || tab === null)));
+  return open.current ? mark : null;
+}
 
 /** The router's side: what the page in front says, or the way to it. */
 export function RouterTab() {
+  const marked = useMisread();
   if (reportState.value === 'loading') return <Waiting />;
   if (reportState.value === 'error') {
     return (
@@ -26,6 +46,7 @@ export function RouterTab() {
     );
   }
   const known = report.value;
+  if (marked) return <Misread mark={marked} />;
   if (known?.status === 'reading') {
     return <BeingRead />;
   }
@@ -53,6 +74,7 @@ export function RouterTab() {
       {reading && !reading.router.detected && <NotARouterCard />}
       {atHome && unknown}
       <Finder>{!atHome && unknown}</Finder>
+      <MisreadLink />
     </div>
   );
 }
@@ -71,6 +93,7 @@ function BeingRead() {
       <div class="screen">
         <UnknownPageCard late />
         <Finder />
+        <MisreadLink />
       </div>
     );
   }

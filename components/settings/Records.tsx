@@ -1,21 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import { exportFile, importFile, LARGEST_FILE } from '../../utils/browser/portable.ts';
 import { versionName } from '../../utils/browser/view-kind.ts';
+import { offerFile } from '../ui/offer-file.ts';
 import { Confirm, u } from '../ui/primitives.tsx';
 import { eraseEverything } from '../ui/state.ts';
 
 const FILE_NAME = 'redlight.json';
 /** A megabyte is more bytes than characters: what is larger than this is not read at all. */
 const LARGEST_BYTES = LARGEST_FILE * 4;
-
-/** Hands a text to the browser as a file to keep; nothing is sent anywhere. */
-function offer(text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  link.download = FILE_NAME;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
 
 /** What is kept: to a file, from a file, or away with all of it. */
 export function Records() {
@@ -34,7 +26,7 @@ export function Records() {
           class="btn quiet small"
           onClick={() =>
             void exportFile(versionName()).then((text) => {
-              offer(text);
+              offerFile(text, FILE_NAME);
               setSaid('exported');
             })
           }

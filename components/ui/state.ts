@@ -6,6 +6,7 @@ import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
 import { sendMessage } from '../../utils/browser/messages.ts';
 import { eraseCase } from '../../utils/browser/storage.ts';
+import { misreadMark, type MisreadMark } from '../../utils/browser/misread-mark.ts';
 import { FIRST_VIEW, follows, storedView, type ViewState } from '../../utils/browser/view-state.ts';
 import type { diagnose } from '../../utils/diagnosis/engine.ts';
 import { report } from './tab-report.ts';
@@ -13,6 +14,8 @@ import { report } from './tab-report.ts';
 export const theCase = signal<StoredCase>(emptyCase());
 export const devices = signal<OwnDevice[]>([]);
 export const view = signal<ViewState>(FIRST_VIEW);
+/** The page that was said to be misread, here or on the page itself. */
+export const misread = signal<MisreadMark | null>(null);
 
 /** What the router page in front says, when it is one: it counts as evidence. */
 export const reading = computed(() => {
@@ -41,10 +44,11 @@ let writing = 0;
 
 /** Loads what is stored. */
 export async function load(): Promise<void> {
-  [theCase.value, devices.value, view.value] = await Promise.all([
+  [theCase.value, devices.value, view.value, misread.value] = await Promise.all([
     storedCase.get(),
     ownDevices.get(),
     storedView.get(),
+    misreadMark.get(),
   ]);
   storedCase.watch((value) => {
     if (writing === 0) theCase.value = value;
@@ -54,6 +58,11 @@ export async function load(): Promise<void> {
   });
   storedView.watch((value) => {
     if (writing === 0) view.value = follows(view.value, value);
+  });
+  misreadMark.watch((value) => {
+    if (JSON.stringify(misread.value) === JSON.stringify(value)) return;
+    misread.value = value;
+    if (value) view.value = { ...view.value, tab: 'router' };
   });
 }
 
@@ -92,9 +101,16 @@ export function go(change: Partial<ViewState>): void {
   void write(storedView.set(view.value));
 }
 
+/** Opens the report of a page, or leaves it. */
+export function setMisread(mark: MisreadMark | null): void {
+  misread.value = mark;
+  void write(misreadMark.set(mark));
+}
+
 function forget(): void {
   theCase.value = emptyCase();
   view.value = FIRST_VIEW;
+  misread.value = null;
 }
 
 /** Forgets the case and where the user was; own devices and the change log stay: they are facts, not answers. */

@@ -163,11 +163,13 @@ describe('the cards', () => {
     await stand.press('.summary .quiet');
     await stand.press('.summary .link');
     await stand.press('.summary .link:nth-of-type(2)');
+    await stand.press('.summary .link:nth-of-type(3)');
     expect(await sent(page)).toEqual([
       { type: 'show', id: 'channel' },
       { type: 'open-troubleshooter' },
       { type: 'dismiss-all' },
       { type: 'dismiss-router' },
+      { type: 'misread' },
     ]);
   });
 

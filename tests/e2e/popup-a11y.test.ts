@@ -48,7 +48,7 @@ function measure() {
 const QUIET = new Set(['38-login', '42-reading-busy']);
 
 /** Dark: enough scenes to show every kind of part in its other colours. */
-const DARK = /^(01|03|07|08|09|11|14|16|19|21|22|23|27|32|36|38|40|51)/;
+const DARK = /^(01|03|07|08|09|11|14|16|19|21|22|23|27|32|36|38|40|51|71|74)/;
 
 describe.each(['light', 'dark'])('the popup, %s', (scheme) => {
   let stage: Stage;

@@ -12,6 +12,7 @@ const STATIONS = [
   'camera',
   'firmware',
   'reading',
+  'report',
   'survey',
   'guides',
   'diagnosis',

@@ -13,6 +13,8 @@ export interface LabPage {
 
 interface Described {
   facts: PageFacts;
+  /** The same as a frame sends it for a report. */
+  told: PageFacts;
   selectors: [ref: number, selector: string][];
 }
 

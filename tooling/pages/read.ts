@@ -3,6 +3,7 @@
  * background. Page tests and measurements reach it by name in their bundle (tooling/pages/page-lab.ts).
  */
 import { scan, locate, type ScanOptions } from '../../utils/frame/scan.ts';
+import { withoutHeld } from '../../utils/page/without-held.ts';
 import { recognise, type PageFacts } from '../../utils/reading/recognise.ts';
 import type { Reading } from '../../utils/reading/types.ts';
 
@@ -28,8 +29,12 @@ export function readDocument(doc: Document, options: ScanOptions = {}): Reading 
 export function describeDocument(
   doc: Document,
   packs = false,
-): { facts: PageFacts; selectors: [ref: number, selector: string][] } {
-  const { facts, selector } = scan(doc, { packs });
+): { facts: PageFacts; told: PageFacts; selectors: [ref: number, selector: string][] } {
+  const { facts, held, selector } = scan(doc, { packs });
   const { controls, tables } = facts.page;
-  return { facts, selectors: [...controls, ...tables].map(({ ref }) => [ref, selector(ref)]) };
+  return {
+    facts,
+    told: withoutHeld(facts, held),
+    selectors: [...controls, ...tables].map(({ ref }) => [ref, selector(ref)]),
+  };
 }

@@ -1,10 +1,12 @@
 /**
  * Plants secrets in a page, one in every place that can hold one, and finds those that come out of it: in the description
- * a frame sends, and in the reading.
+ * a frame sends, in the reading, and in a report of the page.
  */
 import type { Page } from 'puppeteer-core';
 import type { PageFacts } from '../../utils/reading/recognise.ts';
 import type { Reading } from '../../utils/reading/types.ts';
+import { reportOf } from '../../utils/report/mask.ts';
+import { printedReport } from '../../utils/report/report.ts';
 import type { LabPage, PageLab } from './page-lab.ts';
 
 /** What was planted, and where. */
@@ -88,6 +90,7 @@ export interface Leak {
 
 function leaksIn(planted: readonly Planted[], facts: PageFacts, reading: Reading): Leak[] {
   const sent = JSON.stringify(facts);
+  const report = printedReport(reportOf([facts]));
   const told = JSON.stringify({
     ...reading,
     settings: reading.settings.map((setting) => (TOLD.has(setting.kind) ? { ...setting, value: null } : setting)),
@@ -98,6 +101,8 @@ function leaksIn(planted: readonly Planted[], facts: PageFacts, reading: Reading
     const outs = [
       ...(sent.includes(secret) && !listed ? ['description'] : []),
       ...(told.includes(secret) && !listed ? ['reading'] : []),
+      // A report speaks of nobody's devices either.
+      ...(report.includes(secret) ? ['report'] : []),
     ];
     return outs.map((out) => ({ secret, place, out }));
   });

@@ -2,6 +2,7 @@
 import type { TabReport } from '../../utils/browser/protocol.ts';
 import type { Reading } from '../../utils/reading/types.ts';
 import { CHANNEL_SCENES } from './channel-scenes.ts';
+import { MISREAD_SCENES } from './misread-scenes.ts';
 import { aReading, aReport, reportOf } from './scene-reading.ts';
 import type { Scene } from './scene.ts';
 
@@ -352,4 +353,5 @@ export const SCENES: Scene[] = [
     height: 900,
   },
   ...CHANNEL_SCENES,
+  ...MISREAD_SCENES,
 ];

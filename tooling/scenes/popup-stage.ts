@@ -23,11 +23,12 @@ const BLANK = { url: null, status: 'none', allowed: false, reading: null, sugges
 const DRAWN = '.screen h1, .screen h2, .skeleton';
 
 /** Stands in for the background, so that the view is shown with exactly what the scene says. */
-function fakeBackground(report: unknown): void {
+function fakeBackground(report: unknown, misread: unknown): void {
   const { runtime } = (globalThis as unknown as { chrome?: { runtime: { sendMessage: unknown } } }).chrome ?? {};
   if (!runtime) return;
-  runtime.sendMessage = (_message: unknown, answer: (response: unknown) => void) => {
-    answer(report === 'error' ? { err: { name: 'Error', message: 'no answer' } } : { res: report });
+  runtime.sendMessage = (message: { type?: string }, answer: (response: unknown) => void) => {
+    if (message.type === 'misread') answer({ res: misread });
+    else answer(report === 'error' ? { err: { name: 'Error', message: 'no answer' } } : { res: report });
   };
 }
 
@@ -94,7 +95,7 @@ export async function chromiumStage(folder: string, dark: boolean): Promise<Stag
     reopen,
     async show(scene) {
       if (script) await page.removeScriptToEvaluateOnNewDocument(script.identifier);
-      script = await page.evaluateOnNewDocument(fakeBackground, scene.report ?? BLANK);
+      script = await page.evaluateOnNewDocument(fakeBackground, scene.report ?? BLANK, scene.misread ?? null);
       await page.setViewport(sizeOf(scene));
       // Both at once: puppeteer's own calls take each other back.
       await session.send('Emulation.setEmulatedMedia', {

@@ -117,6 +117,8 @@ export const HINT_WORDS = [
   'mark_fine',
   'mark_way',
   'not_affiliated',
+  'misread',
+  'misread_this',
 ] as const;
 export type HintWord = (typeof HINT_WORDS)[number];
 
@@ -132,5 +134,6 @@ export type HintAction =
   | { type: 'dismiss-all' }
   | { type: 'dismiss-router' }
   | { type: 'open-troubleshooter' }
+  | { type: 'misread'; id?: string }
   | { type: 'edited'; id: string; value: string }
   | { type: 'save-pressed' };

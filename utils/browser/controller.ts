@@ -4,7 +4,7 @@ import type { HintAction } from '../advice/types.ts';
 import { withFollowed, withoutTopic, withPage } from '../advice/router-memory.ts';
 import { topicOfKind } from '../advice/topics.ts';
 import { arrived, hasArrived, nextState } from '../tab/hint-actions.ts';
-import { followedLink, hintOrder, hintPayloads, nextEntry } from '../tab/hint-payloads.ts';
+import { followedLink, hintOrder, hintPayloads, nextEntry, ringOf } from '../tab/hint-payloads.ts';
 import { withReading, withoutDocument } from '../tab/frames.ts';
 import { emptyTab, type TabState } from '../tab/types.ts';
 import { hostOf, mayDraw } from '../tab/visible.ts';
@@ -16,6 +16,7 @@ import { isAllowed } from './grants.ts';
 import { t } from './i18n.ts';
 import { injectHints, injectReader } from './inject.ts';
 import { sendMessage } from './messages.ts';
+import { misreadMark, pageOf } from './misread-mark.ts';
 import { newestOnly } from './newest.ts';
 import { preferences } from './preferences.ts';
 import { languageReady } from './language.ts';
@@ -25,6 +26,7 @@ import { pendingChanges, suggestedChanges } from './change-store.ts';
 import { closeStorage, eraseAll, inTrouble } from './storage.ts';
 import { changeLog, dismissedRouters, ownDevices, storedCase, pastedSurvey } from './store.ts';
 import { getRouterMemory, updateRouterMemory } from './router-store.ts';
+import { storedView } from './view-state.ts';
 import { openAsTab, openBeside } from './view-kind.ts';
 import { viewTab, type TabView } from './tab-report.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
@@ -184,9 +186,11 @@ export async function showHint(tabId: number, id: string | null): Promise<void> 
 
 /** The person did something with a hint in the page. */
 export async function hintAction(tabId: number, frameId: number, action: HintAction): Promise<void> {
-  if (action.type === 'open-troubleshooter') {
+  if (action.type === 'open-troubleshooter' || action.type === 'misread') {
     // First of all: browsers let a click in the page open the panel only at once.
-    if (!(await openBeside(tabId))) openAsTab(tabId);
+    const opening = openBeside(tabId);
+    if (action.type === 'misread') await markMisread(tabId, action.id);
+    if (!(await opening)) openAsTab(tabId);
     return;
   }
   const state = await getTabState(tabId);
@@ -210,6 +214,15 @@ export async function hintAction(tabId: number, frameId: number, action: HintAct
   // A page that draws at once may have been read before this was told.
   if (action.type === 'followed') await openArrived(tabId, after);
   await refreshTab(tabId);
+}
+
+/** The page in a tab was said to be misread, at one of its rings or as a whole: every view shows that first. */
+async function markMisread(tabId: number, id?: string): Promise<void> {
+  const state = await getTabState(tabId);
+  const seen = await view(state);
+  const ring = id === undefined ? null : ringOf({ state, ...seen }, id);
+  await storedView.set({ ...(await storedView.get()), tab: 'router' });
+  await misreadMark.set({ tabId, url: pageOf(seen.reading?.url), ring });
 }
 
 /** Sends every frame of a tab that has a reader something; those without one are no error. */

@@ -14,6 +14,7 @@ const schema: v.GenericSchema<unknown, HintAction> = v.variant('type', [
   v.object({ type: v.literal('dismiss-all') }),
   v.object({ type: v.literal('dismiss-router') }),
   v.object({ type: v.literal('open-troubleshooter') }),
+  v.object({ type: v.literal('misread'), id: v.exactOptional(id) }),
   v.object({ type: v.literal('edited'), id, value: v.pipe(v.string(), v.maxLength(2000)) }),
   v.object({ type: v.literal('save-pressed') }),
 ]);

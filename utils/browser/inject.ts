@@ -8,14 +8,19 @@ import { take } from './storage.ts';
  * @returns false when the browser does not let us (no permission, a browser page, an error page)
  */
 export async function injectReader(tabId: number): Promise<boolean> {
+  return (await framesWithReader(tabId)).length > 0;
+}
+
+/** The same; gives the frames that have a reader now, the top one first. */
+export async function framesWithReader(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };
   try {
     if ((await take('local', MEASURING)) === 'off')
       await browser.scripting.executeScript({ target, func: withoutPacks });
     const results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
-    return results.length > 0;
+    return results.map(({ frameId }) => frameId).toSorted((a, b) => a - b);
   } catch {
-    return false;
+    return [];
   }
 }
 

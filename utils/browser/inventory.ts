@@ -71,6 +71,13 @@ export const INVENTORY = {
     days: null,
     ends: 'with the browser',
   },
+  misread: {
+    area: 'session',
+    holds: 'which page you said was misread: its tab, its address, and the setting you named',
+    startOver: true,
+    days: null,
+    ends: 'when you leave the report',
+  },
   suggested: {
     area: 'session',
     holds: 'what the settings that hints point at showed before you touched them',

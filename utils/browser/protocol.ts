@@ -2,6 +2,7 @@
 import type { Verdict } from '../advice/verdict.ts';
 import type { HintAction, HintPayload, Suggestion } from '../advice/types.ts';
 import type { PageFacts } from '../reading/recognise.ts';
+import type { Misread } from '../report/understood.ts';
 import type { FrameReading, Judged, Reading } from '../reading/types.ts';
 
 /** What the popup shows of the tab in front. */
@@ -47,6 +48,10 @@ export interface Protocol {
   tabReport(tabId: number): TabReport;
   /** Popup → background: read this tab now (after the user's click: activeTab). */
   readTab(tabId: number): TabReport;
+  /** Background → frame: describe this document, for a report; nothing is judged or kept. */
+  describe(): PageFacts;
+  /** Popup → background: what was and was not understood of this tab, masked; null where it cannot be read. */
+  misread(tabId: number): Misread | null;
   /** Popup → background: open this hint in the page (null = the summary card only). */
   showHint(data: { tabId: number; id: string | null }): void;
 }

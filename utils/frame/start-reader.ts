@@ -1,9 +1,11 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { findBySelector } from '../page/selector.ts';
-import { scanSliced, locateSliced } from './scan.ts';
+import { withoutHeld } from '../page/without-held.ts';
+import { scan, scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
 import { alive } from './alive.ts';
+import { framePath } from './frame-path.ts';
 import { receiveHints } from './hint-receiver.ts';
 import { singleton } from './singleton.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -15,9 +17,11 @@ const NO_PACKS = Symbol.for('redlight.no-packs');
 // The background may be asleep or being replaced by an update: then the next reading tells it.
 const ignore = () => undefined;
 
+const options = (path: number[]) => ({ framePath: path, shadowRootOf, packs: !(NO_PACKS in globalThis) });
+
 /** Describes the document here, has it judged in the background, and puts the places in. */
-async function read(framePath: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading> {
-  const seen = await scanSliced(document, { framePath, shadowRootOf, sawRoot, packs: !(NO_PACKS in globalThis) });
+async function read(path: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading> {
+  const seen = await scanSliced(document, { ...options(path), sawRoot });
   const judged = await sendMessage('judge', seen.facts);
   if (!judged) throw new Error('the description was refused');
   return { ...(await locateSliced(seen, judged)), scanMs: seen.ms };
@@ -36,6 +40,12 @@ export function startReader(): void {
     });
     const hints = receiveHints();
     onMessage('rescan', () => started.rescan());
+    onMessage('describe', async () => {
+      const how = options(framePath(window));
+      // Behind the report's own tab a pause takes a second, and there are many; nobody is kept waiting there.
+      const { facts, held } = document.hidden ? scan(document, how) : await scanSliced(document, how);
+      return withoutHeld(facts, held);
+    });
     onMessage('leave', () => {
       hints.leave();
       started.stop();

@@ -19,8 +19,12 @@ export function withoutCards({ cards, ...table }: TableFacts): TableFacts {
   if (
     first.length > 2 &&
     others.every((lines) => lines.length === first.length) &&
-    first.filter((line) => hasConcept(line, 'channel', 'signal', 'mac-address', 'ip-address', 'name', 'ssid')).length >
-      1 &&
+    // What every card has at the same place is a label in each of them.
+    first.filter(
+      (line, at) =>
+        hasConcept(line, 'channel', 'signal', 'mac-address', 'ip-address', 'name', 'ssid') &&
+        others.some((lines) => lines[at] !== line),
+    ).length > 1 &&
     first.every((line) => !/\d[\d.:-]{2}/.test(line))
   )
     return { ...table, headers: first, rows: others.map((cells) => ({ cells })) };

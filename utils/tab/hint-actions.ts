@@ -32,6 +32,7 @@ export function nextState(state: TabState, order: string[], action: HintAction, 
     case 'dismiss-router':
       return { ...state, quiet: true, current: null };
     case 'open-troubleshooter':
+    case 'misread':
     case 'edited':
     case 'save-pressed':
       return state;

@@ -22,6 +22,7 @@ import { isHomeAddress } from '../firmware/home-address.ts';
 import { asPath, pathTo, wayOf } from '../firmware/menus.ts';
 import type { ElementPath, Reading } from '../reading/types.ts';
 import { text, type TextRef } from '../common/text.ts';
+import type { RingOf } from '../report/report.ts';
 import type { TabState } from './types.ts';
 import { hostOf } from './visible.ts';
 
@@ -78,6 +79,17 @@ function targetOf(
   if (place) return { path: place, target: 'control' };
   const way = linkFor(link, reading);
   return way && { path: way, target: 'menu' };
+}
+
+/** Which setting a hint rings; null when it rings something else. */
+export function ringOf(shown: Shown, id: string): RingOf | null {
+  const { reading } = shown;
+  const index = shownSuggestions(shown).find((one) => one.id === id)?.suggestion.setting ?? null;
+  const setting = index === null ? undefined : reading?.settings[index];
+  if (!reading || !setting) return null;
+  const { kind, band } = setting;
+  const alike = reading.settings.filter((each) => each.kind === kind && each.band === band);
+  return { kind, band, nth: alike.indexOf(setting), of: alike.length };
 }
 
 /** The menu entry that a hint stands at; null when it stands at something else. */

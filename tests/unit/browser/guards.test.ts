@@ -42,6 +42,7 @@ describe('what a hint may send', () => {
       'dismiss-all',
       'dismiss-router',
       'open-troubleshooter',
+      'misread',
       'save-pressed',
     ])
       expect(parseHintAction({ type, more: 1 })).toEqual({ type });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fixtures, judged, pagesOf } from '../../../tooling/firmware/fixture.ts';
-import { maskFacts } from '../../../tooling/pages/report.ts';
+import { maskFacts } from '../../../utils/report/mask.ts';
 
 describe('pages as facts, judged without a browser', () => {
   const all = fixtures();

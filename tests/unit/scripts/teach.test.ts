@@ -8,7 +8,7 @@ import { ROOT } from '../../../tooling/browsers/built.ts';
 import { fixtures, judged } from '../../../tooling/firmware/fixture.ts';
 import { lint } from '../../../tooling/firmware/lint.ts';
 import type { Pack, Way } from '../../../utils/firmware/pack.ts';
-import { reportOf } from '../../../tooling/pages/report.ts';
+import { reportOf } from '../../../utils/report/mask.ts';
 import { control, opts, page, toggle } from '../reading/build.ts';
 
 const GUIDE = readFileSync(path.join(ROOT, 'docs/add-a-router.md'), 'utf8');

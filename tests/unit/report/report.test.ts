@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { recognise, type PageFacts } from '../../../utils/reading/recognise.ts';
-import { maskFacts, reportOf } from '../../../tooling/pages/report.ts';
+import { maskFacts, reportOf } from '../../../utils/report/mask.ts';
 import { control, opts, page, table, toggle } from '../reading/build.ts';
 
 /** A Wi-Fi page of a home in which everything that is somebody's own is given. */
@@ -104,7 +104,7 @@ describe('a report of a misread page', () => {
     expect(masked.controls[2]!.options.map(({ text }) => text)).toEqual(['Auto', '1', '6', '11']);
     expect(masked.controls[4]!.texts).toEqual(['MAC Filter Mode']);
     expect(masked.tables[0]!.headers).toEqual(['Name', 'MAC Address', 'IP Address']);
-    expect(masked.url).toMatch(/^http:\/\/192\.168\.1\.1\/wireless\.asp/);
+    expect(masked.url).toMatch(/^http:\/\/10\.254\.254\.1\/wireless\.asp/);
   });
 
   it('gives one device one made-up address, and another another', () => {
