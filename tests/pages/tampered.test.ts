@@ -79,3 +79,25 @@ describe('fields named like properties of their form', () => {
     expect(reading.settings.map(({ kind, value }) => [kind, value])).toEqual([['channel', '11']]);
   });
 });
+
+describe('tables that are not what tables are', () => {
+  const fields = '<td><select name="a"><option>1<option>6</select></td><td><input name="b"></td>';
+  const grids: Record<string, string> = {
+    'a row has more cells than the names above it, in a table of their own':
+      `<table><tr><td>Network</td><td>Channel</td><td>Name</td></tr></table>` +
+      `<table><tr><td>1</td>${fields}</tr><tr><td>2</td><td>3</td><td>4</td>${fields}</tr></table>`,
+    'cells stand in no row':
+      `<table><tr><td>Network</td><td>Channel</td><td>Name</td></tr></table><table id="t"></table>` +
+      `<script>for (const name of ['c', 'd']) { const cell = document.createElement('td');
+        cell.append(Object.assign(document.createElement('input'), { name })); t.append(cell); }</script>`,
+    'cells stand in a row that is none':
+      `<table id="t"><tr><td>Network</td><th>Channel</th><td>Name</td></tr><tr><td>1</td><td>2</td></tr></table>` +
+      `<script>const part = document.createElement('tr-x'); for (const name of ['c', 'd', 'e']) { const cell =
+        document.createElement('td'); cell.append(Object.assign(document.createElement('input'), { name }));
+        part.append(cell); } t.tBodies[0].append(part);</script>`,
+  };
+  it.each(Object.entries(grids))('%s: the rest of the page is read', async (_name, body) => {
+    const reading = await lab.read({ html: page('', `${body}${CHANNEL}`), url });
+    expect(reading.settings.map(({ kind, value }) => [kind, value])).toContainEqual(['channel', '11']);
+  });
+});

@@ -245,8 +245,11 @@ function columnHeader(control: Element): string {
   const above = table.previousElementSibling;
   if (above?.localName === 'table' && (above as HTMLTableElement).rows.length === 1) {
     const top = (above as HTMLTableElement).rows[0]!;
-    if (top.cells.length > 2 && top.cells.length === table.rows[0]!.cells.length && !top.querySelector(FIELD))
-      return readText(top.cells[cell.cellIndex]!, 80);
+    if (top.cells.length > 2 && top.cells.length === table.rows[0]?.cells.length && !top.querySelector(FIELD)) {
+      // A row may have more cells than there are names, and a cell may stand in no row.
+      const head = top.cells[cell.cellIndex];
+      return head ? readText(head, 80) : '';
+    }
   }
   if (table.rows.length < 2) return '';
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {
