@@ -5,6 +5,7 @@ import { rings } from '../../tooling/browsers/hints.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
 import { pause, until, type Session } from '../../tooling/browsers/session.ts';
 import { entryOf, INVENTORY, MEASURING } from '../../utils/browser/inventory.ts';
+import { expectNoStrangers } from './recorded.ts';
 
 declare const chrome: {
   storage: Record<
@@ -87,17 +88,12 @@ inBothBrowsers('what is promised', (session) => {
     const page = await session().open('about:blank');
     await reach(labRouter('tables'), page);
     await until('rings', async () => (await rings(session(), page)).length > 0);
-    const inside = await session().openExtensionPage('manifest.json');
-    const [local, inMemory] = await inside.evaluate(async () => [
-      Object.keys(await chrome.storage.local.get(null)),
-      Object.keys(await chrome.storage.session.get(null)),
-    ]);
-    await inside.close();
-    expect(local!.filter((name) => name !== MEASURING)).toEqual([]);
-    expect(inMemory!.length).toBeGreaterThan(0);
-    // What the proxy was asked for besides the lab's pages: nothing of ours.
-    expect(session().lab.refused.filter((host) => !/mozilla|firefox|google|gstatic/.test(host))).toEqual([]);
-    for (const name of inMemory!) expect(INVENTORY[entryOf(name)!].area, name).toBe('session');
+    const dump = await session().dump();
+    const [local, inMemory] = [Object.keys(dump.local), Object.keys(dump.session)];
+    expect(local.filter((name) => name !== MEASURING)).toEqual([]);
+    expect(inMemory.length).toBeGreaterThan(0);
+    expectNoStrangers(session());
+    for (const name of inMemory) expect(INVENTORY[entryOf(name)!].area, name).toBe('session');
   });
 
   it('hints appear though nothing can be stored any more', async () => {

@@ -1,12 +1,20 @@
 /** The part of a session that is the same in both browsers: what is asked from inside one of the extension's own pages. */
 import type { Browser, Page } from 'puppeteer-core';
 import type { Lab } from '../lab/server.ts';
-import { badgeText, clearStorage, storedLocally, storeLocally, tabInFront, tabReport } from './extension-page.ts';
+import {
+  allStored,
+  badgeText,
+  clearStorage,
+  storedLocally,
+  storeLocally,
+  tabInFront,
+  tabReport,
+} from './extension-page.ts';
 import type { Session } from './session.ts';
 
 type Asking = Pick<
   Session,
-  'browser' | 'lab' | 'open' | 'tabId' | 'badge' | 'report' | 'stored' | 'store' | 'forget' | 'close'
+  'browser' | 'lab' | 'open' | 'tabId' | 'badge' | 'report' | 'stored' | 'dump' | 'store' | 'forget' | 'close'
 >;
 
 /** @param inside a page of the extension's own that stays open */
@@ -27,6 +35,7 @@ export function asking(browser: Browser, lab: Lab, inside: Page): Asking {
     badge: async (page) => badgeText(inside, await tabId(page)),
     report: async (page) => tabReport(inside, await tabId(page)),
     stored: (key) => storedLocally(inside, key),
+    dump: () => allStored(inside),
     store: (key, value) => storeLocally(inside, key, value),
     forget: () => clearStorage(inside),
     close: () => browser.close(),

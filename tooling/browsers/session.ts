@@ -1,6 +1,7 @@
 /** A real browser with the built extension in it, driven as a person would; the same for Chromium and Firefox. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { TabReport } from '../../utils/browser/protocol.ts';
+import type { Area } from '../../utils/browser/inventory.ts';
 import type { Lab } from '../lab/server.ts';
 
 export interface Box {
@@ -34,6 +35,9 @@ export interface StartOptions {
   before?(page: Page): Promise<void>;
 }
 
+/** What lies in each area of the extension's storage, by name. */
+export type Dump = Record<Area, Record<string, unknown>>;
+
 export interface Session {
   name: 'chromium' | 'firefox';
   browser: Browser;
@@ -58,6 +62,8 @@ export interface Session {
   drawn(page: Page): Promise<Part[]>;
   /** What the extension keeps in `storage.local` under a key. */
   stored(key: string): Promise<unknown>;
+  /** Everything the extension keeps, by area and name. */
+  dump(): Promise<Dump>;
   /** Writes what an earlier day has left in `storage.local`. */
   store(key: string, value: unknown): Promise<void>;
   /** Forgets the case, the devices and all that was known. */
