@@ -17,11 +17,11 @@ type Asking = Pick<
   'browser' | 'lab' | 'open' | 'tabId' | 'badge' | 'report' | 'stored' | 'dump' | 'store' | 'forget' | 'close'
 >;
 
-/** @param inside a page of the extension's own that stays open */
-export function asking(browser: Browser, lab: Lab, inside: Page): Asking {
+/** @param inside gives a page of the extension's own that stays open; another one after the extension was loaded anew */
+export function asking(browser: Browser, lab: Lab, inside: () => Page): Asking {
   const tabId = async (page: Page) => {
     await page.bringToFront();
-    return tabInFront(inside);
+    return tabInFront(inside());
   };
   return {
     browser,
@@ -32,12 +32,12 @@ export function asking(browser: Browser, lab: Lab, inside: Page): Asking {
       return page;
     },
     tabId,
-    badge: async (page) => badgeText(inside, await tabId(page)),
-    report: async (page) => tabReport(inside, await tabId(page)),
-    stored: (key) => storedLocally(inside, key),
-    dump: () => allStored(inside),
-    store: (key, value) => storeLocally(inside, key, value),
-    forget: () => clearStorage(inside),
+    badge: async (page) => badgeText(inside(), await tabId(page)),
+    report: async (page) => tabReport(inside(), await tabId(page)),
+    stored: (key) => storedLocally(inside(), key),
+    dump: () => allStored(inside()),
+    store: (key, value) => storeLocally(inside(), key, value),
+    forget: () => clearStorage(inside()),
     close: () => browser.close(),
   };
 }

@@ -17,6 +17,8 @@ import {
   type StartOptions,
 } from './session.ts';
 
+declare const chrome: { runtime: { reload(): void } };
+
 export async function startChromium(lab: Lab, { before, ownSignals }: StartOptions = {}): Promise<Session> {
   const folder = builtExtension('chrome');
   const browser = await launchChromium(before ? null : folder, {
@@ -38,8 +40,9 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
     await page.goto(extensionUrl(path));
     return page;
   };
-  const inside = await openExtensionPage('manifest.json');
-  const common = asking(browser, lab, inside);
+  let inside = await openExtensionPage('manifest.json');
+  const common = asking(browser, lab, () => inside);
+  const workers = () => browser.targets().filter((target) => target.type() === 'service_worker');
 
   /** Opens the real popup over a page; it is closed as by a click elsewhere. */
   const overPopup = async (page: Page, act: (popup: Page) => Promise<void>) => {
@@ -69,6 +72,18 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
         await until('the page read', async () => (await tabReport(inside, await tabInFront(inside))).reading);
       }),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
+    async stopBackground() {
+      const cdp = await inside.createCDPSession();
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await until('the background stopped', async () => workers().length === 0);
+      await cdp.detach();
+    },
+    async reloadExtension() {
+      await inside.evaluate(() => chrome.runtime.reload());
+      await until('its pages closed', async () => inside.isClosed());
+      inside = await until('its page again', () => openExtensionPage('manifest.json'));
+    },
   };
 }
 

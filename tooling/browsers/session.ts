@@ -68,6 +68,10 @@ export interface Session {
   store(key: string, value: unknown): Promise<void>;
   /** Forgets the case, the devices and all that was known. */
   forget(): Promise<void>;
+  /** Ends the background as the browser does when it needs the memory; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does: its scripts in open pages are cut off, its own pages close. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

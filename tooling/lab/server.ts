@@ -21,6 +21,8 @@ export interface Lab {
   refused: string[];
   /** Everything that was asked of the lab's sites, in order: `GET 192.168.1.1/path`; whoever asked. */
   asked: string[];
+  /** Further pages of the lab's hosts, by `host/path`; a test puts them in, they go with `reset`. */
+  pages: Map<string, SiteReply>;
   /** All routers as they were at the start, and nothing asked of them. */
   reset(): void;
   close(): Promise<void>;
@@ -33,6 +35,7 @@ export async function startLab(): Promise<Lab> {
   let sites = makeSites();
   const refused: string[] = [];
   const asked: string[] = [];
+  const pages = new Map<string, SiteReply>();
   const sockets = new Set<Socket>();
 
   const control = (request: SiteRequest): SiteReply => {
@@ -69,7 +72,7 @@ export async function startLab(): Promise<Lab> {
       return send(outgoing, { status: 403, type: 'text/plain', body: 'The lab does not reach beyond itself.' });
     }
     asked.push(`${request.method} ${target.host}${target.pathname}`);
-    const reply = sites[id].answer(request);
+    const reply = pages.get(target.host + target.pathname) ?? sites[id].answer(request);
     if (reply.delayMs) await new Promise((resolve) => setTimeout(resolve, reply.delayMs));
     send(outgoing, reply);
   };
@@ -100,8 +103,10 @@ export async function startLab(): Promise<Lab> {
     },
     refused,
     asked,
+    pages,
     reset() {
       sites = makeSites();
+      pages.clear();
       asked.length = 0;
     },
     async close() {
