@@ -35,6 +35,15 @@ inBothBrowsers('the life of the extension', (session) => {
       const box = await boxIn(page.mainFrame(), control!);
       return (await rings(session(), page)).every((ring) => !goesRound(ring.box, box));
     });
+  /** The view's "Show me" opens the card beside the ring. */
+  const showAll = async (page: Page) => {
+    const view = await openView(session(), page);
+    await press(view, ui('router'));
+    await press(view, ui('page.show_all'));
+    await view.close();
+    await page.bringToFront();
+    await ringRound(session(), page, () => router.control(page));
+  };
   /** Ticks of the change in the view, which is opened over a stopped background. */
   const ticks = async (page: Page): Promise<number> => {
     const view = await openView(session(), page);
@@ -48,6 +57,7 @@ inBothBrowsers('the life of the extension', (session) => {
 
   it('a background that is stopped before every step loses nothing', async () => {
     const page = await arrive();
+    await showAll(page);
     const drawn = JSON.stringify(await rings(session(), page));
     await session().stopBackground();
     expect(JSON.stringify(await rings(session(), page))).toBe(drawn);
@@ -56,12 +66,7 @@ inBothBrowsers('the life of the extension', (session) => {
     await pressHint(session(), page, 'dismiss');
     await notRinged(page);
     await session().stopBackground();
-    const view = await openView(session(), page);
-    await press(view, ui('router'));
-    await press(view, ui('page.show_all'));
-    await view.close();
-    await page.bringToFront();
-    await ringRound(session(), page, () => router.control(page));
+    await showAll(page);
 
     await session().stopBackground();
     await router.change(page);

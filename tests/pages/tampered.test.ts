@@ -80,6 +80,20 @@ describe('fields named like properties of their form', () => {
   });
 });
 
+describe('what stands outside such a form', () => {
+  const select = '<p>Channel <select name="ch"><option>Auto<option>1<option>6<option selected>11</select></p>';
+  const radios =
+    '<p>Hide SSID <label><input type="radio" form="f" name="hide" checked>On</label> <label><input type="radio" form="f" name="hide">Off</label></p>';
+  it.each(['getAttribute', 'localName', 'nextElementSibling', 'closest'])(
+    '%s: is read, the form has a name and fields elsewhere',
+    async (name) => {
+      const html = `<!DOCTYPE html><title>Router</title>${MENU}<form name="f" id="f"><input name="${name}"></form><h2>Wi-Fi 2.4 GHz</h2>${select}${radios}`;
+      const reading = await lab.read({ html, url });
+      expect(reading.settings.map(({ kind, value }) => [kind, value])).toContainEqual(['channel', '11']);
+    },
+  );
+});
+
 describe('tables that are not what tables are', () => {
   const fields = '<td><select name="a"><option>1<option>6</select></td><td><input name="b"></td>';
   const grids: Record<string, string> = {

@@ -17,8 +17,6 @@ import {
   type StartOptions,
 } from './session.ts';
 
-declare const chrome: { runtime: { reload(): void } };
-
 export async function startChromium(lab: Lab, { before, ownSignals }: StartOptions = {}): Promise<Session> {
   const folder = builtExtension('chrome');
   const browser = await launchChromium(before ? null : folder, {
@@ -80,8 +78,7 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
       await cdp.detach();
     },
     async reloadExtension() {
-      await inside.evaluate(() => chrome.runtime.reload());
-      await until('its pages closed', async () => inside.isClosed());
+      await browser.installExtension(folder);
       inside = await until('its page again', () => openExtensionPage('manifest.json'));
     },
   };
