@@ -14,7 +14,18 @@ import type { Session } from './session.ts';
 
 type Asking = Pick<
   Session,
-  'browser' | 'lab' | 'open' | 'tabId' | 'badge' | 'report' | 'stored' | 'dump' | 'store' | 'forget' | 'close'
+  | 'browser'
+  | 'lab'
+  | 'inside'
+  | 'open'
+  | 'tabId'
+  | 'badge'
+  | 'report'
+  | 'stored'
+  | 'dump'
+  | 'store'
+  | 'forget'
+  | 'close'
 >;
 
 /** @param inside gives a page of the extension's own that stays open; another one after the extension was loaded anew */
@@ -26,6 +37,7 @@ export function asking(browser: Browser, lab: Lab, inside: () => Page): Asking {
   return {
     browser,
     lab,
+    inside,
     async open(url) {
       const page = await browser.newPage();
       await page.goto(url);

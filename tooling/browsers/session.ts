@@ -42,6 +42,8 @@ export interface Session {
   name: 'chromium' | 'firefox';
   browser: Browser;
   lab: Lab;
+  /** A page of the extension's own that stays open: what is asked of the extension is asked from there. */
+  inside(): Page;
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
   /** Opens a tab in front. */
