@@ -1,5 +1,5 @@
 /** The texts that name a control, from all the places router pages put them. */
-import { attributeOf, byId, findAll } from './dom.ts';
+import { attributeOf, byId, findAll, findIn, fits } from './dom.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea';
@@ -73,7 +73,7 @@ function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
   if (drawnIn.has(element) && !own.has(element)) return true;
   if (IS_FIELD.test(element.nodeName)) return element.matches(FIELD) && !own.has(element);
   if (!element.firstElementChild) return false;
-  const first = element.querySelector(FIELD);
+  const first = findIn(element, FIELD);
   return !!first && !own.has(first);
 }
 
@@ -163,7 +163,7 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     let blocked = false;
     let left = FARTHEST;
     for (let after = node.nextSibling; after && text.length < 120 && left-- > 0; after = after.nextSibling) {
-      if (after.nodeType === Node.ELEMENT_NODE && ((after as Element).matches(FIELD) || holdsOther(after, NONE))) {
+      if (after.nodeType === Node.ELEMENT_NODE && (fits(after as Element, FIELD) || holdsOther(after, NONE))) {
         blocked = true;
         break;
       }
