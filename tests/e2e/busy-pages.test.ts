@@ -93,7 +93,6 @@ inBothBrowsers('a busy page', (session) => {
     const gaps = await page.evaluate(() => clock(3000));
     expect((await readOf(page)).value).toBe('13');
     const least = await page.evaluate(() => walk());
-    console.log(session().name, least, gaps.slice(0, 6));
     // The browser lays out such a page as a whole, at the first look and when the hints are drawn; all else is in slices.
     expect(gaps[2]).toBeLessThanOrEqual(NOISE * least + 2 * SLICE);
     expect(gaps[0]).toBeLessThanOrEqual(10 * least);
