@@ -71,10 +71,12 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
       }),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
     async stopBackground() {
+      // An event of a page may start another one at once.
+      const running = workers();
       const cdp = await inside.createCDPSession();
       await cdp.send('ServiceWorker.enable');
       await cdp.send('ServiceWorker.stopAllWorkers');
-      await until('the background stopped', async () => workers().length === 0);
+      await until('the background stopped', async () => !workers().some((one) => running.includes(one)));
       await cdp.detach();
     },
     async reloadExtension() {

@@ -97,11 +97,11 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
     },
     drawn: (page) => describeFrames(page, (frame) => closedRoot(send, frame)),
     async stopBackground() {
-      await inToolbar(`${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true })`);
-      await until(
-        'the background stopped',
-        async () => (await inToolbar(`${EXTENSION}.backgroundState`)) === 'stopped',
+      // Asked at once: an event of a page may start it again.
+      const state = await inToolbar(
+        `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${EXTENSION}.backgroundState)`,
       );
+      if (state !== 'stopped') throw new Error(`the background is ${String(state)}`);
     },
     async reloadExtension() {
       await inToolbar(`AddonManager.getAddonByID('${ADDON_ID}').then((addon) => addon.reload())`);
