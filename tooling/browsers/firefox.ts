@@ -97,11 +97,9 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
     },
     drawn: (page) => describeFrames(page, (frame) => closedRoot(send, frame)),
     async stopBackground() {
-      // Asked at once: an event of a page may start it again.
-      const state = await inToolbar(
-        `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${EXTENSION}.backgroundState)`,
-      );
-      if (state !== 'stopped') throw new Error(`the background is ${String(state)}`);
+      // Asked at once, and again where an event of a page has started it meanwhile.
+      const stop = `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${EXTENSION}.backgroundState)`;
+      await until('the background stopped', async () => (await inToolbar(stop)) === 'stopped');
     },
     async reloadExtension() {
       await inToolbar(`AddonManager.getAddonByID('${ADDON_ID}').then((addon) => addon.reload())`);
