@@ -3,7 +3,7 @@
  * saved → not back → put back → changed again → saved → camera back. Nothing on it is done for the person.
  */
 import type { Page } from 'puppeteer-core';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { resolveText } from '../../tooling/texts.ts';
 import { text } from '../../utils/common/text.ts';
 import { ROUTER_FIXES } from '../../utils/guides/access.ts';
@@ -16,9 +16,18 @@ import { hintWord, ringRound } from '../../tooling/browsers/hints.ts';
 import { answerAll, heading, nextUntil, openView, press, tapStory, ui, whole } from '../../tooling/browsers/popup.ts';
 import { labRouter, LAB_ROUTERS, reach, signIn, type LabRouter } from '../../tooling/browsers/routers.ts';
 import { until, type Session } from '../../tooling/browsers/session.ts';
+import { expectPageLoadsOnly } from './recorded.ts';
+import { entriesIn, expectInventoried } from './stored-shapes.ts';
+
+// What is stored is held to its shapes outside the extension, where there is no API of it.
+vi.mock('webextension-polyfill', () => ({ default: {} }));
+vi.mock('#i18n', () => ({ i18n: {} }));
 
 /** A battery camera that flashes red and cannot be seen. */
 const ANSWERS = { model: 'outdoor-4', light: 'red-flashing', 'live-view': 'fails' };
+
+/** What is stored when all is done, by the entries of the inventory. */
+const KEPT = ['case', 'changes', 'devices', 'pending', 'router', 'suggested', 'tab', 'view'];
 
 interface Logged {
   kind: string;
@@ -161,6 +170,13 @@ inBothBrowsers('the whole way', (session) => {
     expect(cameraProblem(session().lab.home(id))).toBeNull();
     await tell(session(), page, true);
     await reached(session(), router, 'put-back', 'camera-back');
+
+    // By its button, too: the popup asks nobody but the background.
+    await session().pressToolbarButton(page);
+    const dump = await session().dump();
+    expectInventoried(dump);
+    expect(entriesIn(dump)).toEqual(KEPT);
+    expectPageLoadsOnly(session(), router);
   });
 
   it('keeps the answers when the view is closed midway and opened again', async () => {

@@ -2,14 +2,16 @@
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
 import { rings } from '../../tooling/browsers/hints.ts';
+import { heading, openView, ui } from '../../tooling/browsers/popup.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
 import { pause, until, type Session } from '../../tooling/browsers/session.ts';
 import { entryOf, INVENTORY, MEASURING } from '../../utils/browser/inventory.ts';
+import { expectNoStrangers } from './recorded.ts';
 
 declare const chrome: {
   storage: Record<
     'local' | 'session',
-    { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void> }
+    { get(key: null): Promise<Record<string, unknown>>; set(items: object): Promise<void>; clear(): Promise<void> }
   >;
   runtime: {
     onMessage: { addListener(heard: (message: unknown) => undefined): void };
@@ -87,20 +89,15 @@ inBothBrowsers('what is promised', (session) => {
     const page = await session().open('about:blank');
     await reach(labRouter('tables'), page);
     await until('rings', async () => (await rings(session(), page)).length > 0);
-    const inside = await session().openExtensionPage('manifest.json');
-    const [local, inMemory] = await inside.evaluate(async () => [
-      Object.keys(await chrome.storage.local.get(null)),
-      Object.keys(await chrome.storage.session.get(null)),
-    ]);
-    await inside.close();
-    expect(local!.filter((name) => name !== MEASURING)).toEqual([]);
-    expect(inMemory!.length).toBeGreaterThan(0);
-    // What the proxy was asked for besides the lab's pages: nothing of ours.
-    expect(session().lab.refused.filter((host) => !/mozilla|firefox|google|gstatic/.test(host))).toEqual([]);
-    for (const name of inMemory!) expect(INVENTORY[entryOf(name)!].area, name).toBe('session');
+    const dump = await session().dump();
+    const [local, inMemory] = [Object.keys(dump.local), Object.keys(dump.session)];
+    expect(local.filter((name) => name !== MEASURING)).toEqual([]);
+    expect(inMemory.length).toBeGreaterThan(0);
+    expectNoStrangers(session());
+    for (const name of inMemory) expect(INVENTORY[entryOf(name)!].area, name).toBe('session');
   });
 
-  it('hints appear though nothing can be stored any more', async () => {
+  it('hints appear though nothing can be stored any more, and one line in the popup says so', async () => {
     const inside = await session().openExtensionPage('manifest.json');
     // As much as the browser takes: the next write fails.
     const full = await inside.evaluate(async () => {
@@ -120,6 +117,24 @@ inBothBrowsers('what is promised', (session) => {
     expect(drawn).toBeGreaterThan(0);
     // Firefox sets no such limit.
     expect(full).toBe(session().name === 'chromium');
+
+    const view = await openView(session(), page);
+    const lines = () =>
+      view.$$eval('.trouble', (all) => all.filter((one) => one.checkVisibility()).map((one) => one.textContent.trim()));
+    const answer = async () => {
+      const before = await heading(view);
+      await view.click('.tile');
+      await until('the next screen', async () => (await heading(view)) !== before);
+    };
+    expect(await lines()).toEqual([]);
+    await answer();
+    // The answer counts all the same, and one line says what is the matter.
+    if (full) await until('the line', async () => (await lines()).join() === ui('trouble'));
+    else expect(await lines()).toEqual([]);
+    await inside.evaluate(() => chrome.storage.local.clear());
+    await answer();
+    await until('no line any more', async () => (await lines()).length === 0);
+    await view.close();
     await inside.close();
     await session().forget();
   });

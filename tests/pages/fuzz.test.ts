@@ -11,8 +11,9 @@ import { parseFrameReading } from '../../utils/browser/reading-schema.ts';
 import { CASES } from './cases/index.ts';
 
 const MANY = Number(process.env.REDLIGHT_FUZZ ?? 500);
+const SEED = Number(process.env.REDLIGHT_FUZZ_SEED ?? 20_261);
+/** A document is used for so many pages: what one leaves behind in it must not hide what another does. */
 const BATCH = 50;
-const SEED = 20_261;
 
 let lab: PageLab;
 beforeAll(async () => {
@@ -37,18 +38,25 @@ async function wrongWith(html: string): Promise<string[]> {
     if (texts.length > LIMITS.texts || options.length > LIMITS.options) wrong.push('too many');
     if ([marks, ...texts].some((text) => text.length > LIMITS.text)) wrong.push('too long');
   }
-  return wrong;
+  return [...new Set(wrong)];
 }
 
-it.each(Array.from({ length: Math.ceil(MANY / BATCH) }, (_, batch) => batch))(
-  'batch %i of mutated pages',
-  async (batch) => {
-    await lab.read({ html: '<!doctype html><title>Router</title><body></body>', url: 'http://192.168.1.1/' });
-    for (let n = 0; n < BATCH; n++) {
-      const seed = SEED + batch * BATCH + n;
+const open = () => lab.read({ html: '<!doctype html><title>Router</title><body></body>', url: 'http://192.168.1.1/' });
+
+it.each(Array.from({ length: Math.ceil(MANY / BATCH) }, (_, batch) => [batch, batch * BATCH]))(
+  'batch %i of mutated pages, from page %i on',
+  async (_batch, first) => {
+    await open();
+    const wrong: string[] = [];
+    for (let n = first!; n < Math.min(first! + BATCH, MANY); n++) {
+      const seed = SEED + n;
       const { body, name } = CASES[seed % CASES.length]!;
-      expect(await wrongWith(mutated(body, seed)), `${name}, seed ${seed}`).toEqual([]);
+      const found = await wrongWith(mutated(body, seed)).catch((error: unknown) => [String(error)]);
+      if (found.length === 0) continue;
+      wrong.push(`${name}, seed ${seed}: ${found.join('; ')}`);
+      await open();
     }
+    expect(wrong).toEqual([]);
   },
   120_000,
 );

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { startLab } from '../lab/server.ts';
 import { startChromium } from './chromium.ts';
 import { startFirefox } from './firefox.ts';
+import type { Page } from 'puppeteer-core';
 import type { Session } from './session.ts';
 
 const STARTS = { chromium: startChromium, firefox: startFirefox };
@@ -15,13 +16,14 @@ export function inBothBrowsers(title: string, journey: (session: () => Session) 
   for (const [name, start] of Object.entries(STARTS)) {
     describe(`${title} (${name})`, () => {
       let session: Session;
-      let own: number;
+      let own: Set<Page>;
       beforeAll(async () => {
         session = await start(await startLab());
-        own = (await session.browser.pages()).length;
+        own = new Set(await session.browser.pages());
       });
       beforeEach(async () => {
-        for (const page of (await session.browser.pages()).slice(own)) await page.close();
+        for (const page of await session.browser.pages())
+          if (!own.has(page) && page !== session.inside()) await page.close();
         session.lab.reset();
         await session.forget();
       });

@@ -38,8 +38,9 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
     await page.goto(extensionUrl(path));
     return page;
   };
-  const inside = await openExtensionPage('manifest.json');
-  const common = asking(browser, lab, inside);
+  let inside = await openExtensionPage('manifest.json');
+  const common = asking(browser, lab, () => inside);
+  const workers = () => browser.targets().filter((target) => target.type() === 'service_worker');
 
   /** Opens the real popup over a page; it is closed as by a click elsewhere. */
   const overPopup = async (page: Page, act: (popup: Page) => Promise<void>) => {
@@ -69,6 +70,19 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
         await until('the page read', async () => (await tabReport(inside, await tabInFront(inside))).reading);
       }),
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
+    async stopBackground() {
+      // An event of a page may start another one at once.
+      const running = workers();
+      const cdp = await inside.createCDPSession();
+      await cdp.send('ServiceWorker.enable');
+      await cdp.send('ServiceWorker.stopAllWorkers');
+      await until('the background stopped', async () => !workers().some((one) => running.includes(one)));
+      await cdp.detach();
+    },
+    async reloadExtension() {
+      await browser.installExtension(folder);
+      inside = await until('its page again', () => openExtensionPage('manifest.json'));
+    },
   };
 }
 

@@ -1,5 +1,6 @@
 /** What is asked of the extension from inside one of its own pages, in both browsers. */
 import type { Page } from 'puppeteer-core';
+import type { Dump } from './session.ts';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 
 interface NativeApi {
@@ -8,7 +9,11 @@ interface NativeApi {
   action: { getBadgeText(details: object): Promise<string> };
   storage: Record<
     'local' | 'session',
-    { clear(): Promise<void>; set(items: object): Promise<void>; get(key: string): Promise<Record<string, unknown>> }
+    {
+      clear(): Promise<void>;
+      set(items: object): Promise<void>;
+      get(key: string | null): Promise<Record<string, unknown>>;
+    }
   >;
 }
 
@@ -63,6 +68,14 @@ export function readTab(inside: Page, tabId: number): Promise<TabReport> {
 export async function storedLocally(inside: Page, key: string): Promise<unknown> {
   const all = await inside.evaluate((wanted) => chrome.storage.local.get(wanted), key);
   return all[key];
+}
+
+/** All that both areas hold. As text on its way: in Firefox what stands there twice would come over once. */
+export async function allStored(inside: Page): Promise<Dump> {
+  const all = await inside.evaluate(async () =>
+    JSON.stringify({ local: await chrome.storage.local.get(null), session: await chrome.storage.session.get(null) }),
+  );
+  return JSON.parse(all) as Dump;
 }
 
 /** Puts something into `storage.local`. */

@@ -33,6 +33,9 @@ const extensionUrl = (path: string) => `${FIREFOX_EXTENSION_ORIGIN}/${path}`;
 /** How Firefox names an add-on's button after its id. */
 const BUTTON = `${ADDON_ID.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-BAP`;
 
+/** The extension as the browser's own code has it. */
+const EXTENSION = `WebExtensionPolicy.getByID('${ADDON_ID}').extension`;
+
 export async function startFirefox(lab: Lab, { before, ownSignals, dark }: StartOptions = {}): Promise<Session> {
   const extension = builtExtension('firefox');
   const browser = await launchFirefox(before ? null : extension, {
@@ -58,14 +61,18 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
     );
     return page;
   };
-  const inside = await openExtensionPage('manifest.json');
-  const common = asking(browser, lab, inside);
-  const inToolbar = async (expression: string): Promise<void> => {
+  let inside = await openExtensionPage('manifest.json');
+  const common = asking(browser, lab, () => inside);
+  /** Runs in the browser's own window. */
+  const inToolbar = async (expression: string): Promise<unknown> => {
     const tree = (await send('browsingContext.getTree', { 'moz:scope': 'chrome' })) as {
       result: { contexts: { context: string }[] };
     };
     const context = tree.result.contexts[0]?.context;
-    await send('script.evaluate', { expression, target: { context }, awaitPromise: true });
+    const { result } = (await send('script.evaluate', { expression, target: { context }, awaitPromise: true })) as {
+      result: RemoteNode;
+    };
+    return result.result?.value;
   };
 
   const pressToolbarButton = async (page: Page) => {
@@ -89,6 +96,15 @@ export async function startFirefox(lab: Lab, { before, ownSignals, dark }: Start
       await page.bringToFront();
     },
     drawn: (page) => describeFrames(page, (frame) => closedRoot(send, frame)),
+    async stopBackground() {
+      // Asked at once, and again where an event of a page has started it meanwhile.
+      const stop = `${EXTENSION}.terminateBackground({ ignoreDevToolsAttached: true }).then(() => ${EXTENSION}.backgroundState)`;
+      await until('the background stopped', async () => (await inToolbar(stop)) === 'stopped');
+    },
+    async reloadExtension() {
+      await inToolbar(`AddonManager.getAddonByID('${ADDON_ID}').then((addon) => addon.reload())`);
+      inside = await openExtensionPage('manifest.json');
+    },
   };
 }
 

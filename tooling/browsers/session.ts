@@ -1,6 +1,7 @@
 /** A real browser with the built extension in it, driven as a person would; the same for Chromium and Firefox. */
 import type { Browser, Frame, Page } from 'puppeteer-core';
 import type { TabReport } from '../../utils/browser/protocol.ts';
+import type { Area } from '../../utils/browser/inventory.ts';
 import type { Lab } from '../lab/server.ts';
 
 export interface Box {
@@ -34,10 +35,15 @@ export interface StartOptions {
   before?(page: Page): Promise<void>;
 }
 
+/** What lies in each area of the extension's storage, by name. */
+export type Dump = Record<Area, Record<string, unknown>>;
+
 export interface Session {
   name: 'chromium' | 'firefox';
   browser: Browser;
   lab: Lab;
+  /** A page of the extension's own that stays open: what is asked of the extension is asked from there. */
+  inside(): Page;
   /** Address of one of the extension's own pages. */
   extensionUrl(path: string): string;
   /** Opens a tab in front. */
@@ -58,10 +64,16 @@ export interface Session {
   drawn(page: Page): Promise<Part[]>;
   /** What the extension keeps in `storage.local` under a key. */
   stored(key: string): Promise<unknown>;
+  /** Everything the extension keeps, by area and name. */
+  dump(): Promise<Dump>;
   /** Writes what an earlier day has left in `storage.local`. */
   store(key: string, value: unknown): Promise<void>;
   /** Forgets the case, the devices and all that was known. */
   forget(): Promise<void>;
+  /** Ends the background as the browser does when it needs the memory; the next event starts it again. */
+  stopBackground(): Promise<void>;
+  /** Loads the extension anew, as an update does: its scripts in open pages are cut off, its own pages close. */
+  reloadExtension(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -19,7 +19,11 @@ export interface Lab {
   home(id: SiteId): Home;
   /** Hosts that were asked for and refused. */
   refused: string[];
-  /** All routers as they were at the start. */
+  /** Everything that was asked of the lab's sites, in order: `GET 192.168.1.1/path`; whoever asked. */
+  asked: string[];
+  /** Further pages of the lab's hosts, by `host/path`; a test puts them in, they go with `reset`. */
+  pages: Map<string, SiteReply>;
+  /** All routers as they were at the start, and nothing asked of them. */
   reset(): void;
   close(): Promise<void>;
 }
@@ -30,6 +34,8 @@ const MAX_BODY = 1_000_000;
 export async function startLab(): Promise<Lab> {
   let sites = makeSites();
   const refused: string[] = [];
+  const asked: string[] = [];
+  const pages = new Map<string, SiteReply>();
   const sockets = new Set<Socket>();
 
   const control = (request: SiteRequest): SiteReply => {
@@ -65,7 +71,8 @@ export async function startLab(): Promise<Lab> {
       refused.push(target.host);
       return send(outgoing, { status: 403, type: 'text/plain', body: 'The lab does not reach beyond itself.' });
     }
-    const reply = sites[id].answer(request);
+    asked.push(`${request.method} ${target.host}${target.pathname}`);
+    const reply = pages.get(target.host + target.pathname) ?? sites[id].answer(request);
     if (reply.delayMs) await new Promise((resolve) => setTimeout(resolve, reply.delayMs));
     send(outgoing, reply);
   };
@@ -95,7 +102,13 @@ export async function startLab(): Promise<Lab> {
       return home;
     },
     refused,
-    reset: () => void (sites = makeSites()),
+    asked,
+    pages,
+    reset() {
+      sites = makeSites();
+      pages.clear();
+      asked.length = 0;
+    },
     async close() {
       const closed = new Promise((resolve) => server.close(resolve));
       for (const socket of sockets) socket.destroy();

@@ -21,7 +21,7 @@ export function shownValue(
   const option = setting.options?.find((one) => one.value === value);
   const own = option?.text.trim();
   if (own) return own;
-  const common = COMMON[value];
+  const common = Object.hasOwn(COMMON, value) ? COMMON[value] : undefined;
   if (common) return text(`advice.value.${common}`);
   if (value === '') return text('advice.value.empty');
   if (setting.kind === 'channel-width') return text('advice.value.width', { width: value });

@@ -37,7 +37,7 @@ export function withPage(memory: RouterMemory, reading: Reading, topics: TopicsR
   const another = family !== null && memory.family !== null && memory.family !== family;
   const base = another ? emptyMemory() : memory;
   const key = addressOf(url);
-  const before = base.pages[key];
+  const before = Object.hasOwn(base.pages, key) ? base.pages[key] : undefined;
   const page = { ...before, ...topics };
   if (!another && same(before, page) && (family === null || base.family === family)) return memory;
   const others = Object.entries(base.pages).filter(([address]) => address !== key);

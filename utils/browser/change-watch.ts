@@ -28,12 +28,13 @@ const isNoted = ({ state }: PendingChange): boolean => state === 'suggested';
 async function update(change: (before: PendingChange[]) => PendingChange[]): Promise<PendingChange[]> {
   return inOrder('changes', async () => {
     const [made, noted] = await Promise.all([pendingChanges.get(), suggestedChanges.get()]);
-    const before = [...made, ...noted];
+    // A background stopped between two writes leaves a change in both places: what the person touched counts.
+    const before = [...new Map([...noted, ...made].map((one) => [placeOf(one), one])).values()];
     const changed = change(before);
     const undone = undoings(before, changed);
     const after = changed.filter((one) => !undone.includes(one));
     const news = after.filter((one) => !before.includes(one));
-    if (news.length === 0 && after.length === before.length) return before;
+    if (news.length === 0 && after.length === made.length + noted.length) return before;
     // On disk only what the person touched; a write that fails costs the memory of it and not the hints.
     const touched = after.filter((one) => !isNoted(one));
     if (!sameAll(touched, made)) await pendingChanges.set(touched);
@@ -46,6 +47,9 @@ async function update(change: (before: PendingChange[]) => PendingChange[]): Pro
     return after;
   });
 }
+
+/** What a change is of: the setting, and the router by its host and marks. */
+const placeOf = ({ id, router, marks }: PendingChange): string => JSON.stringify([id, router, marks]);
 
 const sameAll = (a: readonly PendingChange[], b: readonly PendingChange[]): boolean =>
   a.length === b.length && a.every((one, index) => one === b[index]);

@@ -19,10 +19,14 @@ const schema: v.GenericSchema<unknown, RouterMemory> = v.object({
 const inOrder = keyedQueue<string>();
 const keyOf = (host: string) => `router:${host}`;
 
-async function load(host: string): Promise<RouterMemory> {
-  if (host === '') return emptyMemory();
-  const result = v.safeParse(schema, await take('session', keyOf(host)));
+/** What is stored of a router; an empty memory for anything else. */
+export function parseRouterMemory(raw: unknown): RouterMemory {
+  const result = v.safeParse(schema, raw);
   return result.success ? result.output : emptyMemory();
+}
+
+async function load(host: string): Promise<RouterMemory> {
+  return host === '' ? emptyMemory() : parseRouterMemory(await take('session', keyOf(host)));
 }
 
 /** What was seen of the router at this host. */

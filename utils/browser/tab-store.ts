@@ -39,8 +39,11 @@ function frameOf(id: string, raw: unknown): [string, FrameState][] {
   return frame && saved && typeof firstReadAt === 'number' ? [[id, { ...frame, saved, firstReadAt }]] : [];
 }
 
+/** What is stored of a tab; what does not fit is left out. */
+export const parseTab = (raw: unknown): TabState => v.parse(schema, raw);
+
 async function load(tabId: number): Promise<TabState> {
-  return overflow.get(tabId) ?? v.parse(schema, await take('session', keyOf(tabId)));
+  return overflow.get(tabId) ?? parseTab(await take('session', keyOf(tabId)));
 }
 
 /** What is known of a tab; an empty state for any other. */

@@ -72,11 +72,19 @@ function holds(mark: Mark, facts: Facts, doc: Document): string | null {
   return mark.has.split(',').some((selector) => findFirst(doc, selector)) ? 'structure' : null;
 }
 
-/** @returns the pack that fits best, when it fits well enough to name the firmware, and what speaks for it */
-export function matchPack(doc: Document, url: string, packs: readonly Pack[]): { pack: Pack; match: PackMatch } | null {
+/**
+ * Pauses after each pack: all of them look through the whole document for their marks.
+ * @returns the pack that fits best, when it fits well enough to name the firmware, and what speaks for it
+ */
+export function* matchPack(
+  doc: Document,
+  url: string,
+  packs: readonly Pack[],
+): Generator<void, { pack: Pack; match: PackMatch } | null> {
   const facts = factsOf(doc, url);
   let best: { pack: Pack; match: PackMatch } | null = null;
   for (const pack of packs) {
+    yield;
     let doubt = 1;
     const seen: string[] = [];
     for (const mark of pack.marks) {

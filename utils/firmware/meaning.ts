@@ -7,5 +7,8 @@ import type { PackRule } from './pack.ts';
  */
 export function meaningOf(rule: PackRule | undefined, option: { value: string; text: string } | null): string | null {
   if (!rule?.values || !option) return null;
-  return rule.values[option.value] ?? rule.values[option.text.trim()] ?? null;
+  const { values } = rule;
+  // The page names its choices: `constructor` is no entry.
+  const told = [option.value, option.text.trim()].find((name) => Object.hasOwn(values, name));
+  return told === undefined ? null : values[told]!;
 }

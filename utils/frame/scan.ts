@@ -41,7 +41,7 @@ const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 's
 const SLICE = 6;
 
 function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<Scan, 'ms'>> {
-  const found = options.packs === false ? null : matchPack(doc, urlOf(doc), PACKS);
+  const found = options.packs === false ? null : yield* matchPack(doc, urlOf(doc), PACKS);
   const describer = new Describer(doc, urlOf(doc), {
     shadowRootOf: options.shadowRootOf,
     sawRoot: options.sawRoot,

@@ -1,4 +1,5 @@
 /** Lists that are drawn as cards or items, each with the same few lines: devices and networks in new firmwares. */
+import { attributeOf } from './dom.ts';
 import type { AboutTable, TableFacts } from './tables.ts';
 import { tidy } from './text.ts';
 
@@ -29,7 +30,7 @@ export function mayHoldCards(element: Element): boolean {
   if (
     !first ||
     !second ||
-    !first.hasAttributes() ||
+    !attributeOf(first, 'class') ||
     first.localName !== second.localName ||
     first.localName === 'tr' ||
     first.localName === 'option'

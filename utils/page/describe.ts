@@ -3,7 +3,7 @@ import { mayHoldCards, readCards } from './cards.ts';
 import { leadsHere } from '../common/leads-here.ts';
 import type { Control } from './control.ts';
 import { refine } from './blank.ts';
-import { bodyOf, findAll, isTampered, nextOf, parentOf, titleOf, viewOf } from './dom.ts';
+import { attributeOf, bodyOf, findAll, isTampered, nextOf, parentOf, titleOf, viewOf } from './dom.ts';
 import { describeField, forgetRows } from './fields.ts';
 import { Headings } from './headings.ts';
 import { itemLists, looseAddresses, showsAddress } from './item-lists.ts';
@@ -262,7 +262,7 @@ export class Describer {
     }
     if (input.type === 'radio') {
       const key = input.name
-        ? `${input.form?.getAttribute('name') ?? ''} ${input.form?.getAttribute('id') ?? ''} ${input.name}`
+        ? `${attributeOf(input.form, 'name') ?? ''} ${attributeOf(input.form, 'id') ?? ''} ${input.name}`
         : `#${this.radioOrder.length}`;
       const group = this.radios.get(key);
       if (group) group.push(input);

@@ -59,6 +59,14 @@ export const findFirst = (doc: Document, selector: string): Element | null =>
 export const attributeOf = (element: Element | null | undefined, name: string): string | null =>
   element ? Element.prototype.getAttribute.call(element, name) : null;
 
+/** Whether it matches, a neighbour that was not looked at yet. */
+export const fits = (element: Element | null | undefined, selector: string): boolean =>
+  !!element && Element.prototype.matches.call(element, selector);
+
+/** The first that matches in a neighbour that was not looked at yet. */
+export const findIn = (element: Element, selector: string): Element | null =>
+  Element.prototype.querySelector.call(element, selector);
+
 /** By id in the same document or shadow root. */
 export function byId(near: Element, id: string): Element | null {
   const root = Node.prototype.getRootNode.call(near);

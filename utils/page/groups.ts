@@ -1,4 +1,5 @@
 /** Fields that are one control together: radio groups, columns and rows of inputs for one list. */
+import { attributeOf, fits } from './dom.ts';
 import { normaliseMac } from '../common/mac.ts';
 import { refine } from './blank.ts';
 import type { Control } from './control.ts';
@@ -57,7 +58,7 @@ function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<s
 /** What a script draws right after a radio. */
 function drawingOf(radio: HTMLInputElement): Element | null {
   const next = radio.nextElementSibling;
-  return next && !next.matches(FIELDS) && /radio/i.test(next.getAttribute('class') ?? '') ? next : null;
+  return next && !fits(next, FIELDS) && /radio/i.test(attributeOf(next, 'class') ?? '') ? next : null;
 }
 
 /** Replaces the placeholders of radio groups by the groups. */

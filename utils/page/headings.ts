@@ -1,4 +1,5 @@
 /** Headings above a control: real ones, and the many things router pages use instead. */
+import { fits } from './dom.ts';
 import { hasText, readText, tidy } from './text.ts';
 
 const TITLE_CLASS =
@@ -64,7 +65,7 @@ function isTitleRow(row: HTMLTableRowElement): boolean {
     cell = null;
   }
   for (; cell; cell = cell.nextElementSibling) {
-    if (cell.firstElementChild?.matches(FIELD) || !isBlank(cell)) return false;
+    if (fits(cell.firstElementChild, FIELD) || !isBlank(cell)) return false;
   }
   const { length } = readText(first, 400);
   return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table`);

@@ -1,5 +1,5 @@
 /** The texts that name a control, from all the places router pages put them. */
-import { attributeOf, byId, findAll } from './dom.ts';
+import { attributeOf, byId, findAll, findIn, fits } from './dom.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea';
@@ -73,7 +73,7 @@ function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
   if (drawnIn.has(element) && !own.has(element)) return true;
   if (IS_FIELD.test(element.nodeName)) return element.matches(FIELD) && !own.has(element);
   if (!element.firstElementChild) return false;
-  const first = element.querySelector(FIELD);
+  const first = findIn(element, FIELD);
   return !!first && !own.has(first);
 }
 
@@ -163,7 +163,7 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     let blocked = false;
     let left = FARTHEST;
     for (let after = node.nextSibling; after && text.length < 120 && left-- > 0; after = after.nextSibling) {
-      if (after.nodeType === Node.ELEMENT_NODE && ((after as Element).matches(FIELD) || holdsOther(after, NONE))) {
+      if (after.nodeType === Node.ELEMENT_NODE && (fits(after as Element, FIELD) || holdsOther(after, NONE))) {
         blocked = true;
         break;
       }
@@ -245,8 +245,11 @@ function columnHeader(control: Element): string {
   const above = table.previousElementSibling;
   if (above?.localName === 'table' && (above as HTMLTableElement).rows.length === 1) {
     const top = (above as HTMLTableElement).rows[0]!;
-    if (top.cells.length > 2 && top.cells.length === table.rows[0]!.cells.length && !top.querySelector(FIELD))
-      return readText(top.cells[cell.cellIndex]!, 80);
+    if (top.cells.length > 2 && top.cells.length === table.rows[0]?.cells.length && !top.querySelector(FIELD)) {
+      // A row may have more cells than there are names, and a cell may stand in no row.
+      const head = top.cells[cell.cellIndex];
+      return head ? readText(head, 80) : '';
+    }
   }
   if (table.rows.length < 2) return '';
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {

@@ -1,6 +1,6 @@
 /** The parts of a page that give controls a meaning, followed in document order. */
 import type { PlainRow, RegionFacts, RegionKind } from './region.ts';
-import { attributeOf, byId, tagOf } from './dom.ts';
+import { attributeOf, byId, findIn, fits, tagOf } from './dom.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=switch],[role=tab]';
@@ -331,7 +331,7 @@ export class Regions {
 /** The next block that says or holds anything: lines under tabs are drawn by empty ones. */
 function contentAfter(element: Element): Element | null {
   let next = element.nextElementSibling;
-  while (next && !LETTER.test(next.textContent ?? '') && !next.querySelector(FIELD)) next = next.nextElementSibling;
+  while (next && !LETTER.test(next.textContent ?? '') && !findIn(next, FIELD)) next = next.nextElementSibling;
   return next;
 }
 
@@ -388,8 +388,8 @@ function rowOf(element: Element, tag: string): PlainRow | null {
   const { firstElementChild: first } = element;
   if (size === 0) return split(element.textContent ?? '');
   for (let child: Element | null = first; child; child = child.nextElementSibling) {
-    if (!isShallow(child) || child.matches(FIELD)) return null;
-    if (child.firstElementChild && child.querySelector(FIELD)) return null;
+    if (!isShallow(child) || fits(child, FIELD)) return null;
+    if (child.firstElementChild && findIn(child, FIELD)) return null;
   }
   if ((element.textContent?.length ?? 999) > LONGEST_NAME + LONGEST_TEXT + 20) return null;
   if (size === 1) return split(readText(element, LONGEST_NAME + LONGEST_TEXT));

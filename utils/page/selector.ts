@@ -1,6 +1,5 @@
 /** Selectors that match exactly one element, and the way back. Parts across shadow roots are joined by ` >>> `. */
-import { findAll } from './dom.ts';
-
+import { attributeOf, findAll } from './dom.ts';
 import { looksSecret, withoutSecrets } from './secrets.ts';
 
 export type ShadowRootOf = (element: Element) => ShadowRoot | null;
@@ -31,7 +30,8 @@ function countOf(counts: NameCounts, root: ParentNode & Node, name: string): num
   if (!known) {
     known = new Map();
     for (const element of findAll(root, '[name]')) {
-      const own = element.getAttribute('name')!;
+      // Among them forms that are left out, with fields that take the place of their methods.
+      const own = attributeOf(element, 'name')!;
       known.set(own, (known.get(own) ?? 0) + 1);
     }
     counts.set(root, known);

@@ -155,7 +155,7 @@ function extraValue(kind: ExtraKind, control: Control): string | null {
   if (kind === 'pmf' && control.type !== 'toggle') {
     if (REQUIRED.test(shown)) return 'required';
     if (OPTIONAL.test(shown)) return 'optional';
-    return FRAMES[raw] ?? switchValue(control, false);
+    return Object.hasOwn(FRAMES, raw) ? FRAMES[raw]! : switchValue(control, false);
   }
   if (kind === 'region') return shown || null;
   if (kind === 'new-device-policy') return policyOf(shown, raw) ?? switchValue(control, false) ?? (shown || null);

@@ -85,6 +85,17 @@ describe('changes on router pages', () => {
     expect(await suggestedChanges.get()).toHaveLength(1);
   });
 
+  it('are one though a background was stopped before it had taken the note away', async () => {
+    const page = at('192.168.1.1', 'a');
+    await beginShown(page.state, page.view);
+    const noted = await suggestedChanges.get();
+    await edit(page);
+    await suggestedChanges.set(noted);
+    await edit(page);
+    expect(await made()).toEqual(['192.168.1.1 edited']);
+    expect(await suggestedChanges.get()).toEqual([]);
+  });
+
   it('on two routers are followed each for itself', async () => {
     const [first, second] = [at('192.168.1.1', 'a'), at('192.168.0.1', 'b')];
     for (const page of [first, second]) await beginShown(page.state, page.view);

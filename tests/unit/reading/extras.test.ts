@@ -35,6 +35,15 @@ describe('extras', () => {
     expect(readingOf([choice]).settings.filter(({ kind }) => kind === 'channel')).toEqual([]);
   });
 
+  it.each(['__proto__', 'constructor', 'toString'])('say nothing of a choice that a page calls %s', (value) => {
+    const [off, on] = [
+      { value: '0', text: 'A' },
+      { value, text: value },
+    ];
+    const found = extras(control({ ...frames, options: [off, on], selected: 1 }));
+    expect(found).toMatchObject([{ kind: 'pmf', value: null }]);
+  });
+
   it('take no device for a policy, and no address of the router itself or log for the DHCP server', () => {
     expect(extras(toggle({ texts: ['IP Address: None MAC Address: none', 'Unknown Device'] }))).toEqual([]);
     expect(

@@ -7,6 +7,14 @@ import { readNetworks, surveyGridScore } from '../../../utils/reading/survey.ts'
 
 const grid = (header: string[], rows: string[][], heading = ''): Grid => ({ heading, header, rows });
 
+describe('names of digits alone', () => {
+  const header = ['SSID', 'BSSID', 'Channel', 'Signal', 'Security'];
+  it.each(['12345678', '6', '2437', '0'])('“%s” is the name, and no channel', (name) => {
+    const around = grid(header, [[name, '02:11:22:33:44:01', '11', '-60 dBm', 'WPA2']], 'Nearby networks');
+    expect(readNetworks(around)).toMatchObject([{ ssid: name, channel: 11, rssi: -60 }]);
+  });
+});
+
 describe('numbers of radio pages', () => {
   it.each([
     ['6', 6],

@@ -232,6 +232,17 @@ Flat 3|aa:bb:cc:dd:ee:01|-45dBm|1|2412MHz|3|2422MHz|40MHz (2402 - 2442)|~1.0m|[W
     expect(rows.map(([line]) => [line, ...brief(line).rows])).toEqual(rows);
   });
 
+  it.each([
+    ['a free line', '12345678 6 -50', ['12345678', 6, -50]],
+    ['a free line with an address', '2024, 02:11:22:33:44:01, 11, -71 dBm', ['2024', 11, -71]],
+    ['a free line, in quotes', '"11" ch 1 −80dBm', ['11', 1, -80]],
+    ['a line with labels', 'SSID: 1234, BSSID: 02:11:22:33:44:02, RSSI: -67, Channel: 11', ['1234', 11, -67]],
+    ['a table', 'SSID\tChannel\tRSSI\n13\t6\t-70', ['13', 6, -70]],
+    ['JSON', '[{"ssid":"42","channel":6,"rssi":-60,"bssid":"02:11:22:33:44:03"}]', ['42', 6, -60]],
+  ])('%s: a name of digits alone is the name', (_where, list, row) => {
+    expect(brief(list)).toEqual({ rows: [row], errors: 0 });
+  });
+
   it('says in which line it is at a loss, and keeps the rest', () => {
     const { networks, errors } = parseSurvey('Home 6 -50\nwhat is this\n\nMoon 99999 -40\nRoof 20 -40\nBarn 11 -60');
     expect(networks).toHaveLength(2);

@@ -1,6 +1,6 @@
 /** Buttons side by side of which one is pressed: one choice. */
 import type { Describer } from '../describe.ts';
-import { tagOf } from '../dom.ts';
+import { attributeOf, tagOf } from '../dom.ts';
 import { blankControl, refine } from '../blank.ts';
 import { holdsMoreThan, shownText, tidy } from '../text.ts';
 import type { Made } from './made.ts';
@@ -20,7 +20,7 @@ function buttonOf(child: Element): Element | null {
 }
 
 function isButton(element: Element): boolean {
-  const role = element.getAttribute('role');
+  const role = attributeOf(element, 'role');
   if (element.localName === 'button')
     return role === null || role === 'button' || role === 'radio' || role === 'option';
   if (role === 'radio' || role === 'button') return true;

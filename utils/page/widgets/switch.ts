@@ -1,4 +1,5 @@
 /** Switches that are drawn: by role, by class, by a picture, or over a native box. */
+import { findIn, fits } from '../dom.ts';
 import type { StateSigns } from '../control.ts';
 import type { Describer } from '../describe.ts';
 import { blankControl, refine } from '../blank.ts';
@@ -24,7 +25,7 @@ function hasNativeTwin(element: Element): boolean {
   const wrapper = element.parentElement?.parentElement;
   if (/checkbox/i.test(name)) return !!wrapper && fieldsOf(wrapper).some((field) => field.matches(BOXES));
   const { previousElementSibling: before, nextElementSibling: after } = element;
-  if (before?.matches(BOXES) || after?.matches(BOXES)) return true;
+  if (fits(before, BOXES) || fits(after, BOXES)) return true;
   // The box may stand one wrapper away, as long as it is the only field there.
   if (!wrapper || /^(tr|form|body|html|fieldset|ul)$/.test(wrapper.localName)) return false;
   const fields = fieldsOf(wrapper);
@@ -100,7 +101,7 @@ export function boxState(describer: Describer, box: HTMLInputElement): Twin {
   const inner = wrappers.at(-1);
   // A drawn part stands beside the box, or the box is inside what is drawn.
   const near = [box.nextElementSibling, box.previousElementSibling].filter(
-    (part) => part && part.localName !== 'input' && !part.querySelector(FIELDS) && !part.matches(FIELDS),
+    (part) => part && part.localName !== 'input' && !findIn(part, FIELDS) && !fits(part, FIELDS),
   );
   const beside = isUnseen ? (near.find((part) => part && isSwitchLike(part) && !isHidden(part)) ?? null) : null;
   const around = wrappers.filter(isSwitchLike);

@@ -161,8 +161,8 @@ function freeLine(line: string, nameFirst: boolean): Network | 'no-channel' | (s
   if (mac) {
     network.bssid = normalMac(mac[0]);
     const before = unlabelled(rest.slice(0, mac.index));
-    // Lists with an address put the name before it, if it is there at all.
-    if (before !== '' && !/^[\d\s,;|-]+$/.test(before)) {
+    // Lists with an address put the name before it, if it is there at all; figures are one where the line says so.
+    if (before !== '' && (/^\s*SSID\s?[:=]/i.test(rest) || !/^[\d\s,;|-]+$/.test(before))) {
       name = before;
       rest = rest.slice(mac.index + mac[0].length);
     } else rest = rest.replace(mac[0], ' ');
