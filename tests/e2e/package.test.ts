@@ -79,8 +79,8 @@ for (const browser of STORES) {
       };
       console.log(`${browser} gzip kB:`, Object.fromEntries(Object.entries(sizes).map(([k, n]) => [k, kB(n)])));
       expect(kB(sizes.detector)).toBeLessThanOrEqual(9);
-      // The aim is 30; the marks of 73 firmware files take it to 35.
-      expect(kB(sizes.reader)).toBeLessThanOrEqual(36);
+      // The aim is 30; the marks of 73 firmware files and the masking of reports take it to 36.5.
+      expect(kB(sizes.reader)).toBeLessThanOrEqual(36.6);
       expect(kB(sizes.hints)).toBeLessThanOrEqual(16);
       expect(kB(sizes.popup)).toBeGreaterThan(3);
       // The aim is 32; lists, plurals and dates in the language in use take it 0.2 over.

@@ -4,6 +4,7 @@ import type { Dump } from '../../tooling/browsers/session.ts';
 import { pendingChanges, suggestedChanges } from '../../utils/browser/change-store.ts';
 import { entryOf, INVENTORY, type Area, type Key } from '../../utils/browser/inventory.ts';
 import { words } from '../../utils/browser/language.ts';
+import { misreadMark } from '../../utils/browser/misread-mark.ts';
 import { preferences } from '../../utils/browser/preferences.ts';
 import { parseRouterMemory } from '../../utils/browser/router-store.ts';
 import { changeLog, dismissedRouters, ownDevices, pastedSurvey, storedCase } from '../../utils/browser/store.ts';
@@ -24,6 +25,7 @@ const SHAPES = {
   unreadable: (raw) => raw,
   tab: parseTab,
   router: parseRouterMemory,
+  misread: misreadMark.read,
   suggested: suggestedChanges.read,
   trouble: (raw) => raw === true,
 } satisfies Record<Key, (raw: unknown) => unknown>;
