@@ -1,7 +1,8 @@
 /** Buttons that switch a radio or a filter: the caption says what pressing does, so the opposite of the state. */
 import type { SettingKind } from '../common/kinds.ts';
 import { conceptScore, hasConcept, type Concept } from '../words/index.ts';
-import { accountOf, wifiNear, type PageContext } from './evidence.ts';
+import { stateWord } from '../words/state-words.ts';
+import { accountOf, RADIO_WORDS, wifiNear, type PageContext } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { onOffOf } from './values.ts';
 
@@ -28,6 +29,28 @@ const NETWORK_WORDS: ReadonlySet<Concept> = new Set<Concept>(['network', 'wirele
 const isNetworkSwitch = (text: string): boolean =>
   hasConcept(text, 'network') && hasConcept(text, 'enable', 'disable') && accountOf(text, NETWORK_WORDS) === 'known';
 
+/** What may stand beside a button that switches the radio it stands under: "Status", "Enabled". */
+const STATUS_WORDS: ReadonlySet<Concept> = new Set<Concept>(RADIO_WORDS);
+const LONGEST_STATUS = 40;
+
+/** "Status: not active" */
+function endingState(text: string): boolean | null {
+  const words = text.trim().split(/\s+/);
+  return stateWord(words.slice(-2).join(' ')) ?? stateWord(words.at(-1) ?? '');
+}
+
+/** "Status: Enabled [Disable]" under the name of a radio: state and caption agree, and nothing else is spoken of. */
+function statusBeside({ control }: Features, turnsOn: boolean): boolean {
+  const [heading = ''] = control.headings;
+  if (heading.length > 40 || accountOf(heading, STATUS_WORDS) !== 'known' || !hasConcept(heading, 'wireless', 'band'))
+    return false;
+  const beside = control.texts.filter((text) => text !== control.value);
+  const states = beside.flatMap((text) => (text.length <= LONGEST_STATUS ? (endingState(text) ?? []) : []));
+  return (
+    states.length === 1 && states[0] === !turnsOn && beside.every((text) => accountOf(text, STATUS_WORDS) === 'known')
+  );
+}
+
 export function judgeButtons(buttons: Features[], page: PageContext): ButtonFinding[] {
   const found: ButtonFinding[] = [];
   for (const f of buttons) {
@@ -41,6 +64,7 @@ export function judgeButtons(buttons: Features[], page: PageContext): ButtonFind
       /(radio|wlan|wl|wifi)\d?\b/.test(f.around) && page.wifi > 0.4 ? 0.5 : 0,
       Math.max(f.says('radio'), f.says('wireless')) * 0.5,
       page.wifi > 0.4 && f.control.texts.some(isNetworkSwitch) ? 0.6 : 0,
+      statusBeside(f, turnsOn) ? 0.6 : 0,
     );
     if (
       /\b(all|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||

@@ -9,6 +9,19 @@ const BLOCKED = (list: string): string =>
 
 export const modern: PageCase[] = [
   {
+    name: 'a state and the button that ends it, under the name of a radio',
+    body: `${MENU}<section><h2>2.4 GHz Wi-Fi</h2><div><span>Status</span><span class="badge">Disabled</span><button id="two">Enable</button></div></section><section><h2>5 GHz Wi-Fi</h2><div><span>Status</span><span class="badge">Enabled</span><button id="five">Disable</button></div></section>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#two'],
+      ['radio-enable', '5', 'on', '#five'],
+    ],
+  },
+  {
+    name: 'a state and a button that agree in nothing, or speak of something else',
+    body: `${MENU}<section><h2>2.4 GHz Wi-Fi</h2><div><span>WPS</span><span class="badge">Enabled</span><button>Disable</button></div><div><span>Status</span><span class="badge">Enabled</span><button>Enable</button></div></section><section><h2>Guest network</h2><div><span>Status</span><span class="badge">Enabled</span><button>Disable</button></div></section>`,
+    settings: [],
+  },
+  {
     name: 'the only address of a page, as a chip beside the box that adds one',
     body: `${MENU}<section>${BLOCKED('<div class="list" id="chips"><span class="chip">74:AB:93:1C:5D:20<button aria-label="Unblock 74:AB:93:1C:5D:20">×</button></span></div>')}</section>`,
     settings: [['mac-filter-list', null, ['74:AB:93:1C:5D:20'], '#chips']],
