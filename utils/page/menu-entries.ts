@@ -1,4 +1,5 @@
 /** What leads on to another page or pane, and what it is called. */
+import { mayBeAddress } from './tables.ts';
 import { readText, tidy } from './text.ts';
 
 const LEAF_LINK = /menu|tab|nav|item/i;
@@ -27,7 +28,8 @@ export function entryText(element: Element): string | null {
     readText(element, READ) ||
     tidy(element.textContent).slice(0, READ) ||
     tidy(element.getAttribute('title'));
-  return text && text.length <= LONGEST ? text : null;
+  // What shows a device's address is one of a list.
+  return text && text.length <= LONGEST && !mayBeAddress(text) ? text : null;
 }
 
 /** Menus made of anything: a short text in an element whose class or role says menu or tab. */

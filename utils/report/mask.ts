@@ -3,7 +3,7 @@
  * somebody's own masked. What firmwares write stays: labels, options, names of fields, states. Addresses become made-up ones,
  * so that a list is still a list; typed text, names and keys become a mask.
  */
-import { findMacs, normaliseMac } from '../common/mac.ts';
+import { findMacs, isExampleMac, normaliseMac } from '../common/mac.ts';
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Control } from '../page/control.ts';
@@ -58,7 +58,8 @@ function maskerOf(facts: PageFacts): Masker {
     const normal = normaliseMac(mac) ?? mac.toUpperCase();
     const digits = normal.replaceAll(/[^\dA-F]/g, '');
     // A free row, and everybody: nobody's address.
-    if (/^(?:0{12}|F{12})$/.test(digits)) return mac;
+    // Nobody's, and what a form shows as an example.
+    if (/^(?:0{12}|F{12})$/.test(digits) || isExampleMac(normal)) return mac;
     // An address of a group stays one, and so no device's.
     const first = Number.parseInt(digits.slice(0, 2), 16) & 1 ? '03' : '02';
     const made = known.get(normal) ?? `${first}:00:00:00:${hex(known.size >> 8)}:${hex(known.size & 255)}`;
