@@ -4,6 +4,7 @@ import { conceptScore, hasConcept, type Concept } from '../words/index.ts';
 import { stateWord } from '../words/state-words.ts';
 import { accountOf, RADIO_WORDS, wifiNear, type PageContext } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
+import { bandIn } from './shapes.ts';
 import { onOffOf } from './values.ts';
 
 export interface ButtonFinding {
@@ -39,11 +40,10 @@ function endingState(text: string): boolean | null {
   return stateWord(words.slice(-2).join(' ')) ?? stateWord(words.at(-1) ?? '');
 }
 
-/** "Status: Enabled [Disable]" under the name of a radio: state and caption agree, and nothing else is spoken of. */
+/** "Status: Enabled [Disable]" under the name of a band: state and caption agree, and nothing else is spoken of. */
 function statusBeside({ control }: Features, turnsOn: boolean): boolean {
   const [heading = ''] = control.headings;
-  if (heading.length > 40 || accountOf(heading, STATUS_WORDS) !== 'known' || !hasConcept(heading, 'wireless', 'band'))
-    return false;
+  if (bandIn(heading) === null || accountOf(heading, STATUS_WORDS) !== 'known') return false;
   const beside = control.texts.filter((text) => text !== control.value);
   const states = beside.flatMap((text) => (text.length <= LONGEST_STATUS ? (endingState(text) ?? []) : []));
   return (
