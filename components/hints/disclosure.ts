@@ -45,6 +45,15 @@ function hides(element: Element): boolean {
   );
 }
 
+/** Whether a person can see a control: it has a box, and stands in nothing that is folded away. */
+export const isDrawn = (control: Element): boolean => boxOf(control) !== null && !isFoldedAway(control);
+
+function isFoldedAway(control: Element): boolean {
+  for (let each = control.parentElement; each; each = each.parentElement)
+    if ((each.clientHeight === 0 || each.clientWidth === 0) && hides(each)) return true;
+  return false;
+}
+
 /** Whether an element says in one of its attributes that it opens this pane, or the pane that it belongs to it. */
 function names(opener: Element, pane: Element): boolean {
   const { id, parentElement } = pane;

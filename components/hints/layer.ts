@@ -6,6 +6,7 @@ import type { Hint, HintAction, HintPayload } from '../../utils/advice/types.ts'
 import type { HintLayer, HintLayerOptions } from '../../utils/frame/hint-layer.ts';
 import { buttonsAround, listBelow } from './buttons.ts';
 import { createCard } from './card.ts';
+import { isDrawn } from './disclosure.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union } from './geometry.ts';
@@ -117,7 +118,7 @@ export function createHintLayer({
     stage.attach(drawn.flatMap(({ element }) => element ?? []));
     seeker.seek(drawn);
     for (const each of drawn) {
-      if (each.at !== each.element && each.element && boxOf(each.element)) each.at = each.element;
+      if (each.at !== each.element && each.element && isDrawn(each.element)) each.at = each.element;
       if (each.at) each.clips = clippers(each.at);
     }
     const scale = stage.scale();

@@ -1,8 +1,7 @@
 /** Finding the controls of the hints again: a page that redraws itself replaces its nodes. */
 import type { Hint } from '../../utils/advice/types.ts';
-import { openerOf } from './disclosure.ts';
+import { isDrawn, openerOf } from './disclosure.ts';
 import type { Box } from './geometry.ts';
-import { boxOf } from './target.ts';
 
 export interface Sought {
   hint: Hint;
@@ -48,7 +47,7 @@ export function createSeeker(view: Window, find: (selector: string) => Element |
       everyMs = Math.min(SELDOM_MS, everyMs * 1.25);
       for (const each of missing) {
         each.element = find(each.hint.selector);
-        each.at = each.element && !boxOf(each.element) ? (openerOf(each.element) ?? each.element) : each.element;
+        each.at = each.element && !isDrawn(each.element) ? (openerOf(each.element) ?? each.element) : each.element;
       }
     },
     anew() {

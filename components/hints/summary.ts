@@ -80,6 +80,8 @@ export function createSummary(
     const now = folded ?? auto;
     more.hidden = now;
     card.classList.toggle('folded', now);
+    // Unfolded by hand it lies above the card of a hint that stands in its corner.
+    card.classList.toggle('raised', folded === false);
     toggle.setAttribute('aria-expanded', String(!now));
   }
 

@@ -67,7 +67,8 @@ describe('a control that is not drawn', () => {
       expect(ring!.width).toBeCloseTo(opener.width + 14, 0);
       expect(await cardText()).toContain('Click the ringed item');
       await page.evaluate(() => {
-        for (const pane of document.querySelectorAll('[style*="none"]')) pane.removeAttribute('style');
+        for (const pane of document.querySelectorAll('[style*="none"], [style*="height:0"]'))
+          pane.removeAttribute('style');
         document.querySelector('details')?.setAttribute('open', '');
       });
       await settle(page);

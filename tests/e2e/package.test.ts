@@ -79,16 +79,16 @@ for (const browser of STORES) {
       };
       console.log(`${browser} gzip kB:`, Object.fromEntries(Object.entries(sizes).map(([k, n]) => [k, kB(n)])));
       expect(kB(sizes.detector)).toBeLessThanOrEqual(9);
-      // The aim is 30; the marks of 73 firmware files and the masking of reports take it to 36.5.
-      expect(kB(sizes.reader)).toBeLessThanOrEqual(36.6);
+      // The aim is 30; the marks of 73 firmware files and the masking of reports take it to 36.7.
+      expect(kB(sizes.reader)).toBeLessThanOrEqual(36.8);
       expect(kB(sizes.hints)).toBeLessThanOrEqual(16);
       expect(kB(sizes.popup)).toBeGreaterThan(3);
       // The aim is 32; lists, plurals and dates in the language in use take it 0.2 over.
       expect(kB(sizes.popup)).toBeLessThanOrEqual(32.5);
-      // The aim is 350: firmware files, welcome and settings pages take it to 377; a further language
-      // has 41 (its texts alone), where the aim is 35.
+      // The aim is 350: firmware files, welcome, settings and report pages take it to 388; a further language
+      // has 42 (its texts alone), where the aim is 35.
       const languages = names.filter((name) => name.endsWith('messages.json')).length;
-      expect(kB(sizes.package)).toBeLessThanOrEqual(380 + 42 * (languages - 1));
+      expect(kB(sizes.package)).toBeLessThanOrEqual(390 + 42 * (languages - 1));
     });
 
     it('makes no request, runs no text as code, parses no text as markup', () => {

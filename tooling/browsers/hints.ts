@@ -96,5 +96,14 @@ export async function unfoldSummary(session: Session, page: Page): Promise<void>
 /** Presses a button of the layer with the mouse. */
 export async function pressHint(session: Session, page: Page, word: HintWord): Promise<void> {
   await page.bringToFront();
-  await clickPart(page, await hintButton(session, page, word));
+  // A card that has just unfolded may still be looking for its corner.
+  let before = '';
+  const button = await until('the button at rest', async () => {
+    const part = await hintButton(session, page, word);
+    const now = JSON.stringify(part.box);
+    const still = now === before;
+    before = now;
+    return still && part;
+  });
+  await clickPart(page, button);
 }
