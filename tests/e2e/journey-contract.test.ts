@@ -6,9 +6,8 @@ import type { FaultCause } from '../../tooling/journey/faults.ts';
 import { JOURNEY_ROUTERS } from '../../tooling/journey/routers.ts';
 import type { SiteId } from '../../tooling/lab/sites.ts';
 
-/** A dialog with tabs that is reached by "Edit"; a list of known devices three entries away; a component library. */
+/** A list of known devices three entries away; a component library. */
 const SHORT: readonly (readonly [SiteId, FaultCause])[] = [
-  ['luci', 'mac-blocked'],
   ['homebox', 'mac-blocked'],
   ['spa', 'security-wpa3'],
 ];
