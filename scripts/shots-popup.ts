@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { builtExtension } from '../tooling/browsers/built.ts';
 import { textsOf } from '../tooling/locales/texts-of.ts';
 import { inLanguage } from '../tooling/scenes/in-language.ts';
@@ -12,21 +12,24 @@ import { PAGE_SCENES } from '../tooling/scenes/page-scenes.ts';
 import { SCENES } from '../tooling/scenes/popup-scenes.ts';
 import { chromiumStage, firefoxStage } from '../tooling/scenes/popup-stage.ts';
 
-const { values } = parseArgs({
+const { values } = readCommandLine({
+  usage: 'node scripts/shots-popup.ts [options]',
+  about: 'Photographs every screen of popup, welcome and settings, light and dark.',
   options: {
-    dir: { type: 'string' },
-    browser: { type: 'string', default: 'chrome' },
-    only: { type: 'string', default: '' },
-    out: { type: 'string', default: 'screenshots/popup' },
-    light: { type: 'boolean', default: false },
-    language: { type: 'string' },
+    dir: { value: 'FOLDER', about: 'the built extension' },
+    browser: { value: 'NAME', about: 'chrome (default) or firefox' },
+    only: { value: 'PART', about: 'scenes whose name holds this' },
+    out: { value: 'FOLDER', about: 'where the pictures go; screenshots/popup' },
+    light: { about: 'light alone' },
+    language: { value: 'CODE', about: 'in this language' },
   },
 });
+const { only = '' } = values;
 const { language } = values;
 const texts = language ? [...textsOf(language)] : null;
 const firefox = values.browser === 'firefox';
 const folder = resolve(values.dir ?? builtExtension(firefox ? 'firefox' : 'chrome'));
-const out = resolve(values.out);
+const out = resolve(values.out ?? 'screenshots/popup');
 await mkdir(out, { recursive: true });
 for (const dark of values.light ? [false] : [false, true]) {
   const stage = await (firefox ? firefoxStage : chromiumStage)(folder, dark);
@@ -36,7 +39,7 @@ for (const dark of values.light ? [false] : [false, true]) {
   });
   try {
     for (const scene of [...SCENES, ...PAGE_SCENES].filter(
-      ({ name, report, paper }) => name.includes(values.only) && !(firefox && (report || paper)),
+      ({ name, report, paper }) => name.includes(only) && !(firefox && (report || paper)),
     )) {
       await stage.show(language && texts ? inLanguage(scene, language, texts) : scene);
       const name = `${scene.name}-${dark ? 'dark' : 'light'}${firefox ? '-firefox' : ''}`;
