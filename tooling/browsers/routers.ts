@@ -61,7 +61,11 @@ export async function openLuciFilter(page: Page): Promise<void> {
     await page.click('tr[data-sid=default_radio0] button.important');
     return page.waitForSelector(tab, { timeout: 2000 });
   });
-  await page.locator(tab).click();
+  // The card of the hint behind the dialog may lie over the tab until it has found another place.
+  await until('the tab of the filter', async () => {
+    await page.locator(tab).click();
+    return page.$('.modal li.cbi-tab[data-tab=macfilter]');
+  });
 }
 
 export interface LabRouter {
