@@ -1,4 +1,3 @@
-import { elapsed } from '../../utils/common/elapsed.ts';
 import { useEffect, useState } from 'preact/hooks';
 import { shownChange } from '../../utils/advice/change-shown.ts';
 import { mendedBy } from '../../utils/advice/mended-by.ts';
@@ -30,7 +29,7 @@ export function ChangeNow() {
     return pendingChanges.watch(setChanges);
   }, []);
   const now = changes
-    .filter(({ state, at }) => state !== 'suggested' && state !== 'put-back' && elapsed(at) < DAY_MS)
+    .filter(({ state, at }) => state !== 'suggested' && state !== 'put-back' && Date.now() - at < DAY_MS)
     .toSorted((a, b) => b.at - a.at);
   return (
     <>
