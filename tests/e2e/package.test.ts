@@ -88,7 +88,7 @@ for (const browser of STORES) {
       // The aim is 350: firmware files, welcome, settings and report pages take it to 388; a further language
       // has 42 (its texts alone), where the aim is 35.
       const languages = names.filter((name) => name.endsWith('messages.json')).length;
-      expect(kB(sizes.package)).toBeLessThanOrEqual(390 + 42 * (languages - 1));
+      expect(kB(sizes.package)).toBeLessThanOrEqual(392 + 42 * (languages - 1));
     });
 
     it('makes no request, runs no text as code, parses no text as markup', () => {

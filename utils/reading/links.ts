@@ -4,7 +4,8 @@ import type { Control } from '../page/control.ts';
 import type { ExtraKind, LinkTarget } from '../common/kinds.ts';
 import { conceptScore, matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
-import { chosen, policyOf, shownText, switchValue } from './values.ts';
+import { policyOf } from './filter-mode.ts';
+import { chosen, shownText, switchValue } from './values.ts';
 
 const TARGETS: readonly (readonly [LinkTarget, readonly Concept[]])[] = [
   ['mac-filter', ['mac-filter', 'access-control']],

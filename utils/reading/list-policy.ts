@@ -1,7 +1,7 @@
 /** What a list does to the devices on it, by its own heading: "Black List", "devices allowed to join". */
 import type { RegionFacts } from '../page/region.ts';
 import { hasConcept } from '../words/index.ts';
-import { policyOf } from './values.ts';
+import { policyOf } from './filter-mode.ts';
 
 /** Longer headings are prose, and may explain both. */
 const LONGEST = 90;

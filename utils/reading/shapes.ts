@@ -1,6 +1,7 @@
 /** What a list of options is, told by its shape: numbers, units, standards. No language needed. */
 import type { Band } from '../common/kinds.ts';
 import type { ControlOption } from '../page/control.ts';
+import { filterModeOf } from './filter-mode.ts';
 import { hasConcept } from '../words/index.ts';
 
 const CHANNELS_5 = new Set([
@@ -228,8 +229,15 @@ export function shapeOf(options: ControlOption[]): Shape {
     onOff: texts.length <= 3 && on && off,
     policy:
       (texts.length <= 6 && says('allow') && (says('deny') || off)) ||
-      (texts.length === 2 && texts.every((text) => /\blisted\b/i.test(text)) && says('deny')),
+      (texts.length === 2 && texts.every((text) => /\blisted\b/i.test(text)) && says('deny')) ||
+      (texts.length <= 6 && bothModes(texts)),
     autoManual: texts.length === 2 && says('auto') && (says('manual') || !on),
     hasNone,
   };
+}
+
+/** "Only my devices", "everyone except these": phrases that allow and forbid without a word for it. */
+function bothModes(texts: readonly string[]): boolean {
+  const modes = texts.map((text) => filterModeOf(text, '', texts.length > 2));
+  return modes.includes('allow') && modes.includes('deny');
 }

@@ -67,32 +67,6 @@ export function switchValue(control: Control, inverted: boolean): 'on' | 'off' |
   return state !== inverted ? 'on' : 'off';
 }
 
-/** What a filter mode does, from its shown text, then from its raw value. */
-export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow' | 'deny' | null {
-  const read = (part: string): 'off' | 'allow' | 'deny' | null => {
-    const words = matchConcepts(part);
-    const says = (concept: Concept): boolean => words.some((word) => word.concept === concept);
-    const lower = part.toLowerCase();
-    // "Allow all" with nothing excepted is no filter; "allow all except listed" denies the listed.
-    if (/\ball\b.*\bexcept\b|everyone except/.test(lower))
-      return /deny|block|reject|prohibit/.test(lower) ? 'allow' : 'deny';
-    if (/\bnot (?:in the list|listed)\b/.test(lower))
-      return /deny|block|reject|prohibit|prevent/.test(lower) ? 'allow' : 'deny';
-    // Where "allow all" and "block all" are the whole choice, each means all but its list.
-    if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return hasOff ? 'off' : 'deny';
-    if (!hasOff && /(block|deny)[-_ ]?all/.test(lower)) return 'allow';
-    if (says('allow') && says('deny'))
-      return lower.search(/allow|accept|permit/) < lower.search(/deny|block|reject|prohibit/) ? 'allow' : 'deny';
-    if (says('deny')) return 'deny';
-    if (says('allow')) return 'allow';
-    if (says('disable') || says('off') || says('none') || says('no')) return 'off';
-    if (/white/.test(lower)) return 'allow';
-    if (/black/.test(lower)) return 'deny';
-    return null;
-  };
-  return read(text) ?? (raw === '0' && !text ? 'off' : read(raw));
-}
-
 /** MACs of a list written in any style; empty rows left out. */
 export function macList(text: string): string[] {
   const macs = new Set<string>();

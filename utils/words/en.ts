@@ -36,8 +36,9 @@ export const en: Words = {
   password: 'password*|passphrase|pass phrase|pre shared key|psk|key|passcode|pin',
   isolation: 'isolat*|partition|separat*|separate ap|client separation',
   guest: 'guest*|visitor*|iot network*|multi ssid|multiple ssid|mssid|vap|virtual ap',
-  allow: 'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted',
-  deny: 'may not|must not|deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted',
+  allow:
+    'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted|let only|only my device*|only these device*|only listed|only registered',
+  deny: 'may not|must not|deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted|keep these',
   auto: 'auto*|dynamic',
   enable: 'enable*|activate*|active|turn on|turned on|switch on|start|running',
   disable: 'disable*|deactivate*|inactive|turn off|turned off|switch off|stop*',

@@ -6,7 +6,8 @@ import { featuresOf, splitName } from '../../../utils/reading/features.ts';
 import { directionOf } from '../../../utils/reading/direction.ts';
 import { judge } from '../../../utils/reading/judge.ts';
 import { bandIn, bandOfModes, channelIn, channelOfMhz, shapeOf } from '../../../utils/reading/shapes.ts';
-import { bandValue, channelValue, macList, policyOf, widthValue } from '../../../utils/reading/values.ts';
+import { policyOf } from '../../../utils/reading/filter-mode.ts';
+import { bandValue, channelValue, macList, widthValue } from '../../../utils/reading/values.ts';
 import { control, opts } from './build.ts';
 
 const WIFI = { wifi: 1, macFilter: 0, guest: 0, joins: false };

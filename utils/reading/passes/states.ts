@@ -5,12 +5,13 @@ import { meaningOf } from '../../firmware/meaning.ts';
 import { directionOf } from '../direction.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
+import { filterModeOf } from '../filter-mode.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isLoaded } from '../loaded.ts';
 import { switchState } from '../switches.ts';
 import type { Setting } from '../types.ts';
 import { hasConcept } from '../../words/index.ts';
-import { bandValue, channelValue, chosen, macList, policyOf, shownText, switchValue, widthValue } from '../values.ts';
+import { bandValue, channelValue, chosen, macList, shownText, switchValue, widthValue } from '../values.ts';
 import { witnessesOf } from '../witnesses.ts';
 
 /** The setting's value in normal form. */
@@ -29,7 +30,7 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
       return text ? bandValue(text) : null;
     case 'mac-filter-mode':
       if (letsInKnown(control)) return knownPolicy(text);
-      return text ? policyOf(text, raw, control.options.length > 2) : null;
+      return text ? filterModeOf(text, raw, control.options.length > 2) : null;
     case 'mac-filter-list':
       return entriesOf(f, draft);
     case 'mac-filter-enable':

@@ -1,0 +1,102 @@
+/** What the options of a filter's mode mean, where a single word for allowing or forbidding would misread them. */
+import { describe, expect, it } from 'vitest';
+import { filterModeOf } from '../../../utils/reading/filter-mode.ts';
+
+const MEANT: readonly [mode: 'off' | 'allow' | 'deny', hasOff: boolean, texts: readonly string[]][] = [
+  [
+    'off',
+    true,
+    [
+      'Allow everyone',
+      'Allow any device',
+      'Alle Geräte zulassen',
+      'Alle zulassen',
+      'Autoriser tous les appareils',
+      'Permitir todos los dispositivos',
+      'Consenti tutti i dispositivi',
+      'Permitir todos os dispositivos',
+      'Alle apparaten toestaan',
+      'Zezwól wszystkim urządzeniom',
+      'Povolit všechna zařízení',
+      'Разрешить всем',
+      'Tillåt alla enheter',
+      'Tüm cihazlara izin ver',
+      'すべての端末を許可',
+      '允许所有设备',
+      '允許所有裝置',
+      'Neue Geräte zulassen',
+      'Allow new devices',
+      'Nobody is blocked',
+      'Open to all',
+      'Für alle offen',
+      'Kein Filter',
+      'Do not filter',
+    ],
+  ],
+  ['deny', false, ['Allow everyone', 'Alle zulassen', 'Autoriser tous']],
+  ['allow', false, ['Alle sperren', 'Bloquer tous', 'Block everyone', 'Bloquear todos']],
+  [
+    'deny',
+    true,
+    [
+      'Allow all except listed',
+      'Alle zulassen außer gelistete',
+      'Autoriser tous sauf la liste',
+      'Permitir todos excepto la lista',
+      'Consenti tutti tranne i dispositivi in elenco',
+      'Everyone except the devices below',
+      'Разрешить всем, кроме списка',
+      'Allow devices not in the list',
+      'Allow devices not on the list',
+      'Alle Geräte der Liste sperren',
+      'Block all devices in the list',
+      'Bloquer tous les appareils de la liste',
+      'Gelistete Geräte nicht zulassen',
+      'Do not allow devices in the list',
+      'Keep these devices out',
+      'Sperrliste',
+      'Ausschlussliste',
+    ],
+  ],
+  [
+    'allow',
+    true,
+    [
+      'Block all except listed',
+      'Alle sperren außer Geräte der Liste',
+      'Bloquer tous les appareils sauf la liste',
+      'Bloquear todos excepto la lista',
+      'Запретить всем, кроме списка',
+      'Nicht gelistete Geräte sperren',
+      'Bloquer les appareils qui ne sont pas dans la liste',
+      'Bloquear dispositivos que no están en la lista',
+      'Block devices not on this list',
+      'Block devices not in list',
+      'Запретить устройства не из списка',
+      'Neue Geräte sperren',
+      'Unbekannte Geräte blockieren',
+      'Block new devices',
+      'Allow all devices in the list',
+      'Alle Geräte der Liste zulassen',
+      'Permitir todos los equipos de la lista',
+      'Only my devices',
+      'Let only these devices in',
+      'Positivliste',
+      'Erlaubnisliste',
+    ],
+  ],
+];
+
+describe.each(MEANT)('%s, a third choice switches the filter off: %s', (mode, hasOff, texts) => {
+  it.each(texts)('%s', (text) => expect(filterModeOf(text, '', hasOff)).toBe(mode));
+});
+
+it('a whole sentence names nothing', () => {
+  expect(
+    filterModeOf(
+      'All of this is explained in the manual, which says who may connect and who is on the list, and when.',
+      '',
+      true,
+    ),
+  ).toBeNull();
+});

@@ -1,0 +1,140 @@
+/**
+ * What the options of a MAC filter's mode mean. "Allow" alone is a list of those let in; "allow all" is no filter, "allow
+ * all but those listed" a list of those kept out, "block those not listed" one of those let in.
+ */
+import { foldText } from '../words/fold.ts';
+import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+
+/** How words begin, or whole phrases, folded as in words/fold.ts; one line a language. */
+const EVERYONE = phrases([
+  'all|any|anyone|anything|everyone|everybody|every device',
+  'alle|allen|aller|alles|jeder|jedem|jeden|jedes|samtliche',
+  'tous|toutes|tout',
+  'todo|todos|toda|todas|cualquier|cualquiera|qualquer',
+  'tutti|tutte|qualsiasi|chiunque',
+  'iedereen|elk',
+  'wszystk*|kazd*',
+  'vsech*|vsem|vse|vsichni|kazde*',
+  'все|всем|всех|любы*|любой',
+  'alla|allt',
+  'tum|butun|herkes*|her cihaz*',
+]);
+const EVERYONE_DENSE = /すべて|全て|全端末|全部|所有|任意|全台/;
+const NOBODY = phrases([
+  'nobody|no one|none of|no device|no devices',
+  'niemand|niemanden|kein gerat|keine gerate',
+  'personne|aucun|aucune',
+  'nadie|ningun|ninguno|ninguem|nenhum',
+  'nessuno|nessun',
+  'nikt|nikogo|zadne|zadny|zadneho|nikdo|nikoho',
+  'никто|никого|никому',
+  'ingen|inga',
+  'hicbir|hic kimse*',
+]);
+const UNLISTED = phrases([
+  'unlisted|non listed|not listed|not in the list|not on the list|not on this list|not in this list|not in list|not on list|not below|outside the list',
+  'nicht gelistet*|nicht aufgefuhrt*|nicht in der liste|nicht auf der liste|nicht eingetragen*|ausserhalb der liste',
+  'pas dans la liste|pas sur la liste|hors liste|hors de la liste|absent de la liste|absents de la liste|non listes|non repertories',
+  'no esta en la lista|no estan en la lista|que no esten en la lista|no incluidos|no listados|fuera de la lista',
+  'non in elenco|non presenti|non elencat*|non in lista|fuori elenco|non sono in elenco',
+  'nao estao na lista|nao listados|fora da lista|nao esta na lista|que nao estejam na lista',
+  'niet in de lijst|niet op de lijst|buiten de lijst|niet vermelde',
+  'spoza listy|nie na liscie|nieobecne na liscie|ktorych nie ma na liscie',
+  'mimo seznam*|nejsou v seznamu|neni v seznamu|neuveden*',
+  'не из списка|не в списке|вне списка|отсутствующи* в списке|не указанн*',
+  'inte i listan|utanfor listan|inte finns i listan',
+  'listede olmayan*|liste disi*',
+]);
+const UNLISTED_DENSE =
+  /一覧にない|リストにない|リスト以外|登録以外|登録外|未登録|列表外|列表以外|列表之外|不在列表|清單外|清單以外|不在清單/;
+/** Who is meant by a list, where no word for "list" is said. */
+const LISTED = phrases([
+  'listed|below|following|these|this list|my device*|selected|registered',
+  'geliste*|aufgefuhrt*|folgend*|diese|eingetragen*',
+  'suivant*|ci dessous|ces',
+  'siguiente*|estos|seguinte*|estes|seguenti|questi',
+  'volgende|deze|ponizsz*|tych|nasledujic*|tyto|следующ*|эти|dessa|foljande|asagidaki*|bu',
+]);
+
+function phrases(languages: readonly string[]): RegExp {
+  const one = (word: string) => (word.endsWith('*') ? `${word.slice(0, -1)}[\\p{L}]*` : word);
+  const all = languages.flatMap((line) => line.split('|').map(one));
+  return new RegExp(`(?:^| )(?:${all.join('|')})(?= |$)`, 'u');
+}
+
+/** Longer texts explain and do not name. */
+const LONGEST = 90;
+
+type Mode = 'off' | 'allow' | 'deny';
+
+/** Words that are joined to another by the rules of words/concepts.ts are used up by it: each is asked for alone. */
+const speaksOf = (text: string, ...concepts: Concept[]): boolean =>
+  hasConcept(text, ...concepts) || text.split(/[\s,;:()]+/).some((word) => hasConcept(word, ...concepts));
+
+/** @returns what a whole phrase means that a single word for allowing or forbidding would misread; null: no such phrase */
+function phrase(text: string, hasOff: boolean): Mode | null {
+  const folded = foldText(text);
+  if (folded === '' || folded.length > LONGEST) return null;
+  const verb = verbOf(text);
+  if (UNLISTED.test(folded) || UNLISTED_DENSE.test(folded)) return verb && opposite(verb);
+  if (NOBODY.test(folded)) return verb === 'deny' ? 'off' : null;
+  if (EVERYONE.test(folded) || EVERYONE_DENSE.test(folded)) {
+    if (speaksOf(text, 'except')) return verb === 'deny' ? 'allow' : 'deny';
+    if (speaksOf(text, 'list', 'known') || LISTED.test(folded)) return verb;
+    if (verb === 'deny') return hasOff ? null : 'allow';
+    if (verb === 'allow') return speaksOf(text, 'none') ? null : hasOff ? 'off' : 'deny';
+    return hasConcept(text, 'open') ? 'off' : null;
+  }
+  if (!hasConcept(text, 'new', 'new-device-policy') || !verb) return null;
+  return verb === 'deny' ? 'allow' : hasOff ? 'off' : 'deny';
+}
+
+/** What is done to those who are meant, whoever they are. */
+function verbOf(text: string): 'allow' | 'deny' | null {
+  const alone = text.split(/[\s,;:()]+/);
+  const deny = alone.some((word) => hasConcept(word, 'deny', 'blocked'));
+  const allow = alone.some((word) => hasConcept(word, 'allow'));
+  if (deny !== allow) return deny ? 'deny' : 'allow';
+  return deny || hasConcept(text, 'deny') === hasConcept(text, 'allow')
+    ? null
+    : hasConcept(text, 'deny')
+      ? 'deny'
+      : 'allow';
+}
+
+const opposite = (verb: 'allow' | 'deny'): 'allow' | 'deny' => (verb === 'allow' ? 'deny' : 'allow');
+
+/**
+ * @param text of the option chosen
+ * @param raw what the code calls it
+ * @param hasOff whether there is a third choice that switches the filter off
+ */
+export function filterModeOf(text: string, raw: string, hasOff: boolean): Mode | null {
+  return phrase(text, hasOff) ?? policyOf(text, raw, hasOff);
+}
+
+/** What a filter mode does, from its shown text, then from its raw value. */
+export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow' | 'deny' | null {
+  const read = (part: string): 'off' | 'allow' | 'deny' | null => {
+    const words = matchConcepts(part);
+    const says = (concept: Concept): boolean => words.some((word) => word.concept === concept);
+    const lower = part.toLowerCase();
+    // "Allow all" with nothing excepted is no filter; "allow all except listed" denies the listed.
+    if (/\ball\b.*\bexcept\b|everyone except/.test(lower))
+      return /deny|block|reject|prohibit/.test(lower) ? 'allow' : 'deny';
+    if (/\bnot (?:in the list|listed)\b/.test(lower))
+      return /deny|block|reject|prohibit|prevent/.test(lower) ? 'allow' : 'deny';
+    // Where "allow all" and "block all" are the whole choice, each means all but its list.
+    if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return hasOff ? 'off' : 'deny';
+    if (!hasOff && /(block|deny)[-_ ]?all/.test(lower)) return 'allow';
+    if (says('allow') && says('deny'))
+      return lower.search(/allow|accept|permit/) < lower.search(/deny|block|reject|prohibit/) ? 'allow' : 'deny';
+    if (says('deny')) return 'deny';
+    if (says('allow')) return 'allow';
+    if (says('disable') || says('off') || says('none') || says('no')) return 'off';
+    if (/white/.test(lower)) return 'allow';
+    if (/black/.test(lower)) return 'deny';
+    return null;
+  };
+  return read(text) ?? (raw === '0' && !text ? 'off' : read(raw));
+}
