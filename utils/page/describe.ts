@@ -139,7 +139,8 @@ export class Describer {
     }
     if (SKIP.has(tag) || this.done.has(element)) return false;
     this.out.size++;
-    this.regions.visit(element, tag);
+    const pane = this.regions.visit(element, tag);
+    if (pane) this.headings.name(element, pane);
     const heading = this.headings.visit(element);
     if (heading) this.out.headings.push(heading);
     else this.regions.plainRow(element, tag);

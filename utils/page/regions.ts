@@ -60,10 +60,10 @@ export class Regions {
     while (this.open.length > this.floor && !this.open.at(-1)!.scope.contains(element)) this.open.pop();
   }
 
-  /** To be called for every element, in document order. */
-  visit(element: Element, tag: string): void {
-    if (!element.firstElementChild) return;
-    if (!element.hasAttributes() && !this.mayMatter(element, tag)) return;
+  /** To be called for every element, in document order. Returns what its tab calls a pane. */
+  visit(element: Element, tag: string): string | null {
+    if (!element.firstElementChild) return null;
+    if (!element.hasAttributes() && !this.mayMatter(element, tag)) return null;
     const role = element.getAttribute('role');
     if ((role === 'tablist' || role === null) && isTabList(element)) {
       const tabs = readTabs(element, this.byId);
@@ -78,18 +78,20 @@ export class Regions {
     if (title !== undefined) {
       this.leave(element);
       this.add(element, 'pane', title, 0);
-      return;
+      return title;
     }
-    if (kind === 'pane' && this.isRowOfPanes(element)) return;
-    if (!kind || !element.firstElementChild) return;
+    if (kind === 'pane' && this.isRowOfPanes(element)) return null;
+    if (!kind || !element.firstElementChild) return null;
     if (
       kind === 'card' &&
       !element.firstElementChild.nextElementSibling &&
       element.firstElementChild.childElementCount === 0
     )
-      return;
+      return null;
     this.leave(element);
-    this.add(element, kind, kind === 'pane' ? this.titleOfPane(element) : this.ownTitle(element), 0);
+    const own = kind === 'pane' ? this.titleOfPane(element) : this.ownTitle(element);
+    this.add(element, kind, own, 0);
+    return kind === 'pane' ? own : null;
   }
 
   /** Without attributes: by its tag, or because it holds tabs or follows some. */

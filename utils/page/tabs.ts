@@ -14,6 +14,7 @@ export interface Tabs {
 export function isTabList(element: Element): boolean {
   if (element.getAttribute('role') === 'tablist') return true;
   if (attributeOf(element.firstElementChild, 'role') === 'tab') return true;
+  if (isRowOfTabs(element)) return true;
   const name = element.getAttribute('class');
   if (!name || element.childElementCount === 0 || element.childElementCount > 12) return false;
   return (
@@ -81,11 +82,20 @@ const isMarked = (tab: Element): boolean =>
     /(^|[\s_-])(active|selected|current|on|cur|this)(\s|$)/i.test(attributeOf(part, 'class') ?? ''),
   );
 
-/** One name of it ends in "tab" or "tab item", and none inside it does. */
+/** One name of it ends in "tab" or "tab item". */
+const endsInTab = (element: Element): boolean =>
+  /(^|[\s_-])tabs?([-_]{1,2}item)?(\s|$)/i.test(element.getAttribute('class') ?? '');
+
+/** It is named a tab, and nothing inside it is. */
 function isTab(element: Element): boolean {
-  const ends = (one: Element): boolean =>
-    /(^|[\s_-])tabs?([-_]{1,2}item)?(\s|$)/i.test(one.getAttribute('class') ?? '');
-  return ends(element) && ![...element.querySelectorAll('[class*=tab]')].some(ends);
+  return endsInTab(element) && ![...element.querySelectorAll('[class*=tab]')].some(endsInTab);
+}
+
+/** Links or buttons that are all named tabs, side by side in something that says nothing of itself. */
+export function isRowOfTabs(element: Element): boolean {
+  const { firstElementChild: first, childElementCount: count } = element;
+  if (!first || count < 2 || count > 8 || !/^(a|button)$/.test(first.localName) || !endsInTab(first)) return false;
+  return [...element.children].every(endsInTab);
 }
 
 /** Tabs are often buttons. */
