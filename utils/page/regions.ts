@@ -67,7 +67,8 @@ export class Regions {
     const role = element.getAttribute('role');
     if ((role === 'tablist' || role === null) && isTabList(element)) {
       const tabs = readTabs(element, this.byId);
-      if (tabs.titles.filter(Boolean).length > 1) {
+      // One tab alone is one where it says so itself.
+      if (tabs.titles.filter(Boolean).length > (role === 'tablist' ? 0 : 1)) {
         this.tabs = tabs;
         const body = bodyAfter(element, tabs.titles[tabs.active]);
         if (body) this.bodies.set(body.element, body.title);
@@ -186,6 +187,7 @@ export class Regions {
   /** As many blocks as there are tabs, none of them marked as a pane: each is one. */
   private isRowOfPanes(element: Element): boolean {
     const { tabs } = this;
+    if (element.getAttribute('role') === 'tabpanel') return false;
     if (!tabs || element.childElementCount !== tabs.titles.length || tabs.titles.length < 2) return false;
     const blocks = [...element.children];
     if (blocks.some((block) => tagOf(block) !== 'div' || kindOf(block) === 'pane')) return false;
