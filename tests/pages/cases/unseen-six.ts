@@ -111,4 +111,14 @@ ${row('Access Control', `<select id="mode">${options('Black List', 'Off', 'White
       ['ssid', '2.4', 'Olive', '#n'],
     ],
   },
+  {
+    name: 'a slider for the channel, and one of another kind of channel',
+    url: 'http://192.168.1.1/wireless',
+    body: `${MENU}<h2>Wireless 2.4 GHz</h2><div><label>SSID</label><input type="text" id="n" value="Olive"></div><div><label for="c">Channel</label><input type="range" id="c" min="1" max="13" value="6"></div>
+<h2>Lights</h2><div><label for="l">Channel 1</label><input type="range" id="l" min="0" max="100" value="40"></div>`,
+    settings: [
+      ['ssid', '2.4', 'Olive', '#n'],
+      ['channel', '2.4', '6', '#c'],
+    ],
+  },
 ];
