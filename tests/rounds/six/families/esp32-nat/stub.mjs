@@ -72,7 +72,19 @@ function config() {
     page.wired
       ? ''
       : fill(macro(file, 'CONFIG_CHUNK_STA'), [
-          ...['Hotel-Uplink', '', '', one(true), '', '', '', one(true), '', '', '', '', ''],
+          'Hotel-Uplink',
+          '',
+          '',
+          one(true),
+          '',
+          '',
+          '',
+          one(true),
+          '',
+          '',
+          '',
+          '',
+          '',
           'A0:B7:65:12:34:00',
         ]),
     fill(macro(file, 'CONFIG_CHUNK_STATIC'), ['', '', '']),
