@@ -30,7 +30,7 @@ const NO_NAMES: Record<string, string> = {
   'utils/guides/pictures.ts': 'ids of our own pictures',
   'utils/page/admit.ts': 'forms of addresses and of words of the standard',
   'utils/page/headings.ts': 'classes that draw a heading',
-  'utils/page/regions.ts': 'classes that draw tabs',
+  'utils/page/region-kinds.ts': 'classes that draw tabs',
   'utils/page/selector.ts': 'ids that a library draws anew',
   'utils/page/widgets/kind.ts': 'classes of widgets',
   'utils/page/widgets/shown.ts': 'classes of parts of a widget',

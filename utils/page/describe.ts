@@ -1,78 +1,30 @@
 /** One pass over a document: every control, table, link and heading, described and not judged. */
-import { mayHoldCards, readCards } from './cards.ts';
+import { mayHoldCards } from './cards.ts';
 import { leadsHere } from '../common/leads-here.ts';
 import type { Control } from './control.ts';
+import type { Description } from './description.ts';
 import { refine } from './blank.ts';
-import { attributeOf, bodyOf, findAll, isTampered, nextOf, parentOf, titleOf, viewOf } from './dom.ts';
+import { attributeOf, bodyOf, isTampered, nextOf, parentOf, titleOf, viewOf } from './dom.ts';
 import { describeField, forgetRows } from './fields.ts';
+import { finish, type Candidate, type ShownAddress } from './finish.ts';
 import { Headings } from './headings.ts';
-import { itemLists, looseAddresses, showsAddress } from './item-lists.ts';
-import { groupLists, groupPicks, groupRadios } from './groups.ts';
-import { forgetLabels, labelsOf, markDrawn, ownLabels } from './labels.ts';
-import { aroundOf, forgetMarks } from './marks.ts';
+import { showsAddress } from './item-lists.ts';
+import { forgetLabels, markDrawn, ownLabels } from './labels.ts';
+import { forgetMarks } from './marks.ts';
 import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
-import {
-  headsFor,
-  joinSplitTables,
-  mayBeAddress,
-  layoutTables,
-  readTable,
-  TABLE,
-  type AboutTable,
-  type DrawnTable,
-  type TableFacts,
-} from './tables.ts';
+import { TABLE } from './tables.ts';
 import { entryText, isLeafEntry } from './menu-entries.ts';
 import { tidy } from './text.ts';
-import type { RegionFacts } from './region.ts';
 import { Regions } from './regions.ts';
 import { TRIGGER } from './widgets/kind.ts';
 import { isHiddenByItself, makeHiddenTest } from './visible.ts';
 import { describeWidget } from './widgets/index.ts';
-import { settleLists, type BareList } from './widgets/lists-of-choices.ts';
+import type { BareList } from './widgets/lists-of-choices.ts';
 import type { Choices } from './widgets/choices.ts';
 import type { Drawn } from './widgets/combo.ts';
 import type { Made } from './widgets/made.ts';
 import { segments } from './widgets/segments.ts';
 import { toggleButton } from './widgets/toggle-button.ts';
-
-export interface LinkFacts {
-  ref: number;
-  text: string;
-  href: string;
-  hidden: boolean;
-  /** It leads to the page it stands on. */
-  here?: true;
-}
-
-export interface LooseAddress {
-  ref: number;
-  /** The innermost heading above. */
-  heading: string;
-}
-
-/** Facts of one document, without a DOM node among them: it may be sent and stored. */
-export interface Description {
-  controls: Control[];
-  tables: TableFacts[];
-  /** Parts of the page, outer ones first; the first is the page itself. */
-  regions?: RegionFacts[];
-  links: LinkFacts[];
-  /** Texts of headings in document order. */
-  headings: string[];
-  title: string;
-  url: string;
-  /** Addresses of devices that stand in no table, list or field. */
-  loose?: LooseAddress[];
-  /** Visible password fields: a page that asks for one is often a sign-in page. */
-  passwords: number;
-  frames: number;
-  /** Where its forms are sent. */
-  actions: string[];
-  /** Number of elements, and of paragraphs of prose. */
-  size: number;
-  prose: number;
-}
 
 const SKIP = new Set(['script', 'style', 'svg', 'template', 'noscript', 'head', 'option', 'datalist']);
 /** A page that never ends, or pretends so, is read to here. */
@@ -86,14 +38,6 @@ export interface DescribeOptions {
   factOf?: ((element: Element) => number | undefined) | undefined;
   /** Selectors of lists that the firmware draws with anything. */
   lists?: readonly string[] | undefined;
-}
-
-/** What may be a table, and what stood above it when it was met. */
-interface Candidate {
-  table: Element;
-  heading: string;
-  last: string;
-  region: number;
 }
 
 /** State of one scan; `step` handles one element and returns whether to go into its children. */
@@ -114,14 +58,14 @@ export class Describer {
   /** The form met last that hides what finding one's way needs. */
   private tampered: Element | null = null;
   private readonly done = new Set<Element>();
-  private readonly radios = new Map<string, HTMLInputElement[]>();
+  readonly radios = new Map<string, HTMLInputElement[]>();
   private readonly radioOrder: HTMLInputElement[][] = [];
-  private readonly cards: Candidate[] = [];
-  private readonly candidates: Candidate[] = [];
+  readonly cards: Candidate[] = [];
+  readonly candidates: Candidate[] = [];
   /** Elements that show an address. */
-  private readonly addresses: (Candidate & { scopes: ReturnType<Headings['scopes']> })[] = [];
+  readonly addresses: ShownAddress[] = [];
   readonly options: DescribeOptions;
-  private readonly doc: Document;
+  readonly doc: Document;
 
   constructor(doc: Document, url: string, options: DescribeOptions) {
     this.options = options;
@@ -195,7 +139,8 @@ export class Describer {
     }
     if (SKIP.has(tag) || this.done.has(element)) return false;
     this.out.size++;
-    this.regions.visit(element, tag);
+    const pane = this.regions.visit(element, tag);
+    if (pane) this.headings.name(element, pane);
     const heading = this.headings.visit(element);
     if (heading) this.out.headings.push(heading);
     else this.regions.plainRow(element, tag);
@@ -351,125 +296,8 @@ export class Describer {
     this.out.links.push({ ref: this.refOf(element), text, href, hidden: false, ...here });
   }
 
-  private aboutOf({ table, heading, last, region }: Candidate): AboutTable {
-    return {
-      ref: this.refOf(table),
-      heading: heading || last,
-      region,
-      hidden: this.isHidden(table),
-      marks: `${table.id} ${typeof table.className === 'string' ? table.className : ''} ${aroundOf(table).slice(0, 3).join(' ')}`,
-    };
+  /** What needs the whole page. */
+  finish(): Generator<void, Description> {
+    return finish(this);
   }
-
-  private addList(list: Element): void {
-    const form = list.closest('form');
-    if (form && isTampered(form)) return;
-    const known = [...this.out.tables, ...this.out.controls].map(({ ref }) => this.elements[ref]!);
-    if (known.some((element) => list.contains(element) || element.contains(list))) return;
-    this.out.tables.push({
-      headers: [],
-      rows: [],
-      caption: '',
-      fact: this.options.factOf?.(list),
-      ...this.aboutOf({ table: list, heading: '', last: '', region: 0 }),
-    });
-  }
-
-  /** What needs the whole page: radio groups, lists of fields, tables. */
-  *finish(): Generator<void, Description> {
-    settleLists(this);
-    yield* groupRadios(this, this.radios);
-    groupPicks(this);
-    groupLists(this);
-    const tables: DrawnTable[] = [];
-    const telling = this.tablesOfAddresses();
-    const layout = layoutTables(this.candidates.map(({ table }) => table));
-    for (const candidate of this.candidates) {
-      yield;
-      const { table } = candidate;
-      if (layout.has(table)) continue;
-      const previous = tables.at(-1);
-      const headed = !!previous && headsFor(previous, table);
-      const about = this.aboutOf(candidate);
-      const fact = this.options.factOf?.(table);
-      const facts = yield* readTable(table, about, headed, fact !== undefined || telling.has(table));
-      if (!facts) continue;
-      facts.fact = fact;
-      tables.push(facts);
-    }
-    this.out.tables = joinSplitTables(tables).map(plainTable);
-    for (const selector of this.options.lists ?? []) {
-      for (const list of findAll(this.doc, selector)) this.addList(list);
-    }
-    for (const candidate of this.cards) {
-      yield;
-      const facts = readCards(candidate.table, this.aboutOf(candidate));
-      if (facts) this.out.tables.push(facts);
-    }
-    yield* this.addItemLists();
-    yield* this.place();
-    this.out.regions = yield* this.regions.finish(this.isHidden);
-    return this.out;
-  }
-
-  /** Lists of addresses in anything but tables. */
-  private *addItemLists(): Generator<void> {
-    if (this.addresses.length === 0) return;
-    const known = new Set<Element>();
-    for (const { ref } of this.out.tables) known.add(this.elements[ref]!);
-    for (const { ref, type } of this.out.controls) if (type !== 'button') known.add(this.elements[ref]!);
-    const isTaken = (element: Element): boolean => {
-      for (let up: Element | null = element; up; up = up.parentElement) if (known.has(up)) return true;
-      return false;
-    };
-    const met = new Map(this.addresses.map((candidate) => [candidate.table, candidate]));
-    const shown = [...met.keys()];
-    for (const { list, first, rows, isPart } of yield* itemLists(shown, isTaken)) {
-      const { scopes, region: at, heading: above } = met.get(first)!;
-      const around = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
-      const heading = isPart ? above || around : around;
-      const about = this.aboutOf({ table: list, heading, last: '', region: this.regions.around(at, list) });
-      const caption = (isPart ? [] : labelsOf(list, new Set([list]), false)).find((text) => text.length < 60) ?? '';
-      this.out.tables.push({ ...about, headers: [], rows, drawn: 'items', caption });
-      known.add(list);
-    }
-    const loose = looseAddresses(shown, isTaken);
-    if (loose.length === 0) return;
-    this.out.loose = loose.map((element) => {
-      const { heading, last } = met.get(element)!;
-      return { ref: this.refOf(element), heading: heading || last };
-    });
-  }
-
-  /** Tables around fields that hold an address: each row counts. */
-  private tablesOfAddresses(): Set<Element> {
-    const tables = new Set<Element>();
-    for (const { ref, value, options, selected } of this.out.controls) {
-      if (!mayBeAddress(value) && !mayBeAddress(options[selected]?.text ?? '')) continue;
-      for (let table = this.elements[ref]!.closest(TABLE); table; table = table.parentElement?.closest(TABLE) ?? null) {
-        tables.add(table);
-      }
-    }
-    return tables;
-  }
-
-  /** What is known of each control when all are: whether it can be seen, and for lists which tables it stands in. */
-  private *place(): Generator<void> {
-    const tables = new Map(this.out.tables.map(({ ref }) => [this.elements[ref]!, ref]));
-    for (const control of this.out.controls) {
-      yield;
-      const element = this.elements[control.ref]!;
-      control.hidden = (this.parts.get(control) ?? [element]).every(this.isHidden);
-      if (control.type !== 'list' && control.type !== 'area' && control.fact === undefined) continue;
-      control.within = [];
-      for (let outer: Element | null = element; outer; outer = outer.parentElement) {
-        const table = tables.get(outer);
-        if (table !== undefined) control.within.push(table);
-      }
-    }
-  }
-}
-
-function plainTable({ element: _element, ...table }: DrawnTable): TableFacts {
-  return { ...table, rows: table.rows.map(({ cells }) => ({ cells })) };
 }

@@ -19,7 +19,7 @@ import {
   OF_MAC,
 } from './admit.ts';
 import type { Control, StateSigns } from './control.ts';
-import type { Description } from './describe.ts';
+import type { Description } from './description.ts';
 import { gateRegion, gateTable } from './gate-tables.ts';
 import { plainAddress, splitAt } from './plain-address.ts';
 import { MASK, speaksOfSecret, withoutSecrets } from './secrets.ts';

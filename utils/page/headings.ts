@@ -29,6 +29,7 @@ function rankOf(element: Element): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 5;
   if (tag === 'tr') return isTitleRow(element as HTMLTableRowElement) ? 6 : 0;
+  if ((tag === 'div' || tag === 'p') && isBandName(element)) return 5;
   if (!element.hasAttributes()) return 0;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 3;
   if (
@@ -43,6 +44,19 @@ function rankOf(element: Element): number {
     return 0;
   const name = element.className;
   return typeof name === 'string' && name && hasTitleClass(name) ? 4 : 0;
+}
+
+/** "5 GHz", "Wireless 2.4GHz": a band, at most one word, and no other figure. */
+const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+)?$/iu;
+
+/** A line that is no more than the name of a band, before a block of fields. */
+function isBandName(element: Element): boolean {
+  const { firstChild, nextElementSibling: next, previousElementSibling: before } = element;
+  if (firstChild?.nodeType !== Node.TEXT_NODE || firstChild.nextSibling || !next) return false;
+  const text = tidy(firstChild.nodeValue);
+  if (text.length > 24 || !BAND_NAME.test(text)) return false;
+  const holds = (part: Element): boolean => fits(part, FIELD) || part.querySelector(FIELD) !== null;
+  return holds(next) && (!before || holds(before) || rankOf(before) > 0);
 }
 
 const isBlank = (cell: Element): boolean => !hasText(cell);
@@ -124,8 +138,13 @@ export class Headings {
         ? element.getAttribute('aria-label')
         : null);
     if (!own) return null;
-    this.add({ scope: element, text: tidy(own), rank: 4 });
+    this.name(element, tidy(own));
     return tidy(own);
+  }
+
+  /** A pane is named by its tab, which stands elsewhere. */
+  name(pane: Element, text: string): void {
+    this.add({ scope: pane, text, rank: 4 });
   }
 
   private add(heading: Heading): void {

@@ -1,6 +1,6 @@
 /** Which box a page belongs to, by structure: what a modem, a repeater or another device shows that a home's router does not. */
 import type { Box } from '../common/kinds.ts';
-import type { Description } from '../page/describe.ts';
+import type { Description } from '../page/description.ts';
 import { hasConcept } from '../words/index.ts';
 import type { Features } from './features.ts';
 import { ownsRadio, type Finding } from './runs-wifi.ts';

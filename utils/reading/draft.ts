@@ -5,7 +5,7 @@
 import type { Band, Box, SettingKind, UnreadReason, Witness } from '../common/kinds.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { PackRule } from '../firmware/pack.ts';
-import type { Description } from '../page/describe.ts';
+import type { Description } from '../page/description.ts';
 import type { PageContext } from './evidence.ts';
 import type { Features } from './features.ts';
 import type { TableFinding } from './lists.ts';

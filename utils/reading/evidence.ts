@@ -125,6 +125,7 @@ export function radioCover(texts: readonly string[], more: readonly Concept[] = 
 }
 
 export const SWITCH_WORDS: readonly Concept[] = [
+  'status',
   'enable',
   'disable',
   'on',

@@ -2,7 +2,7 @@
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Box } from '../common/kinds.ts';
-import type { Description } from '../page/describe.ts';
+import type { Description } from '../page/description.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';

@@ -44,7 +44,9 @@ export const radioRules = {
     }
     if (control.type === 'text' || control.type === 'slider') {
       if (!/^\d{0,3}$|^auto/i.test(control.value.trim())) return null;
-      if (control.type === 'slider' && !named) return null;
+      // Sliders are channels of many things: by name, or where the label says nothing else on a page about Wi-Fi.
+      const plain = word > 0.7 && !control.texts.some((text) => /\d/.test(text)) && page.wifi > 0.5;
+      if (control.type === 'slider' && !named && !plain) return null;
       return [
         [named ? w.typedName : 0, 'its name says so'],
         [word * w.typedWord, 'its label says channel'],

@@ -1,5 +1,5 @@
 /** Menu entries that lead to the settings a camera depends on, other useful controls, and the page's save button. */
-import type { Description } from '../page/describe.ts';
+import type { Description } from '../page/description.ts';
 import type { Control } from '../page/control.ts';
 import type { ExtraKind, LinkTarget } from '../common/kinds.ts';
 import { conceptScore, matchConcepts, type Concept } from '../words/index.ts';

@@ -1,6 +1,6 @@
 /** Description to reading: a row of passes over one draft. */
 import type { Control } from '../page/control.ts';
-import type { Description } from '../page/describe.ts';
+import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';

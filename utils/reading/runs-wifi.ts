@@ -1,6 +1,6 @@
 /** What only the device that runs a Wi-Fi shows. What merely joins one has a name, a password and a list to choose from. */
 import type { TableFacts } from '../page/tables.ts';
-import type { Description } from '../page/describe.ts';
+import type { Description } from '../page/description.ts';
 import type { SettingKind } from '../common/kinds.ts';
 import type { Setting } from './types.ts';
 import { hasConcept } from '../words/index.ts';

@@ -45,7 +45,7 @@ export const cs: Words = {
   reboot: 'restart*',
   reset: 'obnov*|tovární*',
   signal: 'signál*|kvalita',
-  status: 'stav',
+  status: 'stav|zap vyp',
   online: 'připojen*',
   settings: 'nastaven*',
   firewall: '',

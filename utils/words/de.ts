@@ -49,7 +49,7 @@ export const de: Words = {
   reboot: '*neustart*|neu starten',
   reset: '*zurücksetzen|*werkseinstellung*',
   signal: '*signal*|*empfang*',
-  status: 'zustand',
+  status: 'zustand|ein aus|an aus',
   online: 'verbunden*|angemeldet*|angeschlossen*',
   settings: '*einstellung*|erweitert*',
   firewall: 'portfilter|paketfilter',

@@ -47,7 +47,7 @@ export const es: Words = {
   reboot: 'reinici*',
   reset: 'restablec*|fábrica',
   signal: 'señal*|intensidad|calidad',
-  status: 'estado',
+  status: 'estado|encendido apagado',
   online: 'conectad*',
   settings: 'configura*|avanzad*',
   firewall: 'cortafuegos',

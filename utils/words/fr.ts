@@ -47,7 +47,7 @@ export const fr: Words = {
   reboot: 'redémarr*',
   reset: 'réinitialis*|usine',
   signal: 'intensité|qualité',
-  status: 'état|statut',
+  status: 'état|statut|marche arret',
   online: 'connecté*',
   settings: 'paramètre*|avancé*',
   firewall: 'pare feu',

@@ -47,7 +47,7 @@ export const it: Words = {
   reboot: 'riavvi*',
   reset: 'ripristin*|fabbrica',
   signal: 'segnale|intensità|qualità',
-  status: 'stato',
+  status: 'stato|acceso spento',
   online: 'conness*|collegat*',
   settings: 'impostazion*',
   firewall: '',

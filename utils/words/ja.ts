@@ -47,7 +47,7 @@ export const ja: Words = {
   reboot: '再起動',
   reset: '初期化|リセット',
   signal: '信号|電波',
-  status: '状態|ステータス',
+  status: '状態|ステータス|オンオフ|入切',
   online: '接続|オンライン',
   settings: '設定',
   firewall: 'ファイアウォール',

@@ -46,7 +46,7 @@ export const nl: Words = {
   reboot: '*herstart*|opnieuw opstarten',
   reset: 'herstel*|*fabriek*',
   signal: '*signaal*|kwaliteit',
-  status: 'toestand',
+  status: 'toestand|aan uit',
   online: 'verbonden|aangesloten',
   settings: '*instelling*',
   firewall: '',

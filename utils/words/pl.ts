@@ -45,7 +45,7 @@ export const pl: Words = {
   reboot: 'ponown*|zrestartuj',
   reset: 'przywróć*|fabryczn*',
   signal: 'sygnał*|jakość',
-  status: 'stan',
+  status: 'stan|wl wyl',
   online: 'połączon*|podłączon*',
   settings: 'ustawien*',
   firewall: 'zapora',

@@ -47,7 +47,7 @@ export const pt: Words = {
   reboot: 'reinici*',
   reset: 'restaur*|redefin*',
   signal: 'sinal|intensidade|qualidade',
-  status: 'estado|situação',
+  status: 'estado|situação|ligado desligado|liga desliga',
   online: 'conectad*',
   settings: 'configura*|definiç*',
   firewall: '',

@@ -45,7 +45,7 @@ export const sv: Words = {
   reboot: 'starta om|omstart*',
   reset: 'återställ*|fabriks*',
   signal: '*signal*|styrka',
-  status: 'tillstånd',
+  status: 'tillstånd|pa av',
   online: 'ansluten|anslutna',
   settings: '*inställning*',
   firewall: '*brandvägg',

@@ -45,7 +45,7 @@ export const tr: Words = {
   reboot: 'yeniden başlat*',
   reset: 'sıfırla*|fabrika*',
   signal: 'sinyal*|kalite*',
-  status: 'durum*',
+  status: 'durum*|acik kapali|ac kapat',
   online: 'bağlı|çevrimiçi',
   settings: 'ayar*',
   firewall: 'güvenlik duvarı',

@@ -47,7 +47,7 @@ export const zhHans: Words = {
   reboot: '重启|重新启动',
   reset: '恢复|出厂',
   signal: '信号|质量',
-  status: '状态',
+  status: '状态|开关',
   online: '在线|已连接|连接',
   settings: '设置|高级',
   firewall: '防火墙',
@@ -81,5 +81,5 @@ export const zhHans: Words = {
   same: '相同|一致|同步|统一|合一',
   different: '不同|不一致|单独',
   prefer: '优先|优选',
-  filler: '配置|设定|的|了|和|与|或|及|在|是|为|对|请|此|该|本|功能|选择|当前|所有|全部|仅|只|将|用于|按钮|开关',
+  filler: '配置|设定|的|了|和|与|或|及|在|是|为|对|请|此|该|本|功能|选择|当前|所有|全部|仅|只|将|用于|按钮',
 };

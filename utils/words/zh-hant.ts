@@ -47,7 +47,7 @@ export const zhHant: Words = {
   reboot: '重新啟動|重新開機',
   reset: '重設|原廠|出廠',
   signal: '訊號|信號|品質',
-  status: '狀態',
+  status: '狀態|開關',
   online: '連線|線上',
   settings: '進階',
   firewall: '防火牆',
@@ -76,5 +76,5 @@ export const zhHant: Words = {
   same: '相同|一致|同步|統一|合一',
   different: '不同|不一致|單獨',
   prefer: '優先|優選',
-  filler: '配置|的|了|和|與|或|及|在|是|為|對|請|此|該|本|功能|選擇|目前|所有|全部|僅|只|將|用於|按鈕|開關',
+  filler: '配置|的|了|和|與|或|及|在|是|為|對|請|此|該|本|功能|選擇|目前|所有|全部|僅|只|將|用於|按鈕',
 };

@@ -10,6 +10,7 @@ import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
+import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
@@ -31,4 +32,5 @@ export const CASES: readonly PageCase[] = [
   ...unseenTwo,
   ...unseenThree,
   ...unseenFour,
+  ...unseenSix,
 ];

@@ -3,7 +3,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
-import { reduce } from './reduce.mjs';
+import { reduce } from '../reduce.mjs';
 
 const [checkouts, out] = process.argv.slice(2);
 if (!checkouts || !out) throw new Error('usage: others.mjs CHECKOUTS OUT');

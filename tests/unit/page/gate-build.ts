@@ -1,6 +1,6 @@
 /** Pages for the tests of the gate: only what matters is said. */
 import type { Control } from '../../../utils/page/control.ts';
-import type { Description } from '../../../utils/page/describe.ts';
+import type { Description } from '../../../utils/page/description.ts';
 import { gate } from '../../../utils/page/gate.ts';
 import type { TableFacts } from '../../../utils/page/tables.ts';
 import * as build from '../reading/build.ts';

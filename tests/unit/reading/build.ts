@@ -1,6 +1,6 @@
 /** Controls, pages and drafts for the tests of reading, built from few words. */
 import type { Control } from '../../../utils/page/control.ts';
-import type { Description } from '../../../utils/page/describe.ts';
+import type { Description } from '../../../utils/page/description.ts';
 import type { TableFacts } from '../../../utils/page/tables.ts';
 import { recognise } from '../../../utils/reading/recognise.ts';
 import type { Judged } from '../../../utils/reading/types.ts';

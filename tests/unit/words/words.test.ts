@@ -192,3 +192,27 @@ describe('labels of firmwares', () => {
     expect(matchConcepts(`channel ${'x '.repeat(100_000)}`)[0]?.concept).toBe('channel');
   });
 });
+
+describe('what a switch is called after both of its states', () => {
+  it.each([
+    ['Ein/Aus', 'de'],
+    ['Marche / Arrêt', 'fr'],
+    ['Acceso/Spento', 'it'],
+    ['Encendido / Apagado', 'es'],
+    ['Liga/Desliga', 'pt'],
+    ['Aan/Uit', 'nl'],
+    ['På/Av', 'sv'],
+    ['Wł./Wył.', 'pl'],
+    ['Zap/Vyp', 'cs'],
+    ['Вкл/Выкл', 'ru'],
+    ['Açık/Kapalı', 'tr'],
+    ['オン/オフ', 'ja'],
+    ['开关', 'zh-Hans'],
+    ['開關', 'zh-Hant'],
+  ])('%s (%s) says neither on nor off', (text) => {
+    expect(matchConcepts(`Wi-Fi ${text}`).map(({ concept }) => concept)).toEqual(
+      expect.arrayContaining(['status', 'wireless']),
+    );
+    expect(hasConcept(`Wi-Fi ${text}`, 'enable', 'disable', 'on', 'off')).toBe(false);
+  });
+});

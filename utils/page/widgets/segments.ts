@@ -3,6 +3,7 @@ import type { Describer } from '../describe.ts';
 import { attributeOf, tagOf } from '../dom.ts';
 import { blankControl, refine } from '../blank.ts';
 import { holdsMoreThan, shownText, tidy } from '../text.ts';
+import { isRowOfTabs } from '../tabs.ts';
 import type { Made } from './made.ts';
 import { signsOf } from './state.ts';
 
@@ -47,7 +48,7 @@ export function segments(describer: Describer, group: Element): Made | null {
     group.childElementCount < 2
   )
     return null;
-  if (group.closest(NAVIGATION)) return null;
+  if (group.closest(NAVIGATION) || isRowOfTabs(group)) return null;
   const buttons: Element[] = [];
   for (const child of group.children) {
     const button = buttonOf(child);

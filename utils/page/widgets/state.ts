@@ -50,9 +50,11 @@ export function stateOfClass(name: string): boolean | null {
       .toLowerCase()
       .split(/[-_]+/);
     const last = words.at(-1) ?? '';
+    const before = words.at(-2) ?? '';
     let says: boolean | null = ON.has(last) ? true : OFF.has(last) ? false : null;
-    if (says === null) continue;
-    if (NOT.has(words.at(-2) ?? '')) says = !says;
+    // `on-off` names a switch, not how it stands.
+    if (says === null || (says ? OFF : ON).has(before)) continue;
+    if (NOT.has(before)) says = !says;
     // Two names that disagree say nothing.
     if (state !== null && state !== says) {
       state = null;

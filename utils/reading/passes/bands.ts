@@ -1,6 +1,6 @@
 /** Which radio each setting belongs to. */
 import type { Band } from '../../common/kinds.ts';
-import type { Description } from '../../page/describe.ts';
+import type { Description } from '../../page/description.ts';
 import { resolveBands } from '../band.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';

@@ -1,5 +1,5 @@
 /** What a page as a whole is about. */
-import type { Description } from '../../page/describe.ts';
+import type { Description } from '../../page/description.ts';
 import { conceptScore, hasConcept } from '../../words/index.ts';
 import { wifiNear, type PageContext } from '../evidence.ts';
 import type { Draft } from '../draft.ts';

@@ -1,5 +1,5 @@
 // Althea's router dashboard (React, reactstrap): REST on a port of its own.
-import { names } from '../../home.mjs';
+import { names } from '../../../home.mjs';
 
 let page = {};
 const settings = () => [

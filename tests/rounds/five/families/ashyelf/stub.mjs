@@ -1,5 +1,5 @@
 // Ashyelf ("tiger7", gateways by several makers): a hash-routed page over jQuery and Ace, one encoded command channel at /action/he.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const machine = {

@@ -1,5 +1,5 @@
 // D-Link DSL-G2452DG (Triductor's interface): server tags name TR-098 objects and the leaves to print; this fills them from a table.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const base = 'InternetGatewayDevice.LANDevice.1.';

@@ -1,5 +1,5 @@
 // LB-LINK WR450D, the operator's interface (Vue 2, Element UI; Turkish and English). Server tags of its templates are filled here.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const view = 'usr/lib/lua/luci/view/';

@@ -1,5 +1,5 @@
 // MERCURY X30G (Chinese; pages loaded into one, widgets drawn by its own scripts): JSON posted to /stok=…/ds.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const host = (five) => ({

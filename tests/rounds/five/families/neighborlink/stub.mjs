@@ -1,5 +1,5 @@
 // NeighborLink (OpenWrt with a Bootstrap 5 dashboard of its own): ubus over HTTP and a small command script.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const iface = (values) => ({

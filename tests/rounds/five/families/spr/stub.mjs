@@ -1,5 +1,5 @@
 // Supernetworks SPR (React Native for the web, gluestack): REST below the page's own address.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const frequencies = (from, to, step, base) =>

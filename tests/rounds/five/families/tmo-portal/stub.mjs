@@ -1,5 +1,5 @@
 // A gateway panel for a 5G home router (React, Tailwind, drawn switches): REST at /api/router.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const client = (d) => ({

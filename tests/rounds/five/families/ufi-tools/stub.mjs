@@ -1,5 +1,5 @@
 // UFI-TOOLS (panel of ZTE pocket routers, Chinese): one page, dialogs, goform queries.
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const values = () => ({

@@ -1,5 +1,5 @@
 // What stays the same on every page of this family: the rest of the router's configuration.
-import { devices } from '../../home.mjs';
+import { devices } from '../../../home.mjs';
 
 export const dhcp = () => ({
   main: {

@@ -1,7 +1,7 @@
 // The vuci web interface for OpenWrt (Vue 2, Ant Design Vue): JSON-RPC at /rpc, views fetched as scripts.
 import fs from 'node:fs';
 import path from 'node:path';
-import { devices, names } from '../../home.mjs';
+import { devices, names } from '../../../home.mjs';
 import { board, dhcp, interfaces, network } from './house.mjs';
 
 let page = {};

@@ -1,5 +1,5 @@
-// Draws the pages of the fifth round again: node tests/rounds/five/draw.mjs SOURCES OUT [FAMILY…]
-// SOURCES holds one folder a family (see README.md); OUT gets FAMILY/PAGE/{page.html,meta.json}. Nothing is fetched: every request is answered
+// Draws the pages of a round again: node tests/rounds/draw.mjs ROUND SOURCES OUT [FAMILY…]
+// ROUND is five or six; SOURCES holds one folder a family (see the round's README.md); OUT gets FAMILY/PAGE/{page.html,meta.json}. Nothing is fetched: every request is answered
 // from that folder or by the family's stub, anything else is refused.
 import fs from 'node:fs';
 import path from 'node:path';
@@ -7,10 +7,10 @@ import zlib from 'node:zlib';
 import { chromium } from 'playwright-core';
 import { reduce } from './reduce.mjs';
 
-const here = import.meta.dirname;
-const [sources, out, ...wanted] = process.argv.slice(2);
+const [round, sources, out, ...wanted] = process.argv.slice(2);
 const only = process.env.ROUND_PAGE; // one page alone
-if (!sources || !out) throw new Error('usage: draw.mjs SOURCES OUT [FAMILY…]');
+if (!sources || !out) throw new Error('usage: draw.mjs ROUND SOURCES OUT [FAMILY…]');
+const here = path.join(import.meta.dirname, round);
 const types = {
   '.html': 'text/html',
   '.htm': 'text/html',

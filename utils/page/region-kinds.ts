@@ -1,0 +1,52 @@
+/** What kind of part an element is, by its tag, role and classes. */
+import type { RegionKind } from './region.ts';
+
+export const PANE =
+  /(^|[\s_-])(tab-?(pane|panel|content|body|item-content)|pane|tabpanel|window-item|tabs?-panel)([\s_-]|$)/i;
+const CARD = /(^|[\s_-])(card|panel|portlet|widget-box|box|tile|well)(\s|$)/i;
+const DIALOG = /(^|[\s_-])(modal|dialog|drawer|popup)(\s|$)/i;
+const ACCORDION = /(^|[\s_-])(accordion-item|collapse-item|expansion-panel|accordion|collapsible)(\s|$)/i;
+const ROLES: Readonly<Record<string, RegionKind>> = {
+  tabpanel: 'pane',
+  dialog: 'dialog',
+  alertdialog: 'dialog',
+  group: 'fieldset',
+  region: 'section',
+};
+export const TAGS: Readonly<Record<string, RegionKind>> = {
+  fieldset: 'fieldset',
+  section: 'section',
+  article: 'section',
+  details: 'accordion',
+  dialog: 'dialog',
+};
+const kinds = new Map<string, RegionKind | null>();
+function kindByClass(name: string): RegionKind | null {
+  let known = kinds.get(name);
+  if (known === undefined) {
+    if (name.length > 200) known = null;
+    else if (PANE.test(name)) known = 'pane';
+    else if (DIALOG.test(name)) known = 'dialog';
+    else if (ACCORDION.test(name)) known = 'accordion';
+    else if (CARD.test(name)) known = 'card';
+    else known = null;
+    if (kinds.size > 2000) kinds.clear();
+    kinds.set(name, known);
+  }
+  return known;
+}
+
+/** Null: no part of its own. */
+export function kindOf(element: Element): RegionKind | null {
+  if (element.localName === 'tbody') {
+    const { previousElementSibling: before, nextElementSibling: after } = element;
+    return before?.localName === 'tbody' || after?.localName === 'tbody' ? 'rows' : null;
+  }
+  const byTag = Object.hasOwn(TAGS, element.localName) ? TAGS[element.localName] : undefined;
+  if (byTag) return byTag;
+  if (!element.hasAttributes() || !/^(div|li|form|table|td|ul|main|[a-z]+-.*)$/.test(element.localName)) return null;
+  const role = element.getAttribute('role');
+  if (role && Object.hasOwn(ROLES, role)) return ROLES[role]!;
+  const name = element.getAttribute('class');
+  return name ? kindByClass(name) : null;
+}
