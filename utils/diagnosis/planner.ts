@@ -18,15 +18,20 @@ interface FixNumbers {
   helps: number[];
 }
 
+/**
+ * What a step costs besides its minutes: reading it, fetching what it takes, going there, and the heart to begin again when it
+ * failed. So a likely step of ten minutes goes before three unlikely ones of three.
+ */
+const EFFORT_MINUTES = 10;
 const perCause = (make: (cause: Cause) => number): Weights => Float64Array.from(CAUSES, make);
 const NUMBERS: readonly FixNumbers[] = FIXES.map((fix) => ({
   fix,
-  minutes: FIGURES[fix].minutes,
-  wrong: FIGURES[fix].minutesWhenWrong ?? FIGURES[fix].minutes,
+  minutes: EFFORT_MINUTES + FIGURES[fix].minutes,
+  wrong: EFFORT_MINUTES + (FIGURES[fix].minutesWhenWrong ?? FIGURES[fix].minutes),
   fails: perCause((cause) => 1 - successChance(fix, cause)),
   helps: CAUSES.flatMap((cause, index) => (successChance(fix, cause) > 0 ? [index] : [])),
 }));
-const SUPPORT_MINUTES = FIGURES.support.minutes;
+const SUPPORT_MINUTES = EFFORT_MINUTES + FIGURES.support.minutes;
 /** Below this chance a gentler fix is no help worth waiting for. */
 const GENTLE_CHANCE = 0.02;
 /** A fix with a quarter of the chance a minute that support has cannot be part of a good plan. */
@@ -62,7 +67,7 @@ function apply(numbers: FixNumbers, left: Weights): void {
 }
 
 /** A step of so many minutes is cheap, and worth trying before support from this chance on; a longer one from the next. */
-const CHEAP_MINUTES = 15;
+const CHEAP_MINUTES = EFFORT_MINUTES + 15;
 const REAL_CHANCE = 0.03;
 const REAL_CHANCE_LONG = 0.05;
 /** They lose what was set up: only where they are worth it by the clock. */
