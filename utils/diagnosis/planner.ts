@@ -22,7 +22,7 @@ interface FixNumbers {
  * What a step costs besides its minutes: reading it, fetching what it takes, going there, and the heart to begin again when it
  * failed. So a likely step of ten minutes goes before three unlikely ones of three.
  */
-const EFFORT_MINUTES = 7;
+const EFFORT_MINUTES = 5;
 const perCause = (make: (cause: Cause) => number): Weights => Float64Array.from(CAUSES, make);
 const NUMBERS: readonly FixNumbers[] = FIXES.map((fix) => ({
   fix,
