@@ -18,20 +18,15 @@ interface FixNumbers {
   helps: number[];
 }
 
-/**
- * What a step costs besides its minutes: reading it, fetching what it takes, going there, and the heart to begin again when it
- * failed. So a likely step of ten minutes goes before three unlikely ones of three.
- */
-const EFFORT_MINUTES = 5;
 const perCause = (make: (cause: Cause) => number): Weights => Float64Array.from(CAUSES, make);
 const NUMBERS: readonly FixNumbers[] = FIXES.map((fix) => ({
   fix,
-  minutes: EFFORT_MINUTES + FIGURES[fix].minutes,
-  wrong: EFFORT_MINUTES + (FIGURES[fix].minutesWhenWrong ?? FIGURES[fix].minutes),
+  minutes: FIGURES[fix].minutes,
+  wrong: FIGURES[fix].minutesWhenWrong ?? FIGURES[fix].minutes,
   fails: perCause((cause) => 1 - successChance(fix, cause)),
   helps: CAUSES.flatMap((cause, index) => (successChance(fix, cause) > 0 ? [index] : [])),
 }));
-const SUPPORT_MINUTES = EFFORT_MINUTES + FIGURES.support.minutes;
+const SUPPORT_MINUTES = FIGURES.support.minutes;
 /** Below this chance a gentler fix is no help worth waiting for. */
 const GENTLE_CHANCE = 0.02;
 /** A fix with a quarter of the chance a minute that support has cannot be part of a good plan. */
@@ -67,7 +62,7 @@ function apply(numbers: FixNumbers, left: Weights): void {
 }
 
 /** A step of so many minutes is cheap, and worth trying before support from this chance on; a longer one from the next. */
-const CHEAP_MINUTES = EFFORT_MINUTES + 15;
+const CHEAP_MINUTES = 15;
 const REAL_CHANCE = 0.03;
 const REAL_CHANCE_LONG = 0.05;
 /** They lose what was set up: only where they are worth it by the clock. */
@@ -199,11 +194,23 @@ export function improveOrder(posterior: Weights, start: Ordered): Ordered {
 }
 
 /**
+ * What a step costs besides its minutes: reading it, fetching what it takes, going there, and the heart to begin again when it
+ * failed. So in the plan a likely step of ten minutes goes before two unlikely ones of three.
+ */
+const EFFORT_MINUTES = 10;
+const withEffort = (each: FixNumbers): FixNumbers => ({
+  ...each,
+  minutes: each.minutes + EFFORT_MINUTES,
+  wrong: each.wrong + EFFORT_MINUTES,
+});
+
+/**
  * The plan as it is shown. What pays by the clock comes first; then, before anybody is sent to support, whatever is cheap,
  * loses nothing and has a real chance.
- * @param usable the fixes that apply and were not tried
+ * @param applicable the fixes that apply and were not tried
  */
-export function planOf(posterior: Weights, usable: readonly FixNumbers[], tried: ReadonlySet<Fix>): Fix[] {
+export function planOf(posterior: Weights, applicable: readonly FixNumbers[], tried: ReadonlySet<Fix>): Fix[] {
+  const usable = applicable.map(withEffort);
   const order = [...improveOrder(posterior, greedyOrder(posterior, usable, tried)).order];
   const left = posterior.slice();
   for (const each of order) apply(each, left);
@@ -212,7 +219,7 @@ export function planOf(posterior: Weights, usable: readonly FixNumbers[], tried:
     const worth = (each: FixNumbers): number => gainOf(each, left) / each.minutes;
     const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     open.splice(open.indexOf(best), 1);
-    const least = best.minutes > CHEAP_MINUTES ? REAL_CHANCE_LONG : REAL_CHANCE;
+    const least = FIGURES[best.fix].minutes > CHEAP_MINUTES ? REAL_CHANCE_LONG : REAL_CHANCE;
     if (gainOf(best, left) < least) continue;
     order.push(best);
     apply(best, left);
