@@ -6,7 +6,7 @@ import { FIGURES, successChance } from '../../../utils/guides/figures.ts';
 import { NOT_SURE } from '../../../utils/diagnosis/questions.ts';
 import { FIXES } from '../../../utils/common/ids.ts';
 import { type Tried } from '../../../utils/diagnosis/types.ts';
-import { ask, chance, someAnswers } from './asking.ts';
+import { ask, someAnswers } from './asking.ts';
 
 describe('plan and questions', () => {
   it('never resets or deletes before the gentler steps', () => {
