@@ -4,7 +4,8 @@ import { STORY } from '../../../utils/diagnosis/story.ts';
 import { isApplicable } from '../../../utils/guides/applicable.ts';
 import { FIGURES, successChance } from '../../../utils/guides/figures.ts';
 import { NOT_SURE } from '../../../utils/diagnosis/questions.ts';
-import { FIXES } from '../../../utils/common/ids.ts';
+import { planOf, usableFixes } from '../../../utils/diagnosis/planner.ts';
+import { CAUSES, FIXES } from '../../../utils/common/ids.ts';
 import { type Tried } from '../../../utils/diagnosis/types.ts';
 import { ask, someAnswers } from './asking.ts';
 
@@ -55,6 +56,15 @@ describe('plan and questions', () => {
 
   it('asks nothing more once something helped', () => {
     expect(ask({ model: 'mini', light: 'none' }, [{ fix: 'restart-router', outcome: 'fixed' }]).next).toBeNull();
+  });
+
+  it('puts a likely step before a quick one that is half as likely', () => {
+    const posterior = Float64Array.from(CAUSES, (cause) =>
+      cause === 'vpn' ? 0.1 : cause === 'channel-interference' ? 0.25 : cause === 'other' ? 0.65 : 0,
+    );
+    // By the clock alone three minutes for 10 % would go before ten minutes for 25 %.
+    const none = new Set<never>();
+    expect(planOf(posterior, usableFixes({}, none), none).slice(0, 2)).toEqual(['change-channel', 'vpn-off']);
   });
 
   it('gives cheap and safe steps before support as long as they have a real chance', () => {
