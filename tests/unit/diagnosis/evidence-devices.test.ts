@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../utils/diagnosis/engine.ts';
 import { evidenceOf } from '../../../utils/diagnosis/evidence.ts';
 import { CAUSES } from '../../../utils/common/ids.ts';
-import { Band, SettingKind } from '../../../utils/common/kinds.ts';
+import type { Band, SettingKind } from '../../../utils/common/kinds.ts';
 import { CAMERA, OTHER, type Page, page, cameras, facts, withPage } from './evidence-page.ts';
 
 describe('the list of devices', () => {

@@ -1,8 +1,8 @@
 /** A router page made of a few settings, and what the diagnosis says of it. */
 import { diagnose } from '../../../utils/diagnosis/engine.ts';
 import { evidenceOf } from '../../../utils/diagnosis/evidence.ts';
-import { Band, SettingKind } from '../../../utils/common/kinds.ts';
-import { Client, Extra, Network, Reading, Setting } from '../../../utils/reading/types.ts';
+import type { Band, SettingKind } from '../../../utils/common/kinds.ts';
+import type { Client, Extra, Network, Reading, Setting } from '../../../utils/reading/types.ts';
 
 export const CAMERA = '74:AB:93:01:02:03';
 export const OTHER = '00:11:22:33:44:55';

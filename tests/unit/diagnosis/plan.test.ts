@@ -6,7 +6,7 @@ import { FIGURES, successChance } from '../../../utils/guides/figures.ts';
 import { NOT_SURE } from '../../../utils/diagnosis/questions.ts';
 import { planOf, usableFixes } from '../../../utils/diagnosis/planner.ts';
 import { CAUSES, FIXES } from '../../../utils/common/ids.ts';
-import { type Tried } from '../../../utils/diagnosis/types.ts';
+import type { Tried } from '../../../utils/diagnosis/types.ts';
 import { ask, someAnswers } from './asking.ts';
 
 describe('plan and questions', () => {
