@@ -108,6 +108,7 @@ export const DEVICE_OBSERVATIONS: readonly Row[] = [
     YES,
     'live-view:sometimes',
   ],
+  [/page_load|slow_(page|picture|to_load)|packet_loss|pings?_lost|lost_pings/, YES, 'live-view:sometimes'],
   [/live_?(view|video|stream)/, /fail|no\b|false|never/i, 'live-view:fails'],
   [/live_?(view|video|stream)/, /sometimes|interm|slow|freez/i, 'live-view:sometimes'],
   [/live_?(view|video|stream)/, YES, 'live-view:opens'],

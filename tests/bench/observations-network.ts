@@ -169,7 +169,7 @@ export const NETWORK_OBSERVATIONS: readonly Row[] = [
   [/extender|repeater|powerline/, YES, 'network:extender'],
   // The router's list.
   [
-    /no_(dhcp|ip|lease|address)|(wrong|strange|other|same|duplicate)_(ip|address)(?!_filter)|dhcp_(fail|timeout|pool|range|exhaust|full|error|conflict|off)|link_local|(two|second|rogue)_dhcp|169_254|(ip|address)_(conflict|clash)|static_ip|(pool|leases?)_(full|exhausted|used_up)|fixed_ip|(obtaining|waiting_for)_(an_)?(ip|address)|too_many_(clients|devices)|(client|device)_limit/,
+    /no_(dhcp|ip|lease|address)|(wrong|strange|other|same|duplicate|changed)_(ip|address)(?!_filter)|(ip|address)_changed|dhcp_(fail|timeout|pool|range|exhaust|full|error|conflict|off)|link_local|(two|second|rogue)_dhcp|169_254|(ip|address)_(conflict|clash)|static_ip|(pool|leases?)_(full|exhausted|used_up)|fixed_ip|(obtaining|waiting_for)_(an_)?(ip|address)|too_many_(clients|devices)|(client|device)_limit/,
     YES,
     'router-list:no-address',
   ],

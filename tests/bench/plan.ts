@@ -145,7 +145,9 @@ function calibrated(name: string, people: readonly BenchCase[]): string {
 
 /** People simulated for each cause. */
 const SIMULATED_EACH = 30;
-const BATCHES = [1, 2, 3, 4, 5, 6, 7] as const;
+const BATCHES = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** Nothing was mended with it. */
+const HELD_OUT = 9;
 
 type Tell = (doing: string) => void;
 
@@ -181,6 +183,15 @@ export function run(tell: Tell): string {
       return [mode as Mode, new Map(people.map((person) => [person, each(person)]))];
     }),
   );
+  const heldOut = collectedCases(HELD_OUT);
+  const apart = new Map(
+    (['told', 'silent', 'mid'] as const).map((mode) => {
+      const each = told(tell, `${MODE_NAMES[mode]}, held out`, heldOut.length, (person) =>
+        measureIn(mode, person, DRAWS / 4),
+      );
+      return [mode as Mode, new Map(heldOut.map((person) => [person, each(person)]))];
+    }),
+  );
   const groups: [string, BenchCase[]][] = [
     ['All accounts', people],
     ["Blink's own", people.filter(({ family }) => family === 'blink')],
@@ -202,12 +213,14 @@ export function run(tell: Tell): string {
     'those of its own causes are forgotten, learned anew by counting the others, and only then it is measured.',
     ...groups.map(([name, members], at) => block(at < 3 ? `${name}, leave one out` : name, members, left)),
     block('All accounts, with what they taught themselves (household: a quarter of the draws)', people, asTheyAre),
+    block(`Held out, batch ${HELD_OUT} (household: a quarter of the draws)`, heldOut, apart),
     'Expected minutes, silence as "not sure"',
     minutes('all accounts', people),
     minutes(`simulated, ${SIMULATED_EACH} a cause`, simulated),
     'Probability of the first cause beside how often it is the true one (strict), from all that is said',
     calibrated('simulated, others than above', simulatedCases(SIMULATED_EACH, 7)),
     calibrated('all accounts', people),
+    calibrated(`held out, batch ${HELD_OUT}`, heldOut),
     `Questions before the first step, simulated people: ${mean(simulated.map((person) => converse(person).asked)).toFixed(1)}`,
   ].join('\n');
 }

@@ -52,7 +52,7 @@ export function diagnose(input: DiagnoseInput): Diagnosis {
 
 /** Sorted by probability, ties by id; with the observations that raise each cause most. */
 function rankCauses(cells: Cells, posterior: Weights, observed: readonly Observed[]): CauseResult[] {
-  const means = observed.map(({ weights }) => weights.reduce((sum, weight) => sum + weight, 0) / weights.length);
+  const means = observed.map(({ weights }) => inEachState(weights));
   const results = CAUSES.map((id, index) => ({
     id,
     probability: posterior[index]!,
@@ -61,23 +61,34 @@ function rankCauses(cells: Cells, posterior: Weights, observed: readonly Observe
   return results.sort((a, b) => b.probability - a.probability || (a.id < b.id ? -1 : 1));
 }
 
-/** @param means how usual each observation is with causes in general */
-function reasonsFor(cause: number, cells: Cells, observed: readonly Observed[], means: readonly number[]): TextRef[] {
+/** How usual an observation is in each state, with causes in general. */
+const inEachState = (weights: Cells): number[] =>
+  STATES.map(
+    (_, state) => CAUSES.reduce((sum, __, at) => sum + weights[at * STATES.length + state]!, 0) / CAUSES.length,
+  );
+
+const meanOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0) / numbers.length;
+
+/**
+ * What is more usual with this cause than with causes in general, in whatever state. Among that, what is said of the cause
+ * itself goes before what only tells the state it shares with others: a red light is a reason for all that is offline.
+ * @param means how usual each observation is in each state, with causes in general
+ */
+function reasonsFor(cause: number, cells: Cells, observed: readonly Observed[], means: readonly number[][]): TextRef[] {
   // What a cause looks like depends on the state the camera would be in.
   const from = cause * STATES.length;
   const own = cells.subarray(from, from + STATES.length);
   const mass = own.reduce((sum, each) => sum + each, 0);
   const reasons = observed
     .map((each, at) => {
-      // How much more usual it is with this cause than with causes in general.
-      const here =
-        mass > 0
-          ? own.reduce((sum, chance, state) => sum + chance * each.weights[from + state]!, 0) / mass
-          : each.weights[from]!;
-      return { text: each.text, factor: here / means[at]! };
+      const expected = (weightIn: (state: number) => number): number =>
+        mass > 0 ? own.reduce((sum, chance, state) => sum + chance * weightIn(state), 0) / mass : weightIn(0);
+      const here = expected((state) => each.weights[from + state]!);
+      const factor = here / meanOf(means[at]!);
+      return { text: each.text, factor, tells: factor * (here / expected((state) => means[at]![state]!)) };
     })
     .filter(({ factor }) => factor > 1.15)
-    .sort((a, b) => b.factor - a.factor)
+    .sort((a, b) => b.tells - a.tells)
     .slice(0, 3)
     .map((reason) => reason.text);
   if (reasons.length > 0) return reasons;

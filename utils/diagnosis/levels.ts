@@ -18,3 +18,9 @@ export type Commonness = keyof typeof COMMONNESS;
 /** How many people can answer a question without looking anything up or trying it; the rest say "not sure". */
 export const KNOWN = { all: 1, most: 0.9, many: 0.6, some: 0.4, few: 0.25, hardly: 0.1 } as const;
 export type Known = keyof typeof KNOWN;
+
+/**
+ * How much of what is answered says nothing of the cause: a question misread, a guess, a home for which no row was written.
+ * It keeps one odd answer from ruling out what all others speak for.
+ */
+export const ASIDE = 0.1;

@@ -1,6 +1,6 @@
 /** Probability of an answer given a cause and a state, made from the named levels. */
 import { modelById } from '../camera/models.ts';
-import { weightOf } from './levels.ts';
+import { ASIDE, weightOf, type Weight } from './levels.ts';
 import { NOT_SURE, QUESTION_IDS, REMARK_IDS, REMARKS, SAID, type QuestionId, type RemarkId } from './options.ts';
 import { liveViewByEvents } from './questions/app.ts';
 import { LIGHT_OF } from './questions/model-and-light.ts';
@@ -17,16 +17,25 @@ export type Cells = Float64Array;
 
 const cache = new WeakMap<Table, Map<string, Cells>>();
 
+/** The weights of one row, divided by their sum. */
+function sharesOf(row: Readonly<Record<string, Weight>>, options: readonly string[]): number[] {
+  const weights = options.map((option) => weightOf(row[option]!));
+  const sum = weights.reduce((all, each) => all + each, 0);
+  return weights.map((each) => each / sum);
+}
+
 /** Option → P(option | cause, state) for each cell; the options of one cell add up to 1. */
 export function optionWeights(table: Table): Map<string, Cells> {
   const known = cache.get(table);
   if (known) return known;
   const options = Object.keys(table.options);
   const result = new Map(options.map((option) => [option, new Float64Array(CELLS.length)]));
+  const usual = sharesOf(table.options, options);
   CELLS.forEach(({ cause, state }, index) => {
-    const row = rowOf(table, cause, state);
-    const sum = options.reduce((all, option) => all + weightOf(row[option]!), 0);
-    for (const [option, cells] of result) cells[index] = weightOf(row[option]!) / sum;
+    const shares = sharesOf(rowOf(table, cause, state), options);
+    options.forEach((option, at) => {
+      result.get(option)![index] = (1 - ASIDE) * shares[at]! + ASIDE * usual[at]!;
+    });
   });
   cache.set(table, result);
   return result;

@@ -279,7 +279,7 @@ describe('the targets', () => {
   }, 60_000);
 
   it('beats the article over people drawn from all causes', () => {
-    const drawn = simulatedCases(1);
+    const drawn = simulatedCases(4);
     const plan = macroMean(drawn, (each) => follow(each).minutes);
     expect(macroMean(drawn, articleMinutes) / plan).toBeGreaterThan(2);
   }, 60_000);

@@ -7,6 +7,7 @@ import { HOUSEHOLDS } from '../../../utils/diagnosis/households.ts';
 import { CONTRADICTION_IDS } from '../../../utils/diagnosis/contradictions.ts';
 import { EVIDENCE, evidenceWeights, type EvidenceId } from '../../../utils/diagnosis/evidence.ts';
 import { optionWeights, toCauses, weightsNow } from '../../../utils/diagnosis/likelihood.ts';
+import { weightOf } from '../../../utils/diagnosis/levels.ts';
 import { PRIOR } from '../../../utils/diagnosis/posterior.ts';
 import { CELLS } from '../../../utils/diagnosis/states.ts';
 import { NOT_SURE, QUESTIONS, questionById } from '../../../utils/diagnosis/questions.ts';
@@ -27,6 +28,15 @@ describe('what questions say about causes', () => {
         const sum = weights.reduce((total, each) => total + each[index]!, 0);
         expect(sum, `${cause} ${state}`).toBeCloseTo(1, 9);
       });
+    }
+  });
+
+  it('lets no single answer rule out a cause: one in ten may be beside the point', () => {
+    for (const table of [...Object.values<Table>(TABLES), ...FAMILIES.map((family) => LIGHT_OF[family])]) {
+      const usual = Object.values(table.options).map(weightOf);
+      const sum = usual.reduce((all, each) => all + each, 0);
+      for (const [at, weights] of [...optionWeights(table).values()].entries())
+        expect(Math.min(...weights)).toBeGreaterThanOrEqual((0.1 * usual[at]!) / sum);
     }
   });
 

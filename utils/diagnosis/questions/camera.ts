@@ -68,9 +68,9 @@ export const howMany = table({
   rows: {
     'battery-low': { some: 'rare', all: 'hardly' }, // cells of several cameras do not die together [K]
     'bad-batteries': { some: 'possible', all: 'rare' }, // one set, one camera [K]
-    'wifi-weak': { some: 'often', all: 'rare' }, // the far ones [K]
-    'hardware-fault': { some: 'hardly', all: 'hardly' }, // one device breaks [K]
-    'usb-power': { some: 'rare', all: 'hardly' }, // one adapter or cable [K]
+    'wifi-weak': { some: 'often', all: 'possible' }, // the far ones, which may be all there are [K]
+    'hardware-fault': { some: 'hardly', all: 'rare' }, // one device breaks; two alike seldom [K]
+    'usb-power': { some: 'rare', all: 'rare' }, // one adapter or cable, or the same kind for all [K]
     'firmware-stuck': { all: 'often' }, // after a power cut all may hang [A cases]
     'internet-down': { one: 'rare', some: 'possible', all: 'usual' }, // everything at once [K]
     'router-needs-restart': { one: 'possible', some: 'often', all: 'usual' }, // shared by all [K]

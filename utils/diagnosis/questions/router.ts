@@ -26,12 +26,12 @@ export const security = table<OptionId<'security'>>({
   },
   rows: {
     'security-wpa3': {
-      wpa3: 'always',
+      wpa3: 'usual',
       mixed: 'always',
-      'protected-frames': 'usual',
-      enterprise: 'possible',
-      wpa2: 'often',
-    }, // not on the official list [A]; mixed is told as often as WPA3 alone [K]
+      'protected-frames': 'often',
+      enterprise: 'rare',
+      wpa2: 'possible',
+    }, // not on the official list [A]; far more routers mix than ask for WPA3 alone, and WPA2 alone is well [K]
     other: { 'protected-frames': 'rare' }, // both ways reported, off less often than required [A cases]
   },
 });
@@ -41,7 +41,7 @@ export const channel = table<OptionId<'channel'>>({
   // One answer of several that fit: the width is looked up by few.
   options: { fixed: 13, high: ordinary('channel').high!, auto: 68, wide: 12, crowded: 4 },
   rows: {
-    'channel-interference': { high: 'usual', wide: 'usual', crowded: 'usual', auto: 'often', fixed: 'possible' }, // by its very name: 12–14 not joined, hopping, 40 MHz, neighbours
+    'channel-interference': { fixed: 8, high: 12, auto: 36, wide: 29, crowded: 15 }, // 12–14 not joined, 40 MHz, neighbours; most routers choose by themselves, and a fixed channel is disturbed, too [K]
   },
 });
 

@@ -190,7 +190,8 @@ export const otherNetwork = table({
   // Somebody has to have tried it: 12 accounts of 204 tell.
   known: 'hardly',
   // What is wrong with the Wi-Fi at home stays there.
-  options: { works: 'usual', 'only-open': 'hardly', fails: 'rare' },
+  // The other one is often of the same kind, with the same name and password.
+  options: { works: 'usual', 'only-open': 'hardly', fails: 'possible' },
   rows: {
     'battery-low': { works: 'hardly', fails: 'usual' }, // goes with the camera [K]
     'bad-batteries': { works: 'hardly', fails: 'usual' }, // as above [K]
@@ -202,6 +203,6 @@ export const otherNetwork = table({
     'security-wpa3': { 'only-open': 'usual' }, // what fails is the handshake [K]
     other: { 'only-open': 'usual' }, // routers whose security and old chips do not get on [A cases]
     'ssid-special-chars': { 'only-open': 'possible' }, // no password, no characters in it [K]
-    'wrong-password-or-ssid-changed': { 'only-open': 'possible' }, // nothing to mistype [K]
+    'wrong-password-or-ssid-changed': { 'only-open': 'usual' }, // nothing to mistype [K]
   },
 });
