@@ -29,6 +29,7 @@ import { getRouterMemory, updateRouterMemory } from './router-store.ts';
 import { storedView } from './view-state.ts';
 import { openAsTab, openBeside } from './view-kind.ts';
 import { viewTab, type TabView } from './tab-report.ts';
+import { exampleTab } from './warm-up.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
 const ignore = () => undefined;
@@ -41,6 +42,20 @@ async function view(state: TabState): Promise<TabView> {
     getRouterMemory(state.host ?? ''),
   ]);
   return viewTab(state, stored, devices, pasted, memory);
+}
+
+let warmed: Promise<void> | null = null;
+
+/** A page that will be read begins to load: what judging and advice need is made ready once, before it is asked for. */
+export function warmUp(): Promise<void> {
+  warmed ??= warm().catch(ignore);
+  return warmed;
+}
+
+async function warm(): Promise<void> {
+  const state = exampleTab();
+  await languageReady();
+  if (state) hintPayloads({ state, ...(await view(state)), changes: [], t });
 }
 
 /** A frame said what its document shows. */
@@ -90,19 +105,21 @@ export async function refreshTab(tabId: number): Promise<void> {
     languageReady(),
   ]);
   if (!isNewest()) return;
-  await showBadge(tabId, seen.solved ? [] : seen.suggestions);
+  // Beside the drawing: nobody waits for it.
+  const badge = showBadge(tabId, seen.solved ? [] : seen.suggestions);
   const draw = mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
-  if (!isNewest()) return;
-  await Promise.all(
-    Object.keys(state.frames).map(async (key) => {
+  if (!isNewest()) return badge;
+  await Promise.all([
+    badge,
+    ...Object.keys(state.frames).map(async (key) => {
       const frameId = Number(key);
       const payload = payloads.get(frameId) ?? null;
       if (payload && !(await injectHints(tabId, frameId))) return;
       // A frame that never had hints has nobody listening; that is no error.
       await sendMessage('hints', payload, { tabId, frameId }).catch(ignore);
     }),
-  );
+  ]);
 }
 
 /** Everything the background knows may have changed the advice: bring all tabs up to date. */
