@@ -87,8 +87,19 @@ async function openArrived(tabId: number, state: TabState, seen?: TabView): Prom
 /** A document went away: what it said no longer holds. */
 export async function documentGone(tabId: number, doc: string): Promise<void> {
   const before = await getTabState(tabId);
+  layered.delete(doc);
   const after = await updateTabState(tabId, (state) => withoutDocument(state, doc));
   if (after.frames !== before.frames) await refreshTab(tabId);
+}
+
+/** Documents that have a hint layer, by token, as long as the background lives: it is not brought twice. */
+const layered = new Set<string>();
+
+async function bringLayer(tabId: number, frameId: number, doc: string): Promise<boolean> {
+  if (layered.has(doc)) return true;
+  if (!(await injectHints(tabId, frameId))) return false;
+  layered.add(doc);
+  return true;
 }
 
 /** Frames report side by side, and an older state must not have the last word. */
@@ -112,10 +123,10 @@ export async function refreshTab(tabId: number): Promise<void> {
   if (!isNewest()) return badge;
   await Promise.all([
     badge,
-    ...Object.keys(state.frames).map(async (key) => {
+    ...Object.entries(state.frames).map(async ([key, { doc }]) => {
       const frameId = Number(key);
       const payload = payloads.get(frameId) ?? null;
-      if (payload && !(await injectHints(tabId, frameId))) return;
+      if (payload && !(await bringLayer(tabId, frameId, doc))) return;
       // A frame that never had hints has nobody listening; that is no error.
       await sendMessage('hints', payload, { tabId, frameId }).catch(ignore);
     }),
