@@ -132,7 +132,7 @@ export async function measureChain(
       asleep.push(cold);
       awake.push(warm);
     }
-    const all = (rounds: readonly Times[], from: string, to: string) => rounds.map((times) => between(times, from, to));
+    const all = (loads: readonly Times[], from: string, to: string) => loads.map((times) => between(times, from, to));
     const ring = all(asleep, 'loaded', 'painted');
     return [
       ...STAGES.map(([what, from, to]) => rowOf(what, all(asleep, from, to), 'ms')),

@@ -6,5 +6,8 @@ const steady = <T extends Client | Network>(rows: readonly T[]): string[] =>
 
 /** @returns a text that is the same for two readings of a page on which only signals and the order of rows differ */
 export function lastingOf(content: Omit<Reading, 'scanMs'>, touched: readonly string[]): string {
-  return JSON.stringify([{ ...content, clients: steady(content.clients), networks: steady(content.networks) }, touched]);
+  return JSON.stringify([
+    { ...content, clients: steady(content.clients), networks: steady(content.networks) },
+    touched,
+  ]);
 }

@@ -28,7 +28,7 @@ export function cpuMs(root: number): number {
     .filter((name) => /^\d+$/.test(name))
     .flatMap(statOf);
   const family = new Set([root]);
-  for (let before = 0; before !== family.size; ) {
+  for (let before = 0; before !== family.size;) {
     before = family.size;
     for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
   }
