@@ -67,7 +67,7 @@ export const EXAMPLE = {
 };
 
 /** What a frame would send back of the example. */
-function located({ settings, links, extras, unread, save: _, ...judged }: Judged): FrameReading {
+function located({ settings, links, extras, unread, ...judged }: Judged): FrameReading {
   const at = <T extends { ref: number }>(all: readonly T[]) =>
     all.map(({ ref, ...rest }) => ({ ...rest, selector: `#c${ref}`, frame: [] }));
   const places = { settings: at(settings), links: at(links), extras: at(extras), unread: at(unread), save: null };
