@@ -4,7 +4,7 @@
  */
 import type { Page } from 'puppeteer-core';
 import { openPageLab, type PageLab } from '../../tooling/pages/page-lab.ts';
-import { median, type Row, table } from './speed/figures.ts';
+import { type Row, table } from './speed/figures.ts';
 import { SHAPES } from './speed/shapes.ts';
 
 const FEW = 250;
@@ -90,7 +90,7 @@ async function grow(lab: PageLab, name: string, shape: (count: number) => string
     name,
     describe: growth(({ describeMs }) => describeMs),
     judge: growth(({ judgeMs }) => judgeMs),
-    longest: median(more.map(({ longestMs }) => longestMs)) / SLICE,
+    longest: least(more, ({ longestMs }) => longestMs) / SLICE,
   };
 }
 
