@@ -1,5 +1,5 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
-import { onMessage, sendMessage } from '../browser/messages.ts';
+import { onMessage, sendMessage } from '../browser/short-messages.ts';
 import { findBySelector } from '../page/selector.ts';
 import { withoutHeld } from '../page/without-held.ts';
 import { scan, scanSliced, locateSliced } from './scan.ts';
