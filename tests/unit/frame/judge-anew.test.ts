@@ -8,7 +8,7 @@ const judged = (url: string): Judged => ({ url }) as unknown as Judged;
 
 describe('judging anew', () => {
   it('does not ask a second time for the same description', async () => {
-    const ask = vi.fn(async (seen: PageFacts) => judged(seen.page.title));
+    const ask = vi.fn<(seen: PageFacts) => Promise<Judged>>(async (seen) => judged(seen.page.title));
     const judge = judgeAnew(ask);
     const first = await judge(facts('a'));
     expect(await judge(facts('a'))).toBe(first);
