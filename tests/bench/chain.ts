@@ -1,7 +1,7 @@
 /**
  * From the load of a router page to the ring in it, stage by stage, with the background asleep and awake, in both browsers.
- * The page comes from the lab, so that the network costs nothing; the worker's own start is measured beside it, with an
- * extension that does nothing else.
+ * The page comes from the lab and has one script that takes its time, as those of routers do. The background's own start is
+ * measured beside it, with an extension that does nothing else.
  */
 import { rmSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
@@ -19,6 +19,8 @@ const LISTED = '192.168.2.1';
 const EMPTY = '192.168.77.1';
 const SIZE = { elements: 1000, controls: 75 };
 const ROUNDS = 9;
+/** Routers' pages wait for scripts and styles of a slow processor; one such wait. */
+const SCRIPT_MS = 150;
 
 /** Runs before the page's own scripts: keeps what the probes tell, and when the hint layer was painted. */
 const LISTEN = `{
@@ -122,7 +124,10 @@ export async function measureChain(
     if (floor) await session.browser.installExtension(nothing);
     const page = await session.browser.newPage();
     await page.evaluateOnNewDocument(LISTEN);
-    for (const host of [LISTED, EMPTY]) lab.pages.set(`${host}/wireless.htm`, { body: faultyPage(SIZE) });
+    for (const host of [LISTED, EMPTY]) {
+      lab.pages.set(`${host}/wireless.htm`, { body: `${faultyPage(SIZE)}<script src="/menu.js"></script>` });
+      lab.pages.set(`${host}/menu.js`, { type: 'text/javascript', body: '', delayMs: SCRIPT_MS });
+    }
     const asleep: Times[] = [];
     const awake: Times[] = [];
     const empty: number[] = [];

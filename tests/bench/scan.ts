@@ -125,7 +125,7 @@ export async function run(tell: (doing: string) => void): Promise<string> {
       await mutationLine(page),
       sizeLine('reader.js', 30),
       sizeLine('content-scripts/detector.js', 9),
-      sizeLine('content-scripts/wake.js', 9),
+      sizeLine('wake.js', 1),
       sizeLine('hints.js', 16),
     ].join('\n');
   } finally {

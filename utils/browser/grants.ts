@@ -13,7 +13,7 @@ const SCRIPTS = [
     allFrames: true,
     runAt: 'document_idle' as const,
   },
-  { id: 'granted-wake', js: ['content-scripts/wake.js'], runAt: 'document_start' as const },
+  { id: 'granted-wake', js: ['wake.js'], runAt: 'document_start' as const },
 ];
 const IDS = SCRIPTS.map(({ id }) => id);
 const builtIn: ReadonlySet<string> = new Set(HOST_PATTERNS);
