@@ -28,6 +28,10 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/i18n/module'],
   hooks: {
+    'build:manifestGenerated': (_, manifest) => {
+      manifest.content_scripts ??= [];
+      manifest.content_scripts.push({ matches: [...HOST_PATTERNS], js: ['wake.js'], run_at: 'document_start' });
+    },
     // The gallery of hints is for looking at while developing; nobody else gets it.
     'entrypoints:found': (_, infos) => {
       const at = infos.findIndex(({ name }) => name === 'gallery');

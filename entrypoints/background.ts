@@ -14,6 +14,7 @@ import {
   tabReport,
   TIDY,
   tidyUp,
+  warmUp,
 } from '../utils/browser/controller.ts';
 import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
 import { parsePageFacts } from '../utils/browser/facts-schema.ts';
@@ -32,6 +33,7 @@ import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from '../utils
 
 export default defineBackground(() => {
   // Listeners at top level: the background is started by the very event it must hear.
+  onMessage('wake', () => void warmUp());
   onMessage('looksLikeRouter', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
   });

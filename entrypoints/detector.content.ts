@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sendMessage } from '../utils/browser/messages.ts';
+import { sendMessage } from '../utils/browser/short-messages.ts';
 import { watchForRouter } from '../utils/frame/watch-for-router.ts';
 import { HOST_PATTERNS } from '../utils/firmware/hosts.ts';
 

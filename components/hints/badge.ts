@@ -6,12 +6,9 @@ const SIDE = 24;
 const OVER = 4;
 /** A check box or radio has its text on the right. */
 const SMALL = 44;
-/** Longer texts are not looked at line by line. */
-const LONG_TEXT = 400;
 
 export type Spot = 'right' | 'left' | 'corner' | 'below';
 type View = { width: number; height: number };
-type CaretDocument = Document & { caretPositionFromPoint?(x: number, y: number): { offsetNode: Node } | null };
 
 /** The badge's box at a spot of the ring; always in the window. */
 export function badgeBox(ring: Box, spot: Spot, view: View): Box {
@@ -69,22 +66,4 @@ export function hasRoom(
   const word = { x: badge.x + SIDE, y: badge.y, width: WORD, height: SIDE };
   if (word.x + WORD > view.width || taken.some((each) => overlap(each, word) > 0)) return false;
   return [0.1, 0.3, 0.5, 0.7, 0.9].every((part) => cost(word.x + WORD * part, word.y + SIDE / 2) === 0);
-}
-
-/** What is shown at a point: 4 for something to press or fill in, 1 for text, 0 for nothing. */
-export function costAt(document: Document, x: number, y: number): number {
-  const hit = document.elementFromPoint(x, y);
-  if (hit?.closest('input, select, textarea, button, a[href], [role="button"], [onclick]')) return 4;
-  return hit && textAt(document, x, y) ? 1 : 0;
-}
-
-function textAt(document: CaretDocument, x: number, y: number): boolean {
-  const node = document.caretPositionFromPoint?.(x, y)?.offsetNode;
-  if (node?.nodeType !== Node.TEXT_NODE) return false;
-  if ((node.nodeValue?.length ?? 0) > LONG_TEXT) return true;
-  const range = document.createRange();
-  range.selectNodeContents(node);
-  return [...range.getClientRects()].some(
-    (line) => x >= line.left && x <= line.right && y >= line.top && y <= line.bottom,
-  );
 }

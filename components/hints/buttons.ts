@@ -14,8 +14,8 @@ const MOST = 60;
  */
 export function buttonsAround(control: Element, save: Element | null): Precious[] {
   const roots = new Set([control.getRootNode() as ParentNode, control.ownerDocument]);
-  const found = [...roots].flatMap((root) => [...root.querySelectorAll<HTMLButtonElement>(BUTTONS)]);
-  const fields = [...roots].flatMap((root) => [...root.querySelectorAll(FIELDS)]).slice(0, MOST);
+  const found = [...roots].flatMap((root) => first(root.querySelectorAll<HTMLButtonElement>(BUTTONS)));
+  const fields = [...roots].flatMap((root) => first(root.querySelectorAll(FIELDS))).slice(0, MOST);
   const typed = fields.flatMap((field) => {
     const box = control.contains(field) ? null : boxOf(field);
     return box ? [{ box, weight: 2 }] : [];
@@ -26,6 +26,8 @@ export function buttonsAround(control: Element, save: Element | null): Precious[
   });
   return [...pressed, ...typed];
 }
+
+const first = <T extends Element>(all: NodeListOf<T>): T[] => Array.prototype.slice.call(all, 0, MOST);
 
 const DRAWN_LIST = '[role="combobox" i], [aria-haspopup="listbox" i], [aria-haspopup="true" i], [aria-expanded]';
 /** As much of an opened list as one needs to see. */

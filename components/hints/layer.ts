@@ -12,6 +12,7 @@ import { watchEdits, type EditWatch } from './edits.ts';
 import { scaled, union } from './geometry.ts';
 import { badgeBox } from './badge.ts';
 import { badgeStand, type Badged } from './badge-layout.ts';
+import { looksAt } from './points.ts';
 import type { Precious } from './card-position.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
 import { createSeeker, type Sought } from './seek.ts';
@@ -50,7 +51,7 @@ export function createHintLayer({
   // Keys pressed in our cards do not leave them; those of the page are heard last, when it did not want them.
   stage.root.addEventListener('keydown', onKey);
   const seeker = createSeeker(view, find, () => watch?.soon());
-  const standBadges = badgeStand(document);
+  const standBadges = badgeStand(looksAt(document), () => view.performance.now());
   const card = createCard(document, stage.root, choose, closeCard);
   const summary = createSummary(document, stage.root, choose, showFirst);
 
@@ -65,6 +66,10 @@ export function createHintLayer({
   /** Since when the open hint has nothing on the page to stand by. */
   let lostAt: number | null = null;
   let last = '';
+  /** The page's buttons that a card had better not lie on, as of the last move. */
+  let precious: readonly Precious[] = [];
+  /** Some badges have not found their spot yet. */
+  let unplaced = false;
 
   function opened(): Drawn | null {
     const current = payload?.current ?? null;
@@ -130,10 +135,12 @@ export function createHintLayer({
     const state = JSON.stringify([found, size, open?.hint.id, lost, drawn.map(({ at, element }) => at === element)]);
     const moved = state !== last;
     last = state;
-    const precious = moved && open?.at ? preciousNear(open.at, scale) : [];
+    if (moved) precious = open?.at ? preciousNear(open.at, scale) : [];
     for (const [index, each] of drawn.entries()) each.box = found[index] ? scaled(found[index].box, scale) : null;
-    if (moved) {
-      standBadges(drawn, size, scale);
+    const anew = moved || unplaced;
+    if (anew) {
+      unplaced = standBadges(drawn, size, scale);
+      if (unplaced) watch?.soon();
       for (const [index, each] of drawn.entries()) {
         const clip = found[index]?.clip;
         each.ring.draw(
@@ -144,7 +151,7 @@ export function createHintLayer({
         );
       }
     }
-    if (moved) placeCards(open, size, lost, precious);
+    if (anew) placeCards(open, size, lost);
     if (open && scrollTo === open.hint.id && open.at && open.at !== revealed && boxOf(open.at)) {
       // Once more when the control itself comes out from behind its tab.
       if (open.at === open.element) scrollTo = null;
@@ -178,12 +185,7 @@ export function createHintLayer({
     }));
   }
 
-  function placeCards(
-    open: Drawn | null,
-    size: { width: number; height: number },
-    lost: boolean,
-    precious: readonly Precious[],
-  ): void {
+  function placeCards(open: Drawn | null, size: { width: number; height: number }, lost: boolean): void {
     // Without a control the card stands in the middle of the lower edge, as beside something just below it.
     const nowhere = { x: Math.max(0, size.width / 2 - 160), y: size.height, width: 0, height: 0 };
     const ring = open?.box ? ringBox(open.box, size) : null;

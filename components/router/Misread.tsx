@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { settingLine } from '../../utils/advice/present.ts';
 import { beside, t } from '../../utils/browser/i18n.ts';
-import { sendMessage } from '../../utils/browser/messages.ts';
+import { sendMessage } from '../../utils/browser/short-messages.ts';
 import { text as refOf } from '../../utils/common/text.ts';
 import { UNREAD_TOPICS, type SettingKind, type UnreadTopic } from '../../utils/common/kinds.ts';
 import type { MisreadMark } from '../../utils/browser/misread-mark.ts';

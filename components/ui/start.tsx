@@ -5,7 +5,7 @@ import { speakLanguage } from './speak-language.ts';
 import { load, loadEngine, theCase, view } from './state.ts';
 import { followTab, place } from './tab-report.ts';
 
-/** Draws the troubleshooter from storage at once; what the page in front says is asked meanwhile and comes after. */
+/** Draws the troubleshooter from storage; what the page in front says is asked meanwhile and comes after. */
 export async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return;
   document.body.className = place;
@@ -16,6 +16,8 @@ export async function start(root: HTMLElement | null): Promise<void> {
   await Promise.all([load(), speakLanguage()]);
   if (view.value.tab === 'router') await loadRouterTab();
   else if (theCase.value.answers.model && theCase.value.answers.light) await rest;
+  // In the place of the frame that stands in the HTML, and in the same paint.
+  root.replaceChildren();
   render(<App />, root);
   await Promise.all([rest, following]);
 }

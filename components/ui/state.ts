@@ -4,7 +4,7 @@ import { withoutStrangers } from '../../utils/advice/owned-devices.ts';
 import type { OwnDevice } from '../../utils/common/own-device.ts';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { emptyCase, ownDevices, storedCase } from '../../utils/browser/store.ts';
-import { sendMessage } from '../../utils/browser/messages.ts';
+import { sendMessage } from '../../utils/browser/short-messages.ts';
 import { eraseCase } from '../../utils/browser/storage.ts';
 import { misreadMark, type MisreadMark } from '../../utils/browser/misread-mark.ts';
 import { FIRST_VIEW, follows, storedView, type ViewState } from '../../utils/browser/view-state.ts';
@@ -123,5 +123,5 @@ export function startOver(): void {
 export async function eraseEverything(): Promise<void> {
   forget();
   devices.value = [];
-  await write(sendMessage('eraseAll', undefined));
+  await write(sendMessage('eraseAll'));
 }

@@ -1,6 +1,6 @@
 /** What is known of the page in front, asked of the background. */
 import { signal } from '@preact/signals';
-import { sendMessage } from '../../utils/browser/messages.ts';
+import { sendMessage } from '../../utils/browser/short-messages.ts';
 import { bringToFront, frontTab, onTabChange, viewKindOf, type FrontTab } from '../../utils/browser/view-kind.ts';
 import type { TabReport } from '../../utils/browser/protocol.ts';
 

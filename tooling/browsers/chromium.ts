@@ -17,8 +17,10 @@ import {
   type StartOptions,
 } from './session.ts';
 
-export async function startChromium(lab: Lab, { before, ownSignals }: StartOptions = {}): Promise<Session> {
-  const folder = builtExtension('chrome');
+export async function startChromium(
+  lab: Lab,
+  { before, ownSignals, extension: folder = builtExtension('chrome') }: StartOptions = {},
+): Promise<Session> {
   const browser = await launchChromium(before ? null : folder, {
     ...(before ? { enableExtensions: true } : {}),
     args: [`--proxy-server=127.0.0.1:${lab.port}`, '--proxy-bypass-list=<-loopback>'],

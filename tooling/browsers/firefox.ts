@@ -36,8 +36,10 @@ const BUTTON = `${ADDON_ID.toLowerCase().replaceAll(/[^a-z0-9_-]/g, '_')}-BAP`;
 /** The extension as the browser's own code has it. */
 const EXTENSION = `WebExtensionPolicy.getByID('${ADDON_ID}').extension`;
 
-export async function startFirefox(lab: Lab, { before, ownSignals, dark }: StartOptions = {}): Promise<Session> {
-  const extension = builtExtension('firefox');
+export async function startFirefox(
+  lab: Lab,
+  { before, ownSignals, dark, extension = builtExtension('firefox') }: StartOptions = {},
+): Promise<Session> {
   const browser = await launchFirefox(before ? null : extension, {
     proxyPort: lab.port,
     ...(ownSignals ? OWN_SIGNALS : {}),

@@ -27,6 +27,8 @@ export interface Part {
 export const OWN_SIGNALS = { handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false };
 
 export interface StartOptions {
+  /** Folder of the extension, where it is not the build itself. */
+  extension?: string;
   /** Who starts the browser hears Ctrl-C and closes it; otherwise it is killed, and leaves files behind. */
   ownSignals?: boolean;
   /** Whether pages are told that the person likes it dark; Chromium is told page by page instead. */

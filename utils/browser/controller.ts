@@ -29,6 +29,7 @@ import { getRouterMemory, updateRouterMemory } from './router-store.ts';
 import { storedView } from './view-state.ts';
 import { openAsTab, openBeside } from './view-kind.ts';
 import { viewTab, type TabView } from './tab-report.ts';
+import { exampleTab } from './warm-up.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
 
 const ignore = () => undefined;
@@ -41,6 +42,20 @@ async function view(state: TabState): Promise<TabView> {
     getRouterMemory(state.host ?? ''),
   ]);
   return viewTab(state, stored, devices, pasted, memory);
+}
+
+let warmed: Promise<void> | null = null;
+
+/** A page that will be read begins to load: what judging and advice need is made ready once, before it is asked for. */
+export function warmUp(): Promise<void> {
+  warmed ??= warm().catch(ignore);
+  return warmed;
+}
+
+async function warm(): Promise<void> {
+  const state = exampleTab();
+  await languageReady();
+  if (state) hintPayloads({ state, ...(await view(state)), changes: [], t });
 }
 
 /** A frame said what its document shows. */
@@ -72,8 +87,19 @@ async function openArrived(tabId: number, state: TabState, seen?: TabView): Prom
 /** A document went away: what it said no longer holds. */
 export async function documentGone(tabId: number, doc: string): Promise<void> {
   const before = await getTabState(tabId);
+  layered.delete(doc);
   const after = await updateTabState(tabId, (state) => withoutDocument(state, doc));
   if (after.frames !== before.frames) await refreshTab(tabId);
+}
+
+/** Documents that have a hint layer, by token, as long as the background lives: it is not brought twice. */
+const layered = new Set<string>();
+
+async function bringLayer(tabId: number, frameId: number, doc: string): Promise<boolean> {
+  if (layered.has(doc)) return true;
+  if (!(await injectHints(tabId, frameId))) return false;
+  layered.add(doc);
+  return true;
 }
 
 /** Frames report side by side, and an older state must not have the last word. */
@@ -90,19 +116,21 @@ export async function refreshTab(tabId: number): Promise<void> {
     languageReady(),
   ]);
   if (!isNewest()) return;
-  await showBadge(tabId, seen.solved ? [] : seen.suggestions);
+  // Beside the drawing: nobody waits for it.
+  const badge = showBadge(tabId, seen.solved ? [] : seen.suggestions);
   const draw = mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
-  if (!isNewest()) return;
-  await Promise.all(
-    Object.keys(state.frames).map(async (key) => {
+  if (!isNewest()) return badge;
+  await Promise.all([
+    badge,
+    ...Object.entries(state.frames).map(async ([key, { doc }]) => {
       const frameId = Number(key);
       const payload = payloads.get(frameId) ?? null;
-      if (payload && !(await injectHints(tabId, frameId))) return;
+      if (payload && !(await bringLayer(tabId, frameId, doc))) return;
       // A frame that never had hints has nobody listening; that is no error.
       await sendMessage('hints', payload, { tabId, frameId }).catch(ignore);
     }),
-  );
+  ]);
 }
 
 /** Everything the background knows may have changed the advice: bring all tabs up to date. */

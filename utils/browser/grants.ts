@@ -5,7 +5,17 @@
 import { HOST_PATTERNS } from '../firmware/hosts.ts';
 import { browser } from './api.ts';
 
-const ID = 'granted-detector';
+/** The same two scripts that the manifest has for the listed addresses. */
+const SCRIPTS = [
+  {
+    id: 'granted-detector',
+    js: ['content-scripts/detector.js'],
+    allFrames: true,
+    runAt: 'document_idle' as const,
+  },
+  { id: 'granted-wake', js: ['wake.js'], runAt: 'document_start' as const },
+];
+const IDS = SCRIPTS.map(({ id }) => id);
 const builtIn: ReadonlySet<string> = new Set(HOST_PATTERNS);
 
 /** Origin patterns granted beyond the manifest's own, e.g. `http://192.168.77.1/*`. */
@@ -14,24 +24,19 @@ export async function grantedOrigins(): Promise<string[]> {
   return origins.filter((origin) => !builtIn.has(origin) && !/^(\*|https?):\/\/\*\//.test(origin));
 }
 
-/** Registers the detector for exactly the granted origins; repeats do no harm. */
+/** Registers detector and wake-up for exactly the granted origins; repeats do no harm. */
 export async function reconcileGrants(): Promise<void> {
   const matches = await grantedOrigins();
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [ID] });
+  const registered = (await browser.scripting.getRegisteredContentScripts({ ids: IDS })).map(({ id }) => id);
   if (matches.length === 0) {
-    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [ID] });
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: registered });
     return;
   }
-  const script = {
-    id: ID,
-    matches,
-    js: ['content-scripts/detector.js'],
-    allFrames: true,
-    runAt: 'document_idle' as const,
-    persistAcrossSessions: true,
-  };
-  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
-  else await browser.scripting.registerContentScripts([script]);
+  const scripts = SCRIPTS.map((script) => ({ ...script, matches, persistAcrossSessions: true }));
+  const known = scripts.filter(({ id }) => registered.includes(id));
+  const fresh = scripts.filter(({ id }) => !registered.includes(id));
+  if (known.length > 0) await browser.scripting.updateContentScripts(known);
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
 }
 
 /** Whether the extension may always read this address. */

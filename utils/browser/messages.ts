@@ -1,4 +1,4 @@
-/** Messaging for all parts; the library speaks to the native API and is small enough for content scripts. */
+/** Messaging in the background, which hears all and speaks to single frames; everybody else has short-messages.ts. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Protocol } from './protocol.ts';
 

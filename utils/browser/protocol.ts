@@ -26,6 +26,8 @@ export interface TabReport {
 }
 
 export interface Protocol {
+  /** A page at a router's address → background: it begins to load, and will want to be read. */
+  wake(): void;
   /** Detector or reader → background: this document looks like a router page, or has new frames. */
   looksLikeRouter(): void;
   /** Reader → background: what do these facts mean? Nothing is kept of them; null when they are malformed. */

@@ -30,10 +30,22 @@ export async function put(area: Area, name: string, value: unknown): Promise<boo
   }
 }
 
-/** What is stored under this name; undefined when nothing is, or it cannot be read. */
+/** What was asked for and goes into the next read of its area. */
+const asked = new Map<Area, { names: Set<string>; stored: Promise<Record<string, unknown>> }>();
+
+/** What is stored under this name; undefined when nothing is, or it cannot be read. What is asked for at once is read at once. */
 export async function take(area: Area, name: string): Promise<unknown> {
-  const stored = await browser.storage[area].get(name).catch((): Record<string, unknown> => ({}));
-  return stored[name];
+  let read = asked.get(area);
+  if (!read) {
+    const names = new Set<string>();
+    const stored = Promise.resolve().then(() => {
+      asked.delete(area);
+      return browser.storage[area].get([...names]).catch((): Record<string, unknown> => ({}));
+    });
+    asked.set(area, (read = { names, stored }));
+  }
+  read.names.add(name);
+  return (await read.stored)[name];
 }
 
 async function namesIn(area: Area): Promise<string[]> {

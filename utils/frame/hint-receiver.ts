@@ -3,7 +3,7 @@
  * layer, which comes only where something is to be drawn. The layer so needs neither line nor search of its own.
  */
 import { LAYER, type CreateHintLayer, type HintLayer } from './hint-layer.ts';
-import { onMessage, sendMessage } from '../browser/messages.ts';
+import { onMessage, sendMessage } from '../browser/short-messages.ts';
 import { findBySelector } from '../page/selector.ts';
 import { alive } from './alive.ts';
 import { existing } from './singleton.ts';

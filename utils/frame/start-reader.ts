@@ -1,11 +1,12 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
-import { onMessage, sendMessage } from '../browser/messages.ts';
+import { onMessage, sendMessage } from '../browser/short-messages.ts';
 import { findBySelector } from '../page/selector.ts';
 import { withoutHeld } from '../page/without-held.ts';
 import { scan, scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
 import { alive } from './alive.ts';
 import { framePath } from './frame-path.ts';
+import { judgeAnew } from './judge-anew.ts';
 import { receiveHints } from './hint-receiver.ts';
 import { singleton } from './singleton.ts';
 import { shadowRootOf } from './shadow-root.ts';
@@ -19,11 +20,13 @@ const ignore = () => undefined;
 
 const options = (path: number[]) => ({ framePath: path, shadowRootOf, packs: !(NO_PACKS in globalThis) });
 
+/** The same description means the same: a page that only ticks does not keep the background awake. */
+const judge = judgeAnew((facts) => sendMessage('judge', facts));
+
 /** Describes the document here, has it judged in the background, and puts the places in. */
 async function read(path: number[], sawRoot: (root: ShadowRoot) => void): Promise<Reading> {
   const seen = await scanSliced(document, { ...options(path), sawRoot });
-  const judged = await sendMessage('judge', seen.facts);
-  if (!judged) throw new Error('the description was refused');
+  const judged = await judge(seen.facts);
   return { ...(await locateSliced(seen, judged)), scanMs: seen.ms };
 }
 

@@ -2,6 +2,7 @@
 import type { FrameReading } from '../reading/types.ts';
 import type { Reading } from '../reading/types.ts';
 import { framePath } from './frame-path.ts';
+import { lastingOf } from './lasting.ts';
 import { watchValues } from './live-values.ts';
 import { watchShape } from './page-shape.ts';
 import { observeQuiet } from './quiet-observer.ts';
@@ -48,6 +49,7 @@ export function watchPage({ window, read, find, tell, newFrames, gone, alive = (
   // Not crypto.randomUUID: router pages are served over plain http, where it does not exist.
   const doc = Array.from(crypto.getRandomValues(new Uint32Array(4)), (n) => n.toString(36)).join('-');
   let told = '';
+  let toldLasting = '';
   let rest = MIN_REST_MS;
   let reading = false;
   let again = false;
@@ -80,9 +82,12 @@ export function watchPage({ window, read, find, tell, newFrames, gone, alive = (
       hands.know(result);
       const touched = hands.selectors;
       const text = JSON.stringify([content, touched]);
-      const news = text !== told;
-      if (news || force) tell({ reading: result, framePath: path, doc, touched });
+      if (text !== told || force) tell({ reading: result, framePath: path, doc, touched });
       told = text;
+      // Signals that waver are told, but for them alone nobody hurries.
+      const lasting = lastingOf(content, touched);
+      const news = lasting !== toldLasting;
+      toldLasting = lasting;
       vain = result.router.detected ? 0 : vain + 1;
       if (vain > MAX_VAIN) {
         watch.stop();
