@@ -1,6 +1,6 @@
 /** The card of one hint: what it is, now → wanted, why, what saving does, how far it is done. */
 import type { Hint, HintAction, HintWord } from '../../utils/advice/types.ts';
-import { act, icon, ICONS, make, write } from './dom.ts';
+import { act, fill, icon, ICONS, make, write } from './dom.ts';
 import type { Box } from './geometry.ts';
 import { positionCard, type Precious } from './card-position.ts';
 import { MARK_ICON } from './rings.ts';
@@ -142,7 +142,7 @@ export function createCard(
       ticks.update(hint, words);
       write(misread, words.misread_this);
       misread.hidden = hint.target !== 'control';
-      write(position, hint.total > 1 ? positionText(words.position, hint) : '');
+      write(position, hint.total > 1 ? fill(words.position, { position: hint.position, total: hint.total }) : '');
       write(dismiss, words.dismiss);
       write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');
       step.setAttribute('aria-keyshortcuts', isLast(hint) ? 'Alt+PageUp' : 'Alt+PageDown');
@@ -179,11 +179,6 @@ export function createCard(
 /** What is only to be looked at, or leads on, keeps nothing offline. */
 function saidOf({ mark, severity }: Hint, words: Words): string {
   return mark === 'look' || mark === 'way' ? words[`mark_${mark}`] : words[`severity_${severity}`];
-}
-
-/** "2 of 3" from the word `position`. */
-function positionText(template: string, { position, total }: Hint): string {
-  return template.replace('{position}', String(position)).replace('{total}', String(total));
 }
 
 function isLast(hint: Hint): boolean {

@@ -9,7 +9,7 @@ import { createCard } from './card.ts';
 import { isDrawn } from './disclosure.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
-import { scaled, union } from './geometry.ts';
+import { grow, scaled, union, type Box } from './geometry.ts';
 import { badgeBox } from './badge.ts';
 import { badgeStand, type Badged } from './badge-layout.ts';
 import type { Precious } from './card-position.ts';
@@ -18,7 +18,7 @@ import { createSeeker, type Sought } from './seek.ts';
 import { createSpeech } from './speech.ts';
 import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
-import { boxOf, clippers, reveal, visibleBox } from './target.ts';
+import { boxOf, clippers, isCovered, reveal, visibleBox } from './target.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 interface Drawn extends Badged, Sought {
@@ -29,6 +29,8 @@ interface Drawn extends Badged, Sought {
 
 /** So long a control may be gone while its page redraws itself, before the card says that it is not shown. */
 const LOST_MS = 800;
+/** Room around where the person pressed: a second press goes to the same place. */
+const PRESS_ROOM = 16;
 /** Frames narrower than this are all taken up by a card. */
 const ROOMY_WIDTH = 400;
 /** In a frame narrower than this no card can be read: it gets its ring alone. */
@@ -65,6 +67,8 @@ export function createHintLayer({
   /** Since when the open hint has nothing on the page to stand by. */
   let lostAt: number | null = null;
   let last = '';
+  /** Where the person pressed the page last. */
+  let pressed: Box | null = null;
 
   function opened(): Drawn | null {
     const current = payload?.current ?? null;
@@ -97,6 +101,10 @@ export function createHintLayer({
     send({ type: 'close' });
   }
 
+  function onPress({ isTrusted, target, clientX: x, clientY: y }: PointerEvent): void {
+    if (isTrusted && !stage.owns(target)) pressed = grow({ x, y, width: 0, height: 0 }, PRESS_ROOM);
+  }
+
   function onKey(event: Event): void {
     const { key, altKey, isTrusted, isComposing, defaultPrevented } = event as KeyboardEvent;
     if (!isTrusted || isComposing || defaultPrevented || !opened()) return;
@@ -124,7 +132,11 @@ export function createHintLayer({
     const scale = stage.scale();
     const size = stage.size();
     const open = opened();
-    const found = drawn.map(({ at, clips }) => visibleBox(at, clips));
+    // What a dialog lies over cannot be pressed: a card that spoke of it would lie on the dialog, and take its clicks.
+    const found = drawn.map(({ at, clips }) => {
+      const seen = visibleBox(at, clips);
+      return seen && isCovered(at!, seen.box, stage.owns) ? null : seen;
+    });
     watch?.follow(drawn.flatMap(({ at }) => at ?? []));
     const lost = isLost(open);
     const state = JSON.stringify([found, size, open?.hint.id, lost, drawn.map(({ at, element }) => at === element)]);
@@ -169,10 +181,11 @@ export function createHintLayer({
     return lostAt !== null && view.performance.now() - lostAt >= LOST_MS;
   }
 
-  /** The page's buttons, its Save before all, and the list that opens: a card on them hinders what it asks for. */
+  /** The page's buttons, its Save before all, the list that opens, and where the hand is: a card on them hinders what it asks for. */
   function preciousNear(control: Element, scale: number): Precious[] {
     const save = payload?.save ? find(payload.save) : null;
-    return [...buttonsAround(control, save), ...listBelow(control)].map(({ box, weight }) => ({
+    const hand = pressed ? [{ box: pressed, weight: 10 }] : [];
+    return [...buttonsAround(control, save), ...listBelow(control), ...hand].map(({ box, weight }) => ({
       box: scaled(box, scale),
       weight,
     }));
@@ -264,6 +277,7 @@ export function createHintLayer({
     });
     edits = watchEdits(document, () => drawn, stage.owns, send);
     view.addEventListener('keydown', onKey);
+    view.addEventListener('pointerdown', onPress, true);
   }
 
   function destroy(): void {
@@ -272,6 +286,7 @@ export function createHintLayer({
     speech.stop();
     edits?.stop();
     view.removeEventListener('keydown', onKey);
+    view.removeEventListener('pointerdown', onPress, true);
     watch = null;
     edits = null;
     for (const { ring } of drawn) ring.remove();

@@ -1,7 +1,7 @@
 /** The rings around controls, each with a badge that opens its card. */
 import type { Hint, HintWord } from '../../utils/advice/types.ts';
 import { badgeBox, type Spot } from './badge.ts';
-import { act, icon, ICONS, make } from './dom.ts';
+import { act, fill, icon, ICONS, make } from './dom.ts';
 import { intersection, type Box } from './geometry.ts';
 
 /** From the control to the ring, and the width of the ring with both its tones. */
@@ -67,7 +67,7 @@ export function createRing(document: Document, layer: Node, open: () => void): R
       mark = hint.mark;
       if (word.textContent !== words[`mark_${mark}`]) word.textContent = words[`mark_${mark}`];
       around.className = `around ${hint.severity} mark-${mark} ${hint.target}${opened ? ' opened' : ''}`;
-      badge.setAttribute('aria-label', `${words[`mark_${mark}`]}: ${hint.title}`);
+      badge.setAttribute('aria-label', fill(words.labelled, { label: words[`mark_${mark}`], value: hint.title }));
       badge.setAttribute('aria-expanded', String(opened));
     },
     focus: () => badge.focus({ preventScroll: true }),

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { NOT_SURE, QUESTION_IDS, questionById, REMARK_QUESTIONS } from '../../utils/diagnosis/questions.ts';
+import { plural } from '../../utils/common/text.ts';
+import { t } from '../../utils/browser/i18n.ts';
 import { focusNext, u } from '../ui/primitives.tsx';
 import { go, theCase, view } from '../ui/state.ts';
 import { td } from './device-words.ts';
@@ -115,7 +117,7 @@ export function Chips({ open = false }: { open?: boolean }) {
         {shown.length < told.length && (
           <li>
             <button type="button" class="chip" onClick={() => setAll(true)}>
-              {u('ui.more_answers', { count: told.length - shown.length })}
+              {t(plural('ui.more_answers', told.length - shown.length))}
             </button>
           </li>
         )}
