@@ -39,7 +39,7 @@ for (const dark of values.light ? [false] : [false, true]) {
   });
   try {
     for (const scene of [...SCENES, ...PAGE_SCENES].filter(
-      ({ name, report, paper }) => name.includes(only) && !(firefox && (report || paper)),
+      ({ name, paper }) => name.includes(only) && !(firefox && paper),
     )) {
       await stage.show(language && texts ? inLanguage(scene, language, texts) : scene);
       const name = `${scene.name}-${dark ? 'dark' : 'light'}${firefox ? '-firefox' : ''}`;
