@@ -185,7 +185,7 @@ describe('the cards', () => {
       return {
         heading: root?.querySelector('.hint h2')?.textContent,
         images: root?.querySelectorAll('img, b b').length,
-        said: [...(root?.querySelector('[role=status]')?.children ?? [])].map((part) => part.textContent),
+        said: [...(root?.querySelector('[role=status]')?.children ?? [])].map((each) => each.textContent),
       };
     });
     expect(inside).toEqual({ heading: title, images: 0, said: [title, 'Now: Deny listed devices', 'Change to: Off'] });
