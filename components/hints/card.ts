@@ -19,6 +19,8 @@ export interface HintCard {
   place(ring: Box | null, view: { width: number; height: number }, precious: readonly Precious[]): Box | null;
   hide(): void;
   readonly focused: boolean;
+  /** Moves the keyboard in. */
+  focus(): void;
   element: HTMLElement;
 }
 
@@ -32,7 +34,7 @@ export function createCard(
   const severityIcon = make(document, 'span', { class: 'mark' });
   const severityText = make(document, 'span', { class: 'severity' });
   const closeButton = make(document, 'button', { class: 'close', type: 'button' }, [icon(document, ICONS.cross)]);
-  const title = make(document, 'h2', { id: 'title' });
+  const title = make(document, 'h2', { id: 'title', tabindex: '-1' });
   const called = make(document, 'p', { class: 'called' });
   const nowLabel = make(document, 'dt');
   const now = make(document, 'dd');
@@ -170,6 +172,7 @@ export function createCard(
       else scroller.removeAttribute('tabindex');
       return placed;
     },
+    focus: () => title.focus({ preventScroll: true }),
     hide() {
       card.hidden = true;
     },

@@ -9,10 +9,11 @@ import { createCard } from './card.ts';
 import { isDrawn } from './disclosure.ts';
 import { make } from './dom.ts';
 import { watchEdits, type EditWatch } from './edits.ts';
-import { grow, scaled, union, type Box } from './geometry.ts';
+import { scaled, union } from './geometry.ts';
 import { badgeBox } from './badge.ts';
 import { badgeStand, type Badged } from './badge-layout.ts';
 import type { Precious } from './card-position.ts';
+import { createHand } from './hand.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
 import { createSeeker, type Sought } from './seek.ts';
 import { createSpeech } from './speech.ts';
@@ -29,8 +30,6 @@ interface Drawn extends Badged, Sought {
 
 /** So long a control may be gone while its page redraws itself, before the card says that it is not shown. */
 const LOST_MS = 800;
-/** Room around where the person pressed: a second press goes to the same place. */
-const PRESS_ROOM = 16;
 /** Frames narrower than this are all taken up by a card. */
 const ROOMY_WIDTH = 400;
 /** In a frame narrower than this no card can be read: it gets its ring alone. */
@@ -54,6 +53,7 @@ export function createHintLayer({
   const seeker = createSeeker(view, find, () => watch?.soon());
   const standBadges = badgeStand(document);
   const card = createCard(document, stage.root, choose, closeCard);
+  const hand = createHand(view, stage.owns);
   const summary = createSummary(document, stage.root, choose, showFirst);
 
   let payload: HintPayload | null = null;
@@ -67,8 +67,8 @@ export function createHintLayer({
   /** Since when the open hint has nothing on the page to stand by. */
   let lostAt: number | null = null;
   let last = '';
-  /** Where the person pressed the page last. */
-  let pressed: Box | null = null;
+  /** The keyboard is to go where something of ours is drawn next. */
+  let focusing = false;
 
   function opened(): Drawn | null {
     const current = payload?.current ?? null;
@@ -99,10 +99,6 @@ export function createHintLayer({
     // The person was in the card: the badge that opens it again is where they were.
     if (focused) open.ring.focus();
     send({ type: 'close' });
-  }
-
-  function onPress({ isTrusted, target, clientX: x, clientY: y }: PointerEvent): void {
-    if (isTrusted && !stage.owns(target)) pressed = grow({ x, y, width: 0, height: 0 }, PRESS_ROOM);
   }
 
   function onKey(event: Event): void {
@@ -157,6 +153,8 @@ export function createHintLayer({
       }
     }
     if (moved) placeCards(open, size, lost, precious);
+    if (moved && focusing) (open ? card : summary).focus();
+    if (moved) focusing = false;
     if (open && scrollTo === open.hint.id && open.at && open.at !== revealed && boxOf(open.at)) {
       // Once more when the control itself comes out from behind its tab.
       if (open.at === open.element) scrollTo = null;
@@ -184,8 +182,7 @@ export function createHintLayer({
   /** The page's buttons, its Save before all, the list that opens, and where the hand is: a card on them hinders what it asks for. */
   function preciousNear(control: Element, scale: number): Precious[] {
     const save = payload?.save ? find(payload.save) : null;
-    const hand = pressed ? [{ box: pressed, weight: 10 }] : [];
-    return [...buttonsAround(control, save), ...listBelow(control), ...hand].map(({ box, weight }) => ({
+    return [...buttonsAround(control, save), ...listBelow(control), ...hand.pressed()].map(({ box, weight }) => ({
       box: scaled(box, scale),
       weight,
     }));
@@ -277,7 +274,15 @@ export function createHintLayer({
     });
     edits = watchEdits(document, () => drawn, stage.owns, send);
     view.addEventListener('keydown', onKey);
-    view.addEventListener('pointerdown', onPress, true);
+    hand.start();
+  }
+
+  function focus(): void {
+    if (!payload) return;
+    document.defaultView?.focus();
+    focusing = true;
+    last = '';
+    watch?.soon();
   }
 
   function destroy(): void {
@@ -286,7 +291,7 @@ export function createHintLayer({
     speech.stop();
     edits?.stop();
     view.removeEventListener('keydown', onKey);
-    view.removeEventListener('pointerdown', onPress, true);
+    hand.stop();
     watch = null;
     edits = null;
     for (const { ring } of drawn) ring.remove();
@@ -297,5 +302,5 @@ export function createHintLayer({
     stage.remove();
   }
 
-  return { show, destroy };
+  return { show, focus, destroy };
 }
