@@ -69,6 +69,20 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
         await press(popup, ui('page.read'));
         await until('the page read', async () => (await tabReport(inside, await tabInFront(inside))).reading);
       }),
+    async pressShortcut(page) {
+      await page.bringToFront();
+      const tab = await tabInFront(inside);
+      // Asked, the background is awake.
+      await tabReport(inside, tab);
+      const [target] = workers();
+      const worker = await target!.worker();
+      await worker!.evaluate((id) => {
+        const { commands } = (
+          globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } } }
+        ).chrome;
+        commands.onCommand.dispatch('hints', { id });
+      }, tab);
+    },
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
     async stopBackground() {
       // An event of a page may start another one at once.
