@@ -143,7 +143,7 @@ export function createCard(
       saving.hidden = hint.saving === '';
       ticks.update(hint, words);
       write(misread, words.misread_this);
-      misread.hidden = hint.target !== 'control';
+      misread.hidden = hint.target !== 'control' || words.misread_this === '';
       write(position, hint.total > 1 ? fill(words.position, { position: hint.position, total: hint.total }) : '');
       write(dismiss, words.dismiss);
       write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');

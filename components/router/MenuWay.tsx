@@ -4,7 +4,7 @@ import type { Brand } from '../../utils/firmware/addresses.ts';
 import { asPath, pathTo, wayOf, wayOfBrand } from '../../utils/firmware/menus.ts';
 import { topicOfFix } from '../../utils/guides/fix-topic.ts';
 import { Fold } from '../ui/Fold.tsx';
-import { u } from '../ui/primitives.tsx';
+import { Labelled, u } from '../ui/primitives.tsx';
 import { diagnosis, reading, view } from '../ui/state.ts';
 
 /** In the order in which a camera's troubles need them. */
@@ -35,7 +35,7 @@ export function MenuWays({ brand }: { brand: Brand }) {
     <section class="stack tight">
       {wanted && now && (
         <p class="note small">
-          <b>{u(`ui.menu.topic.${wanted}`)}:</b> {asPath(now)}
+          <Labelled label={u(`ui.menu.topic.${wanted}`)}>{asPath(now)}</Labelled>
         </p>
       )}
       <Fold title={u('ui.menu.title', { router: brand.name })}>

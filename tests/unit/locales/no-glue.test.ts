@@ -14,6 +14,8 @@ const GLUE: readonly RegExp[] = [
   /\.join\((['"`])(?:: |\. |, |; )\1\)/,
   // label + ': '
   /\+ *(['"`])(?:: |\. |, |; | \()\1|(['"`])(?:: |\. |, |; | \()\2 *\+/,
+  // <b>{label}:</b> {value}
+  /\}[:.,;(] ?<\/?\w/,
   // {words}: {words} between the parts of an element
   /\}(?:: |, |\. | \()\{[\w.]+(?:\([^{}]*\))?\}/,
 ];
@@ -29,6 +31,7 @@ it.each([
   ["parts.filter(Boolean).join('. ')"],
   ["label + ': ' + value"],
   ['<p>{title}: {value}</p>'],
+  ['<b>{title}:</b> {value}'],
 ])('hears the glue in %s', (line) => expect(gluing(line)).toBe(true));
 
 it.each([['fill(words.labelled, { label, value })'], ['`${id}.${form}`'], ["classes.join(' ')"], ['`${x}px ${y}px`']])(
