@@ -105,7 +105,7 @@ export function Chips({ open = false }: { open?: boolean }) {
   const [all, setAll] = useState(open);
   const told = known(theCase.value.answers);
   if (told.length === 0) return null;
-  const shown = all || told.length <= FEW ? told : told.slice(0, FEW);
+  const shown = all ? told : told.slice(0, FEW);
   return (
     <>
       <ul class="chips" aria-label={u('ui.answers')}>

@@ -27,9 +27,9 @@ export function Waiting() {
   return (
     <div class="screen" role="status">
       <span class="sr">{u('ui.loading')}</span>
-      <div class="skeleton" style={{ width: '70%', height: '20px' }} />
       <div class="skeleton" />
-      <div class="skeleton" style={{ width: '85%' }} />
+      <div class="skeleton" />
+      <div class="skeleton" />
     </div>
   );
 }

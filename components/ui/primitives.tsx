@@ -1,18 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
-import { text, type TextRef } from '../../utils/common/text.ts';
+import type { TextRef } from '../../utils/common/text.ts';
 import { plain } from '../../utils/common/no-wrap.ts';
 
 /** Words for a text id, with the values to put in. */
 export function u(id: string, values?: TextRef['values']): string {
-  return t(text(id, values));
-}
-
-/** A name and what it is, as the language joins the two. */
-export function Labelled({ label, children }: { label: string; children: ComponentChildren }) {
-  const parts = u('ui.labelled').split(/\{(\w+)\}/);
-  return <>{parts.map((part) => (part === 'label' ? <b>{label}</b> : part === 'value' ? children : part))}</>;
+  return t(values ? { id, values } : { id });
 }
 
 let moved = false;
