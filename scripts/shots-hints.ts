@@ -1,6 +1,5 @@
 /**
- * Photographs the hints on every lab router, and on saved pages, into `screenshots/hints/` (not kept in git):
- * `node scripts/shots-hints.ts [--browser chromium|firefox] [--only PART] [--width PX] [--pages FOLDER]… [--language CODE] [--out FOLDER]`
+ * Photographs the hints on every lab router, and on saved pages; `--help` tells how. Its pictures are not kept in git.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';

@@ -68,7 +68,14 @@ inBothBrowsers('the panel', (session) => {
   it('need not stay open for a wait: the button says when it is over, until somebody looks', async () => {
     const page = await session().open('about:blank');
     const waiting = { fix: 'restart-router', until: Date.now() + 1500 };
-    const told = { version: 1, answers: { model: 'outdoor-4' }, tried: [], history: [], waiting, startedAt: Date.now() };
+    const told = {
+      version: 1,
+      answers: { model: 'outdoor-4' },
+      tried: [],
+      history: [],
+      waiting,
+      startedAt: Date.now(),
+    };
     await session().store('case', told);
     expect(await session().badge(page)).toBe('');
     await until('the badge', async () => (await session().badge(page)) === ui('waiting.badge'));

@@ -78,7 +78,9 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
       const worker = await target!.worker();
       await worker!.evaluate((id) => {
         const { commands } = (
-          globalThis as unknown as { chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } } }
+          globalThis as unknown as {
+            chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } };
+          }
         ).chrome;
         commands.onCommand.dispatch('hints', { id });
       }, tab);
