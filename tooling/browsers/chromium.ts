@@ -75,14 +75,14 @@ export async function startChromium(lab: Lab, { before, ownSignals }: StartOptio
       // Asked, the background is awake.
       await tabReport(inside, tab);
       const [target] = workers();
-      const worker = await target!.worker();
-      await worker!.evaluate((id) => {
+      const background = await target!.worker();
+      await background!.evaluate((tabId) => {
         const { commands } = (
           globalThis as unknown as {
             chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } };
           }
         ).chrome;
-        commands.onCommand.dispatch('hints', { id });
+        commands.onCommand.dispatch('hints', { id: tabId });
       }, tab);
     },
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
