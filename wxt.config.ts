@@ -65,6 +65,8 @@ export default defineConfig({
     incognito: 'not_allowed',
     // Nothing may be loaded, sent or framed but what is in the package. The development server needs more.
     ...(command === 'build' ? { content_security_policy: { extension_pages: POLICY } } : {}),
+    // The person can choose other keys on the browser's own page for shortcuts.
+    commands: { hints: { suggested_key: { default: 'Alt+Shift+R' }, description: '__MSG_app_shortcut__' } },
     action: { default_area: 'navbar', default_title: '__MSG_app_name__' },
     ...(browser === 'firefox'
       ? {

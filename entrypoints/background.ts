@@ -14,6 +14,7 @@ import {
   tabReport,
   TIDY,
   tidyUp,
+  toHints,
   warmUp,
 } from '../utils/browser/controller.ts';
 import { reconcileGrants, tabsShowing } from '../utils/browser/grants.ts';
@@ -60,6 +61,10 @@ export default defineBackground(() => {
   onMessage('eraseAll', ({ sender }) => fromOwnPage(sender, eraseEverything));
   onMessage('showHint', ({ data, sender }) => fromOwnPage(sender, () => showHint(data.tabId, data.id)));
 
+  // Phones have no shortcuts.
+  browser.commands?.onCommand.addListener((_, tab) => {
+    if (tab?.id !== undefined) void toHints(tab.id);
+  });
   browser.tabs.onRemoved.addListener((tabId) => void tabClosed(tabId));
   browser.permissions.onAdded.addListener((added) => {
     // The popup may have closed while the browser asked: what it would have done next is done here.

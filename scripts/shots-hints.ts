@@ -4,32 +4,37 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { readCommandLine } from '../tooling/command-line.mjs';
 import { startChromium } from '../tooling/browsers/chromium.ts';
 import { startFirefox } from '../tooling/browsers/firefox.ts';
-import { hintWord } from '../tooling/browsers/hints.ts';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { LAB_ROUTERS, reach as reachRouter } from '../tooling/browsers/routers.ts';
 import { clickPart, pause, until, type Session } from '../tooling/browsers/session.ts';
 import { CAMERA, SYNC_MODULE } from '../tooling/lab/home.ts';
 import { startLab } from '../tooling/lab/server.ts';
+import { textsOf } from '../tooling/locales/texts-of.ts';
+import { inLanguage } from '../tooling/scenes/in-language.ts';
+import type { HintWord } from '../utils/advice/types.ts';
 import { ROOT } from '../tooling/browsers/built.ts';
 import { savedPages, startSavedPages } from '../tooling/pages/saved-pages.ts';
 
 const { values } = readCommandLine({
   usage: 'node scripts/shots-hints.ts [options]',
-  about: 'Photographs the hints on every lab router, or on saved pages, light and dark.',
+  about: 'Photographs the hints on every lab router, and on saved pages, light and dark.',
   options: {
     browser: { value: 'NAME', about: 'chromium (default) or firefox' },
-    only: { value: 'PART', about: 'routers and pages whose name holds this' },
-    width: { value: 'PX', about: 'of the window; 1100' },
-    pages: { value: 'FOLDER', multiple: true, about: 'saved pages instead of the lab; several: once each' },
+    only: { value: 'PART', about: 'routers or pages whose name holds this' },
+    width: { value: 'PX', about: 'how wide the window is; 1100' },
+    pages: { value: 'FOLDER', multiple: true, about: 'saved pages instead of the lab; may be given again' },
     out: { value: 'FOLDER', about: 'where the pictures go; screenshots/hints' },
+    language: { value: 'CODE', about: 'in this language' },
   },
 });
-const options = { browser: 'chromium', only: '', width: '1100', pages: [], out: 'screenshots/hints', ...values };
-const out = path.resolve(ROOT, options.out);
+const { browser = 'chromium', only = '', width = '1100', pages = [], language } = values;
+const out = path.resolve(ROOT, values.out ?? 'screenshots/hints');
 mkdirSync(out, { recursive: true });
-const start = options.browser === 'firefox' ? startFirefox : startChromium;
+const start = browser === 'firefox' ? startFirefox : startChromium;
+const texts = textsOf(language ?? 'en');
+const word = (id: HintWord) => texts.get(`hint_word.${id}`) ?? id;
 const MOST_HINTS = 4;
 
 interface Subject {
@@ -46,15 +51,15 @@ const part = async (session: Session, page: Page, words: string) =>
 async function photograph(session: Session, { name, reach }: Subject, dark: boolean): Promise<void> {
   const page = await session.browser.newPage();
   try {
-    await page.setViewport({ width: Number(options.width), height: 760 });
+    await page.setViewport({ width: Number(width), height: 760 });
     if (session.name === 'chromium')
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }]);
     await reach(page);
     const shoot = (step: string) => {
-      const file = `${name}-${session.name}-${options.width}-${dark ? 'dark' : 'light'}-${step}.png` as const;
+      const file = `${name}-${session.name}-${width}-${dark ? 'dark' : 'light'}-${step}.png` as const;
       return page.screenshot({ path: path.join(out, file) as `${string}.png` });
     };
-    const showMe = () => part(session, page, hintWord('show_me'));
+    const showMe = () => part(session, page, word('show_me'));
     const folded = async () =>
       (await session.drawn(page)).find(({ classes, visible }) => visible && classes.includes('toggle'));
     await until('a card', folded, 6000).catch(() => undefined);
@@ -69,7 +74,7 @@ async function photograph(session: Session, { name, reach }: Subject, dark: bool
       for (let shown = 1; shown <= MOST_HINTS; shown += 1) {
         await pause(1300);
         await shoot(String(shown));
-        const next = await part(session, page, hintWord('next'));
+        const next = await part(session, page, word('next'));
         if (!next) break;
         await clickPart(page, next);
       }
@@ -85,18 +90,22 @@ async function photograph(session: Session, { name, reach }: Subject, dark: bool
 for (const dark of [false, true]) {
   const lab = await startLab();
   const saved = await startSavedPages();
-  const throughLab = options.pages.length === 0;
+  const throughLab = pages.length === 0;
   const session = await start(throughLab ? lab : { ...lab, port: saved.port }, { dark });
   try {
     await session.store('devices', [
       { role: 'camera', mac: CAMERA.mac },
       { role: 'sync-module', mac: SYNC_MODULE.mac },
     ]);
+    if (language) {
+      const { stored } = inLanguage({ name: language, stored: {} }, language, texts);
+      for (const [key, value] of Object.entries(stored)) await session.store(key, value);
+      await session.stopBackground();
+    }
     const subjects: Subject[] = throughLab
       ? LAB_ROUTERS.map((router): Subject => ({ name: router.id, reach: (page) => reachRouter(router, page) }))
-      : savedPages(options.pages).map((each) => ({ name: each.name, reach: (page) => page.goto(saved.show(each)) }));
-    for (const subject of subjects.filter(({ name }) => name.includes(options.only)))
-      await photograph(session, subject, dark);
+      : savedPages(pages).map((each) => ({ name: each.name, reach: (page) => page.goto(saved.show(each)) }));
+    for (const subject of subjects.filter(({ name }) => name.includes(only))) await photograph(session, subject, dark);
   } finally {
     await session.close();
     await saved.close();

@@ -1,6 +1,6 @@
 /**
  * Photographs every screen of popup, welcome and settings, light and dark, into `screenshots/popup/` (not kept in git).
- * `node scripts/shots-popup.ts [--dir FOLDER] [--browser chrome|firefox] [--only PART] [--out FOLDER] [--light] [--language CODE]`
+ * `node scripts/shots-popup.ts [--dir FOLDER] [--browser chrome|firefox] [--only PART]… [--out FOLDER] [--light] [--language CODE]`
  */
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
@@ -18,13 +18,13 @@ const { values } = readCommandLine({
   options: {
     dir: { value: 'FOLDER', about: 'the built extension' },
     browser: { value: 'NAME', about: 'chrome (default) or firefox' },
-    only: { value: 'PART', about: 'scenes whose name holds this' },
+    only: { value: 'PART', multiple: true, about: 'scenes whose name holds this; may be given again' },
     out: { value: 'FOLDER', about: 'where the pictures go; screenshots/popup' },
     light: { about: 'light alone' },
     language: { value: 'CODE', about: 'in this language' },
   },
 });
-const { only = '' } = values;
+const { only = [''] } = values;
 const { language } = values;
 const texts = language ? [...textsOf(language)] : null;
 const firefox = values.browser === 'firefox';
@@ -39,7 +39,7 @@ for (const dark of values.light ? [false] : [false, true]) {
   });
   try {
     for (const scene of [...SCENES, ...PAGE_SCENES].filter(
-      ({ name, report, paper }) => name.includes(only) && !(firefox && (report || paper)),
+      ({ name, paper }) => only.some((part) => name.includes(part)) && !(firefox && paper),
     )) {
       await stage.show(language && texts ? inLanguage(scene, language, texts) : scene);
       const name = `${scene.name}-${dark ? 'dark' : 'light'}${firefox ? '-firefox' : ''}`;

@@ -53,8 +53,8 @@ export function chooseSpot(ring: Box, view: View, taken: readonly Box[], cost: (
   return best.spot;
 }
 
-/** Room for the badge's word beside it, as far as points of the window tell. */
-const WORD = 96;
+/** Room for the badge's word beside it: what the longest takes in any of our languages. */
+export const WORD = 150;
 
 /** Whether the word of a badge has room to its right without covering anything. */
 export function hasRoom(

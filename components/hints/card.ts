@@ -1,6 +1,6 @@
 /** The card of one hint: what it is, now → wanted, why, what saving does, how far it is done. */
 import type { Hint, HintAction, HintWord } from '../../utils/advice/types.ts';
-import { act, icon, ICONS, make, write } from './dom.ts';
+import { act, fill, icon, ICONS, make, write } from './dom.ts';
 import type { Box } from './geometry.ts';
 import { positionCard, type Precious } from './card-position.ts';
 import { MARK_ICON } from './rings.ts';
@@ -19,6 +19,8 @@ export interface HintCard {
   place(ring: Box | null, view: { width: number; height: number }, precious: readonly Precious[]): Box | null;
   hide(): void;
   readonly focused: boolean;
+  /** Moves the keyboard in. */
+  focus(): void;
   element: HTMLElement;
 }
 
@@ -32,7 +34,7 @@ export function createCard(
   const severityIcon = make(document, 'span', { class: 'mark' });
   const severityText = make(document, 'span', { class: 'severity' });
   const closeButton = make(document, 'button', { class: 'close', type: 'button' }, [icon(document, ICONS.cross)]);
-  const title = make(document, 'h2', { id: 'title' });
+  const title = make(document, 'h2', { id: 'title', tabindex: '-1' });
   const called = make(document, 'p', { class: 'called' });
   const nowLabel = make(document, 'dt');
   const now = make(document, 'dd');
@@ -141,8 +143,8 @@ export function createCard(
       saving.hidden = hint.saving === '';
       ticks.update(hint, words);
       write(misread, words.misread_this);
-      misread.hidden = hint.target !== 'control';
-      write(position, hint.total > 1 ? positionText(words.position, hint) : '');
+      misread.hidden = hint.target !== 'control' || words.misread_this === '';
+      write(position, hint.total > 1 ? fill(words.position, { position: hint.position, total: hint.total }) : '');
       write(dismiss, words.dismiss);
       write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');
       step.setAttribute('aria-keyshortcuts', isLast(hint) ? 'Alt+PageUp' : 'Alt+PageDown');
@@ -170,6 +172,7 @@ export function createCard(
       else scroller.removeAttribute('tabindex');
       return placed;
     },
+    focus: () => title.focus({ preventScroll: true }),
     hide() {
       card.hidden = true;
     },
@@ -179,11 +182,6 @@ export function createCard(
 /** What is only to be looked at, or leads on, keeps nothing offline. */
 function saidOf({ mark, severity }: Hint, words: Words): string {
   return mark === 'look' || mark === 'way' ? words[`mark_${mark}`] : words[`severity_${severity}`];
-}
-
-/** "2 of 3" from the word `position`. */
-function positionText(template: string, { position, total }: Hint): string {
-  return template.replace('{position}', String(position)).replace('{total}', String(total));
 }
 
 function isLast(hint: Hint): boolean {

@@ -35,6 +35,10 @@ export function write(element: HTMLElement, text: string): void {
   element.hidden = text === '';
 }
 
+/** A text with its values put in, in the order and with the signs of its language. */
+export const fill = (template: string, values: Record<string, string | number>): string =>
+  template.replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+
 /** Runs on a real press only: a page can dispatch clicks, but not trusted ones. */
 export function act(button: HTMLElement, run: () => void): void {
   button.addEventListener('click', (event) => {

@@ -14,12 +14,13 @@ import { badgeBox } from './badge.ts';
 import { badgeStand, type Badged } from './badge-layout.ts';
 import { looksAt } from './points.ts';
 import type { Precious } from './card-position.ts';
+import { createHand } from './hand.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
 import { createSeeker, type Sought } from './seek.ts';
 import { createSpeech } from './speech.ts';
 import { createStage } from './stage.ts';
 import { createSummary } from './summary.ts';
-import { boxOf, clippers, reveal, visibleBox } from './target.ts';
+import { boxOf, clippers, isCovered, reveal, visibleBox } from './target.ts';
 import { watchPage, type Watch } from './watch.ts';
 
 interface Drawn extends Badged, Sought {
@@ -53,6 +54,7 @@ export function createHintLayer({
   const seeker = createSeeker(view, find, () => watch?.soon());
   const standBadges = badgeStand(looksAt(document), () => view.performance.now());
   const card = createCard(document, stage.root, choose, closeCard);
+  const hand = createHand(view, stage.owns);
   const summary = createSummary(document, stage.root, choose, showFirst);
 
   let payload: HintPayload | null = null;
@@ -70,6 +72,8 @@ export function createHintLayer({
   let precious: readonly Precious[] = [];
   /** Some badges have not found their spot yet. */
   let unplaced = false;
+  /** The keyboard is to go where something of ours is drawn next. */
+  let focusing = false;
 
   function opened(): Drawn | null {
     const current = payload?.current ?? null;
@@ -129,7 +133,11 @@ export function createHintLayer({
     const scale = stage.scale();
     const size = stage.size();
     const open = opened();
-    const found = drawn.map(({ at, clips }) => visibleBox(at, clips));
+    // What a dialog lies over cannot be pressed: a card that spoke of it would lie on the dialog, and take its clicks.
+    const found = drawn.map(({ at, clips }) => {
+      const seen = visibleBox(at, clips);
+      return seen && isCovered(at!, seen.box, stage.owns) ? null : seen;
+    });
     watch?.follow(drawn.flatMap(({ at }) => at ?? []));
     const lost = isLost(open);
     const state = JSON.stringify([found, size, open?.hint.id, lost, drawn.map(({ at, element }) => at === element)]);
@@ -152,6 +160,8 @@ export function createHintLayer({
       }
     }
     if (anew) placeCards(open, size, lost);
+    if (moved && focusing) (open ? card : summary).focus();
+    if (moved) focusing = false;
     if (open && scrollTo === open.hint.id && open.at && open.at !== revealed && boxOf(open.at)) {
       // Once more when the control itself comes out from behind its tab.
       if (open.at === open.element) scrollTo = null;
@@ -176,10 +186,10 @@ export function createHintLayer({
     return lostAt !== null && view.performance.now() - lostAt >= LOST_MS;
   }
 
-  /** The page's buttons, its Save before all, and the list that opens: a card on them hinders what it asks for. */
+  /** The page's buttons, its Save before all, the list that opens, and where the hand is: a card on them hinders what it asks for. */
   function preciousNear(control: Element, scale: number): Precious[] {
     const save = payload?.save ? find(payload.save) : null;
-    return [...buttonsAround(control, save), ...listBelow(control)].map(({ box, weight }) => ({
+    return [...buttonsAround(control, save), ...listBelow(control), ...hand.pressed()].map(({ box, weight }) => ({
       box: scaled(box, scale),
       weight,
     }));
@@ -266,6 +276,15 @@ export function createHintLayer({
     });
     edits = watchEdits(document, () => drawn, stage.owns, send);
     view.addEventListener('keydown', onKey);
+    hand.start();
+  }
+
+  function focus(): void {
+    if (!payload) return;
+    document.defaultView?.focus();
+    focusing = true;
+    last = '';
+    watch?.soon();
   }
 
   function destroy(): void {
@@ -274,6 +293,7 @@ export function createHintLayer({
     speech.stop();
     edits?.stop();
     view.removeEventListener('keydown', onKey);
+    hand.stop();
     watch = null;
     edits = null;
     for (const { ring } of drawn) ring.remove();
@@ -284,5 +304,5 @@ export function createHintLayer({
     stage.remove();
   }
 
-  return { show, destroy };
+  return { show, focus, destroy };
 }

@@ -1,7 +1,7 @@
 /** The rings around controls, each with a badge that opens its card. */
 import type { Hint, HintWord } from '../../utils/advice/types.ts';
-import { badgeBox, type Spot } from './badge.ts';
-import { act, icon, ICONS, make } from './dom.ts';
+import { badgeBox, WORD, type Spot } from './badge.ts';
+import { act, fill, icon, ICONS, make } from './dom.ts';
 import { intersection, type Box } from './geometry.ts';
 
 /** From the control to the ring, and the width of the ring with both its tones. */
@@ -19,9 +19,6 @@ export const MARK_ICON: Record<Hint['mark'], string> = {
   fine: ICONS.check,
   way: ICONS.arrow,
 };
-
-/** Room that the word beside a badge takes. */
-const WORD_WIDTH = 150;
 
 /** Where a badge stands, and whether there is room for its word beside it. */
 export interface BadgePlace {
@@ -58,7 +55,7 @@ export function createRing(document: Document, layer: Node, open: () => void): R
       const at = badgeBox(outer, spot, view);
       put(badge, at);
       badge.classList.toggle('roomy', roomy);
-      badge.classList.toggle('flipped', at.x + at.width + WORD_WIDTH > view.width);
+      badge.classList.toggle('flipped', at.x + at.width + WORD > view.width);
       const seen = !clip || inside(outer, clip);
       badge.hidden = !seen || outer.y > view.height || outer.y + outer.height < 0;
     },
@@ -67,7 +64,7 @@ export function createRing(document: Document, layer: Node, open: () => void): R
       mark = hint.mark;
       if (word.textContent !== words[`mark_${mark}`]) word.textContent = words[`mark_${mark}`];
       around.className = `around ${hint.severity} mark-${mark} ${hint.target}${opened ? ' opened' : ''}`;
-      badge.setAttribute('aria-label', `${words[`mark_${mark}`]}: ${hint.title}`);
+      badge.setAttribute('aria-label', fill(words.labelled, { label: words[`mark_${mark}`], value: hint.title }));
       badge.setAttribute('aria-expanded', String(opened));
     },
     focus: () => badge.focus({ preventScroll: true }),

@@ -14,6 +14,8 @@ const MARGIN = 12;
 export interface Summary {
   /** Folds by itself while the card of a hint is `open`. */
   update(payload: HintPayload, open: boolean): void;
+  /** Moves the keyboard in. */
+  focus(): void;
   /**
    * Takes the corner that covers least. After an update that counts for all rings; while the page scrolls under it, it
    * stays where it is unless it would cover what is spoken of now.
@@ -126,6 +128,7 @@ export function createSummary(
       auto = isOpen || small;
       fold();
     },
+    focus: () => toggle.focus({ preventScroll: true }),
     avoid(rings, now, view) {
       if (card.hidden) return;
       const [width, height] = [card.offsetWidth, card.offsetHeight];

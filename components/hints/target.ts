@@ -212,6 +212,22 @@ export function visibleBox(element: Element | null, clips: readonly Element[]): 
   return seen.width < 2 || seen.height < 2 ? null : { box, clip: grow(clip, CLIP_MARGIN) };
 }
 
+/**
+ * Whether something that stands fixed above the page lies over the middle of a control: a dialog, the curtain behind it, a
+ * bar. What the page draws in a control's own place shares a parent with it, and covers nothing.
+ */
+export function isCovered(element: Element, { x, y, width, height }: Box, ours: (hit: Element) => boolean): boolean {
+  const view = element.ownerDocument.defaultView;
+  let hit = (element.getRootNode() as Document | ShadowRoot).elementFromPoint(x + width / 2, y + height / 2);
+  if (!hit || !view || ours(hit)) return false;
+  const around = new Set<Element>();
+  for (let each: Element | null = element; each; each = flatParent(each)) around.add(each);
+  for (; hit && !around.has(hit); hit = flatParent(hit)) {
+    if (view.getComputedStyle(hit).position === 'fixed') return true;
+  }
+  return false;
+}
+
 /** Scrolls the control to the middle unless it is well in sight already. */
 export function reveal(element: Element): void {
   const view = element.ownerDocument.defaultView;

@@ -57,6 +57,11 @@ export function watchPage(
       soon();
     }, pause);
   }
+  /** What a hand did can open a dialog over what we point at: the next frame must know. */
+  function handled(): void {
+    pause = 0;
+    soon();
+  }
   function moving(): void {
     motionUntil = view.performance.now() + MOTION_MS;
     soon();
@@ -71,6 +76,7 @@ export function watchPage(
     [view, 'resize', soon],
     [view, 'load', soon],
     [view, 'change', soon],
+    [view, 'click', handled],
     [view, 'transitionrun', moving],
     [view, 'animationstart', moving],
     [view, 'transitionend', soon],

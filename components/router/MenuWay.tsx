@@ -1,9 +1,12 @@
+import { t } from '../../utils/browser/i18n.ts';
 import type { Fix } from '../../utils/common/ids.ts';
+import { text } from '../../utils/common/text.ts';
 import type { LinkTarget } from '../../utils/common/kinds.ts';
 import type { Brand } from '../../utils/firmware/addresses.ts';
 import { asPath, pathTo, wayOf, wayOfBrand } from '../../utils/firmware/menus.ts';
 import { topicOfFix } from '../../utils/guides/fix-topic.ts';
 import { Fold } from '../ui/Fold.tsx';
+import { Labelled } from '../ui/Labelled.tsx';
 import { u } from '../ui/primitives.tsx';
 import { diagnosis, reading, view } from '../ui/state.ts';
 
@@ -35,7 +38,7 @@ export function MenuWays({ brand }: { brand: Brand }) {
     <section class="stack tight">
       {wanted && now && (
         <p class="note small">
-          <b>{u(`ui.menu.topic.${wanted}`)}:</b> {asPath(now)}
+          <Labelled label={t(text(`ui.menu.topic.${wanted}`))}>{asPath(now)}</Labelled>
         </p>
       )}
       <Fold title={u('ui.menu.title', { router: brand.name })}>
@@ -57,7 +60,7 @@ export function MenuWays({ brand }: { brand: Brand }) {
 function Row({ topic, path }: { topic: LinkTarget; path: string }) {
   return (
     <>
-      <dt>{u(`ui.menu.topic.${topic}`)}</dt>
+      <dt>{t(text(`ui.menu.topic.${topic}`))}</dt>
       <dd>{path}</dd>
     </>
   );

@@ -11,7 +11,6 @@ function nameOf(language: string): string {
 
 /** Which language Redlight speaks: the browser's own, or one of those there are. */
 export function Language() {
-  if (LANGUAGES.length < 2) return <p class="small soft">{u('settings.language_one', { name: nameOf('en') })}</p>;
   return (
     <label class="field small">
       {u('settings.language_label')}

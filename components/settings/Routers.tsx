@@ -53,7 +53,12 @@ function Row({ name, action, onPress }: { name: string; action: string; onPress:
   return (
     <li class="row between">
       <span class="num grow">{name}</span>
-      <button type="button" class="btn quiet small" aria-label={`${action}: ${name}`} onClick={onPress}>
+      <button
+        type="button"
+        class="btn quiet small"
+        aria-label={u('ui.labelled', { label: action, value: name })}
+        onClick={onPress}
+      >
         {action}
       </button>
     </li>

@@ -2,6 +2,8 @@ import { useState } from 'preact/hooks';
 import { signal } from '@preact/signals';
 import type { StoredCase } from '../../utils/diagnosis/case.ts';
 import { NOT_SURE, QUESTION_IDS, questionById, REMARK_QUESTIONS } from '../../utils/diagnosis/questions.ts';
+import { plural } from '../../utils/common/text.ts';
+import { t } from '../../utils/browser/i18n.ts';
 import { focusNext, u } from '../ui/primitives.tsx';
 import { go, theCase, view } from '../ui/state.ts';
 import { td } from './device-words.ts';
@@ -103,7 +105,7 @@ export function Chips({ open = false }: { open?: boolean }) {
   const [all, setAll] = useState(open);
   const told = known(theCase.value.answers);
   if (told.length === 0) return null;
-  const shown = all || told.length <= FEW ? told : told.slice(0, FEW);
+  const shown = all ? told : told.slice(0, FEW);
   return (
     <>
       <ul class="chips" aria-label={u('ui.answers')}>
@@ -115,7 +117,7 @@ export function Chips({ open = false }: { open?: boolean }) {
         {shown.length < told.length && (
           <li>
             <button type="button" class="chip" onClick={() => setAll(true)}>
-              {u('ui.more_answers', { count: told.length - shown.length })}
+              {t(plural('ui.more_answers', told.length - shown.length))}
             </button>
           </li>
         )}

@@ -8,6 +8,7 @@ import { pictureOf } from '../../utils/guides/pictures.ts';
 import { MenuLine } from '../router/MenuWay.tsx';
 import { Fold } from '../ui/Fold.tsx';
 import { lazy } from '../ui/lazy.tsx';
+import { Labelled } from '../ui/Labelled.tsx';
 import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
 import { StepPicture } from '../ui/StepPicture.tsx';
 import { diagnosis, go, reading, theCase, view } from '../ui/state.ts';
@@ -148,7 +149,7 @@ function Before({ guide }: { guide: Guide }) {
         </div>
       )}
       <p class="small">
-        <b>{u('ui.step.need')}:</b> {say(guide.need, guide)}{' '}
+        <Labelled label={u('ui.step.need')}>{say(guide.need, guide)}</Labelled>{' '}
         <span class="num soft">{u('ui.step.minutes', { minutes: guide.minutes })}</span>
       </p>
     </div>
@@ -179,7 +180,7 @@ function OnPaper({ fix, guide }: { fix: Fix; guide: Guide }) {
     <section class="print-only stack">
       <h2 class="big">{fixName(fix)}</h2>
       <p>
-        <b>{u('ui.step.need')}:</b> {say(guide.need, guide)}
+        <Labelled label={u('ui.step.need')}>{say(guide.need, guide)}</Labelled>
       </p>
       <ul class="bullets">
         {guide.warnings.map((warning) => (
@@ -192,7 +193,7 @@ function OnPaper({ fix, guide }: { fix: Fix; guide: Guide }) {
         ))}
       </ol>
       <p>
-        <b>{u('ui.step.worked')}:</b> {workedWords(guide)}
+        <Labelled label={u('ui.step.worked')}>{workedWords(guide)}</Labelled>
       </p>
     </section>
   );

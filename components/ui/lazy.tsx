@@ -13,10 +13,11 @@ export function lazy<P extends object>(bring: () => Promise<ComponentType<P>>): 
   };
   const Lazy = (props: P) => {
     const [, draw] = useState(0);
-    useEffect(() => {
-      if (!loaded) void load().then(() => draw(1));
-    }, []);
     const Loaded = loaded;
+    useEffect(() => {
+      // As it was when this was drawn: what came since then has to be drawn, too.
+      if (!Loaded) void load().then(() => draw(1));
+    }, []);
     return Loaded ? <Loaded {...props} /> : <Waiting />;
   };
   return Object.assign(Lazy, { load });
@@ -27,9 +28,9 @@ export function Waiting() {
   return (
     <div class="screen" role="status">
       <span class="sr">{u('ui.loading')}</span>
-      <div class="skeleton" style={{ width: '70%', height: '20px' }} />
       <div class="skeleton" />
-      <div class="skeleton" style={{ width: '85%' }} />
+      <div class="skeleton" />
+      <div class="skeleton" />
     </div>
   );
 }

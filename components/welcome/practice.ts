@@ -119,7 +119,11 @@ export function practicePayload(state: Practice, u: Words): HintPayload {
     summary: null,
     save: '#practice-save',
     current: hints.some(({ id }) => id === state.current) ? state.current : null,
-    words: Object.fromEntries(HINT_WORDS.map((word) => [word, u(`hint_word.${word}`)])) as Record<HintWord, string>,
+    words: {
+      ...(Object.fromEntries(HINT_WORDS.map((word) => [word, u(`hint_word.${word}`)])) as Record<HintWord, string>),
+      // Nothing is read here.
+      misread_this: '',
+    },
   };
 }
 

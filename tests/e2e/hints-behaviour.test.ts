@@ -185,10 +185,10 @@ describe('the cards', () => {
       return {
         heading: root?.querySelector('.hint h2')?.textContent,
         images: root?.querySelectorAll('img, b b').length,
-        said: root?.querySelector('[role=status]')?.textContent,
+        said: [...(root?.querySelector('[role=status]')?.children ?? [])].map((each) => each.textContent),
       };
     });
-    expect(inside).toEqual({ heading: title, images: 0, said: `${title}. Now: Deny listed devices. Change to: Off` });
+    expect(inside).toEqual({ heading: title, images: 0, said: [title, 'Now: Deny listed devices', 'Change to: Off'] });
   });
 
   it('never cover their control, anywhere, in windows and frames of any size', async () => {

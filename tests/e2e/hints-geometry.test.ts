@@ -45,6 +45,12 @@ const pages = {
   },
   '/frames': { html: '<html><frameset cols="200,*"><frame src="/menu"><frame src="/tables"></frameset></html>' },
   '/menu': { html: '<html><body><br><br><a href=/tables id=wireless>Wireless</a>' },
+  '/curtain': {
+    html: `<!doctype html><select id=channel><option>13</select> <button id=opener onclick="d.hidden=false">Edit</button>
+      <div id=d hidden style="position:fixed;inset:0;background:#0008"><div style="margin:20px;background:#fff">
+      <input id=inner type=checkbox> <button id=done onclick="d.hidden=true">Done</button></div></div>
+      <style>[hidden]{display:none}</style>`,
+  },
   '/modal': {
     html: `<!doctype html><button id=opener onclick="d.showModal()">open</button><dialog id=d style="width:400px;height:300px">
       <select id=channel><option>13</select></dialog>`,
@@ -264,5 +270,29 @@ describe.each(['chrome', 'firefox'] as const)('rings in %s', (name) => {
     await page.evaluate(() => (document.querySelector('#d') as HTMLDialogElement).close());
     await settle(page);
     expect(await page.evaluate(() => document.querySelector('redlight-hints')?.parentElement?.localName)).toBe('html');
+  });
+
+  it('leave what a drawn dialog covers, in the frame in which it opens, and come back', async () => {
+    await open('/curtain');
+    const inner = hint({ id: 'b', selector: '#inner' });
+    await show(page, payload([hint({ id: 'a', selector: '#channel' }), inner], { current: 'a' }));
+    await settle(page);
+    expect(await part(page, '.card.hint')).not.toBeNull();
+    await page.click('#opener');
+    await settle(page);
+    expect(await part(page, '.card.hint')).toBeNull();
+    const rings = () =>
+      page.evaluate(
+        () =>
+          [...document.querySelector('redlight-hints')!.shadowRoot!.querySelectorAll('.ring')].filter(
+            (ring) => ring.getBoundingClientRect().width > 0,
+          ).length,
+      );
+    // The one in the dialog.
+    expect(await rings()).toBe(1);
+    await page.click('#done');
+    await settle(page);
+    expect(await part(page, '.card.hint')).not.toBeNull();
+    expectRound(await part(page, '.ring'), await rectOf(page, '#channel'));
   });
 });

@@ -71,6 +71,22 @@ export async function startChromium(
         await press(popup, ui('page.read'));
         await until('the page read', async () => (await tabReport(inside, await tabInFront(inside))).reading);
       }),
+    async pressShortcut(page) {
+      await page.bringToFront();
+      const tab = await tabInFront(inside);
+      // Asked, the background is awake.
+      await tabReport(inside, tab);
+      const [target] = workers();
+      const background = await target!.worker();
+      await background!.evaluate((tabId) => {
+        const { commands } = (
+          globalThis as unknown as {
+            chrome: { commands: { onCommand: { dispatch(name: string, tab: object): void } } };
+          }
+        ).chrome;
+        commands.onCommand.dispatch('hints', { id: tabId });
+      }, tab);
+    },
     drawn: (page) => describeFrames(page, (frame) => closedRoot(page, frame)),
     async stopBackground() {
       // An event of a page may start another one at once.

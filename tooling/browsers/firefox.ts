@@ -91,6 +91,10 @@ export async function startFirefox(
     extensionUrl,
     openExtensionPage,
     pressToolbarButton,
+    async pressShortcut(page) {
+      await page.bringToFront();
+      await inToolbar("document.querySelector('keyset[id^=ext-keyset] key').doCommand()");
+    },
     async readByClick(page) {
       await pressToolbarButton(page);
       // The popup's own buttons are out of reach here; what "Read this page" sends is not.

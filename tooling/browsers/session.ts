@@ -56,7 +56,12 @@ export interface Session {
   tabId(page: Page): Promise<number>;
   /** Presses Redlight's button in the toolbar over this tab, and closes the popup again. */
   pressToolbarButton(page: Page): Promise<void>;
-  /** The same on an address Redlight does not list, and then the popup's "Read this page". */
+  /**
+   * Presses the shortcut to the hints over this tab. Keys sent by a driver do not reach the browser's own shortcuts: Firefox's
+   * key is set off in its window, in Chromium the event behind it.
+   */
+  pressShortcut(page: Page): Promise<void>;
+  /** Presses the toolbar button on an address Redlight does not list, and then the popup's "Read this page". */
   readByClick(page: Page): Promise<void>;
   /** What the button's badge says over this tab. */
   badge(page: Page): Promise<string>;

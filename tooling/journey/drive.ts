@@ -98,7 +98,9 @@ async function settled(session: Session, page: Page): Promise<{ report: TabRepor
     ]);
     if (now !== before) since = Date.now();
     before = now;
-    if ((Date.now() - since > 1200 && report.status === 'read') || Date.now() > end) return { report, parts };
+    // A single-page app is read first while it is still blank: nobody takes that for the page.
+    const still = Date.now() - since > (report.verdict ? 1200 : 4000);
+    if ((still && report.status === 'read') || Date.now() > end) return { report, parts };
     await pause(200);
   }
 }

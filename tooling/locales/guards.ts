@@ -80,6 +80,19 @@ export const plurals: Guard = ({ texts, english, code }) => {
   });
 };
 
+/** A count beside words bends them; after a colon, in brackets, or as the end of a row of numbers it does not. */
+const BARE_COUNT = /[:：]\s*\{count\}|[(（]\{count\}[)）]|\{number\}.*\{count\}|\{count\}.*\{number\}/;
+
+/** A text with a count has the forms of a plural, unless the count stands apart or the language has one form only. */
+export const counts: Guard = ({ texts, english, code }) => {
+  if (new Intl.PluralRules(tagOf(code)).resolvedOptions().pluralCategories.length === 1) return [];
+  const groups = pluralGroups(english);
+  return [...texts]
+    .filter(([id, own]) => own.includes('{count}') && !groups.has(id.slice(0, id.lastIndexOf('.'))))
+    .filter(([, own]) => !BARE_COUNT.test(own))
+    .map(([id]) => `${code}: ${id} counts, and has one form only`);
+};
+
 /** Words no other of our languages has: three of them make a text English, whatever else was changed. */
 const ENGLISH = /(?<!\p{L})(?:the|and|your|you|is|are|with|this|that|does|not|from|when|which|it's)(?!\p{L})/giu;
 /** Models are called the same everywhere; a direction is no text. */
@@ -225,6 +238,7 @@ export const GUARDS = {
   keys,
   values,
   plurals,
+  counts,
   english,
   length,
   store,

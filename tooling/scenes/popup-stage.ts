@@ -24,12 +24,31 @@ const DRAWN = '.screen h1, .screen h2, .skeleton';
 
 /** Stands in for the background, so that the view is shown with exactly what the scene says. */
 function fakeBackground(report: unknown, misread: unknown): void {
-  const { runtime } = (globalThis as unknown as { chrome?: { runtime: { sendMessage: unknown } } }).chrome ?? {};
+  const { browser, chrome } = globalThis as unknown as Record<
+    string,
+    { runtime: { sendMessage: unknown } } | undefined
+  >;
+  const runtime = (browser ?? chrome)?.runtime;
   if (!runtime) return;
-  runtime.sendMessage = (message: { type?: string }, answer: (response: unknown) => void) => {
-    if (message.type === 'misread') answer({ res: misread });
-    else answer(report === 'error' ? { err: { name: 'Error', message: 'no answer' } } : { res: report });
+  // Chromium's answers by a call, Firefox's by a promise.
+  runtime.sendMessage = (message: { type?: string }, answer?: (response: unknown) => void) => {
+    const said = report === 'error' ? { err: { name: 'Error', message: 'no answer' } } : { res: report };
+    const response = message.type === 'misread' ? { res: misread } : said;
+    answer?.(response);
+    return Promise.resolve(response);
   };
+}
+
+/**
+ * Firefox runs nothing before the scripts of an extension's page: the page is written into an empty one of the same origin
+ * in which the background is already stood in for.
+ */
+async function writePage(url: string): Promise<void> {
+  const html = await (await fetch(url)).text();
+  history.replaceState(null, '', url);
+  document.open();
+  document.write(html);
+  document.close();
 }
 
 async function seed(page: Page, stored: Record<string, unknown>): Promise<void> {
@@ -110,7 +129,7 @@ export async function chromiumStage(folder: string, dark: boolean): Promise<Stag
   };
 }
 
-/** Firefox with the true background: scenes that need a page in front are shown without one. */
+/** Firefox; the background is stood in for as in Chromium. */
 export async function firefoxStage(folder: string, dark: boolean): Promise<Stage> {
   const browser = await launchFirefox(folder, {
     extraPrefsFirefox: { 'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1 },
@@ -119,9 +138,10 @@ export async function firefoxStage(folder: string, dark: boolean): Promise<Stage
   const page = await browser.newPage();
   const go = (path: string) => navigate(browser, page, `${FIREFOX_EXTENSION_ORIGIN}/${path}`);
   const reopen = async (scene: Scene) => {
-    // The same address again would be no navigation.
-    await go('manifest.json');
-    await go(pathOf(scene));
+    // A page of the extension without a script of its own.
+    await go('icon/16.png');
+    await page.evaluate(fakeBackground, scene.report ?? BLANK, scene.misread ?? null);
+    await page.evaluate(writePage, `/${pathOf(scene)}`);
     await settle(page, scene);
   };
   return {

@@ -1,6 +1,6 @@
 /** A change in words: the value before and after, and how to put it back. Lists by what came and went, not entry by entry. */
 import { SETTING_KINDS, type SettingKind } from '../common/kinds.ts';
-import { text, type TextRef } from '../common/text.ts';
+import { plural, text, type TextRef } from '../common/text.ts';
 import { shownEntries, shownValue } from './offer.ts';
 import type { ChangeRecord } from './change-record.ts';
 
@@ -39,7 +39,7 @@ function difference(come: readonly string[], gone: readonly string[]): TextRef {
 function named(macs: readonly string[]): (TextRef | string)[] {
   const more = macs.length - MOST_NAMED;
   const first = macs.slice(0, MOST_NAMED);
-  return more > 0 ? [...first, text('ui.more_answers', { count: more })] : first;
+  return more > 0 ? [...first, plural('ui.more_answers', more)] : first;
 }
 
 function entries(line: string): string[] {

@@ -1,6 +1,6 @@
 /** What a control shows and offers, in the page's own words where it has them. */
 import type { Setting } from '../reading/types.ts';
-import { text, type TextRef } from '../common/text.ts';
+import { plural, text, type TextRef } from '../common/text.ts';
 
 const COMMON: Record<string, string> = {
   on: 'on',
@@ -30,7 +30,7 @@ export function shownValue(
 
 /** How long a list of devices is, in words. */
 export function shownEntries(count: number): TextRef {
-  return count === 1 ? text('advice.value.one_entry') : text('advice.value.entries', { count });
+  return plural('advice.value.entries', count);
 }
 
 /** The value the control has now, as the page shows it. */

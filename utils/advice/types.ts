@@ -101,6 +101,7 @@ export const HINT_WORDS = [
   'now',
   'wanted',
   'position',
+  'labelled',
   'open_first',
   'not_shown',
   'changed',

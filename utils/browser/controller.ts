@@ -213,6 +213,14 @@ export async function showHint(tabId: number, id: string | null): Promise<void> 
   await refreshTab(tabId);
 }
 
+/** The keyboard shortcut: opens the first hint unless one is open, and moves the keyboard into what is shown. */
+export async function toHints(tabId: number): Promise<void> {
+  const state = await getTabState(tabId);
+  const order = hintOrder({ state, ...(await view(state)) });
+  await showHint(tabId, order.find((id) => id === state.current) ?? order[0] ?? null);
+  await tellFrames(tabId, state, 'focusHints');
+}
+
 /** The person did something with a hint in the page. */
 export async function hintAction(tabId: number, frameId: number, action: HintAction): Promise<void> {
   if (action.type === 'open-troubleshooter' || action.type === 'misread') {
@@ -255,7 +263,7 @@ async function markMisread(tabId: number, id?: string): Promise<void> {
 }
 
 /** Sends every frame of a tab that has a reader something; those without one are no error. */
-async function tellFrames(tabId: number, state: TabState, what: 'leave' | 'rescan'): Promise<void> {
+async function tellFrames(tabId: number, state: TabState, what: 'leave' | 'rescan' | 'focusHints'): Promise<void> {
   const frames = Object.keys(state.frames).map(Number);
   await Promise.all(frames.map((frameId) => sendMessage(what, undefined, { tabId, frameId }).catch(ignore)));
 }

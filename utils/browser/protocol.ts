@@ -44,6 +44,8 @@ export interface Protocol {
   rescan(): void;
   /** Background → frame: we may not be here any longer; take everything away and stop. */
   leave(): void;
+  /** Background → frame: the keyboard goes into what is drawn there. */
+  focusHints(): void;
   /** Popup → background: forget all that was ever stored. */
   eraseAll(): void;
   /** Popup → background: what is known about this tab. */

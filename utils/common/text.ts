@@ -16,7 +16,8 @@ export function text(id: string, values?: TextRef['values']): TextRef {
 }
 
 /** A text by a count: a group of ids named after the forms of CLDR, of which the language in use has its own. */
-export const plural = (id: string, count: number): TextRef => text(`${id}.#`, { count });
+export const plural = (id: string, count: number, values?: TextRef['values']): TextRef =>
+  text(`${id}.#`, { ...values, count });
 
 const rules = new Map<string, Intl.PluralRules>();
 const lists = new Map<string, Intl.ListFormat>();

@@ -20,6 +20,8 @@ export interface HintLayerOptions {
 export interface HintLayer {
   /** Draws this and nothing else. Without hints and summary nothing of the layer stays in the document. */
   show(payload: HintPayload): void;
+  /** Moves the keyboard into the card of the open hint, or else into the summary: the person asked for it. */
+  focus(): void;
   /** Removes everything: host, observers, listeners. The layer can be shown again afterwards. */
   destroy(): void;
 }

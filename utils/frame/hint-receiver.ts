@@ -30,5 +30,6 @@ export function receiveHints(): { leave(): void } {
       }) ?? null;
     layer?.show(data);
   });
+  onMessage('focusHints', () => layer?.focus());
   return { leave };
 }

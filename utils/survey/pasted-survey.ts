@@ -1,6 +1,6 @@
 /** Networks that the person listed, beside those that a router page lists: which of them the advice sees. Pure. */
 import type { Network, Reading } from '../reading/types.ts';
-import { text, type TextRef } from '../common/text.ts';
+import { plural, text, type TextRef } from '../common/text.ts';
 
 /** A list pasted or typed into the channel view. */
 export interface PastedSurvey {
@@ -71,7 +71,6 @@ function identity({ bssid, ssid, channel }: Network): string | null {
 export function pastedAge(ageMs: number): TextRef {
   const hours = Math.floor(ageMs / HOUR_MS);
   if (hours < 1) return text('advice.channel.told.now');
-  if (hours < 2) return text('advice.channel.told.hour');
-  if (hours < 48) return text('advice.channel.told.hours', { count: hours });
-  return text('advice.channel.told.days', { count: Math.floor(hours / 24) });
+  if (hours < 48) return plural('advice.channel.told.hours', hours);
+  return plural('advice.channel.told.days', Math.floor(hours / 24));
 }

@@ -1,5 +1,5 @@
 /** Which of channels 1, 6 and 11 is the quietest here, and whether changing is worth it. */
-import { text, type TextRef } from '../common/text.ts';
+import { plural, text, type TextRef } from '../common/text.ts';
 import type { Network } from '../reading/types.ts';
 import { cost, TYPICAL_RSSI } from './cost.ts';
 import { asNeighbour, CANDIDATES, steps, type Candidate, type Neighbour } from './overlap.ts';
@@ -164,11 +164,10 @@ function reasons({ best, stay, here, there, current, neighbours }: Verdict): Tex
   if (stay && here && here.channel !== best)
     found.push(text('advice.channel.reason.not_worth_it', { best, channel: here.channel }));
   if (!stay && there.networks === 0) found.push(text('advice.channel.reason.empty', { channel: best }));
-  if (!stay && there.networks === 1) found.push(text('advice.channel.reason.one_here', { channel: best }));
-  if (!stay && there.networks > 1)
-    found.push(text('advice.channel.reason.quietest', { channel: best, count: there.networks }));
+  if (!stay && there.networks > 0)
+    found.push(plural('advice.channel.reason.quietest', there.networks, { channel: best }));
   if (!stay && here && here.networks > there.networks) {
-    found.push(text('advice.channel.reason.more_on_current', { channel: here.channel, count: here.networks }));
+    found.push(plural('advice.channel.reason.more_on_current', here.networks, { channel: here.channel }));
   }
   if (current !== null && isOn24(current) && current > 11)
     found.push(text('advice.channel.reason.above_11', { channel: current }));

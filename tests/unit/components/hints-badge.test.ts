@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { badgeBox, chooseSpot } from '../../../components/hints/badge.ts';
+import { badgeBox, chooseSpot, hasRoom, WORD } from '../../../components/hints/badge.ts';
 import { overlap } from '../../../components/hints/geometry.ts';
 
 const view = { width: 800, height: 600 };
@@ -11,6 +11,12 @@ describe('where a badge stands', () => {
   it('is on the right of a field, and on the left of a check box, whose text is on its right', () => {
     expect(chooseSpot(select, view, [], nothing)).toBe('right');
     expect(chooseSpot({ ...select, width: 27, height: 27 }, view, [], nothing)).toBe('left');
+  });
+
+  it('has its word beside it only where all of that fits: on the other side it would lie on the control', () => {
+    const at = (x: number) => ({ x, y: 200, width: 24, height: 24 });
+    expect(hasRoom(at(view.width - 24 - WORD), view, [], nothing)).toBe(true);
+    expect(hasRoom(at(view.width - 24 - WORD + 1), view, [], nothing)).toBe(false);
   });
 
   it('gives way to a button beside it', () => {

@@ -14,7 +14,7 @@ describe.each(translations)('the translation %s', (code) => {
 });
 
 describe('English', () => {
-  it.each(['keys', 'values', 'plurals', 'store', 'settingNames', 'itself', 'decimals', 'tone'] as const)(
+  it.each(['keys', 'values', 'plurals', 'counts', 'store', 'settingNames', 'itself', 'decimals', 'tone'] as const)(
     'passes: %s',
     (name) => {
       expect(GUARDS[name]({ code: 'en', texts: english, english })).toEqual([]);
@@ -33,6 +33,7 @@ const ENGLISH = {
   'ui.near': 'Is the camera near the router and is the Wi-Fi strong there?',
   'setting.channel': 'Channel',
   'ui.waiting.badge': 'look',
+  'ui.found': 'Found here: {count}',
 };
 const GERMAN = {
   'app.name': 'Redlight für Blink-Kameras',
@@ -44,6 +45,7 @@ const GERMAN = {
   'ui.near': 'Steht die Kamera nahe am Router und ist das WLAN dort stark?',
   'setting.channel': 'Kanal',
   'ui.waiting.badge': 'sieh',
+  'ui.found': 'Hier gefunden: {count}',
 };
 
 const locale = (change: Record<string, string | undefined> = {}, code = 'de', original: object = ENGLISH): Locale => ({
@@ -65,6 +67,7 @@ const FAULTS: [Name, string, Locale, RegExp][] = [
   ['values', 'a dollar sign', locale({ 'ui.near': 'Kostet 5$' }), /dollar sign/],
   ['plurals', 'a form too few', locale({ 'ui.devices.one': undefined }), /ui\.devices has the forms other/],
   ['plurals', 'the two forms of English in a language of four', locale({}, 'pl'), /few, many, one, other/],
+  ['counts', 'a count with one form', locale({ 'ui.near': '{count} Kameras stehen nahe' }), /one form only/],
   ['english', 'a text left in English', locale({ 'ui.near': ENGLISH['ui.near'] }), /ui\.near is still English/],
   [
     'english',

@@ -58,7 +58,7 @@ describe('the texts', () => {
   });
 
   it('that exist are named somewhere', () => {
-    const manifest = new Set(['app.name', 'app.description', ...guided]);
+    const manifest = new Set(['app.name', 'app.description', 'app.shortcut', ...guided]);
     const unused = [...texts.keys()].filter(
       (key) => !manifest.has(key) && !uses.some(({ pattern }) => pattern.test(key)),
     );

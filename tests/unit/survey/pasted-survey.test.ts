@@ -64,9 +64,9 @@ describe('networks that the person listed', () => {
 
   it('tell how old they are', () => {
     const ages = [0, 1.5, 5, 47, 50, 200].map((hours) => pastedAge(hours * HOUR));
-    expect(ages.map(({ id, values }) => [id.split('.').at(-1), values?.count])).toEqual([
+    expect(ages.map(({ id, values }) => [id.split('.')[3], values?.count])).toEqual([
       ['now', undefined],
-      ['hour', undefined],
+      ['hours', 1],
       ['hours', 5],
       ['hours', 47],
       ['days', 2],
@@ -94,7 +94,7 @@ describe('the channel hint', () => {
     const seen = viewTab(tab, emptyCase(), [], { ...told, ownSsid: null, current: null });
     const lines = seen.verdict?.lines.map(({ id }) => id);
     expect(lines).toContain('advice.card.best_channel');
-    expect(lines).toContain('advice.channel.told.hour');
+    expect(lines).toContain('advice.channel.told.hours.#');
   });
 });
 

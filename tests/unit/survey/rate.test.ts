@@ -16,7 +16,7 @@ describe('rating of 1, 6 and 11', () => {
   it('goes where nobody is, and says so', () => {
     const rating = rateChannels([net(1), net(6), net(6, -50)], { channel: 6 });
     expect(rating).toMatchObject({ best: 11, stay: false, current: 6 });
-    expect(ids(rating.reasons)).toEqual(['advice.channel.reason.empty', 'advice.channel.reason.more_on_current']);
+    expect(ids(rating.reasons)).toEqual(['advice.channel.reason.empty', 'advice.channel.reason.more_on_current.#']);
     expect(rating.scores.map(({ channel, networks }) => [channel, networks])).toEqual([
       [1, 1],
       [6, 2],

@@ -1,7 +1,7 @@
 /** Words about devices by their MAC: how a device is named, and which entries look like Blink's. */
 import { blinkClass } from '../../camera/oui.ts';
 import { BLINK_CLASSES } from '../../common/kinds.ts';
-import { text, type TextRef } from '../../common/text.ts';
+import { plural, text, type TextRef } from '../../common/text.ts';
 import type { Context } from '../context.ts';
 
 /** Entries of a list that may be a Blink device: surest first. Devices of which the user said what they are, are not among them. */
@@ -31,7 +31,7 @@ function sightOf({ reading }: Context, mac: string): number {
 export function deviceNames(context: Context, macs: readonly string[]): (TextRef | string)[] {
   const named = macs.slice(0, 3).map((mac) => {
     const name = context.reading.clients.find((client) => client.mac === mac)?.name?.trim();
-    return name ? `${name.slice(0, 40)} (${mac})` : mac;
+    return name ? text('ui.aside', { words: name.slice(0, 40), note: mac }) : mac;
   });
-  return macs.length > 3 ? [...named, text('ui.more_answers', { count: macs.length - 3 })] : named;
+  return macs.length > 3 ? [...named, plural('ui.more_answers', macs.length - 3)] : named;
 }
