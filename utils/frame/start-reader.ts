@@ -1,10 +1,12 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/messages.ts';
 import { findBySelector } from '../page/selector.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import { withoutHeld } from '../page/without-held.ts';
 import { scan, scanSliced, locateSliced } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
 import { alive } from './alive.ts';
+import { TOOLS, type FrameTools } from './frame-tools.ts';
 import { framePath } from './frame-path.ts';
 import { receiveHints } from './hint-receiver.ts';
 import { singleton } from './singleton.ts';
@@ -46,6 +48,18 @@ export function startReader(): void {
       const { facts, held } = document.hidden ? scan(document, how) : await scanSliced(document, how);
       return withoutHeld(facts, held);
     });
+    const lent: FrameTools = {
+      describe: () => {
+        const { facts, held, elements } = scan(document, options(framePath(window)));
+        return { facts: withoutHeld(facts, held), elements };
+      },
+      withoutSecrets,
+      shadowRootOf,
+      alive,
+      onMessage,
+      sendMessage,
+    };
+    singleton(TOOLS, () => lent);
     onMessage('leave', () => {
       hints.leave();
       started.stop();
