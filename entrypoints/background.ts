@@ -21,7 +21,7 @@ import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
 import { misreadPage, saySo } from '../utils/browser/misread.ts';
-import { endPicking, picked, pickOn, startPicking } from '../utils/browser/picking.ts';
+import { givePageBack, picked, pickOn, startPicking } from '../utils/browser/picking.ts';
 import { words } from '../utils/browser/language.ts';
 import { preferences } from '../utils/browser/preferences.ts';
 import { openWelcome } from '../utils/browser/view-kind.ts';
@@ -59,7 +59,7 @@ export default defineBackground(() => {
   onMessage('said', ({ data, sender }) => fromOwnPage(sender, () => saySo(data.tabId, data.said)));
   onMessage('pick', ({ data: { tabId, view }, sender }) =>
     fromOwnPage(sender, () =>
-      view === null ? endPicking(tabId).then(() => true) : startPicking(tabId, view, sender.tab?.id ?? null),
+      view === null ? givePageBack(tabId).then(() => true) : startPicking(tabId, view, sender.tab?.id ?? null),
     ),
   );
   onMessage('pickOn', async ({ data, sender }) => {

@@ -14,6 +14,7 @@ import { badgeBox } from './badge.ts';
 import { badgeStand, type Badged } from './badge-layout.ts';
 import type { Precious } from './card-position.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
+import { LOOK } from './look.ts';
 import { createSeeker, type Sought } from './seek.ts';
 import { createSpeech } from './speech.ts';
 import { createStage } from './stage.ts';
@@ -43,7 +44,7 @@ export function createHintLayer({
   ownPage = false,
 }: HintLayerOptions): HintLayer {
   const view = document.defaultView ?? window;
-  const stage = createStage(document, openRoot, ownPage);
+  const stage = createStage(document, LOOK, openRoot, ownPage);
   const ringLayer = make(document, 'div');
   const speech = createSpeech(document);
   stage.root.append(speech.element, ringLayer);

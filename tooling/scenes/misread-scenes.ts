@@ -13,7 +13,7 @@ import type { Scene } from './scene.ts';
 function seen(fixture: string): Misread {
   const file = path.join(ROOT, 'tests/firmware', `${fixture}.facts.json`);
   const pages = pagesOf(readFileSync(file, 'utf8'), fixture).map(maskFacts);
-  return { pages, understood: understoodOf(pages) };
+  return { pages, understood: understoodOf(pages), said: [] };
 }
 
 /** The same, with more on the page that Redlight knows nothing of. */
@@ -26,6 +26,7 @@ function withMore(fixture: string): Misread {
   ];
   return {
     pages,
+    said: [],
     understood: { ...understood, rest: names.map((label, index) => ({ frame: 0, ref: 900 + index, label })) },
   };
 }

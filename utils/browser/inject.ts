@@ -31,9 +31,7 @@ function withoutPacks() {
 
 /** Injects what waits for the person to show something; frames that are gone are no error. */
 export async function injectPicker(tabId: number, frameIds: number[]): Promise<void> {
-  await browser.scripting
-    .executeScript({ target: { tabId, frameIds }, files: ['/picker.js'] })
-    .catch(() => undefined);
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/picker.js'] }).catch(() => undefined);
 }
 
 /** Injects the hint layer into one frame; false when the frame is gone or closed to us. */

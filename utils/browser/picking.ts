@@ -23,7 +23,10 @@ const ignore = () => undefined;
 const schema = v.object({
   facts: v.unknown(),
   ref: v.nullable(v.pipe(v.number(), v.integer())),
-  elements: v.pipe(v.array(v.object({ tag: cut(60), role: cut(60), marks: cut(300), text: cut(200) })), v.maxLength(10)),
+  elements: v.pipe(
+    v.array(v.object({ tag: cut(60), role: cut(60), marks: cut(300), text: cut(200) })),
+    v.maxLength(10),
+  ),
   beside: v.boolean(),
 });
 
@@ -97,16 +100,20 @@ export async function startPicking(tabId: number, view: ViewKind, ownTab: number
   return true;
 }
 
-/** The frames of the tab give the page back; what stands in it of ours comes back. */
-export async function endPicking(tabId: number): Promise<void> {
+/** The frames of the tab give the page back, and what stands in it of ours comes back. */
+export async function givePageBack(tabId: number): Promise<void> {
+  const frames = await framesOf(tabId);
+  await Promise.all(frames.map((frameId) => sendMessage('pickEnd', undefined, { tabId, frameId }).catch(ignore)));
+  await refreshTab(tabId);
+}
+
+async function endPicking(tabId: number): Promise<void> {
   const mark = await misreadMark.get();
   if (mark?.picking) {
     const { picking: _over, ...rest } = mark;
     await misreadMark.set(rest);
   }
-  const frames = await framesOf(tabId);
-  await Promise.all(frames.map((frameId) => sendMessage('pickEnd', undefined, { tabId, frameId }).catch(ignore)));
-  await refreshTab(tabId);
+  await givePageBack(tabId);
 }
 
 async function framesOf(tabId: number): Promise<number[]> {
