@@ -11,6 +11,7 @@ export interface Thing {
   element: Element;
   /** The page's own name for it; may be empty. */
   name: string;
+  kind: 'control' | 'button' | 'list';
 }
 
 export interface Described {
@@ -26,27 +27,30 @@ const ROW_HEIGHT = 200;
 const MOST_AROUND = 5;
 const LONGEST_TEXT = 80;
 
+const isField = (element: Element, table: Element): boolean =>
+  table.contains(element) && element.matches('select, textarea, input:not([type=checkbox], [type=button])');
+
 /** Describes the page as it is now. */
 export function describeThings(tools: Pick<FrameTools, 'describe'>): Described {
   const { facts, elements } = tools.describe();
   const { controls, tables } = facts.page;
-  const found = [
-    ...controls
-      .filter(({ hidden }) => !hidden)
-      .map(({ ref, texts, value, marks, type }) => ({
-        ref,
-        name: texts[0] || (type === 'button' ? value : marks),
-      })),
-    ...tables
-      .filter(({ hidden }) => !hidden)
-      .map(({ ref, caption, heading, headers }) => ({ ref, name: caption || heading || headers.join(', ') })),
-  ];
-  const things = found
-    .flatMap(({ ref, name }) => {
-      const element = elements[ref];
-      return element ? { ref, name, element } : [];
-    })
-    .toSorted(({ element: a }, { element: b }) => (a.compareDocumentPosition(b) & 4 /* FOLLOWING */ ? -1 : 1));
+  const at = (ref: number, name: string, kind: Thing['kind']): Thing[] => {
+    const element = elements[ref];
+    return element ? [{ ref, name, element, kind }] : [];
+  };
+  const found = controls
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ ref, texts, value, marks, type }) =>
+      type === 'button' ? at(ref, texts[0] || value, 'button') : at(ref, texts[0] || marks, 'control'),
+    );
+  const lists = tables
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ ref, caption, heading, headers }) => at(ref, caption || heading || headers.join(', '), 'list'))
+    // A table of fields is no list: its fields are meant.
+    .filter(({ element: table }) => !found.some(({ kind, element }) => kind === 'control' && isField(element, table)));
+  const things = [...found, ...lists].toSorted(({ element: a }, { element: b }) =>
+    a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
+  );
   return { facts, things };
 }
 
@@ -96,16 +100,19 @@ export function thingAt(things: readonly Thing[], hit: Element, point: { x: numb
       const box = boxOf(thing.element);
       return box && holds(box, point) ? { thing, size: area(box) } : [];
     })
-    .toSorted((a, b) => a.size - b.size);
-  const [smallest] = under;
-  if (smallest && (smallest.thing.element.contains(hit) || hit.contains(smallest.thing.element) || under.length === 1))
-    return smallest.thing;
+    .toSorted((a, b) => a.size - b.size)
+    .map(({ thing }) => thing);
+  return under.find(({ kind }) => kind !== 'list') ?? inRow(things, near) ?? under[0] ?? null;
+}
+
+/** The one control of a row in whose caption or margin a tap has landed. */
+function inRow(things: readonly Thing[], near: readonly Element[]): Thing | null {
   for (const each of near) {
-    const inside = things.filter(({ element }) => each.contains(element));
+    const inside = things.filter(({ element, kind }) => kind === 'control' && each.contains(element));
     if (inside.length === 0) continue;
     return inside.length === 1 && each.getBoundingClientRect().height <= ROW_HEIGHT ? inside[0]! : null;
   }
-  return smallest?.thing ?? null;
+  return null;
 }
 
 /** What an element is that is described nowhere, and those around it. */
