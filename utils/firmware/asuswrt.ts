@@ -57,6 +57,7 @@ export const way: Way = {
     parental: 'Parental Controls',
     reboot: 'Reboot',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-pages.md#asuswrt',
   read: ['wireless', 'channel', 'mac-filter', 'guest', 'clients', 'reboot'],

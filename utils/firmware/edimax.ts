@@ -24,6 +24,7 @@ export const way: Way = {
     dhcp: 'LAN',
     reboot: 'Administration > Restart',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#edimax',
 };

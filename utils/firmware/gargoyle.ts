@@ -29,6 +29,7 @@ export const way: Way = {
     parental: 'Firewall > Restrictions',
     reboot: 'System > Reboot',
   },
+  thin: ['survey', 'guest'],
   known: 'sourced',
   source: 'router-menus.md#gargoyle',
   read: ['wireless', 'channel', 'mac-filter', 'dhcp', 'parental', 'reboot'],

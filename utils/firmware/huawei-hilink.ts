@@ -24,6 +24,7 @@ export const way: Way = {
     dhcp: 'Settings > WLAN > DHCP',
     reboot: 'Settings > System > Reboot',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#huawei-hilink',
   read: ['mac-filter'],

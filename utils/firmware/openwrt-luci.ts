@@ -55,6 +55,7 @@ export const way: Way = {
     guest: 'Network > Wireless > Add',
     reboot: 'System > Reboot',
   },
+  thin: ['parental'],
   known: 'fixture',
   source: 'router-pages.md#openwrt-luci',
   read: ['wireless', 'channel', 'mac-filter', 'clients', 'survey', 'dhcp'],

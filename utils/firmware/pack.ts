@@ -84,6 +84,8 @@ export interface Way {
   brands: readonly Brand[];
   /** On the page, or, of routers without one, in the app. */
   menu: Menu;
+  /** Topics of which the menu's own entry is not known, or that have none: people are led to where they usually are. */
+  thin?: readonly LinkTarget[];
   /** Topics whose way was read on a page or in a help text; the others are what is generally known. */
   read?: readonly LinkTarget[];
   known: KnownBy;

@@ -45,6 +45,7 @@ export const way: Way = {
     dhcp: 'Advanced Settings > LAN > DHCP Server',
     reboot: 'Reboot',
   },
+  thin: ['survey', 'parental'],
   known: 'fixture',
   source: 'router-menus.md#padavan',
   read: ['wireless', 'mac-filter', 'guest', 'reboot'],

@@ -22,6 +22,7 @@ export const way: Way = {
     dhcp: 'Advanced > Setup > LAN Settings',
     reboot: 'Advanced > Administrator > Settings Management',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#trendnet',
   read: ['wireless', 'mac-filter'],

@@ -24,6 +24,7 @@ export const way: Way = {
     dhcp: 'Settings > Router Settings',
     reboot: 'Settings > Device Settings > Restart',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#zte-hotspot',
 };
