@@ -33,7 +33,8 @@ export const pack: Pack = {
     { select: '#mainMenu a[href*="Advanced_Wireless_Content"]', to: 'wireless' },
   ],
   landing: '#NM_table,#statusframe',
-  never: '#FAQ_input,[name=wl_nctrlsb]',
+  // Which channels the automatic choice may take.
+  never: '#FAQ_input,[name=wl_nctrlsb],#acs_ch13_checkbox input,#acs_band1_checkbox input,#acs_band3_checkbox input',
 };
 
 export const way: Way = {

@@ -44,6 +44,7 @@ export interface Pack {
   login?: string;
   /** The page one lands on: it may hold no control at all and is this router's all the same. */
   landing?: string;
+  /** New ones at the end: a report names a rule by its number, and older reports are judged, too. */
   rules?: readonly PackRule[];
   /** Menu entries and what they lead to. */
   links?: readonly { select: string; to: LinkTarget }[];
