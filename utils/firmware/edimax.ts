@@ -7,6 +7,7 @@ export const pack: Pack = {
   marks: [
     { path: /\/wireless(5g)?_(access|basic|advanced|clients|security)\.asp/, weight: 0.6 },
     { source: /goform\/formWl(Ac|Encrypt|anSetup)\b|goform\/formrefresh/, weight: 0.4 },
+    { source: /goform\/form(?:iNIC\w|Wlbasic\b|WlEnableSwitch\b)/, weight: 0.5 },
     { has: '.dnsTableHe,.footBorder', weight: 0.4 },
     { title: /\bEdimax\b/i, weight: 0.6 },
   ],
