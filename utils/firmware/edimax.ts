@@ -11,8 +11,9 @@ export const pack: Pack = {
     { has: '.dnsTableHe,.footBorder', weight: 0.4 },
     { title: /\bEdimax\b/i, weight: 0.6 },
   ],
-  // The heads stand in a table of their own above the rows.
   rules: [{ select: 'form[name=formFilterDel] .footBorder + .footBorder', kind: 'mac-filter-list' }],
+  // Its heads, which stand in a table of their own above the rows.
+  never: 'form[name=formFilterDel] .footBorder:has(.dnsTableHe)',
 };
 
 export const way: Way = {

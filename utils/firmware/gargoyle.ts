@@ -9,7 +9,7 @@ export const pack: Pack = {
     { source: /gargoyle/i, weight: 0.7 },
   ],
   rules: [
-    { select: '#mac_table_container', kind: 'mac-filter-list' },
+    { select: '#mac_table,#mac_table_container', kind: 'mac-filter-list' },
     { select: '#wifi_ssid1', kind: 'ssid', band: '2.4' },
     { select: '#wifi_ssid1a', kind: 'ssid', band: '5' },
     { select: '#bridge_broadcast_ssid', kind: 'ssid' },

@@ -26,7 +26,9 @@ import { pack as glinet } from './glinet.ts';
 import { pack as hitron } from './hitron.ts';
 import { pack as huaweiHilink } from './huawei-hilink.ts';
 import { pack as huaweiOnt } from './huawei-ont.ts';
+import { pack as ipfire } from './ipfire.ts';
 import { pack as jiofiber } from './jiofiber.ts';
+import { pack as juci } from './juci.ts';
 import { pack as keenetic } from './keenetic.ts';
 import { pack as kpn } from './kpn.ts';
 import { pack as linksys } from './linksys.ts';
@@ -102,7 +104,9 @@ export const PACKS: readonly Pack[] = [
   hitron,
   huaweiHilink,
   huaweiOnt,
+  ipfire,
   jiofiber,
+  juci,
   keenetic,
   kpn,
   linksys,
