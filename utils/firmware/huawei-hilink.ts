@@ -9,6 +9,11 @@ export const pack: Pack = {
     { path: /\/html\/(home|content|wlan\w*|deviceinfo\w*|dmz\w*|dhcp\w*|mac\w*filter\w*)\.html/, weight: 0.3 },
     { title: /HUAWEI|HiLink/i, weight: 0.5 },
   ],
+  // Filled by a script once 5 GHz is there.
+  rules: [
+    { select: '#status5', kind: 'radio-enable', band: '5' },
+    { select: '#securitymode5', kind: 'security-mode', band: '5' },
+  ],
   box: 'hotspot',
 };
 
