@@ -3,6 +3,7 @@ import { LINK_TARGETS } from '../../utils/common/kinds.ts';
 import { featuresOf } from '../../utils/reading/features.ts';
 import { judge } from '../../utils/reading/judge.ts';
 import { newDraft, recognise, type PageFacts } from '../../utils/reading/recognise.ts';
+import type { Remark } from '../../utils/report/report.ts';
 import { readRegions } from '../../utils/reading/passes/regions.ts';
 
 export interface Line {
@@ -50,6 +51,14 @@ export const printed = ({ selector, type, label, taken, near }: Line): string =>
 
 /** Left open in a draft: whoever knows one writes it into the menu. */
 const THIN = LINK_TARGETS.filter((topic) => topic !== 'wireless' && topic !== 'clients');
+
+/** What the sender of a report said, one line a remark. */
+export function printedRemark({ says, kind, frame, ref, about }: Remark): string {
+  const where = ref === null ? '' : ` at #${ref}${frame ? ` of frame ${frame}` : ''}`;
+  const what = kind === '' ? 'something' : kind;
+  const told = says === 'wrong' ? `${what} is wrong` : `${what} is missing`;
+  return `! ${told}${where}${about ? `\n    ${JSON.stringify(about).slice(0, 400)}` : ''}`;
+}
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
