@@ -263,7 +263,7 @@ inBothBrowsers('a misread page', (session) => {
     await page.close();
     await until(
       'nothing kept',
-      async () => !Object.keys((await session().dump()).session).some((name) => /^said:/.test(name)),
+      async () => !Object.keys((await session().dump()).session).some((name) => name.startsWith('said:')),
     );
   });
 

@@ -211,7 +211,9 @@ describe('showing something on a page', () => {
     await page.$eval('#pane', (pane) => pane.scrollTo(0, 0));
     await page.keyboard.press('ArrowUp');
     await page.evaluate(() => (globalThis as unknown as Started).picker.focus(true));
-    await until('the control in sight', () => page.$eval('#pane', ({ scrollTop }) => scrollTop > 300));
+    expect(await until('the control in sight', () => page.$eval('#pane', ({ scrollTop }) => scrollTop > 300))).toBe(
+      true,
+    );
   });
 });
 

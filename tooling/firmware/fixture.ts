@@ -51,7 +51,11 @@ export function pagesOf(text: string, name: string): PageFacts[] {
 /** What the sender of a report said of it; nothing where it is none. A report comes from anybody: what has another shape is left out. */
 export function remarksOf(text: string): Remark[] {
   const { remarks } = (JSON.parse(text) ?? {}) as { remarks?: unknown };
-  return Array.isArray(remarks) ? remarks.flatMap((each) => (v.is(remark, each) ? each : [])) : [];
+  const all: unknown[] = Array.isArray(remarks) ? remarks : [];
+  return all.flatMap((each) => {
+    const result = v.safeParse(remark, each);
+    return result.success ? [result.output] : [];
+  });
 }
 
 const whole = v.nullable(v.number());

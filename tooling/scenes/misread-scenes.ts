@@ -42,8 +42,20 @@ function withShown(fixture: string): Misread {
     ...before,
     said: [
       { says: 'wrong', kind: taken!.setting.kind, at: placeOf(before.pages, taken!), label: taken!.label, shown: true },
-      { says: 'missed', kind: 'steering', at: { url, about: { elements: [element] }, nth: 0 }, label: element.text, shown: true },
-      { says: 'missed', kind: '', at: { url, about: { elements: [{ ...element, text: '' }] }, nth: 0 }, label: '', shown: true },
+      {
+        says: 'missed',
+        kind: 'steering',
+        at: { url, about: { elements: [element] }, nth: 0 },
+        label: element.text,
+        shown: true,
+      },
+      {
+        says: 'missed',
+        kind: '',
+        at: { url, about: { elements: [{ ...element, text: '' }] }, nth: 0 },
+        label: '',
+        shown: true,
+      },
     ],
   };
 }
@@ -85,7 +97,14 @@ export const MISREAD_SCENES: Scene[] = [
     width: 300,
     height: 1500,
   },
-  { name: '76-misread-shown', stored, report: aReport, misread: withShown('tplink-legacy/wireless'), click: [open], height: 1700 },
+  {
+    name: '76-misread-shown',
+    stored,
+    report: aReport,
+    misread: withShown('tplink-legacy/wireless'),
+    click: [open],
+    height: 1700,
+  },
   { name: '73-misread-nothing', stored, report: nothingRead, misread: seen('livebox/home'), click: [open] },
   { name: '74-misread-gone', stored, report: nothingRead, click: [open] },
   {

@@ -50,7 +50,7 @@ describe('firmware files', () => {
 describe('a firmware file that is not finished is told what is missing, in a sentence', () => {
   const whole = familyOf('fritzbox');
   const { pack, way } = { pack: whole.pack!, way: whole.way! };
-  const { guest: _, ...withoutGuest } = way.menu;
+  const { guest: _left, ...withoutGuest } = way.menu;
   const cases: [string, Family, RegExp][] = [
     ['no way', { ...whole, way: null }, /exports no `way`/],
     ['another name', { ...whole, name: 'fritz' }, /calls itself fritzbox, and the file is fritz\.ts/],
