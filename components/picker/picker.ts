@@ -3,12 +3,20 @@
  * nothing of the page is pressed. Decides nothing: what was shown is told, as facts.
  */
 import type { FrameTools } from '../../utils/frame/frame-tools.ts';
+import type { ShadowRootOf } from '../../utils/page/selector.ts';
 import type { PickStart } from '../../utils/report/picked.ts';
 import { scaled } from '../hints/geometry.ts';
 import { boxOf, reveal } from '../hints/target.ts';
 import { createBar, type Bar } from './bar.ts';
 import { createShield, type Shield } from './shield.ts';
 import { bareOf, describeThings, elementAt, thingAt, type Described, type Thing } from './things.ts';
+
+/** What the reader lends, and what every script of ours can tell by itself. */
+export interface PickerTools extends FrameTools {
+  shadowRootOf: ShadowRootOf;
+  /** Whether the extension is still there. */
+  alive(): boolean;
+}
 
 export interface Picker {
   /** @returns how many things the keyboard reaches */
@@ -51,7 +59,7 @@ interface Point {
 }
 
 /** Makes the picker of one document. Nothing is in the page before `start`. */
-export function createPicker(document: Document, tools: FrameTools, openRoot = false): Picker {
+export function createPicker(document: Document, tools: PickerTools, openRoot = false): Picker {
   const view = document.defaultView ?? window;
   let task: PickStart | null = null;
   let shield: Shield | null = null;

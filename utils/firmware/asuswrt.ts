@@ -34,7 +34,7 @@ export const pack: Pack = {
   ],
   landing: '#NM_table,#statusframe',
   // Which channels the automatic choice may take.
-  never: '#FAQ_input,[name=wl_nctrlsb],#acs_ch13_checkbox input,#acs_band1_checkbox input,#acs_band3_checkbox input',
+  never: '#FAQ_input,[name=wl_nctrlsb],[id^=acs_][id$=_checkbox] input',
 };
 
 export const way: Way = {

@@ -8,14 +8,9 @@ export const pack: Pack = {
     { title: /Gargoyle/i, weight: 0.8 },
     { source: /gargoyle/i, weight: 0.7 },
   ],
-  rules: [
-    { select: '#mac_table,#mac_table_container', kind: 'mac-filter-list' },
-    { select: '#wifi_ssid1', kind: 'ssid', band: '2.4' },
-    { select: '#wifi_ssid1a', kind: 'ssid', band: '5' },
-    { select: '#bridge_broadcast_ssid', kind: 'ssid' },
-  ],
+  rules: [{ select: '#mac_table', kind: 'mac-filter-list' }],
   // Of the network that this router joins as a client.
-  never: '#wifi_encryption2,#wifi_ssid2',
+  never: '#wifi_encryption2',
   links: [
     { select: 'a[href="/basic.sh"]', to: 'wireless' },
     { select: 'a[href="/dhcp.sh"]', to: 'dhcp' },

@@ -28,7 +28,6 @@ import { pack as huaweiHilink } from './huawei-hilink.ts';
 import { pack as huaweiOnt } from './huawei-ont.ts';
 import { pack as ipfire } from './ipfire.ts';
 import { pack as jiofiber } from './jiofiber.ts';
-import { pack as juci } from './juci.ts';
 import { pack as keenetic } from './keenetic.ts';
 import { pack as kpn } from './kpn.ts';
 import { pack as linksys } from './linksys.ts';
@@ -106,7 +105,6 @@ export const PACKS: readonly Pack[] = [
   huaweiOnt,
   ipfire,
   jiofiber,
-  juci,
   keenetic,
   kpn,
   linksys,

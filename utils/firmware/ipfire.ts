@@ -4,13 +4,9 @@ import type { Pack, Way } from './pack.ts';
 export const pack: Pack = {
   family: 'ipfire',
   vendor: 'IPFire',
-  marks: [
-    { title: /\bIPFire\b/, weight: 0.6 },
-    { path: /\/cgi-bin\/(?:wireless|wlanap|index|network|dhcp)\.cgi$/, weight: 0.3 },
-    { has: '#main_inner,#cssmenu', weight: 0.3 },
-  ],
+  marks: [{ title: /\bIPFire\b/, weight: 0.6 }],
   // Devices that may join the blue network; beside it stands a list of leases, from which they are added.
-  rules: [{ select: 'table:has(form[action="/cgi-bin/wireless.cgi"][name^=frma])', kind: 'mac-filter-list' }],
+  rules: [{ select: 'table:has([name^=frma])', kind: 'mac-filter-list' }],
 };
 
 export const way: Way = {

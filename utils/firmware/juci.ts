@@ -1,12 +1,6 @@
-import type { Pack, Way } from './pack.ts';
+import type { Way } from './pack.ts';
 
 /** JUCI, the page of Inteno's iopsys boxes. */
-export const pack: Pack = {
-  family: 'juci',
-  vendor: 'Inteno (JUCI)',
-  marks: [{ has: 'juci-layout-with-sidebar,.juci-config-section .juci-config-line', weight: 0.7 }],
-};
-
 export const way: Way = {
   family: 'juci',
   brands: [],

@@ -32,7 +32,7 @@ export const pack: Pack = {
     { select: '[data-name="txpower"] select', kind: 'tx-power' },
     { select: '#wifi_assoclist_table,#status_leases', kind: 'client-list' },
     // Drivers that can do less than 20 MHz.
-    { select: '[data-name="chanbw"] select,select[name$=".chanbw"]', kind: 'channel-width' },
+    { select: '[name$=".chanbw"]', kind: 'channel-width' },
   ],
   links: [
     { select: '#topmenu a[href$="/admin/network/wireless"]', to: 'wireless' },

@@ -24,20 +24,9 @@ export const pack: Pack = {
       band: '5',
       values: { disabled: 'off', allow: 'allow', deny: 'deny' },
     },
-    { select: '#ACLList_Block:has([name^=rt_maclist_x])', kind: 'mac-filter-list', band: '2.4' },
-    { select: '#ACLList_Block:has([name^=wl_maclist_x])', kind: 'mac-filter-list', band: '5' },
-    {
-      select: '#rt_guest_macrule_fake,[name=rt_guest_macrule]',
-      kind: 'mac-filter-enable',
-      band: '2.4',
-      values: { '0': 'off', '1': 'on' },
-    },
-    {
-      select: '#wl_guest_macrule_fake,[name=wl_guest_macrule]',
-      kind: 'mac-filter-enable',
-      band: '5',
-      values: { '0': 'off', '1': 'on' },
-    },
+    { select: '#ACLList_Block:has([name^=rt_mac])', kind: 'mac-filter-list', band: '2.4' },
+    { select: '#ACLList_Block:has([name^=wl_mac])', kind: 'mac-filter-list', band: '5' },
+    { select: '[id$=_guest_macrule_fake],[name$=_guest_macrule]', kind: 'mac-filter-enable' },
   ],
   links: [
     { select: 'a[href="Advanced_ACL2g_Content.asp"]', to: 'mac-filter' },
@@ -45,7 +34,7 @@ export const pack: Pack = {
     { select: 'a[href="Advanced_WGuest2g_Content.asp"]', to: 'guest' },
   ],
   // Error correction of 802.11n, chosen as "11n only".
-  never: '[name=rt_ldpc],[name=wl_ldpc]',
+  never: '[name$=_ldpc]',
 };
 
 export const way: Way = {

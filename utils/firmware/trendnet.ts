@@ -10,8 +10,6 @@ export const pack: Pack = {
   ],
   // One a network name.
   rules: [{ select: '[id^=AccessPolicy3_] table', kind: 'mac-filter-list' }],
-  // Says that the radio is off.
-  never: '#radioOffField table',
 };
 
 export const way: Way = {

@@ -1,6 +1,5 @@
 /** What the reader lends to another script of ours in its frame, which so needs no reader and no line of its own. */
 import type { onMessage, sendMessage } from '../browser/messages.ts';
-import type { ShadowRootOf } from '../page/selector.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 
 /** Under this name the reader leaves them. */
@@ -11,9 +10,6 @@ export interface FrameTools {
   describe(): { facts: PageFacts; elements: readonly Element[] };
   /** A text without what looks like a key. */
   withoutSecrets(text: string): string;
-  shadowRootOf: ShadowRootOf;
-  /** Whether the extension is still there. */
-  alive(): boolean;
   onMessage: typeof onMessage;
   sendMessage: typeof sendMessage;
 }
