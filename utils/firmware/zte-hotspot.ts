@@ -8,10 +8,7 @@ export const pack: Pack = {
     { has: '#spanClientCount,#ifrContainer #settings-page', weight: 0.6 },
     { path: /#(settings_\w+|wifi_\w+|station_info|statistic)\b/, weight: 0.3 },
   ],
-  rules: [
-    { select: 'table:has(#blacklist)', kind: 'mac-filter-list' },
-    { select: '#tabStation', kind: 'client-list' },
-  ],
+  rules: [{ select: '#tabStation', kind: 'client-list' }],
   // One rule of the firewall.
   never: '#txtMacAddress',
   landing: '#spanClientCount',
