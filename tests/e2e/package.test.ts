@@ -89,9 +89,9 @@ for (const browser of STORES) {
       // The aim is 32; lists, plurals and dates in the language in use take it 0.2 over.
       expect(kB(sizes.popup)).toBeLessThanOrEqual(32.5);
       // The aim is 350: firmware files, welcome, settings and report pages take it to 388, what lets a person show something
-      // on a page to 400; a further language has 42 (its texts alone), where the aim is 35.
+      // on a page to 403; a further language has 42 (its texts alone), where the aim is 35.
       const languages = names.filter((name) => name.endsWith('messages.json')).length;
-      expect(kB(sizes.package)).toBeLessThanOrEqual(402 + 42 * (languages - 1));
+      expect(kB(sizes.package)).toBeLessThanOrEqual(404 + 42 * (languages - 1));
     });
 
     it('makes no request, runs no text as code, parses no text as markup', () => {

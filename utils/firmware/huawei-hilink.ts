@@ -10,7 +10,7 @@ export const pack: Pack = {
     { title: /HUAWEI|HiLink/i, weight: 0.5 },
   ],
   // Filled by a script once 5 GHz is there.
-  rules: [{ select: '#status5', kind: 'radio-enable', band: '5' }],
+  rules: [{ select: '#status5', kind: 'radio-enable' }],
   box: 'hotspot',
 };
 

@@ -26,7 +26,7 @@ export const pack: Pack = {
     },
     { select: '#ACLList_Block:has([name^=rt_mac])', kind: 'mac-filter-list', band: '2.4' },
     { select: '#ACLList_Block:has([name^=wl_mac])', kind: 'mac-filter-list', band: '5' },
-    { select: '[id$=_guest_macrule_fake],[name$=_guest_macrule]', kind: 'mac-filter-enable' },
+    { select: '[id*=guest_macrule_]', kind: 'mac-filter-enable' },
   ],
   links: [
     { select: 'a[href="Advanced_ACL2g_Content.asp"]', to: 'mac-filter' },
