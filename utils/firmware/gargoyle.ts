@@ -9,8 +9,6 @@ export const pack: Pack = {
     { source: /gargoyle/i, weight: 0.7 },
   ],
   rules: [{ select: '#mac_table', kind: 'mac-filter-list' }],
-  // Of the network that this router joins as a client.
-  never: '#wifi_encryption2',
   links: [
     { select: 'a[href="/basic.sh"]', to: 'wireless' },
     { select: 'a[href="/dhcp.sh"]', to: 'dhcp' },
