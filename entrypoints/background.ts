@@ -22,7 +22,8 @@ import { parsePageFacts } from '../utils/browser/facts-schema.ts';
 import { parseHintAction } from '../utils/browser/hint-action-schema.ts';
 import { injectReader } from '../utils/browser/inject.ts';
 import { onMessage } from '../utils/browser/messages.ts';
-import { misreadPage } from '../utils/browser/misread.ts';
+import { misreadPage, saySo } from '../utils/browser/misread.ts';
+import { givePageBack, picked, pickOn, startPicking } from '../utils/browser/picking.ts';
 import { words } from '../utils/browser/language.ts';
 import { preferences } from '../utils/browser/preferences.ts';
 import { openWelcome } from '../utils/browser/view-kind.ts';
@@ -58,6 +59,18 @@ export default defineBackground(() => {
   onMessage('tabReport', ({ data, sender }) => fromOwnPage(sender, () => tabReport(data)));
   onMessage('readTab', ({ data, sender }) => fromOwnPage(sender, () => readTab(data)));
   onMessage('misread', ({ data, sender }) => fromOwnPage(sender, () => misreadPage(data)));
+  onMessage('said', ({ data, sender }) => fromOwnPage(sender, () => saySo(data.tabId, data.said)));
+  onMessage('pick', ({ data: { tabId, view }, sender }) =>
+    fromOwnPage(sender, () =>
+      view === null ? givePageBack(tabId).then(() => true) : startPicking(tabId, view, sender.tab?.id ?? null),
+    ),
+  );
+  onMessage('pickOn', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await pickOn(sender.tab.id, sender.frameId ?? 0, data === true);
+  });
+  onMessage('picked', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await picked(sender.tab.id, data);
+  });
   onMessage('eraseAll', ({ sender }) => fromOwnPage(sender, eraseEverything));
   onMessage('showHint', ({ data, sender }) => fromOwnPage(sender, () => showHint(data.tabId, data.id)));
 

@@ -2,8 +2,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from '../tooling/command-line.mjs';
-import { draftFile, linesOf, printed } from '../tooling/firmware/draft.ts';
-import { judged, pagesOf } from '../tooling/firmware/fixture.ts';
+import { draftFile, linesOf, printed, printedRemark } from '../tooling/firmware/draft.ts';
+import { judged, pagesOf, remarksOf } from '../tooling/firmware/fixture.ts';
 import { describeLive } from '../tooling/firmware/live.ts';
 import { openPageLab } from '../tooling/pages/page-lab.ts';
 import { isHomeAddress } from '../utils/firmware/home-address.ts';
@@ -76,6 +76,8 @@ try {
   if (lines.length === 0)
     throw new Error(`${source} holds no control and no list: open its Wi-Fi page, or save it once it is drawn`);
   for (const line of lines) console.log(printed(line));
+  if (source.endsWith('.json'))
+    for (const remark of remarksOf(readFileSync(source, 'utf8'))) console.log(printedRemark(remark));
   for (const [file, text] of family ? filesOf(seen, family, page, into) : []) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);

@@ -16,6 +16,7 @@ import { looksAt } from './points.ts';
 import type { Precious } from './card-position.ts';
 import { createHand } from './hand.ts';
 import { createRing, ringBox, type Ring } from './rings.ts';
+import { LOOK } from './look.ts';
 import { createSeeker, type Sought } from './seek.ts';
 import { createSpeech } from './speech.ts';
 import { createStage } from './stage.ts';
@@ -45,7 +46,7 @@ export function createHintLayer({
   ownPage = false,
 }: HintLayerOptions): HintLayer {
   const view = document.defaultView ?? window;
-  const stage = createStage(document, openRoot, ownPage);
+  const stage = createStage(document, LOOK, openRoot, ownPage);
   const ringLayer = make(document, 'div');
   const speech = createSpeech(document);
   stage.root.append(speech.element, ringLayer);

@@ -1,14 +1,12 @@
 /** The one element of ours in the page: its shadow root, and its place above everything the page draws. */
 import { make } from './dom.ts';
-import RINGS from './styles/rings.css?inline';
-import CARD from './styles/card.css?inline';
-import BUTTONS from './styles/buttons.css?inline';
-import SUMMARY from './styles/summary.css?inline';
 
-/** One sheet, in this order: later rules win. */
-const STYLES = RINGS + CARD + BUTTONS + SUMMARY;
+/** What is put into the page: the name of its element and its style sheet. */
+export interface StageLook {
+  tag: string;
+  styles: string;
+}
 
-const TAG = 'redlight-hints';
 /**
  * A browser that switches an extension off stops its scripts at once and leaves what they drew: an animation that nobody
  * sets back any more hides the host. The layer looks about once a second.
@@ -40,10 +38,10 @@ export interface Stage {
 }
 
 /** Makes the host; it enters the document with the first `attach`. */
-export function createStage(document: Document, openRoot: boolean, ownPage = false): Stage {
-  const host = make(document, TAG as 'div', { popover: 'manual' });
+export function createStage(document: Document, { tag, styles }: StageLook, openRoot: boolean, ownPage = false): Stage {
+  const host = make(document, tag as 'div', { popover: 'manual' });
   const root = host.attachShadow({ mode: openRoot ? 'open' : 'closed' });
-  const style = make(document, 'style', {}, [STYLES]);
+  const style = make(document, 'style', {}, [styles]);
   if (!ownPage) root.append(style);
   // What happens on our cards is not the page's business: its "clicked outside" handlers would close what we point at.
   for (const type of ['click', 'mousedown', 'mouseup', 'pointerdown', 'pointerup', 'keydown', 'keyup', 'focusin'])
@@ -60,7 +58,7 @@ export function createStage(document: Document, openRoot: boolean, ownPage = fal
     if (!view) return;
     try {
       const sheet = new view.CSSStyleSheet();
-      sheet.replaceSync(STYLES);
+      sheet.replaceSync(styles);
       root.adoptedStyleSheets = [sheet];
     } catch {
       // Older Firefox keeps constructed sheets from content scripts: plain cards are better than none.
@@ -86,7 +84,7 @@ export function createStage(document: Document, openRoot: boolean, ownPage = fal
       const home = modalOf(document, inside) ?? document.documentElement;
       if (!home) return;
       // What an extension that is gone left behind. Once ours is up, another of the name is the page's own, and empty.
-      if (!shown) for (const other of document.querySelectorAll(TAG)) if (other !== host) other.remove();
+      if (!shown) for (const other of document.querySelectorAll(tag)) if (other !== host) other.remove();
       shown = true;
       if (host.parentNode !== home) {
         home.append(host);

@@ -46,8 +46,18 @@ export async function readNow(): Promise<void> {
 export function showInPage(id: string | null): void {
   const tab = front.value;
   if (!tab) return;
-  void sendMessage('showHint', { tabId: tab.id, id }).then(() => {
-    if (place === 'popup') window.close();
-    else bringToFront(tab);
-  });
+  void sendMessage('showHint', { tabId: tab.id, id }).then(() => toPage(tab));
+}
+
+function toPage(tab: FrontTab): void {
+  if (place === 'popup') window.close();
+  else bringToFront(tab);
+}
+
+/** Lets the person show something on that page. @returns false where the page cannot do that */
+export async function pickInPage(tabId: number): Promise<boolean> {
+  const started = await sendMessage('pick', { tabId, view: place }).catch(() => false);
+  const tab = front.value;
+  if (started && tab?.id === tabId) toPage(tab);
+  return started;
 }

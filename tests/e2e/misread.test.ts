@@ -3,16 +3,17 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Page } from 'puppeteer-core';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
 import { ROOT } from '../../tooling/browsers/built.ts';
-import { pressHint, ringRound } from '../../tooling/browsers/hints.ts';
+import { boxIn, pressHint, ringRound } from '../../tooling/browsers/hints.ts';
 import { heading, openView, press, ui } from '../../tooling/browsers/popup.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
 import { clickPart, pause, until, type Session } from '../../tooling/browsers/session.ts';
 import { pagesOf } from '../../tooling/firmware/fixture.ts';
 import { addressOf } from '../../tooling/lab/sites.ts';
+import { entryOf } from '../../utils/browser/inventory.ts';
 import { recognise } from '../../utils/reading/recognise.ts';
 import type { Setting } from '../../utils/reading/types.ts';
 import type { MisreadReport } from '../../utils/report/report.ts';
@@ -74,14 +75,43 @@ async function openMisread(view: Page): Promise<void> {
   await until('the report', async () => (await heading(view)) === ui('misread.title'));
 }
 
+/** A lab router's page with its ring drawn, and the report of it in a tab of ours. */
+async function misreadOf(session: Session, id: Parameters<typeof labRouter>[0]) {
+  const page = await session.browser.newPage();
+  const router = labRouter(id);
+  await reach(router, page);
+  await ringRound(session, page, () => router.control(page), 30_000);
+  const view = await openView(session, page);
+  await openMisread(view);
+  return { page, view, router };
+}
+
+const remarksIn = async (view: Page) => (JSON.parse(await previewOf(view)) as MisreadReport).remarks;
+
+/** Waits until the report says so many things. */
+const remarked = (view: Page, count: number) =>
+  until(`${count} remarks`, async () => {
+    const now = await remarksIn(view);
+    return now.length === count && now;
+  });
+
+/** Shows an element on the page, as a person would who pressed "Show it on the page". */
+async function showOn(view: Page, page: Page, element: ElementHandle): Promise<void> {
+  await view.bringToFront();
+  await press(view, ui('misread.show'));
+  const { frame } = element;
+  await until('the page waiting', () => frame.$('redlight-pick'));
+  await page.bringToFront();
+  await pause(200);
+  const { x, y, width, height } = await boxIn(frame, element);
+  await page.mouse.click(x + width / 2, y + height / 2);
+  await until('the page given back', async () => !(await page.$('redlight-pick')));
+  await view.bringToFront();
+}
+
 inBothBrowsers('a misread page', (session) => {
   it.each(['tables', 'german', 'luci', 'cards', 'frameset'] as const)('is told as it was read: %s', async (id) => {
-    const page = await session().browser.newPage();
-    const router = labRouter(id);
-    await reach(router, page);
-    await ringRound(session(), page, () => router.control(page), 30_000);
-    const view = await openView(session(), page);
-    await openMisread(view);
+    const { page, view } = await misreadOf(session(), id);
     const text = await previewOf(view);
     const settings = pagesOf(text, 'report.json').flatMap((facts) => recognise(facts).settings);
     const { told, read } = await bothOf(session(), page, settings);
@@ -107,19 +137,11 @@ inBothBrowsers('a misread page', (session) => {
   });
 
   it('is named in a list, shown in full, saved and copied, and teaches', async () => {
-    const page = await session().browser.newPage();
-    const router = labRouter('german');
-    await reach(router, page);
-    await ringRound(session(), page, () => router.control(page));
-    const view = await openView(session(), page);
-    await openMisread(view);
+    const { view } = await misreadOf(session(), 'german');
     await view.click('li:first-child > [aria-pressed]');
     await view.$$eval('fieldset input', (boxes) => boxes[5]?.click());
-    const text = await until('the remarks', async () => {
-      const now = await previewOf(view);
-      return (JSON.parse(now) as MisreadReport).remarks.length === 2 && now;
-    });
-    const { remarks } = JSON.parse(text) as MisreadReport;
+    const remarks = await remarked(view, 2);
+    const text = await previewOf(view);
     expect(remarks.map(({ says }) => says)).toEqual(['wrong', 'missed']);
     expect(remarks[1]).toEqual({ frame: null, ref: null, says: 'missed', kind: 'isolation' });
 
@@ -159,12 +181,7 @@ inBothBrowsers('a misread page', (session) => {
   });
 
   it('stays in its report when it is closed, and cannot be reported once more', async () => {
-    const page = await session().browser.newPage();
-    const router = labRouter('german');
-    await reach(router, page);
-    await ringRound(session(), page, () => router.control(page));
-    const view = await openView(session(), page);
-    await openMisread(view);
+    const { page, view } = await misreadOf(session(), 'german');
     const id = await session().tabId(page);
     await page.close();
     await pause(500);
@@ -196,7 +213,7 @@ inBothBrowsers('a misread page', (session) => {
     const view = await openView(session(), page);
     await until('the report', async () => (await heading(view)) === ui('misread.title'));
     expect(pagesOf(await previewOf(view), 'report.json').length).toBeGreaterThan(0);
-    expect(JSON.parse(await previewOf(view)).remarks).toEqual([]);
+    expect(await remarksIn(view)).toEqual([]);
   });
 
   it('is reported at a ring, whose setting is named then', async () => {
@@ -208,20 +225,59 @@ inBothBrowsers('a misread page', (session) => {
     const { reading, suggestions } = await session().report(page);
     const ringed = reading?.settings[suggestions.find(({ setting }) => setting !== null)?.setting ?? -1];
     const view = await openView(session(), page);
-    const remarks = await until('what was named', async () => {
-      const said = (JSON.parse(await previewOf(view)) as MisreadReport).remarks;
-      return said.length > 0 && said;
-    });
+    const remarks = await remarked(view, 1);
     expect(remarks.map(({ says, kind }) => [says, kind])).toEqual([['wrong', ringed?.kind]]);
   });
 
-  it('is asked for what it shows only where that was wanted: not the next page in the same tab', async () => {
-    const page = await session().browser.newPage();
-    const router = labRouter('german');
-    await reach(router, page);
+  it('is shown on the page itself: a ring that is wrong, and what was missed; the view may close meanwhile', async () => {
+    const { page, view, router } = await misreadOf(session(), 'german');
+    const shows = (handle: ElementHandle) =>
+      handle.evaluate((element) => (element as HTMLInputElement).checked ?? null);
+    const control = (await router.control(page))!;
+    const before = await shows(control);
+    await showOn(view, page, control);
+    const [wrong] = await remarked(view, 1);
+    expect(wrong).toMatchObject({ says: 'wrong', frame: 0, ref: expect.any(Number) });
+    expect(await shows((await router.control(page))!)).toBe(before);
+    // The rings are back.
     await ringRound(session(), page, () => router.control(page));
-    const view = await openView(session(), page);
-    await openMisread(view);
+
+    await showOn(view, page, (await page.$('h1, h2'))!);
+    const [, missed] = await remarked(view, 2);
+    expect(missed).toMatchObject({ says: 'missed', kind: '', frame: null, about: { elements: expect.any(Array) } });
+    await view.select('section select', 'channel');
+    await until('what it is', async () => (await remarksIn(view))[1]?.kind === 'channel');
+    const said = await remarksIn(view);
+    await view.close();
+    const again = await openView(session(), page);
+    expect(await remarked(again, 2)).toEqual(said);
+
+    // Put away, and not to be found in what another page is told.
+    await press(again, ui('misread.show'));
+    await until('the page waiting', () => page.$('redlight-pick'));
+    await page.bringToFront();
+    await page.keyboard.press('Escape');
+    await until('the page given back', async () => !(await page.$('redlight-pick')));
+    expect(await remarksIn(again)).toEqual(said);
+    expect(Object.keys((await session().dump()).session).map(entryOf)).toContain('said');
+    await page.close();
+    await until(
+      'nothing kept',
+      async () => !Object.keys((await session().dump()).session).some((name) => name.startsWith('said:')),
+    );
+  });
+
+  it('is shown in the frames of a page', async () => {
+    const { page, view, router } = await misreadOf(session(), 'frameset');
+    await showOn(view, page, (await router.control(page))!);
+    const [wrong] = await remarked(view, 1);
+    expect(wrong).toMatchObject({ says: 'wrong', ref: expect.any(Number) });
+    const { pages } = JSON.parse(await previewOf(view)) as MisreadReport;
+    expect(pages[wrong!.frame!]?.inner).toBe(true);
+  });
+
+  it('is asked for what it shows only where that was wanted: not the next page in the same tab', async () => {
+    const { page, view } = await misreadOf(session(), 'german');
     await view.close();
     await page.goto(`${addressOf('german')}/kanal.html`);
     await until('the other page read', async () => (await session().report(page)).reading?.url.includes('kanal'));

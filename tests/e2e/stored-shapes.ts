@@ -9,6 +9,7 @@ import { preferences } from '../../utils/browser/preferences.ts';
 import { parseRouterMemory } from '../../utils/browser/router-store.ts';
 import { changeLog, dismissedRouters, ownDevices, pastedSurvey, storedCase } from '../../utils/browser/store.ts';
 import { parseTab } from '../../utils/browser/tab-store.ts';
+import { parseStoredSaid } from '../../utils/browser/said-store.ts';
 import { parseView } from '../../utils/browser/view-state.ts';
 
 const SHAPES = {
@@ -26,6 +27,7 @@ const SHAPES = {
   tab: parseTab,
   router: parseRouterMemory,
   misread: misreadMark.read,
+  said: parseStoredSaid,
   suggested: suggestedChanges.read,
   trouble: (raw) => raw === true,
 } satisfies Record<Key, (raw: unknown) => unknown>;

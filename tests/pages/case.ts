@@ -13,6 +13,8 @@ export interface PageCase {
   /** Default: true */
   router?: boolean;
   login?: boolean;
+  /** The firmware that the page names; none when not said. */
+  family?: string;
   /** All settings of the page; anything else found is wrong. */
   settings: Expected[];
   /** All extras, when the page is about them: [kind, value]. */

@@ -1,16 +1,12 @@
 /** A report of a page is judged as the page itself is: what was masked decides nothing. And nothing of anybody is in it. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPageLab, type PageLab } from '../../tooling/pages/page-lab.ts';
-import { connected, makeHome } from '../../tooling/lab/home.ts';
-import * as frameset from '../../tooling/lab/frameset/pages.ts';
-import * as german from '../../tooling/lab/german/pages.ts';
-import * as provider from '../../tooling/lab/provider/pages.ts';
-import * as tables from '../../tooling/lab/tables/pages.ts';
 import { pagesOf } from '../../tooling/firmware/fixture.ts';
 import { recognise, type PageFacts } from '../../utils/reading/recognise.ts';
 import { reportOf } from '../../utils/report/mask.ts';
 import { printedReport } from '../../utils/report/report.ts';
 import { CASES } from './cases/index.ts';
+import { home, LAB_PAGES } from './lab-pages.ts';
 
 let lab: PageLab;
 beforeAll(async () => {
@@ -49,29 +45,6 @@ describe('the report of a page', () => {
 });
 
 describe('the report of a lab router', () => {
-  const home = makeHome(({ radios }) => {
-    radios['2.4'].macs = ['74:AB:93:1C:5D:20', 'A6:5E:60:11:08:C3'];
-    radios['2.4'].filter = 'deny';
-  });
-  const names = new Map(home.devices.map(({ mac, name }) => [mac, name]));
-  const pages: Record<string, string> = {
-    'german wlan': german.wlan(home),
-    'german channel': german.channel(home),
-    'german access': german.access(home.radios['2.4']),
-    'german devices': german.devices(connected(home)),
-    'german survey': german.survey(home.neighbours),
-    'tables basic': tables.basic(home),
-    'tables wireless': tables.wireless(home),
-    'tables access': tables.access(true, home.radios['2.4'].macs, names),
-    'tables devices': tables.devices(home.devices),
-    'tables survey': tables.survey(home.neighbours),
-    'frameset network': frameset.network(home.radios['2.4']),
-    'frameset security': frameset.security(home.radios['5']),
-    'frameset stations': frameset.stations(home.devices),
-    'provider wifi': provider.wifi(home),
-    'provider devices': provider.devices(home.devices),
-    'provider access': provider.access(home.radios['2.4'].macs),
-  };
   const own = [
     ...[...home.devices, ...home.neighbours].flatMap((each) => ('mac' in each ? [each.mac, each.ip] : [each.bssid])),
     ...home.radios['2.4'].macs,
@@ -84,7 +57,7 @@ describe('the report of a lab router', () => {
     'Attic',
   ];
 
-  it.each(Object.entries(pages))('is judged as its page, and nobody is in it: %s', async (name, html) => {
+  it.each(Object.entries(LAB_PAGES))('is judged as its page, and nobody is in it: %s', async (name, html) => {
     const { facts, told } = await lab.describe({ html, url: `http://192.168.1.1/${name.replace(' ', '/')}` });
     const { text, reported } = reportedOf(told);
     expect(shape(reported)).toEqual(shape(facts));

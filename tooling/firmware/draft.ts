@@ -1,7 +1,9 @@
 /** What teaching prints and writes: every control with what it was taken for, and a firmware file to go on from. */
+import { LINK_TARGETS } from '../../utils/common/kinds.ts';
 import { featuresOf } from '../../utils/reading/features.ts';
 import { judge } from '../../utils/reading/judge.ts';
 import { newDraft, recognise, type PageFacts } from '../../utils/reading/recognise.ts';
+import type { Remark } from '../../utils/report/report.ts';
 import { readRegions } from '../../utils/reading/passes/regions.ts';
 
 export interface Line {
@@ -47,6 +49,17 @@ export function linesOf(facts: PageFacts, selectorOf: (ref: number) => string): 
 export const printed = ({ selector, type, label, taken, near }: Line): string =>
   `${taken ? '✓' : '·'} ${selector}  [${type}] ${label}\n    ${taken ?? (near.length > 0 ? `near: ${near.join(', ')}` : 'not taken for anything')}`;
 
+/** Left open in a draft: whoever knows one writes it into the menu. */
+const THIN = LINK_TARGETS.filter((topic) => topic !== 'wireless' && topic !== 'clients');
+
+/** What the sender of a report said, one line a remark. */
+export function printedRemark({ says, kind, frame, ref, about }: Remark): string {
+  const where = ref === null ? '' : ` at #${ref}${frame ? ` of frame ${frame}` : ''}`;
+  const what = kind === '' ? 'something' : kind;
+  const told = says === 'wrong' ? `${what} is wrong` : `${what} is missing`;
+  return `! ${told}${where}${about ? `\n    ${JSON.stringify(about).slice(0, 400)}` : ''}`;
+}
+
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 
@@ -79,6 +92,7 @@ export const way: Way = {
   family: ${quoted(family)},
   brands: [],
   menu: {},
+  thin: [${THIN.map((topic) => `'${topic}'`).join(', ')}],
   known: 'fixture',
   source: 'router-menus.md#${family}',
 };

@@ -1,8 +1,10 @@
 /** Pages as facts: judged in Node, without a browser. Pages of our own and reports of people are the same kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import * as v from 'valibot';
 import { parsePageFacts } from '../../utils/browser/facts-schema.ts';
 import { recognise, type PageFacts } from '../../utils/reading/recognise.ts';
+import type { Remark } from '../../utils/report/report.ts';
 import { ROOT } from '../browsers/built.ts';
 
 /** What a careful reader finds; an element is named by its number in the facts. */
@@ -45,6 +47,25 @@ export function pagesOf(text: string, name: string): PageFacts[] {
     return facts;
   });
 }
+
+/** What the sender of a report said of it; nothing where it is none. A report comes from anybody: what has another shape is left out. */
+export function remarksOf(text: string): Remark[] {
+  const { remarks } = (JSON.parse(text) ?? {}) as { remarks?: unknown };
+  const all: unknown[] = Array.isArray(remarks) ? remarks : [];
+  return all.flatMap((each) => {
+    const result = v.safeParse(remark, each);
+    return result.success ? [result.output] : [];
+  });
+}
+
+const whole = v.nullable(v.number());
+const remark = v.object({
+  says: v.picklist(['wrong', 'missed']),
+  kind: v.string(),
+  frame: whole,
+  ref: whole,
+  about: v.exactOptional(v.record(v.string(), v.unknown())),
+}) as v.GenericSchema<unknown, Remark>;
 
 export interface Fixture {
   /** `<family>/<page>` */

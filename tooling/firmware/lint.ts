@@ -1,7 +1,7 @@
 /** What is missing or wrong in a firmware file, each in a sentence. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { SettingKind } from '../../utils/common/kinds.ts';
+import { LINK_TARGETS, type SettingKind } from '../../utils/common/kinds.ts';
 import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 import type { Mark, Pack, PackRule, Way } from '../../utils/firmware/pack.ts';
 import { ROOT } from '../browsers/built.ts';
@@ -82,10 +82,18 @@ function headingsOf(file: string): string[] {
   );
 }
 
-function ofWay({ family, brands, menu, known, read = [], source }: Way): string[] {
+function ofWay({ family, brands, menu, thin = [], known, read = [], source }: Way): string[] {
   const wrong: string[] = [];
   if (!menu.wireless) wrong.push('Its menu does not say where the Wi-Fi settings are (`wireless`).');
   if (!menu.clients) wrong.push('Its menu does not say where connected devices are listed (`clients`).');
+  // What is left open is left open on purpose.
+  for (const topic of LINK_TARGETS) {
+    if (!menu[topic] && !thin.includes(topic) && topic !== 'wireless' && topic !== 'clients')
+      wrong.push(
+        `Its menu does not say where to find ${topic}: write it, or name it in \`thin\` when it is not known.`,
+      );
+    if (menu[topic] && thin.includes(topic)) wrong.push(`${topic} is in the menu, and called not known in \`thin\`.`);
+  }
   for (const [topic, where] of Object.entries(menu))
     if (where !== where.trim() || where === '' || /→|»|>>/.test(where))
       wrong.push(`The way to ${topic} is not written as \`Entry > Entry\`.`);

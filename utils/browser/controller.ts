@@ -29,8 +29,9 @@ import { getRouterMemory, updateRouterMemory } from './router-store.ts';
 import { storedView } from './view-state.ts';
 import { openAsTab, openBeside } from './view-kind.ts';
 import { viewTab, type TabView } from './tab-report.ts';
-import { exampleTab } from './warm-up.ts';
+import { forgetSaid } from './said-store.ts';
 import { dropTabState, getTabState, knownTabs, updateTabState } from './tab-store.ts';
+import { exampleTab } from './warm-up.ts';
 
 const ignore = () => undefined;
 
@@ -72,6 +73,7 @@ export async function readingArrived(tabId: number, frameId: number, message: Fr
     );
   }
   await openArrived(tabId, state, seen);
+  if (frameId === 0) await forgetSaid(tabId, pageOf(message.reading.url));
   if (filling) {
     setTimeout(() => void sendMessage('rescan', undefined, { tabId, frameId }).catch(ignore), LATE_LIST_MS + 200);
   }
@@ -109,16 +111,19 @@ const refreshes = newestOnly<number>();
 export async function refreshTab(tabId: number): Promise<void> {
   const isNewest = refreshes.begin(tabId);
   const state = await getTabState(tabId);
-  const [seen, hidden, { hints }] = await Promise.all([
+  const [seen, hidden, { hints }, mark] = await Promise.all([
     view(state),
     dismissedRouters.get(),
     preferences.get(),
+    misreadMark.get(),
     languageReady(),
   ]);
   if (!isNewest()) return;
   // Beside the drawing: nobody waits for it.
   const badge = showBadge(tabId, seen.solved ? [] : seen.suggestions);
-  const draw = mayDraw(state, seen.reading, hidden, hints);
+  // While something is shown on the page, nothing of ours stands in the way.
+  const isShown = mark?.tabId === tabId && mark.picking !== undefined;
+  const draw = !isShown && mayDraw(state, seen.reading, hidden, hints);
   const payloads = draw ? hintPayloads({ state, ...seen, changes: await beginShown(state, seen), t }) : new Map();
   if (!isNewest()) return badge;
   await Promise.all([
@@ -271,7 +276,7 @@ async function tellFrames(tabId: number, state: TabState, what: 'leave' | 'resca
 /** Nothing of a tab is kept, and what is being drawn of it gives way. */
 async function forgetTab(tabId: number): Promise<void> {
   refreshes.forget(tabId);
-  await dropTabState(tabId);
+  await Promise.all([dropTabState(tabId), forgetSaid(tabId)]);
 }
 
 /** The user took a permission back: where we may no longer be, everything of ours goes. */

@@ -12,7 +12,7 @@ const LONGEST = 2000;
 const LONGEST_VALUE = 60_000;
 const MOST = 20_000;
 
-const cut = (length: number) =>
+export const cut = (length: number) =>
   v.pipe(
     v.string(),
     v.transform((value) => (value.length > length ? value.slice(0, length) : value)),
@@ -39,7 +39,7 @@ const stateSchema = v.object({
   said: v.exactOptional(text),
 });
 
-const controlSchema = v.object({
+export const controlSchema = v.object({
   ref: number,
   type: v.picklist(CONTROL_TYPES),
   marks: text,
@@ -62,7 +62,7 @@ const controlSchema = v.object({
   fact,
 });
 
-const tableSchema = v.object({
+export const tableSchema = v.object({
   ref: number,
   headers: few(text),
   rows: few(rowSchema),

@@ -29,6 +29,11 @@ function withoutPacks() {
   (globalThis as unknown as Record<symbol, boolean>)[Symbol.for('redlight.no-packs')] = true;
 }
 
+/** Injects what waits for the person to show something; frames that are gone are no error. */
+export async function injectPicker(tabId: number, frameIds: number[]): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds }, files: ['/picker.js'] }).catch(() => undefined);
+}
+
 /** Injects the hint layer into one frame; false when the frame is gone or closed to us. */
 export async function injectHints(tabId: number, frameId: number): Promise<boolean> {
   try {

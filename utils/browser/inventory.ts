@@ -79,6 +79,13 @@ export const INVENTORY = {
     days: null,
     ends: 'when you leave the report',
   },
+  said: {
+    area: 'session',
+    holds: 'what you said is wrong or missing on a page, with the page masked as in the report',
+    startOver: true,
+    days: null,
+    ends: 'when the tab shows another router page or is closed',
+  },
   suggested: {
     area: 'session',
     holds: 'what the settings that hints point at showed before you touched them',

@@ -1,7 +1,7 @@
 /** One entry of what is stored, checked on its way out. */
 import * as v from 'valibot';
 import { browser } from './api.ts';
-import { INVENTORY, isOver, type Key } from './inventory.ts';
+import { INVENTORY, isOver, type Area, type Key } from './inventory.ts';
 import { put, take } from './storage.ts';
 
 export interface Item<T> {
@@ -14,6 +14,16 @@ export interface Item<T> {
   prune(): Promise<void>;
   /** Calls back after every change, from whichever part it came; returns how to stop. */
   watch(callback: (value: T) => void): () => void;
+}
+
+/** Calls back with what is stored under a name after every change, unchecked; returns how to stop. */
+export function onStored(area: Area, name: string, callback: (value: unknown) => void): () => void {
+  const listener = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
+    const change = changes[name];
+    if (changed === area && change) callback(change.newValue);
+  };
+  browser.storage.onChanged.addListener(listener);
+  return () => browser.storage.onChanged.removeListener(listener);
 }
 
 /** Larger damaged entries are not kept aside. */
@@ -59,13 +69,6 @@ export function item<T>(
       if (value === JSON.stringify(empty())) await browser.storage[area].remove(key).catch(() => undefined);
       else if (value !== JSON.stringify(raw)) await put(area, key, JSON.parse(value));
     },
-    watch(callback) {
-      const listener = (changes: Record<string, { newValue?: unknown }>, changed: string) => {
-        const change = changes[key];
-        if (changed === area && change) callback(change.newValue === undefined ? empty() : parse(change.newValue));
-      };
-      browser.storage.onChanged.addListener(listener);
-      return () => browser.storage.onChanged.removeListener(listener);
-    },
+    watch: (callback) => onStored(area, key, (value) => callback(value === undefined ? empty() : parse(value))),
   };
 }

@@ -9,6 +9,8 @@ export interface MisreadMark {
   url: string;
   /** The ring on which it was said; null: nothing in particular. */
   ring: RingOf | null;
+  /** The person is asked to show something on the page; where they are to come back to: a tab of ours, or what stands beside it. */
+  picking?: { tab: number | null };
 }
 
 const whole = v.pipe(v.number(), v.integer());
@@ -19,6 +21,7 @@ const schema = v.nullable(
     tabId: whole,
     url: text,
     ring: v.nullable(v.object({ kind: text, band: v.nullable(text), nth: whole, of: whole })),
+    picking: v.exactOptional(v.object({ tab: v.nullable(whole) })),
   }),
 ) as v.GenericSchema<unknown, MisreadMark | null>;
 

@@ -2,8 +2,11 @@
 import type { Verdict } from '../advice/verdict.ts';
 import type { HintAction, HintPayload, Suggestion } from '../advice/types.ts';
 import type { PageFacts } from '../reading/recognise.ts';
+import type { Picked, PickStart } from '../report/picked.ts';
+import type { Said } from '../report/said.ts';
 import type { Misread } from '../report/understood.ts';
 import type { FrameReading, Judged, Reading } from '../reading/types.ts';
+import type { ViewKind } from './view-kind.ts';
 
 /** What the popup shows of the tab in front. */
 export interface TabReport {
@@ -56,6 +59,20 @@ export interface Protocol {
   describe(): PageFacts;
   /** Popup → background: what was and was not understood of this tab, masked; null where it cannot be read. */
   misread(tabId: number): Misread | null;
+  /** Popup → background: what the person says of that page now. */
+  said(data: { tabId: number; said: Said[] }): void;
+  /** Popup → background: let the person show something on that page (null: no more); false where that cannot be. */
+  pick(data: { tabId: number; view: ViewKind | null }): boolean;
+  /** Background → frame: wait for the person to show something. @returns how many things the keyboard reaches */
+  pickStart(data: PickStart): number;
+  /** Background → frame: the keyboard is here now, at the first thing or the last. @returns false without one */
+  pickFocus(forward: boolean): boolean;
+  /** Background → frame: give the page back. */
+  pickEnd(): void;
+  /** Frame → background: the keyboard has come to the end of this frame. */
+  pickOn(forward: boolean): void;
+  /** Frame → background: what was shown; null: nothing. Validated there. */
+  picked(data: Picked | null): void;
   /** Popup → background: open this hint in the page (null = the summary card only). */
   showHint(data: { tabId: number; id: string | null }): void;
 }

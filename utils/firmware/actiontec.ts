@@ -23,6 +23,7 @@ export const way: Way = {
     parental: 'Advanced Setup > Access Scheduler',
     reboot: 'Utilities > Reboot',
   },
+  thin: ['survey', 'guest'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA'],

@@ -22,6 +22,7 @@ export const way: Way = {
     clients: 'the base station itself',
     reboot: 'Base Station > Restart',
   },
+  thin: ['survey', 'dhcp', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#airport',
   read: ['wireless', 'channel', 'reboot'],

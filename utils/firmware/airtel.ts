@@ -11,6 +11,7 @@ export const way: Way = {
     security: 'Network > WLAN > Security',
     clients: 'Status > User Interface',
   },
+  thin: ['survey', 'guest', 'dhcp', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -22,6 +22,7 @@ export const way: Way = {
     guest: 'Guest',
     clients: 'Family',
   },
+  thin: ['mac-filter', 'survey', 'dhcp', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US'],

@@ -33,7 +33,8 @@ export const pack: Pack = {
     { select: '#mainMenu a[href*="Advanced_Wireless_Content"]', to: 'wireless' },
   ],
   landing: '#NM_table,#statusframe',
-  never: '#FAQ_input,[name=wl_nctrlsb]',
+  // Which channels the automatic choice may take.
+  never: '#FAQ_input,[name=wl_nctrlsb],[id^=acs_][id$=_checkbox] input',
 };
 
 export const way: Way = {
@@ -57,6 +58,7 @@ export const way: Way = {
     parental: 'Parental Controls',
     reboot: 'Reboot',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-pages.md#asuswrt',
   read: ['wireless', 'channel', 'mac-filter', 'guest', 'clients', 'reboot'],

@@ -27,6 +27,7 @@ export const way: Way = {
     dhcp: 'Home Network > Subnets & DHCP',
     reboot: 'Device > Restart Device',
   },
+  thin: ['survey', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#att',
   read: ['wireless', 'channel'],

@@ -23,6 +23,7 @@ export const way: Way = {
     dhcp: 'Réseau local > DHCP',
     parental: 'Contrôle d’accès',
   },
+  thin: ['survey', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['FR'],

@@ -20,6 +20,7 @@ export const way: Way = {
     dhcp: 'LAN Setup > LAN Settings',
     reboot: 'Utilities > Restart Router',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US', 'UK'],

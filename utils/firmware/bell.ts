@@ -17,6 +17,7 @@ export const way: Way = {
     clients: 'My devices',
     dhcp: 'Advanced tools and settings > DHCP',
   },
+  thin: ['mac-filter', 'survey', 'guest', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['CA'],

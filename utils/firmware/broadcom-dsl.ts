@@ -22,6 +22,7 @@ export const way: Way = {
     dhcp: 'Advanced Setup > LAN',
     reboot: 'Management > Reboot',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -23,6 +23,7 @@ export const way: Way = {
     clients: 'My Devices',
     dhcp: 'Advanced Settings > My Network',
   },
+  thin: ['survey', 'guest', 'parental', 'reboot'],
   known: 'sourced',
   source: 'router-menus.md#bt-hub',
   read: ['wireless', 'security'],

@@ -23,6 +23,7 @@ export const way: Way = {
     dhcp: 'LAN > DHCP',
     reboot: 'Admin > Restart',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -20,6 +20,7 @@ export const way: Way = {
     dhcp: 'Advanced settings > DHCP',
     reboot: 'Admin > Reboot',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

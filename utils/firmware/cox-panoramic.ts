@@ -9,6 +9,7 @@ export const way: Way = {
     clients: 'Devices',
     reboot: 'Overview > Connection Trouble > Restart Gateway',
   },
+  thin: ['mac-filter', 'channel', 'survey', 'guest', 'security', 'dhcp', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#cox-panoramic',
   read: ['reboot'],

@@ -23,6 +23,7 @@ export const way: Way = {
     dhcp: 'General Settings > DHCP Server',
     reboot: 'Diagnostic Tools > Reboot',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

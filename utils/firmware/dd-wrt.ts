@@ -26,6 +26,7 @@ export const way: Way = {
     parental: 'Access Restrictions',
     reboot: 'Administration > Management',
   },
+  thin: ['guest'],
   known: 'sourced',
   source: 'router-menus.md#dd-wrt',
   read: ['wireless', 'mac-filter', 'security', 'parental'],

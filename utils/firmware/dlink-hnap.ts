@@ -23,6 +23,7 @@ export const way: Way = {
     dhcp: 'Settings > Network',
     reboot: 'Management > System Admin',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

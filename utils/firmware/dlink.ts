@@ -30,6 +30,7 @@ export const way: Way = {
     parental: 'Advanced > Website Filter',
     reboot: 'Tools > System',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-pages.md#dlink-dir615',
   read: ['mac-filter', 'parental'],

@@ -21,6 +21,7 @@ export const way: Way = {
     parental: 'CSM',
     reboot: 'System Maintenance > Reboot System',
   },
+  thin: ['guest'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['UK', 'DE'],

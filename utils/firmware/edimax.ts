@@ -6,10 +6,13 @@ export const pack: Pack = {
   vendor: 'Edimax',
   marks: [
     { path: /\/wireless(5g)?_(access|basic|advanced|clients|security)\.asp/, weight: 0.6 },
-    { source: /goform\/formWl(Ac|Encrypt|anSetup)\b|goform\/formrefresh/, weight: 0.4 },
+    { source: /goform\/form(Wl(Ac|Encrypt|anSetup|basic|EnableSwitch)\b|iNIC|refresh)/, weight: 0.5 },
     { has: '.dnsTableHe,.footBorder', weight: 0.4 },
     { title: /\bEdimax\b/i, weight: 0.6 },
   ],
+  rules: [{ select: 'form[name=formFilterDel] .footBorder + .footBorder', kind: 'mac-filter-list' }],
+  // Its heads, which stand in a table of their own above the rows.
+  never: '.footBorder:has(.dnsTableHe)',
 };
 
 export const way: Way = {
@@ -24,6 +27,7 @@ export const way: Way = {
     dhcp: 'LAN',
     reboot: 'Administration > Restart',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#edimax',
 };

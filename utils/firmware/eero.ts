@@ -12,6 +12,7 @@ export const way: Way = {
     parental: 'Profiles',
     reboot: 'Settings > Advanced networking > Restart network',
   },
+  thin: ['channel', 'survey', 'security', 'dhcp'],
   known: 'sourced',
   source: 'router-menus.md#eero',
   read: ['reboot'],

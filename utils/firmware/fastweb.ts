@@ -16,6 +16,7 @@ export const way: Way = {
     security: 'Wi-Fi',
     clients: 'Dispositivi',
   },
+  thin: ['mac-filter', 'survey', 'guest', 'dhcp', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['IT'],

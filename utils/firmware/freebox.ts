@@ -24,6 +24,7 @@ export const way: Way = {
     parental: 'Contrôle parental',
     reboot: 'Paramètres de la Freebox > Système',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-menus.md#freebox',
   homes: ['FR', 'IT'],

@@ -40,6 +40,7 @@ export const way: Way = {
     parental: 'Access Restriction',
     reboot: 'Reboot...',
   },
+  thin: ['guest'],
   known: 'fixture',
   source: 'router-pages.md#freshtomato',
   read: ['wireless', 'mac-filter', 'clients', 'dhcp', 'parental'],

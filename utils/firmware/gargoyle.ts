@@ -8,6 +8,7 @@ export const pack: Pack = {
     { title: /Gargoyle/i, weight: 0.8 },
     { source: /gargoyle/i, weight: 0.7 },
   ],
+  rules: [{ select: '#mac_table', kind: 'mac-filter-list' }],
   links: [
     { select: 'a[href="/basic.sh"]', to: 'wireless' },
     { select: 'a[href="/dhcp.sh"]', to: 'dhcp' },
@@ -29,6 +30,7 @@ export const way: Way = {
     parental: 'Firewall > Restrictions',
     reboot: 'System > Reboot',
   },
+  thin: ['survey', 'guest'],
   known: 'sourced',
   source: 'router-menus.md#gargoyle',
   read: ['wireless', 'channel', 'mac-filter', 'dhcp', 'parental', 'reboot'],

@@ -25,6 +25,7 @@ export const way: Way = {
     dhcp: 'Network > LAN',
     reboot: 'System > Reboot',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -16,6 +16,7 @@ export const way: Way = {
     dhcp: 'Wifi > Network settings > Advanced networking',
     reboot: 'Wifi > Network settings > Restart network',
   },
+  thin: ['channel', 'survey'],
   known: 'sourced',
   source: 'router-menus.md#google-nest',
   read: ['wireless', 'reboot'],

@@ -21,6 +21,7 @@ export const way: Way = {
     parental: 'Basic > Keyword Filter',
     reboot: 'Admin > Device Reset',
   },
+  thin: ['survey'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA', 'DE'],

@@ -14,6 +14,7 @@ export const way: Way = {
     dhcp: 'More Functions > Network Settings > LAN',
     reboot: 'More Functions > Maintenance',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -9,6 +9,8 @@ export const pack: Pack = {
     { path: /\/html\/(home|content|wlan\w*|deviceinfo\w*|dmz\w*|dhcp\w*|mac\w*filter\w*)\.html/, weight: 0.3 },
     { title: /HUAWEI|HiLink/i, weight: 0.5 },
   ],
+  // Filled by a script once 5 GHz is there.
+  rules: [{ select: '#status5', kind: 'radio-enable' }],
   box: 'hotspot',
 };
 
@@ -24,6 +26,7 @@ export const way: Way = {
     dhcp: 'Settings > WLAN > DHCP',
     reboot: 'Settings > System > Reboot',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#huawei-hilink',
   read: ['mac-filter'],

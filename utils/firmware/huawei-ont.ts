@@ -37,6 +37,7 @@ export const way: Way = {
     dhcp: 'LAN > DHCP Server Configuration',
     reboot: 'System Tools > Reboot',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'fixture',
   source: 'router-pages.md#huawei-ont',
   homes: ['ES', 'IT'],

@@ -26,6 +26,7 @@ import { pack as glinet } from './glinet.ts';
 import { pack as hitron } from './hitron.ts';
 import { pack as huaweiHilink } from './huawei-hilink.ts';
 import { pack as huaweiOnt } from './huawei-ont.ts';
+import { pack as ipfire } from './ipfire.ts';
 import { pack as jiofiber } from './jiofiber.ts';
 import { pack as keenetic } from './keenetic.ts';
 import { pack as kpn } from './kpn.ts';
@@ -102,6 +103,7 @@ export const PACKS: readonly Pack[] = [
   hitron,
   huaweiHilink,
   huaweiOnt,
+  ipfire,
   jiofiber,
   keenetic,
   kpn,

@@ -18,6 +18,7 @@ export const way: Way = {
     clients: 'Status > LAN Clients',
     dhcp: 'Network > LAN',
   },
+  thin: ['survey', 'guest', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -24,6 +24,7 @@ export const way: Way = {
     dhcp: 'My Networks and Wi-Fi > Home segment',
     reboot: 'Management > System settings',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -20,6 +20,7 @@ export const way: Way = {
     guest: 'WiFi > Gasten-WiFi',
     clients: 'Apparaten',
   },
+  thin: ['mac-filter', 'survey', 'dhcp', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

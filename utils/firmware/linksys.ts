@@ -32,6 +32,7 @@ export const way: Way = {
     parental: 'Parental Controls',
     reboot: 'Troubleshooting > Diagnostics',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-menus.md#linksys',
   read: ['wireless', 'channel'],

@@ -31,6 +31,7 @@ export const way: Way = {
     dhcp: 'configuration avancée > DHCP',
     parental: 'équipements connectés',
   },
+  thin: ['survey', 'guest', 'reboot'],
   known: 'fixture',
   source: 'router-menus.md#livebox',
   read: ['wireless', 'channel', 'security', 'clients', 'dhcp'],

@@ -21,6 +21,7 @@ export const way: Way = {
     clients: 'Wireless Settings > Station List',
     reboot: 'Administration > Management',
   },
+  thin: ['survey', 'guest', 'dhcp', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -26,6 +26,7 @@ export const way: Way = {
     parental: 'Advanced > Parental Controls',
     reboot: 'Advanced > System > Reboot',
   },
+  thin: ['survey'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US', 'UK', 'DE', 'IT', 'ES'],

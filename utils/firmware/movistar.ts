@@ -18,6 +18,7 @@ export const way: Way = {
     clients: 'Mi red',
     dhcp: 'Configuración avanzada > LAN',
   },
+  thin: ['survey', 'guest', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['ES'],

@@ -46,6 +46,7 @@ export const way: Way = {
     parental: 'BASIC > Parental Controls',
     reboot: 'ADVANCED > Reboot',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-pages.md#netgear-genie',
   read: ['wireless', 'channel', 'mac-filter', 'clients', 'reboot'],

@@ -24,6 +24,7 @@ export const way: Way = {
     parental: 'Basic > Parental Controls',
     reboot: 'Advanced > Reboot',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-menus.md#netgear-orbi',
   read: ['wireless', 'channel', 'reboot'],

@@ -22,6 +22,7 @@ export const way: Way = {
     dhcp: 'Network > LAN',
     reboot: 'System Tools > Restart',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

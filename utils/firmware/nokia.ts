@@ -20,6 +20,7 @@ export const way: Way = {
     parental: 'Security > Parental Control',
     reboot: 'Maintenance > Reboot Device',
   },
+  thin: ['survey', 'guest'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -21,6 +21,7 @@ export const way: Way = {
     dhcp: 'Settings > Wired Networks > LAN',
     reboot: 'Devices',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -31,6 +31,8 @@ export const pack: Pack = {
     { select: '[data-name="hidden"] input[type=checkbox]', kind: 'ssid-broadcast', inverted: true },
     { select: '[data-name="txpower"] select', kind: 'tx-power' },
     { select: '#wifi_assoclist_table,#status_leases', kind: 'client-list' },
+    // Drivers that can do less than 20 MHz.
+    { select: '[name$=".chanbw"]', kind: 'channel-width' },
   ],
   links: [
     { select: '#topmenu a[href$="/admin/network/wireless"]', to: 'wireless' },
@@ -55,6 +57,7 @@ export const way: Way = {
     guest: 'Network > Wireless > Add',
     reboot: 'System > Reboot',
   },
+  thin: ['parental'],
   known: 'fixture',
   source: 'router-pages.md#openwrt-luci',
   read: ['wireless', 'channel', 'mac-filter', 'clients', 'survey', 'dhcp'],

@@ -44,6 +44,7 @@ export interface Pack {
   login?: string;
   /** The page one lands on: it may hold no control at all and is this router's all the same. */
   landing?: string;
+  /** New ones at the end: a report names a rule by its number, and older reports are judged, too. */
   rules?: readonly PackRule[];
   /** Menu entries and what they lead to. */
   links?: readonly { select: string; to: LinkTarget }[];
@@ -84,6 +85,8 @@ export interface Way {
   brands: readonly Brand[];
   /** On the page, or, of routers without one, in the app. */
   menu: Menu;
+  /** Topics of which the menu's own entry is not known, or that have none: people are led to where they usually are. */
+  thin?: readonly LinkTarget[];
   /** Topics whose way was read on a page or in a help text; the others are what is generally known. */
   read?: readonly LinkTarget[];
   known: KnownBy;

@@ -24,12 +24,17 @@ export const pack: Pack = {
       band: '5',
       values: { disabled: 'off', allow: 'allow', deny: 'deny' },
     },
+    { select: '#ACLList_Block:has([name^=rt_mac])', kind: 'mac-filter-list', band: '2.4' },
+    { select: '#ACLList_Block:has([name^=wl_mac])', kind: 'mac-filter-list', band: '5' },
+    { select: '[id*=guest_macrule_]', kind: 'mac-filter-enable' },
   ],
   links: [
     { select: 'a[href="Advanced_ACL2g_Content.asp"]', to: 'mac-filter' },
     { select: 'a[href="Advanced_Wireless2g_Content.asp"]', to: 'wireless' },
     { select: 'a[href="Advanced_WGuest2g_Content.asp"]', to: 'guest' },
   ],
+  // Error correction of 802.11n, chosen as "11n only".
+  never: '[name$=_ldpc]',
 };
 
 export const way: Way = {
@@ -45,6 +50,7 @@ export const way: Way = {
     dhcp: 'Advanced Settings > LAN > DHCP Server',
     reboot: 'Reboot',
   },
+  thin: ['survey', 'parental'],
   known: 'fixture',
   source: 'router-menus.md#padavan',
   read: ['wireless', 'mac-filter', 'guest', 'reboot'],

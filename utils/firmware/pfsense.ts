@@ -12,6 +12,7 @@ export const way: Way = {
     dhcp: 'Services > DHCP Server',
     reboot: 'Diagnostics > Reboot',
   },
+  thin: ['mac-filter', 'survey', 'guest', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

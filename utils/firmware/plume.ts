@@ -9,6 +9,7 @@ export const way: Way = {
     clients: 'Home > Devices',
     'mac-filter': 'Home > Devices',
   },
+  thin: ['channel', 'survey', 'guest', 'security', 'dhcp', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA'],

@@ -21,6 +21,7 @@ export const way: Way = {
     dhcp: 'DHCP Server',
     reboot: 'System',
   },
+  thin: ['mac-filter', 'survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-pages.md#raspap',
   read: ['wireless', 'dhcp', 'reboot'],

@@ -30,6 +30,7 @@ export const way: Way = {
     dhcp: 'LAN > DHCP',
     reboot: 'Admin > Commit/Reboot',
   },
+  thin: ['guest', 'parental'],
   known: 'fixture',
   source: 'router-pages.md#realtek-onu',
 };

@@ -20,6 +20,7 @@ export const way: Way = {
     dhcp: 'Local Network > DHCP',
     reboot: 'Maintenance > Restart',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -19,6 +19,7 @@ export const way: Way = {
     dhcp: 'Réseau > DHCP',
     reboot: 'Maintenance > Redémarrage',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['FR'],

@@ -12,6 +12,7 @@ export const way: Way = {
     clients: 'LAN > DHCP Client List',
     dhcp: 'LAN',
   },
+  thin: ['survey', 'guest', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

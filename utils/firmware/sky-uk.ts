@@ -17,6 +17,7 @@ export const way: Way = {
     clients: 'Maintenance > Attached Devices',
     dhcp: 'Advanced > LAN IP Setup',
   },
+  thin: ['mac-filter', 'survey', 'guest', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['UK'],

@@ -9,6 +9,7 @@ export const way: Way = {
     clients: 'Services > Internet',
     reboot: 'Services > Internet > Restart Equipment',
   },
+  thin: ['mac-filter', 'channel', 'survey', 'guest', 'security', 'dhcp', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#spectrum',
   read: ['wireless', 'reboot'],

@@ -24,6 +24,7 @@ export const way: Way = {
     clients: 'Heimnetzwerk',
     dhcp: 'Heimnetzwerk > Heimnetzwerk (LAN)',
   },
+  thin: ['survey', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['DE'],

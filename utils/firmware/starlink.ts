@@ -21,6 +21,7 @@ export const way: Way = {
     'mac-filter': 'Network > Devices',
     reboot: 'Settings > Reboot',
   },
+  thin: ['survey', 'guest', 'dhcp', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US', 'CA', 'UK', 'DE', 'FR', 'IT', 'ES'],

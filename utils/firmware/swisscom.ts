@@ -17,6 +17,7 @@ export const way: Way = {
     guest: 'WLAN > Gäste-WLAN',
     clients: 'Geräte',
   },
+  thin: ['mac-filter', 'survey', 'dhcp', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

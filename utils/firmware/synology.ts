@@ -31,6 +31,7 @@ export const way: Way = {
     parental: 'Safe Access',
     reboot: 'Control Panel > System',
   },
+  thin: ['survey'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['US', 'DE', 'FR'],

@@ -36,6 +36,7 @@ export const way: Way = {
     parental: 'Parental Controls',
     reboot: 'Gateway',
   },
+  thin: ['survey'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -22,6 +22,7 @@ export const way: Way = {
     clients: 'Devices',
     dhcp: 'Advanced > Local Network',
   },
+  thin: ['survey', 'parental', 'reboot'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

@@ -25,6 +25,7 @@ export const way: Way = {
     parental: 'Parental Control',
     reboot: 'System Settings > Reboot and Reset',
   },
+  thin: ['survey'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['IT', 'ES'],

@@ -19,6 +19,7 @@ export const way: Way = {
     clients: 'Dispositivi',
     dhcp: 'Rete locale',
   },
+  thin: ['survey', 'parental', 'reboot'],
   known: 'sourced',
   source: 'router-menus.md#tim-hub',
   read: ['mac-filter'],

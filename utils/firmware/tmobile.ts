@@ -17,6 +17,7 @@ export const way: Way = {
     clients: 'Devices',
     reboot: 'System > Reboot',
   },
+  thin: ['mac-filter', 'channel', 'survey', 'guest', 'security', 'dhcp', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#tmobile',
   read: ['reboot'],

@@ -19,6 +19,7 @@ export const way: Way = {
     dhcp: 'Network > LAN Settings',
     reboot: 'Management > Reboot',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
 };

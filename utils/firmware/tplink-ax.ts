@@ -37,6 +37,7 @@ export const way: Way = {
     parental: 'Advanced > Parental Controls',
     reboot: 'Advanced > System > Reboot',
   },
+  thin: ['survey'],
   known: 'sourced',
   source: 'router-pages.md#tplink-ax',
   read: ['wireless', 'channel', 'mac-filter', 'guest', 'dhcp', 'parental', 'reboot'],

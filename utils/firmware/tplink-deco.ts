@@ -30,6 +30,7 @@ export const way: Way = {
     clients: 'Home > Clients',
     survey: 'More > Network Optimization',
   },
+  thin: ['dhcp', 'parental', 'reboot'],
   known: 'sourced',
   source: 'router-menus.md#tplink-deco',
   read: ['channel', 'survey', 'mac-filter'],

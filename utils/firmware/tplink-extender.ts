@@ -20,6 +20,7 @@ export const way: Way = {
     channel: 'Settings > Wireless',
     clients: 'Settings > Wireless > Access Control',
   },
+  thin: ['survey', 'guest', 'security', 'dhcp', 'parental', 'reboot'],
   known: 'sourced',
   source: 'router-menus.md#tplink-extender',
   read: ['wireless', 'mac-filter'],

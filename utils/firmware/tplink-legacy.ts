@@ -38,6 +38,7 @@ export const way: Way = {
     guest: 'Guest Network',
     reboot: 'System Tools > Reboot',
   },
+  thin: ['survey'],
   known: 'fixture',
   source: 'router-pages.md#tplink-legacy',
   read: ['mac-filter'],

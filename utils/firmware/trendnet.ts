@@ -8,6 +8,8 @@ export const pack: Pack = {
     { title: /^TRENDNET \|/i, weight: 0.8 },
     { title: /\bTRENDNET\b/i, weight: 0.5 },
   ],
+  // One a network name.
+  rules: [{ select: '[id^=AccessPolicy3_] table', kind: 'mac-filter-list' }],
 };
 
 export const way: Way = {
@@ -22,6 +24,7 @@ export const way: Way = {
     dhcp: 'Advanced > Setup > LAN Settings',
     reboot: 'Advanced > Administrator > Settings Management',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#trendnet',
   read: ['wireless', 'mac-filter'],

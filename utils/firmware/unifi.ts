@@ -32,6 +32,7 @@ export const way: Way = {
     survey: 'Radios',
     reboot: 'UniFi Devices',
   },
+  thin: ['parental'],
   known: 'sourced',
   source: 'router-menus.md#unifi',
   read: ['channel'],

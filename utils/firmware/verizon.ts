@@ -24,6 +24,7 @@ export const way: Way = {
     survey: 'Advanced > Wi-Fi > Radio Management',
     reboot: 'System > Reboot Router',
   },
+  thin: ['dhcp'],
   known: 'sourced',
   source: 'router-menus.md#verizon',
   read: ['channel', 'survey', 'reboot'],

@@ -26,6 +26,7 @@ export const way: Way = {
     dhcp: 'Einstellungen > DHCP',
     reboot: 'Status & Hilfe > Neustart',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['DE', 'IT', 'UK', 'ES'],

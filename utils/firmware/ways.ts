@@ -32,7 +32,9 @@ import { way as hitron } from './hitron.ts';
 import { way as honor } from './honor.ts';
 import { way as huaweiHilink } from './huawei-hilink.ts';
 import { way as huaweiOnt } from './huawei-ont.ts';
+import { way as ipfire } from './ipfire.ts';
 import { way as jiofiber } from './jiofiber.ts';
+import { way as juci } from './juci.ts';
 import { way as keenetic } from './keenetic.ts';
 import { way as kpn } from './kpn.ts';
 import { way as linksys } from './linksys.ts';
@@ -118,7 +120,9 @@ export const WAYS: readonly Way[] = [
   honor,
   huaweiHilink,
   huaweiOnt,
+  ipfire,
   jiofiber,
+  juci,
   keenetic,
   kpn,
   linksys,

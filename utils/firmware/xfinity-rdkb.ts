@@ -60,6 +60,7 @@ export const way: Way = {
     parental: 'Parental Control > Managed Devices',
     reboot: 'Troubleshooting > Reset / Restore Gateway',
   },
+  thin: ['survey', 'guest'],
   known: 'fixture',
   source: 'router-pages.md#xfinity-rdkb',
   read: ['wireless', 'channel', 'mac-filter', 'security', 'clients', 'dhcp', 'parental', 'reboot'],

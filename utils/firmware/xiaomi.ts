@@ -24,6 +24,7 @@ export const way: Way = {
     dhcp: 'Settings > LAN settings',
     reboot: 'Settings > Status',
   },
+  thin: ['survey', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['ES', 'IT'],

@@ -8,6 +8,9 @@ export const pack: Pack = {
     { has: '#spanClientCount,#ifrContainer #settings-page', weight: 0.6 },
     { path: /#(settings_\w+|wifi_\w+|station_info|statistic)\b/, weight: 0.3 },
   ],
+  rules: [{ select: '#tabStation', kind: 'client-list' }],
+  // One rule of the firewall.
+  never: '#txtMacAddress',
   landing: '#spanClientCount',
   box: 'hotspot',
 };
@@ -24,6 +27,7 @@ export const way: Way = {
     dhcp: 'Settings > Router Settings',
     reboot: 'Settings > Device Settings > Restart',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'sourced',
   source: 'router-menus.md#zte-hotspot',
 };

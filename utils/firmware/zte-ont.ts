@@ -24,6 +24,7 @@ export const way: Way = {
     dhcp: 'Local Network > LAN > DHCP Server',
     reboot: 'Management & Diagnosis > System Management',
   },
+  thin: ['survey', 'guest', 'parental'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['ES', 'IT', 'UK'],

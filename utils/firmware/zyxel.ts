@@ -25,6 +25,7 @@ export const way: Way = {
     parental: 'Security > Parental Control',
     reboot: 'Maintenance > Reboot',
   },
+  thin: ['survey'],
   known: 'marks',
   source: 'router-menus.md#general-knowledge',
   homes: ['DE', 'IT', 'UK'],

@@ -27,6 +27,8 @@ export interface Scan {
   framePath: number[];
   /** What was typed and stays here unless a setting of a listed kind shows it, by number. */
   held: ReadonlyMap<number, Held>;
+  /** What the numbers stand for. */
+  elements: readonly Element[];
   /** A selector of the element with this number, unique in its document. */
   selector(ref: number): string;
   /** Milliseconds of work in this frame. */
@@ -60,6 +62,7 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
     facts: { page, match, inner: framePath.length > 0 },
     framePath,
     held,
+    elements: describer.elements,
     selector: (ref) => describer.selector(ref),
   };
 }

@@ -1,10 +1,12 @@
 /** Starts the reader in this frame, or, where it runs already, lets it read again. */
 import { onMessage, sendMessage } from '../browser/short-messages.ts';
 import { findBySelector } from '../page/selector.ts';
+import { withoutSecrets } from '../page/secrets.ts';
 import { withoutHeld } from '../page/without-held.ts';
-import { scan, scanSliced, locateSliced } from './scan.ts';
+import { scan, scanSliced, locateSliced, type Scan } from './scan.ts';
 import type { Reading } from '../reading/types.ts';
 import { alive } from './alive.ts';
+import { TOOLS, type FrameTools } from './frame-tools.ts';
 import { framePath } from './frame-path.ts';
 import { judgeAnew } from './judge-anew.ts';
 import { receiveHints } from './hint-receiver.ts';
@@ -43,12 +45,15 @@ export function startReader(): void {
     });
     const hints = receiveHints();
     onMessage('rescan', () => started.rescan());
-    onMessage('describe', async () => {
-      const how = options(framePath(window));
-      // Behind the report's own tab a pause takes a second, and there are many; nobody is kept waiting there.
-      const { facts, held } = document.hidden ? scan(document, how) : await scanSliced(document, how);
-      return withoutHeld(facts, held);
-    });
+    const now = () => options(framePath(window));
+    const told = ({ facts, held, elements }: Scan) => ({ facts: withoutHeld(facts, held), elements });
+    const describe = () => told(scan(document, now()));
+    // Behind the report's own tab a pause takes a second, and there are many; nobody is kept waiting there.
+    onMessage('describe', async () =>
+      document.hidden ? describe().facts : told(await scanSliced(document, now())).facts,
+    );
+    const lent: FrameTools = { describe, withoutSecrets, onMessage, sendMessage };
+    singleton(TOOLS, () => lent);
     onMessage('leave', () => {
       hints.leave();
       started.stop();

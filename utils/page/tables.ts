@@ -202,20 +202,25 @@ const FILLED =
   'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=image]),select,textarea';
 const BUTTON = 'button,input[type=button],input[type=submit],input[type=image],a[role=button],[class*=btn]';
 
+/** Nothing is typed in it: an address that stands there is one to choose. */
+const isEmptyEditor = ({ element }: DrawnRow): boolean =>
+  [...element.querySelectorAll<HTMLInputElement>(FILLED)].every(({ value }) => value === '');
+
 /**
- * The row in which one more entry is made, first or last: fields to choose or type in and a button, while no other row
- * has any field. What it shows is a candidate and no entry.
+ * The row in which one more entry is made, first (below titles) or last: fields to choose or type in and a button, while no
+ * other row has any field. What it shows is a candidate and no entry.
  */
 function takeAddingRow(rows: DrawnRow[]): DrawnRow | null {
   if (rows.length < 2 || !rows.some(({ cells }) => cells.some(mayBeAddress))) return null;
   const entry = (row: DrawnRow | undefined): boolean => !!row?.element.querySelector(FILLED);
-  const at = entry(rows[0]) ? 0 : rows.length - 1;
+  const first = rows.findIndex((row) => entry(row) || row.cells.some(mayBeAddress));
+  const at = entry(rows[first]) ? first : rows.length - 1;
   const row = rows[at]!;
   if (!entry(row) || !row.element.querySelector(BUTTON)) return null;
   if (rows.some((other, index) => index !== at && entry(other))) return null;
   // A title of columns is no entry either.
   const others = rows.filter((other, index) => index !== at && other.cells.some(mayBeAddress));
-  if (others.length === 0) return null;
+  if (others.length === 0 && !isEmptyEditor(row)) return null;
   rows.splice(at, 1);
   return row;
 }

@@ -13,6 +13,7 @@ import type { PageFacts } from '../reading/recognise.ts';
 import { isKnown, isMostlyKnown, isRowLabel, isShortNumber, isStandard } from './known-words.ts';
 import { choosesName, ownWords } from './own-words.ts';
 import { reportOfMasked, type MisreadReport, type Remark } from './report.ts';
+import type { Bare } from './said.ts';
 
 /** Stand for an address of a home at which no router is by default, and for a public one. */
 const AT_HOME = '10.254.254.1';
@@ -223,6 +224,20 @@ export function maskFacts(facts: PageFacts): PageFacts {
     },
     inner,
   };
+}
+
+/** Most elements around one that is told. */
+const MOST_AROUND = 6;
+
+/**
+ * What may be said of an element that is described nowhere: of its text only words that are known, of its ids and classes
+ * none that are somebody's own.
+ */
+export function maskBare(facts: PageFacts, elements: readonly Bare[]): Bare[] {
+  const { written, beside } = maskerOf(facts);
+  return elements
+    .slice(0, MOST_AROUND)
+    .map(({ tag, role, marks, text }) => ({ tag, role, marks: written(marks), text: text === '' ? '' : beside(text) }));
 }
 
 /** A report of some frames; their facts are masked here, whatever was done before. */

@@ -1,6 +1,7 @@
 /** The report of a misread page. Light: views make it of pages that the background has masked. */
 import type { Band, SettingKind } from '../common/kinds.ts';
 import type { PageFacts } from '../reading/recognise.ts';
+import type { About } from './said.ts';
 
 /** A setting as a ring names it: the nth of its kind and band on the page, and how many there are. */
 export interface RingOf {
@@ -17,8 +18,10 @@ export interface Remark {
   ref: number | null;
   /** `wrong`: it is not what it was taken for; `missed`: it is a setting that was not seen. */
   says: 'wrong' | 'missed';
-  /** Of `wrong`: the kind it was taken for. Of `missed`: its topic. */
+  /** Of `wrong`: the kind it was taken for. Of `missed`: its topic; see also `NOT_NAMED` and `ANOTHER`. */
   kind: string;
+  /** What it is, where the pages of the report do not hold it. */
+  about?: About;
 }
 
 export interface MisreadReport {

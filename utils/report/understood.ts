@@ -3,6 +3,7 @@ import type { UnreadTopic } from '../common/kinds.ts';
 import { MASK } from '../page/secrets.ts';
 import { recognise, type PageFacts } from '../reading/recognise.ts';
 import type { Setting } from '../reading/types.ts';
+import type { Said } from './said.ts';
 
 /** A place on the page by its number, with the page's own name for it. */
 export interface Spot {
@@ -23,6 +24,8 @@ export interface Misread {
   /** One a frame, masked. */
   pages: PageFacts[];
   understood: Understood;
+  /** What the person said of it before. */
+  said: Said[];
 }
 
 /** A list from which a person chooses: longer ones help nobody. */

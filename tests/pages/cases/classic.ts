@@ -6,6 +6,7 @@ const MACS = ['74:AB:93:00:11:22', '70:AD:43:12:34:56', '8C:F5:A3:77:01:B2'];
 export const classic: PageCase[] = [
   {
     name: 'labels in sibling divs, channels in MHz',
+    family: 'dd-wrt',
     url: 'http://192.168.1.1/Wireless_Basic.asp',
     body: `${MENU}<form name="wireless"><h2>Wireless Physical Interface wl0 [2.4 GHz]</h2>
 <div class="setting"><div class="label">Wireless Network Mode</div><select name="wl0_net_mode">${options('Mixed', 'Disabled', 'Mixed', 'BG-Mixed', 'B-Only', 'G-Only', 'N-Only')}</select></div>

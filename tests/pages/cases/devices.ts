@@ -31,6 +31,7 @@ export const devices: PageCase[] = [
   },
   {
     name: 'sign-in page of a router by a maker of disks',
+    family: 'synology',
     title: 'Synology Router Manager - SRM',
     body: SIGN_IN,
     login: true,

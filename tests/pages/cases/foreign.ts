@@ -7,6 +7,7 @@ const DE_MENU =
 export const foreign: PageCase[] = [
   {
     name: 'German: both radios, visible name, fixed list of devices',
+    family: 'fritzbox',
     title: 'Funkkanal',
     url: 'http://fritz.box/',
     body: `${DE_MENU}<h2>WLAN - Funknetz</h2>

@@ -8,7 +8,23 @@ const FILTER = `${MENU}<h2>Wireless MAC Filter</h2>${MODE}`;
 const DENY: Expected = ['mac-filter-mode', null, 'deny', '#mode'];
 const row = (mac: string) => `<div class="row"><p>Device</p><p>${mac}</p><button>Unblock</button></div>`;
 
+/** Below titles, a row in which one more entry is made: the addresses to choose from hide in a cell of it. */
+const editor = (rows: string) => `${FILTER}<table id="entries"><tr><th colspan="3">Filter list:</th></tr>
+  <tr><th>MAC address:</th><th>Description:</th><th></th></tr>
+  <tr><td><div style="display:none"><a href="#">192.168.1.20 [3C22FB9A1041] (laptop)</a></div><input type="text" name="mac_0" value=""><button type="button">v</button></td>
+  <td><input type="text" name="desc_0" value=""></td><td><button type="submit">Add</button></td></tr>${rows}</table>`;
+
 export const lists: PageCase[] = [
+  {
+    name: 'a row for new entries below two rows of titles, with devices to choose in it',
+    body: editor('<tr><td>74AB931C5D20</td><td>camera</td><td><input type="checkbox"></td></tr>'),
+    settings: [DENY, ['mac-filter-list', null, [CAMERA], '#entries']],
+  },
+  {
+    name: 'such a row alone: nothing is on the list',
+    body: editor(''),
+    settings: [DENY, ['mac-filter-list', null, [], '#entries']],
+  },
   {
     name: 'one address in a list that its id alone tells',
     body: `${FILTER}<div id="mac_list"><div>74-ab-93-1c-5d-20</div></div>`,

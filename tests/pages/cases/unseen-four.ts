@@ -71,6 +71,7 @@ export const unseenFour: PageCase[] = [
   {
     // Of the further networks only the rows say that they are further ones.
     name: 'switches of multicast and of further networks beside that of the radio',
+    family: 'broadcom-dsl',
     url: 'http://192.168.1.1/wlcfg.html',
     body: `<form action="x.cgi" method="post"><b>Wireless -- Basic</b><table><tbody>
 <tr><td><input type="checkbox" name="wlEnbl" checked /></td><td>Enable Wireless</td></tr>
@@ -105,6 +106,7 @@ export const unseenFour: PageCase[] = [
   },
   {
     name: 'one box for an address, where only the file and a bold line speak of the filter',
+    family: 'broadcom-dsl',
     url: 'http://192.168.1.1/wlmacflt.html',
     body: `<form action="x.cgi" method="post"><b>Wireless -- MAC Filter</b><p>Enter the MAC address and click "Apply/Save" to add it to the filters.</p><table><tbody><tr><td>MAC Address:</td><td><input type="text" name="addr" /></td></tr></tbody></table></form>`,
     settings: [['mac-filter-list', null, [], '[name=addr]']],

@@ -50,6 +50,7 @@ describe('firmware files', () => {
 describe('a firmware file that is not finished is told what is missing, in a sentence', () => {
   const whole = familyOf('fritzbox');
   const { pack, way } = { pack: whole.pack!, way: whole.way! };
+  const { guest: _left, ...withoutGuest } = way.menu;
   const cases: [string, Family, RegExp][] = [
     ['no way', { ...whole, way: null }, /exports no `way`/],
     ['another name', { ...whole, name: 'fritz' }, /calls itself fritzbox, and the file is fritz\.ts/],
@@ -72,6 +73,12 @@ describe('a firmware file that is not finished is told what is missing, in a sen
       /only lists have columns/,
     ],
     ['no menu', { ...whole, way: { ...way, menu: {}, read: [] } }, /where the Wi-Fi settings are/],
+    [
+      'a topic left out',
+      { ...whole, way: { ...way, menu: withoutGuest, read: [] } },
+      /does not say where to find guest: write it, or name it in `thin`/,
+    ],
+    ['a topic known and not known', { ...whole, way: { ...way, thin: ['wireless'] } }, /called not known in `thin`/],
     ['arrows', { ...whole, way: { ...way, menu: { ...way.menu, wireless: 'WLAN → Funknetz' } } }, /Entry > Entry/],
     [
       'a public address',

@@ -8,6 +8,7 @@ import { ROOT } from '../../../tooling/browsers/built.ts';
 import { fixtures, judged } from '../../../tooling/firmware/fixture.ts';
 import { lint } from '../../../tooling/firmware/lint.ts';
 import type { Pack, Way } from '../../../utils/firmware/pack.ts';
+import type { Remark } from '../../../utils/report/report.ts';
 import { reportOf } from '../../../utils/report/mask.ts';
 import { control, opts, page, toggle } from '../reading/build.ts';
 
@@ -59,7 +60,12 @@ beforeAll(() => {
       ],
     }),
   };
-  writeFileSync(report, JSON.stringify(reportOf([facts])));
+  const element = { tag: 'div', role: '', marks: 'eco', text: 'Eco' };
+  const said: Remark[] = [
+    { frame: 0, ref: 2, says: 'wrong', kind: 'channel' },
+    { frame: null, ref: null, says: 'missed', kind: '', about: { elements: [element] } },
+  ];
+  writeFileSync(report, JSON.stringify(reportOf([facts], said)));
 });
 
 afterAll(() => {
@@ -73,6 +79,7 @@ describe('add-a-router, walked', () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/✓ .*\[select\] Channel\n\s+channel 2\.4 = "6"/);
     expect(stdout).toMatch(/✓ .*\[toggle\] Enable 2\.4 GHz radio/);
+    expect(stdout).toContain('! channel is wrong at #2\n! something is missing\n    {"elements":[{"tag":"div"');
   });
 
   it('2. writes a draft and a fixture, and nothing of one’s own', () => {
