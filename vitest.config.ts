@@ -23,10 +23,10 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts', 'tests/pages/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Real browsers on a busy machine lose a click now and then. The report names what needed a second run.
-          retry: 1,
+          // Real browsers on a busy machine lose a click now and then. The report names what needed another run.
+          retry: 2,
         },
       },
     ],

@@ -1,11 +1,10 @@
 /**
- * Photographs the hints on every lab router, and on saved pages, into `screenshots/hints/` (not kept in git):
- * `node scripts/shots-hints.ts [--browser chromium|firefox] [--only PART] [--width PX] [--pages FOLDER]… [--out FOLDER]`
+ * Photographs the hints on every lab router, and on saved pages; `--help` tells how. Its pictures are not kept in git.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import type { Page } from 'puppeteer-core';
+import { readCommandLine } from '../tooling/command-line.mjs';
 import { startChromium } from '../tooling/browsers/chromium.ts';
 import { startFirefox } from '../tooling/browsers/firefox.ts';
 import { hintWord } from '../tooling/browsers/hints.ts';
@@ -16,15 +15,18 @@ import { startLab } from '../tooling/lab/server.ts';
 import { ROOT } from '../tooling/browsers/built.ts';
 import { savedPages, startSavedPages } from '../tooling/pages/saved-pages.ts';
 
-const { values: options } = parseArgs({
+const { values } = readCommandLine({
+  usage: 'node scripts/shots-hints.ts [options]',
+  about: 'Photographs the hints on every lab router, or on saved pages, light and dark.',
   options: {
-    browser: { type: 'string', default: 'chromium' },
-    only: { type: 'string', default: '' },
-    width: { type: 'string', default: '1100' },
-    pages: { type: 'string', multiple: true, default: [] },
-    out: { type: 'string', default: 'screenshots/hints' },
+    browser: { value: 'NAME', about: 'chromium (default) or firefox' },
+    only: { value: 'PART', about: 'routers and pages whose name holds this' },
+    width: { value: 'PX', about: 'of the window; 1100' },
+    pages: { value: 'FOLDER', multiple: true, about: 'saved pages instead of the lab; several: once each' },
+    out: { value: 'FOLDER', about: 'where the pictures go; screenshots/hints' },
   },
 });
+const options = { browser: 'chromium', only: '', width: '1100', pages: [], out: 'screenshots/hints', ...values };
 const out = path.resolve(ROOT, options.out);
 mkdirSync(out, { recursive: true });
 const start = options.browser === 'firefox' ? startFirefox : startChromium;

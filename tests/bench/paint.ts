@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { builtExtension } from '../../tooling/browsers/built.ts';
 import { launchChromium } from '../../tooling/browsers/launch-chromium.ts';
-import { aCase } from '../../tooling/scenes/popup-scenes.ts';
+import { aCase } from '../../tooling/scenes/told-cases.ts';
 
 declare const chrome: { storage: { local: { set(items: object): Promise<void> } } };
 

@@ -2,7 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../../tooling/browsers/built.ts';
-import { aCase } from '../../tooling/scenes/popup-scenes.ts';
+import { aCase } from '../../tooling/scenes/told-cases.ts';
 import type { Scene } from '../../tooling/scenes/scene.ts';
 import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
 import { heading, press, ui } from '../../tooling/browsers/popup.ts';

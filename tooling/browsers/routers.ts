@@ -217,7 +217,7 @@ export const LAB_ROUTERS: readonly LabRouter[] = [
     putBack: pressSwitch,
     async save(page) {
       await page.waitForSelector('mesh-app >>> button.save');
-      await Promise.all([page.waitForNavigation(), page.click('mesh-app >>> button.save')]);
+      await Promise.all([page.waitForNavigation(), pressByKey(page, 'mesh-app >>> button.save')]);
     },
   },
   {

@@ -135,7 +135,7 @@ export function pause(ms: number): Promise<void> {
 export async function until<T>(
   what: string,
   ask: () => Promise<T | null | undefined | false>,
-  limitMs = 10_000,
+  limitMs = 20_000,
 ): Promise<T> {
   const end = Date.now() + limitMs;
   let last: unknown;

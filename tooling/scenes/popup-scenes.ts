@@ -1,132 +1,23 @@
 /** The screens of the popup, each as what is stored (and what the page in front says) when it is opened. */
-import type { TabReport } from '../../utils/browser/protocol.ts';
-import type { Reading } from '../../utils/reading/types.ts';
 import { CHANNEL_SCENES } from './channel-scenes.ts';
 import { MISREAD_SCENES } from './misread-scenes.ts';
-import { aReading, aReport, reportOf } from './scene-reading.ts';
+import { ROUTER_SCENES } from './router-scenes.ts';
 import type { Scene } from './scene.ts';
-
-const NOW = Date.now();
-const ANSWERS = { model: 'outdoor-4', light: 'red-flashing' };
-
-export const aCase = (answers: Record<string, string>, more: object = {}) => ({
-  version: 1,
-  answers,
-  tried: [],
-  history: [],
-  waiting: null,
-  startedAt: NOW,
-  ...more,
-});
-
-const view = (more: object) => ({ tab: 'camera', screen: 'cause', ...more });
-const router = (more: object = {}) => view({ tab: 'router', ...more });
-
-const nothing = (url: string | null, more: Partial<TabReport> = {}): TabReport => ({
-  url,
-  status: 'none',
-  allowed: false,
-  reading: null,
-  suggestions: [],
-  verdict: null,
-  next: null,
-  solved: false,
-  ...more,
-});
-
-const notRouter: Reading = {
-  ...aReading,
-  url: 'http://192.168.1.1/',
-  router: { ...aReading.router, detected: false, family: null, vendor: null },
-  settings: [],
-  clients: [],
-  networks: [],
-  links: [],
-};
-
-const LOW = { ...ANSWERS, light: 'red-after-blue', when: 'by-itself', 'how-many': 'one', 'live-view': 'sometimes' };
-const NORMAL = { model: 'video-doorbell', light: 'red-flashing', when: 'setting-up', 'how-long': 'under-five' };
-const BLOCKED = { ...ANSWERS, blocking: 'list-on', when: 'after-change', changed: 'router-settings' };
-const WIFI = { ...ANSWERS, when: 'by-itself', distance: 'far', 'how-many': 'one', pattern: 'on-off' };
-/** The story told, nothing tried. */
-const STORY = {
-  ...ANSWERS,
-  when: 'by-itself',
-  changed: 'nothing',
-  'how-many': 'one',
-  internet: 'fine',
-  'live-view': 'fails',
-  'app-message': 'offline',
-  'tried-router': 'not-tried',
-  'tried-camera': 'not-tried',
-  'tried-batteries': 'not-tried',
-};
-const STUCK = { model: 'mini', light: 'red-solid', 'app-message': 'doorbell-power', condition: 'not-sure' };
-const enough = { enough: true };
-const HISTORY = {
-  tried: [{ fix: 'replace-batteries', outcome: 'not-fixed' }],
-  history: [
-    { at: NOW - 4e6, fix: 'replace-batteries', outcome: 'waiting' },
-    { at: NOW - 3e6, fix: 'replace-batteries', outcome: 'not-fixed' },
-  ],
-};
-
-/** Two days of trying, every outcome among them. */
-const LONG_HISTORY = {
-  tried: [
-    { fix: 'restart-router', outcome: 'not-fixed' },
-    { fix: 'change-channel', outcome: 'could-not' },
-    { fix: 'improve-signal', outcome: 'not-fixed' },
-  ],
-  history: [
-    { at: NOW - 1.6e8, fix: 'restart-router', outcome: 'waiting' },
-    { at: NOW - 1.59e8, fix: 'restart-router', outcome: 'not-fixed' },
-    { at: NOW - 9e7, fix: 'change-channel', outcome: 'could-not' },
-    { at: NOW - 4e6, fix: 'improve-signal', outcome: 'waiting' },
-    { at: NOW - 3e6, fix: 'improve-signal', outcome: 'not-fixed' },
-  ],
-};
-
-const OWN = [
-  { role: 'camera' as const, mac: '74:EC:B2:11:22:33' },
-  { role: 'sync-module' as const, mac: '70:AD:43:00:00:01' },
-];
-
-/** Changes on a router page, at each step. */
-const change = (
-  kind: string,
-  label: string,
-  from: string,
-  to: string,
-  state: string,
-  helped: boolean | null = null,
-) => ({
-  id: `${kind}|${label}`,
-  router: '192.168.1.1',
-  kind,
-  band: '2.4',
-  label,
-  from,
-  to,
-  goal: { is: 'changed' },
-  doc: 'a',
-  state,
-  at: NOW - 60_000,
-  helped,
-});
-const CHANGES = [
-  change('channel', 'Channel', '9', '11', 'edited'),
-  change(
-    'mac-filter-list',
-    'MAC list',
-    '74:EC:B2:11:22:33, AA:BB:CC:00:11:22',
-    'AA:BB:CC:00:11:22',
-    'camera-back',
-    true,
-  ),
-  change('channel-width', 'Width', '40', '20', 'saved'),
-  change('security-mode', 'Security', 'WPA3-Personal', 'WPA2/WPA3-Personal', 'saved', false),
-];
+import {
+  aCase,
+  ANSWERS,
+  BLOCKED,
+  enough,
+  HISTORY,
+  LONG_HISTORY,
+  LOW,
+  NORMAL,
+  NOW,
+  STORY,
+  STUCK,
+  view,
+  WIFI,
+} from './told-cases.ts';
 
 export const SCENES: Scene[] = [
   { name: '01-families', stored: {} },
@@ -269,75 +160,7 @@ export const SCENES: Scene[] = [
     height: 1300,
   },
   { name: '22-start-over', stored: { case: aCase(ANSWERS) }, click: ['.head .text-button'] },
-  { name: '30-same-wifi', stored: { view: router() }, report: nothing(null) },
-  { name: '31-brands', stored: { view: router({ sameWifi: true }) }, report: nothing('chrome://newtab/') },
-  { name: '32-addresses', stored: { view: router({ sameWifi: true, brand: 'TP-Link' }) } },
-  { name: '33-addresses-unknown', stored: { view: router({ sameWifi: true, brand: '?' }) }, height: 900 },
-  { name: '34-app-only', stored: { case: aCase(BLOCKED), view: router({ sameWifi: true, brand: 'eero' }) } },
-  {
-    name: '35-unknown-page',
-    stored: { view: router({ sameWifi: true }) },
-    report: nothing('http://192.168.77.1:8080/'),
-  },
-  {
-    name: '36-public-page',
-    stored: { view: router({ sameWifi: true }) },
-    report: nothing('https://router.example/demo'),
-  },
-  {
-    name: '37-not-a-router',
-    stored: { view: router({ sameWifi: true }) },
-    report: { ...nothing('http://192.168.1.1/'), status: 'read', reading: notRouter },
-  },
-  {
-    name: '38-login',
-    stored: { view: router() },
-    report: { ...aReport, suggestions: [], reading: { ...notRouter, router: { ...aReading.router, login: true } } },
-  },
-  { name: '39-reading', stored: { view: router() }, report: aReport },
-  {
-    name: '40-reading-long',
-    stored: { view: router() },
-    report: aReport,
-    height: 3400,
-    click: ['details > summary', 'details details > summary'],
-  },
-  {
-    name: '41-reading-fine',
-    stored: { view: router() },
-    report: { ...aReport, suggestions: aReport.suggestions.filter(({ severity }) => severity === 'fine') },
-  },
-  {
-    name: '42-reading-busy',
-    stored: { view: router() },
-    report: nothing('http://192.168.1.1/', { status: 'reading', allowed: true }),
-  },
-  {
-    name: '44-devices',
-    stored: { view: router(), devices: OWN },
-    report: reportOf(aReading, OWN),
-    height: 2400,
-  },
-  {
-    name: '45-not-mine',
-    stored: { view: router(), devices: [{ role: 'not-mine', mac: '74:EC:B2:11:22:33' }] },
-    report: reportOf(aReading, [{ role: 'not-mine', mac: '74:EC:B2:11:22:33' }]),
-    height: 2000,
-    click: ['details:has(form) > summary'],
-  },
-  {
-    name: '46-changing',
-    stored: { view: router(), pending: CHANGES.slice(0, 1), changes: CHANGES.slice(0, 1) },
-    report: aReport,
-  },
-  {
-    name: '47-not-back',
-    stored: { view: router(), pending: CHANGES.slice(2), changes: CHANGES },
-    report: aReport,
-    height: 2300,
-    click: ['.screen > details:last-of-type > summary'],
-  },
-  { name: '43-error', stored: { view: router({ sameWifi: true }) }, report: 'error' },
+  ...ROUTER_SCENES,
   {
     name: '50-panel',
     page: 'sidepanel',

@@ -1,4 +1,5 @@
 /** Follows changes the person makes on router pages: from the hint, over the save, to the fresh page that proves it. */
+import { elapsed } from '../common/elapsed.ts';
 import { withoutRecord, withRecord } from '../advice/change-log.ts';
 import { marksOf } from '../advice/same-router.ts';
 import {
@@ -127,7 +128,7 @@ export async function followReading(
   const before = await pendingChanges.get();
   const router = hostOf(view.reading.url);
   const frame = Object.values(state.frames).find(({ doc }) => doc === message.doc);
-  const age = Date.now() - (frame?.firstReadAt ?? Date.now());
+  const age = frame ? elapsed(frame.firstReadAt) : 0;
   // The frame's own settings, under the identity of the whole page: inner frames of a frameset carry no marks.
   const reading = { ...message.reading, router: view.reading.router };
   const marks = marksOf(view.reading);
@@ -150,6 +151,7 @@ const wasSaved = (before: readonly PendingChange[], id: string): boolean =>
 export function followCamera(back: boolean, at: number): Promise<PendingChange[]> {
   return stepAll(
     { type: 'camera', back },
-    (change) => change.state === 'saved' && change.at < at && change.helped === null,
+    // What lies ahead of the clock was saved before it was set back.
+    (change) => change.state === 'saved' && (change.at < at || change.at > Date.now()) && change.helped === null,
   );
 }

@@ -119,12 +119,12 @@ export async function caseChanged(stored: StoredCase): Promise<void> {
   await refreshAllTabs();
 }
 
-/** When a tab was last given a reader because somebody asked; asking again at once must not do it again. */
+/** When a tab was last given a reader because somebody asked (ms of this process, which no clock sets back). */
 const injectedAt = new Map<number, number>();
 const INJECT_AGAIN_MS = 3000;
 
 function justInjected(tabId: number): boolean {
-  return Date.now() - (injectedAt.get(tabId) ?? -INJECT_AGAIN_MS) < INJECT_AGAIN_MS;
+  return performance.now() - (injectedAt.get(tabId) ?? -INJECT_AGAIN_MS) < INJECT_AGAIN_MS;
 }
 
 /** The popup asks what is known of a tab. */
@@ -141,7 +141,8 @@ export async function tabReport(tabId: number): Promise<TabReport> {
   const url = reading?.url ?? tab?.url ?? null;
   const allowed = url !== null && (await isAllowed(url));
   // A tab that was open before installation has no reader yet.
-  if (!reading && allowed && !justInjected(tabId) && (await injectReader(tabId))) injectedAt.set(tabId, Date.now());
+  if (!reading && allowed && !justInjected(tabId) && (await injectReader(tabId)))
+    injectedAt.set(tabId, performance.now());
   return {
     url,
     status: reading ? 'read' : state.asked || justInjected(tabId) ? 'reading' : 'none',

@@ -2,6 +2,7 @@
  * Everything that is ever stored, in one place: what it holds, how long, and who erases it. docs/privacy.md says the same in
  * words and is held to this list by a test; nothing is stored under a key that is not here.
  */
+import { elapsed } from '../common/elapsed.ts';
 
 /** `local` is on this computer's disk; `session` is in memory and gone with the browser. */
 export type Area = 'local' | 'session';
@@ -110,5 +111,5 @@ const DAY_MS = 86_400_000;
 /** Whether something of this kind, last touched then, has gone by itself. A clock that was wrong makes nothing immortal. */
 export function isOver(key: Key, at: number, now: number): boolean {
   const { days } = INVENTORY[key] as Kept;
-  return days !== null && Math.abs(now - at) > days * DAY_MS;
+  return days !== null && elapsed(at, now) > days * DAY_MS;
 }

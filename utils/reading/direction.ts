@@ -3,7 +3,7 @@
  * the same or a different name. The words of the label tell; what the code calls the switch only where they are silent.
  */
 import type { SettingKind } from '../common/kinds.ts';
-import { matchConcepts, type Concept } from '../words/index.ts';
+import { matchConcepts, unknownWords, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
 
 /** along: on means on in normal form · against: on means off · split: the texts around it contradict each other */
@@ -18,27 +18,50 @@ const forbids = (says: Says): boolean => disables(says) || (says('deny') && !say
 
 type Rule = (says: Says, text: string) => Direction | null;
 
+/** The two halves of the verb stand apart. */
+const TURNED_OFF = /\b(?:turn|switch|shut)\b.{1,24}\b(?:off|down)\b/i;
+
+/** To talk and to be able to, as words begin in the languages of words/ (folded as there). */
+const TALKING = new RegExp(
+  `^(?:${[
+    'commun|comun|kommun|komunik|talk|speak|see|reach|exchang|traff?ic|dialog|echang|interc?ambi|scambi|.*verkehr',
+    'iletis|обмен|данны|общ|通信|通訊|通讯|互通',
+    'can|could|able|peuvent|peut|possono|puo|pueden|puede|podem|pode|mohou|muze|moga|moze|kan|kunnen|mogen|far|konnen|durfen|kurabil|могут|может',
+  ].join('|')})`,
+  'u',
+);
+
 /** What one text says of the direction, by kind; null where it says nothing of it. */
 const RULES: Partial<Record<SettingKind, Rule>> = {
   'ssid-broadcast': (says, text) => {
     // In a sentence the words are not joined to "not broadcast" (words/matcher.ts).
     const negative = text.length > SENTENCE && says('none', 'disable');
     if (says('hide')) return negative && !says('broadcast') ? 'along' : 'against';
-    if (says('broadcast')) return negative ? 'against' : 'along';
-    return null;
+    const prevented = text.length <= SENTENCE && says('deny');
+    if (says('broadcast')) return negative || prevented ? 'against' : 'along';
+    // What is not done to the name is said with a verb that nobody here knows.
+    return text.length <= SENTENCE && says('none') && says('ssid', 'network-name') ? 'split' : null;
   },
-  'ap-isolation': (says) => {
+  'ap-isolation': (says, text) => {
     if (says('isolation')) return disables(says) || (says('none') && !says('mutual')) ? 'against' : 'along';
-    // Devices that may talk to each other are not kept apart.
-    if (says('mutual')) return says(...NEGATIVE) ? 'along' : 'against';
-    return null;
+    if (!says('mutual')) return null;
+    if (says(...NEGATIVE)) return 'along';
+    // Devices that may talk to each other are not kept apart; whether they may, a verb that nobody here knows can turn round.
+    return says('allow', 'enable') || unknownWords(text).every((word) => TALKING.test(word)) ? 'against' : 'split';
   },
-  'radio-enable': (says) => (forbids(says) ? 'against' : says('enable', 'wireless', 'radio') ? 'along' : null),
-  'mac-filter-enable': (says) =>
-    disables(says) ? 'against' : says('enable', 'mac-filter', 'access-control') ? 'along' : null,
-  'band-steering': (says) => {
+  'radio-enable': (says, text) => {
+    if (forbids(says) || TURNED_OFF.test(text)) return 'against';
+    if (says('pause')) return 'split';
+    return says('enable', 'wireless', 'radio') ? 'along' : null;
+  },
+  'mac-filter-enable': (says, text) => {
+    if (disables(says) || (text.length <= SENTENCE && says('none') && !says('enable'))) return 'against';
+    return says('enable', 'mac-filter', 'access-control') ? 'along' : null;
+  },
+  'band-steering': (says, text) => {
     const meant = says('different') ? 'against' : says('band-steering', 'same', 'prefer') ? 'along' : null;
-    return meant !== null && disables(says) ? opposite(meant) : meant;
+    const negative = disables(says) || (text.length <= SENTENCE && says('none'));
+    return meant !== null && negative ? opposite(meant) : meant;
   },
 };
 

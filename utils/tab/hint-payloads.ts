@@ -1,4 +1,5 @@
 /** What each frame of a tab is to draw: suggestions turned into finished words, spread over the frames. */
+import { elapsed } from '../common/elapsed.ts';
 import { MENU } from './hint-actions.ts';
 import { suggestionId } from '../advice/id.ts';
 import { linkFor, menuHints, progress, wantedTopic, type MenuHint } from '../advice/menu.ts';
@@ -229,7 +230,7 @@ function changesHere(
     }
     if (state === 'save-pressed') return true;
     if (state !== 'saved' || (suggested.has(id) && helped !== false)) return false;
-    return helped === false || (!solved && Date.now() - at < SHOW_SAVED_MS);
+    return helped === false || (!solved && elapsed(at) < SHOW_SAVED_MS);
   });
 }
 

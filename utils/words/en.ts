@@ -28,9 +28,9 @@ export const en: Words = {
     'tx power*|txpower|transmit power*|transmission power|transmitter power|transmit level|output power|power level|rf power|radio power|antenna power|wireless power',
   region: 'region*|country*|regulatory*',
   schedule:
-    'schedul*|date to enable*|time to enable*|timer|time restriction*|time control|time of day*|interval|eco mode|night mode',
+    'schedul*|date to enable*|time to enable*|timer|time restriction*|time control|time of day*|interval|eco mode|night mode|night|at night',
   hide: 'hide*|hidden*|invisible|closed|stealth*|cloak*|ignore broadcast*|suppress ssid',
-  broadcast: 'broadcast*|visib*|advertise*|announce*|discoverable',
+  broadcast: 'broadcast*|visib*|advertise*|announce*|discoverable|show ssid|show network name|display ssid',
   security: 'security*|wpa*|wep|protection',
   encryption: 'encrypt*|cipher*|crypto|aes|tkip|ccmp',
   password: 'password*|passphrase|pass phrase|pre shared key|psk|key|passcode|pin',
@@ -123,8 +123,9 @@ export const en: Words = {
   mutual:
     'each other|one another|inter client|inter station|client to client|station to station|sta to sta|wireless to wireless|wlan to wlan|peer to peer|intra bss|between client*|between wireless client*|between wireless device*|between station*|between device*|among client*|amongst client*',
   same: 'same|identical|combine*|shared name',
-  different: 'different|separate name*|separate ssid*|individual name*|distinct',
+  different:
+    'different|separate name*|separate ssid*|individual name*|distinct|separate band*|separate network*|split band*|split ssid*|split network*|separate 2 4*',
   prefer: 'prefer*|priorit*',
   filler:
-    'use|using|used|the|an|of|for|to|in|at|by|with|from|this|that|these|those|your|my|its|is|are|will|when|if|and|or|as|via|per|only|all|now|please|select|choose|set|current*|main|primary|you|can|may|do|does|function|functionality|turn|here|built',
+    'use|using|used|the|an|of|both|for|to|in|at|by|with|from|this|that|these|those|your|my|its|is|are|will|when|if|and|or|as|via|per|only|all|now|please|select|choose|set|current*|main|primary|you|can|may|do|does|function|functionality|turn|here|built',
 };

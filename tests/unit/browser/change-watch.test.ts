@@ -1,8 +1,8 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { advise } from '../../../utils/advice/advise.ts';
 import { pendingChanges, suggestedChanges } from '../../../utils/browser/change-store.ts';
-import { beginShown, followHintAction, followReading } from '../../../utils/browser/change-watch.ts';
+import { beginShown, followCamera, followHintAction, followReading } from '../../../utils/browser/change-watch.ts';
 import { emptyMemory } from '../../../utils/advice/router-memory.ts';
 import type { TabView } from '../../../utils/browser/tab-report.ts';
 import type { Reading, Setting } from '../../../utils/reading/types.ts';
@@ -130,5 +130,34 @@ describe('changes on router pages', () => {
     const page = at('192.168.1.1', 'a');
     expect(await beginShown(page.state, page.view)).toMatchObject([{ state: 'suggested' }]);
     vi.restoreAllMocks();
+  });
+
+  describe('when the clock is set back by an hour', () => {
+    const HOUR_MS = 3_600_000;
+    beforeEach(() => void vi.useFakeTimers({ now: Date.UTC(2026, 2, 29, 3) }));
+    afterEach(() => void vi.useRealTimers());
+    const setBack = () => vi.setSystemTime(Date.now() - HOUR_MS);
+
+    it('the camera that is back helps what was saved before', async () => {
+      const page = at('192.168.1.1', 'a');
+      await beginShown(page.state, page.view);
+      await edit(page);
+      await save(page);
+      await read(at('192.168.1.1', 'b', '6'));
+      setBack();
+      await followCamera(true, Date.now());
+      expect(await made()).toEqual(['192.168.1.1 camera-back']);
+    });
+  });
+
+  it('saved after the person had spoken are not what helped', async () => {
+    const page = at('192.168.1.1', 'a');
+    await beginShown(page.state, page.view);
+    await edit(page);
+    await save(page);
+    const spoken = Date.now() - 1;
+    await read(at('192.168.1.1', 'b', '6'));
+    await followCamera(true, spoken);
+    expect(await made()).toEqual(['192.168.1.1 saved']);
   });
 });

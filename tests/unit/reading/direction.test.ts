@@ -114,6 +114,39 @@ describe.each(Object.entries(TALK))('devices among each other, %s', (_language, 
   it('are kept apart', () => expect(directionOfText('ap-isolation', apart)).toBe('along'));
 });
 
+/** Other ways to say the same; none of them may be taken for its opposite. */
+const PREVENTED = [
+  'Impedir que os clientes sem fio se comuniquem entre si',
+  'Evitar la comunicación entre clientes',
+  'Empêcher les clients sans fil de communiquer entre eux',
+  'Kommunikation zwischen WLAN-Geräten verhindern',
+  'Unterbindet die Kommunikation der WLAN-Geräte untereinander',
+  'Impedisci ai client wireless di comunicare tra loro',
+  'Voorkom dat draadloze apparaten met elkaar communiceren',
+  'Uniemożliwiaj urządzeniom komunikację między sobą',
+  'Zabránit komunikaci mezi klienty',
+  'Hindra trådlösa klienter från att kommunicera med varandra',
+  'Предотвращать обмен данными между клиентами',
+  'İstemcilerin birbirleriyle iletişimini önle',
+  '無線端末間の通信を防止する',
+  '防止无线客户端之间互访',
+];
+it.each(PREVENTED)('devices may not talk: %s', (words) => expect(directionOfText('ap-isolation', words)).toBe('along'));
+
+it.each([
+  'Communication between clients',
+  'Wireless clients can see each other',
+  'Les appareils peuvent communiquer entre eux',
+  'Los dispositivos inalámbricos pueden comunicarse entre sí',
+  'Datenverkehr zwischen Geräten',
+  'Клиенты могут обмениваться данными между собой',
+])('devices may talk: %s', (words) => expect(directionOfText('ap-isolation', words)).toBe('against'));
+
+it.each(['Rendre impossible le dialogue entre clients', 'Hinder communication between clients'])(
+  'a verb that nobody knows settles nothing: %s',
+  (words) => expect(directionOfText('ap-isolation', words)).toBe('split'),
+);
+
 describe.each(Object.entries(NAME))('the name, %s', (_language, [hide, show]) => {
   it('is hidden', () => expect(directionOfText('ssid-broadcast', hide)).toBe('against'));
   it('is shown', () => expect(directionOfText('ssid-broadcast', show)).toBe('along'));
@@ -155,5 +188,43 @@ describe('other wordings', () => {
 
   it('takes a remark for no second label', () => {
     expect(of('ssid-broadcast', '(Also called the SSID broadcast)', 'Enable hidden wireless')).toBe('against');
+  });
+});
+
+/** More ways to say it, each of which was once taken for its opposite or not understood. */
+const SAID: Partial<Record<SettingKind, Partial<Record<Direction, readonly string[]>>>> = {
+  'ssid-broadcast': {
+    against: [
+      'Prevent SSID broadcast',
+      'Block SSID broadcast',
+      'Empêcher la diffusion du SSID',
+      'Impedir difusión del SSID',
+      'Non trasmettere SSID',
+      'Nevysílat SSID',
+      'Sänd inte SSID',
+    ],
+    along: ['Do not hide SSID', 'Show SSID', 'Afficher le SSID', 'SSID anzeigen', 'Pokaż SSID', '显示SSID'],
+    // "Not", and a verb that nobody here knows.
+    split: ['SSID nicht annoncieren', 'SSID non propagare'],
+  },
+  'radio-enable': {
+    against: ['Turn Wi-Fi off', 'WLAN abschalten', 'Couper le Wi-Fi', 'Wi-Fi kapat', '無線を止める'],
+    split: ['Pause Wi-Fi', 'Suspend Wi-Fi'],
+  },
+  'mac-filter-enable': { against: ['No MAC filter'] },
+  'band-steering': {
+    against: [
+      'Do not combine bands',
+      'Split bands',
+      'Separate 2.4 GHz and 5 GHz networks',
+      'Separar redes 2.4 y 5 GHz',
+      'Séparer les réseaux 2,4 GHz et 5 GHz',
+      'Bänder trennen',
+    ],
+  },
+};
+describe.each(Object.entries(SAID))('%s', (kind, directions) => {
+  describe.each(Object.entries(directions))('%s', (direction, texts) => {
+    it.each(texts)('%s', (words) => expect(directionOfText(kind as SettingKind, words)).toBe(direction));
   });
 });
