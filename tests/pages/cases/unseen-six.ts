@@ -140,4 +140,13 @@ ${row('Access Control', `<select id="mode">${options('Black List', 'Off', 'White
 <tr><td>Channel</td><td><select id="ch">${options('Auto', ...CHANNELS)}</select><label><input type="checkbox" id="more">Auto select channel including channel 12, 13</label></td></tr></table>`,
     settings: [['channel', '2.4', 'auto', '#ch']],
   },
+  {
+    name: 'a hint that a switch turns the radio on and off is no direction, whatever the box behind it says',
+    url: 'http://192.168.1.1/wireless',
+    body: `${MENU}<h2>2.4GHz Wireless</h2><div><label>Enabled</label><p>Turn this wireless radio on/off</p><span id="sw" class="green switch checked"><small></small><input type="checkbox" style="display:none"><span> </span></span></div><div><label>SSID</label><input type="text" id="n" value="Olive"></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#sw'],
+      ['ssid', '2.4', 'Olive', '#n'],
+    ],
+  },
 ];
