@@ -121,4 +121,4 @@ function settlePairs(found: ButtonFinding[]): void {
   }
 }
 
-const stem = (f: Features): string => f.name.replace(/enable|disable|start|stop|\bon\b|\boff\b|en|dis/g, '');
+const stem = (f: Features): string => f.name.replace(/enable|disable|start|stop|\bo(?:n|ff)(?![a-z])|en|dis/g, '');

@@ -20,6 +20,8 @@ type Rule = (says: Says, text: string) => Direction | null;
 
 /** The two halves of the verb stand apart. */
 const TURNED_OFF = /\b(?:turn|switch|shut)\b.{1,24}\b(?:off|down)\b/i;
+/** "Turn this radio on/off" names both states. */
+const ON_OFF = /\bon\W{0,3}(?:or )?off\b|\boff\W{0,3}(?:or )?on\b/i;
 
 /** To talk and to be able to, as words begin in the languages of words/ (folded as there). */
 const TALKING = new RegExp(
@@ -50,7 +52,7 @@ const RULES: Partial<Record<SettingKind, Rule>> = {
     return says('allow', 'enable') || unknownWords(text).every((word) => TALKING.test(word)) ? 'against' : 'split';
   },
   'radio-enable': (says, text) => {
-    if (forbids(says) || TURNED_OFF.test(text)) return 'against';
+    if (forbids(says) || (TURNED_OFF.test(text) && !ON_OFF.test(text))) return 'against';
     if (says('pause')) return 'split';
     return says('enable', 'wireless', 'radio') ? 'along' : null;
   },

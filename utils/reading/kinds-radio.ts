@@ -1,4 +1,5 @@
 /** Rules for what a radio sends: channel, width, standard, band, power. */
+import type { ControlOption } from '../page/control.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
 import { CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
 import { NOT_CHANNEL } from './field-names.ts';
@@ -18,6 +19,9 @@ export function joinsBands(text: string): boolean {
   return hasConcept(text, 'prefer') || hasConcept(text, ...SHARED) || hasConcept(text, 'band');
 }
 
+const offersOff = (options: readonly ControlOption[]): boolean =>
+  options.some(({ text }) => hasConcept(text, 'disable', 'off'));
+
 export const radioRules = {
   channel(f, page, w) {
     const { control } = f;
@@ -31,7 +35,7 @@ export const radioRules = {
     if (control.type === 'toggle') {
       if (NOT_CHANNEL.test(f.name) || f.says('schedule') > 0 || f.says('extension-channel') > 0) return null;
       if (f.says('channel-refinement') > 0.5 && f.says('scan') === 0 && !AUTO_CHANNEL.test(f.name)) return null;
-      if (f.control.texts.some((text) => /\b(dfs|band ?\d|ch ?1[34])\b/i.test(text))) return null;
+      if (f.control.texts.some((text) => /\b(dfs|band ?\d|ch(?:annels?)? ?1[2-4])\b/i.test(text))) return null;
       const auto = f.says('auto') > 0 || /auto/.test(f.name);
       const any = Math.max(word, f.says('channel-refinement'));
       return auto && (any > 0 || named)
@@ -92,6 +96,9 @@ export const radioRules = {
     if (!CHOICE.has(control.type) || f.shape.security > 0 || f.shape.channel > 0.3 || f.shape.bands > 0) return null;
     if (f.shape.mode === 0 || f.says('repeater') > 0 || f.says('qos') > 0 || f.says('vpn') > 0) return null;
     if (f.says('channel-width') > 0.6 && f.shape.width > 0.5) return null;
+    // "Off, 11n only": a feature of one standard.
+    const few = control.options.length > 0 && control.options.length < 4;
+    if (few && f.says('mode') === 0 && f.says('wireless-mode') === 0 && offersOff(control.options)) return null;
     if (/rate|mcs|protection|preamble|basic|\breg\b|\bregul|11[dh]/.test(f.name) || f.says('region') > 0.4) return null;
     return [
       shape(f.shape.mode * w.shape, 'Wi-Fi standards'),

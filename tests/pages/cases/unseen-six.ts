@@ -121,4 +121,32 @@ ${row('Access Control', `<select id="mode">${options('Black List', 'Off', 'White
       ['channel', '2.4', '6', '#c'],
     ],
   },
+  {
+    name: 'two buttons for one radio, of which one is hidden: both stand for the same state, also of the second radio',
+    url: 'http://192.168.10.1/wireless.htm',
+    body: `${MENU}<h2>Wireless</h2><table><tr><td>Radio On/Off (2.4 GHz)</td><td><input type="button" id="radioButtonOff" value="Disable radio"><input type="button" id="radioButtonOn" value="Enable radio" style="display:none"></td></tr>
+<tr><td>Radio On/Off (5 GHz)</td><td><input type="button" id="radioButtonOff1" value="Disable radio"><input type="button" id="radioButtonOn1" value="Enable radio" style="display:none"></td></tr></table>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#radioButtonOff'],
+      ['radio-enable', '2.4', 'on', '#radioButtonOn'],
+      ['radio-enable', '5', 'on', '#radioButtonOff1'],
+      ['radio-enable', '5', 'on', '#radioButtonOn1'],
+    ],
+  },
+  {
+    name: 'a feature for one standard is no mode, and which channels may be chosen is no channel',
+    url: 'http://192.168.1.1/wireless.htm',
+    body: `${MENU}<h2>Wireless 2.4 GHz</h2><table><tr><td>LDPC</td><td><select id="ldpc">${options('11n only', 'Disable', '11n only')}</select></td></tr>
+<tr><td>Channel</td><td><select id="ch">${options('Auto', ...CHANNELS)}</select><label><input type="checkbox" id="more">Auto select channel including channel 12, 13</label></td></tr></table>`,
+    settings: [['channel', '2.4', 'auto', '#ch']],
+  },
+  {
+    name: 'a hint that a switch turns the radio on and off is no direction, whatever the box behind it says',
+    url: 'http://192.168.1.1/wireless',
+    body: `${MENU}<h2>2.4GHz Wireless</h2><div><label>Enabled</label><p>Turn this wireless radio on/off</p><span id="sw" class="green switch checked"><small></small><input type="checkbox" style="display:none"><span> </span></span></div><div><label>SSID</label><input type="text" id="n" value="Olive"></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#sw'],
+      ['ssid', '2.4', 'Olive', '#n'],
+    ],
+  },
 ];
