@@ -208,5 +208,6 @@ describe('words that are shown, walked', () => {
     );
     expect(`${stdout}${stderr}`.slice(-3000)).toMatch(/Tests {2}1\d passed/);
     expect(status).toBe(0);
-  });
+    // A whole run of the tests inside a test: slow where the machine has other things to do.
+  }, 240_000);
 });
