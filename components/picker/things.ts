@@ -45,7 +45,7 @@ export function describeThings(tools: Pick<FrameTools, 'describe'>): Described {
     );
   const lists = tables
     .filter(({ hidden }) => !hidden)
-    .flatMap(({ ref, caption, heading, headers }) => at(ref, caption || heading || headers.join(', '), 'list'))
+    .flatMap(({ ref, caption, heading, headers }) => at(ref, caption || heading || headers.join(' '), 'list'))
     // A table of fields is no list: its fields are meant.
     .filter(({ element: table }) => !found.some(({ kind, element }) => kind === 'control' && isField(element, table)));
   const things = [...found, ...lists].toSorted(({ element: a }, { element: b }) =>

@@ -206,7 +206,8 @@ describe('words that are shown, walked', () => {
       ['node_modules/vitest/vitest.mjs', 'run', '--project', 'unit', command, 'tests/unit/words', '-t', CODE],
       { cwd: copy, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1', VITEST: '', CI: '1' } },
     );
-    expect(`${stdout}${stderr}`.slice(-3000)).toMatch(/Tests {2}1\d passed/);
+    // Of each guard's tests those of the new language run, and all of them pass.
+    expect(Number(/Tests {2}(\d+) passed/.exec(`${stdout}${stderr}`)?.[1])).toBeGreaterThanOrEqual(10);
     expect(status).toBe(0);
     // A whole run of the tests inside a test: slow where the machine has other things to do.
   }, 240_000);

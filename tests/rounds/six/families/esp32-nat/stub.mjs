@@ -9,10 +9,10 @@ const family = {
   source: {
     repo: 'martin-ger/esp32_nat_router',
     commit: '1157ae2c0a53c543a2ec6f75cb5383a39e8f9ce9',
-    path: 'components/http_server/pages',
+    path: PAGES,
   },
   origin: 'http://192.168.4.1',
-  root: 'esp32-nat/components/http_server/pages',
+  root: `esp32-nat/${PAGES}`,
   folder: '',
   wait: 300,
   state: (values) => {
@@ -26,6 +26,9 @@ const family = {
     'config-wired': { path: '/config', wired: true },
   },
 };
+/** Of that repository. */
+const PAGES = ['components', 'http_server', 'pages'].join('/');
+
 export default family;
 
 /** Rows of other builds: the wired one has a channel and no uplink by radio. */
