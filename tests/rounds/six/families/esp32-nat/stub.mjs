@@ -3,6 +3,9 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { names } from '../../../home.mjs';
 
+/** Of that repository. */
+const PAGES = ['components', 'http_server', 'pages'].join('/');
+
 let page = {};
 const family = {
   vendor: 'ESP32 NAT router',
@@ -26,9 +29,6 @@ const family = {
     'config-wired': { path: '/config', wired: true },
   },
 };
-/** Of that repository. */
-const PAGES = ['components', 'http_server', 'pages'].join('/');
-
 export default family;
 
 /** Rows of other builds: the wired one has a channel and no uplink by radio. */
