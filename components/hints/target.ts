@@ -214,7 +214,8 @@ export function visibleBox(element: Element | null, clips: readonly Element[]): 
 
 /**
  * Whether something that stands fixed above the page lies over the middle of a control: a dialog, the curtain behind it, a
- * bar. What the page draws in a control's own place shares a parent with it, and covers nothing.
+ * bar. What the page draws in a control's own place shares a parent with it, and covers nothing; nor does what says nothing,
+ * as a page could lay a clear sheet over itself.
  */
 export function isCovered(element: Element, { x, y, width, height }: Box, ours: (hit: Element) => boolean): boolean {
   const view = element.ownerDocument.defaultView;
@@ -223,7 +224,7 @@ export function isCovered(element: Element, { x, y, width, height }: Box, ours: 
   const around = new Set<Element>();
   for (let each: Element | null = element; each; each = flatParent(each)) around.add(each);
   for (; hit && !around.has(hit); hit = flatParent(hit)) {
-    if (view.getComputedStyle(hit).position === 'fixed') return true;
+    if (view.getComputedStyle(hit).position === 'fixed' && /\S/.test(hit.textContent ?? '')) return true;
   }
   return false;
 }

@@ -239,7 +239,8 @@ inBothBrowsers('a misread page', (session) => {
     const [wrong] = await remarked(view, 1);
     expect(wrong).toMatchObject({ says: 'wrong', frame: 0, ref: expect.any(Number) });
     expect(await shows((await router.control(page))!)).toBe(before);
-    // The rings are back.
+    // The rings are back; a tab that nobody looks at draws nothing.
+    await page.bringToFront();
     await ringRound(session(), page, () => router.control(page));
 
     await showOn(view, page, (await page.$('h1, h2'))!);

@@ -138,8 +138,9 @@ function maskControl(control: Control, { written, own, beside }: Masker): Contro
   const option = (text: string) => written(isName && findMacs(text).length === 0 ? knownPart(text) : text);
   const options = control.options.map((each) => ({ value: option(each.value), text: option(each.text) }));
   const isChoice = type === 'select' || type === 'radios';
-  // Of a list that is closed nothing is known but what it shows: a name, or a firmware's sentence about the standard.
-  const chosen = (text: string) => (isChoice && !isName && OF_STANDARD.test(text) ? written(text) : own(text));
+  // Of a list that is closed nothing is known but what it shows: a name, or a firmware's words and its sentence about the standard.
+  const chosen = (text: string) =>
+    isChoice && !isName && (OF_STANDARD.test(text) || isKnown(text)) ? written(text) : own(text);
   return {
     ...control,
     marks: written(control.marks),
