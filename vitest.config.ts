@@ -17,12 +17,12 @@ export default defineConfig({
         },
       },
       {
-        // The real thing: pages and the built extension in real browsers. One file at a time: the machines are small.
+        // The real thing: pages and the built extension in real browsers. Two files at a time: each waits more than it works.
         test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts', 'tests/pages/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          maxWorkers: 2,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           // Real browsers on a busy machine lose a click now and then. The report names what needed another run.

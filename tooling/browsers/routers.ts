@@ -153,7 +153,7 @@ export const LAB_ROUTERS: readonly LabRouter[] = [
     id: 'frameset',
     vendor: /TP-?Link/i,
     fault: { kind: 'channel', value: is('13') },
-    answers: { ...CANNOT_JOIN, channel: 'high' },
+    answers: { ...CANNOT_JOIN, channel: 'high', signal: 'strong', internet: 'slow', 'tried-router': 'helped-a-while' },
     cause: 'channel-interference',
     brand: 'TP-Link',
     only: (home) => void (home.radios['2.4'].filter = 'off'),
