@@ -72,7 +72,7 @@ const WIDTH =
   /^\W*(?:(?:auto\w*|mixed|dynamic|only|up to|max\w*)[\s:(/-]*)?(?:(?:ht|vht|he|eht)\s*-?)?(20|40|80|160|240|320)(?:\s*mhz)?(?:\s*(?:[/+,&~-]|and|or)\s*(?:(?:20|40|80|160|240|320)(?:\s*mhz)?|auto))*(?!\s*(?:%|dbm|sec|min|kbps|mbps|packets|m\b))\W*(?:mhz)?[^\d]*$/i;
 /** "Full (20 MHz)", "Wide HT40 (20+20 MHz)", "80 МГц" */
 const WIDTH_PHRASE =
-  /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:5|8|10|15|20|25|30|40|50|60|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
+  /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:1|2|4|5|8|10|15|20|25|30|40|50|60|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
 /** "40 MHz (2nd channel above)", "20MHz in 2.4G band and 40MHz in 5G band" */
 const REMARK =
   /\s(?:2nd|second(?:ary)?|ext(?:ension)?|upper|lower)\b[^/]{0,80}$|\s?\([^()]{0,80}\)$|\s?\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;

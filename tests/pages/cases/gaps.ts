@@ -103,4 +103,10 @@ export const gaps: PageCase[] = [
       ['ssid-broadcast', '5', 'on', '#s1'],
     ],
   },
+  {
+    name: 'channel widths below the usual ones',
+    title: 'Wireless 2.4 GHz',
+    body: `${MENU}<h2>Wireless 2.4 GHz</h2><label for="w">Channel width</label><select id="w">${options('20MHz', '20MHz', '10MHz', '5MHz', '2MHz', '1MHz')}</select>`,
+    settings: [['channel-width', '2.4', '20', '#w']],
+  },
 ];

@@ -41,7 +41,7 @@ export const channel = table<OptionId<'channel'>>({
   // One answer of several that fit: the width is looked up by few.
   options: { fixed: 13, high: ordinary('channel').high!, auto: 68, wide: 12, crowded: 4 },
   rows: {
-    'channel-interference': { fixed: 8, high: 20, auto: 32, wide: 26, crowded: 14 }, // 12–14 not joined, 40 MHz, neighbours; most routers choose by themselves, and a fixed channel is disturbed, too [K]
+    'channel-interference': { fixed: 8, high: 20, auto: 28, wide: 29, crowded: 15 }, // 12–14 not joined, 40 MHz, neighbours; most routers choose by themselves, and a fixed channel is disturbed, too [K]
   },
 });
 
