@@ -81,7 +81,7 @@ export function createStage(document: Document, { tag, styles }: StageLook, open
       height: host.clientHeight || (document.defaultView?.innerHeight ?? 0),
     }),
     attach(inside) {
-      const home = modalOf(document, inside) ?? document.documentElement;
+      const home = modalOf(document, inside) ?? filling(document) ?? document.documentElement;
       if (!home) return;
       // What an extension that is gone left behind. Once ours is up, another of the name is the page's own, and empty.
       if (!shown) for (const other of document.querySelectorAll(tag)) if (other !== host) other.remove();
@@ -139,4 +139,9 @@ function modalOf(document: Document, inside: readonly Element[]): Element | null
   // Of several, the topmost is the one whose backdrop is hit in the corner of the window.
   const hit = document.elementFromPoint(1, 1)?.closest('dialog:modal');
   return hit ?? [...modals].at(-1) ?? null;
+}
+
+/** What fills the screen, where it can hold us: like a modal dialog it leaves everything outside it without clicks. */
+function filling({ fullscreenElement: filler }: Document): Element | null {
+  return filler && !/^(video|iframe|canvas|img)$/.test(filler.localName) ? filler : null;
 }

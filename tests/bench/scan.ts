@@ -65,6 +65,7 @@ function median(values: readonly number[]): number {
 /** @returns the figures as text */
 export async function run(tell: (doing: string) => void): Promise<string> {
   const reader = await bundle('tooling/pages/read.ts', 'Redlight');
+  const names = await bundle('tests/bench/speed/names-peer.ts', 'NamesPeer');
   const browser = await launchChromium(null);
   try {
     const page = await browser.newPage();
@@ -100,7 +101,7 @@ export async function run(tell: (doing: string) => void): Promise<string> {
       },
     ];
     tell('cold');
-    const cold = await coldRounds(browser, reader);
+    const cold = await coldRounds(browser, reader, names);
     return [
       table(`reading, warm, one Chromium; pages of ${small.elements} and ${big.elements} elements`, [
         ...warm(small, '1,000'),
@@ -121,6 +122,10 @@ export async function run(tell: (doing: string) => void): Promise<string> {
           'axe-core, as cold ÷ describing',
           cold.map((one) => one.axe / one.describe),
         ),
+        rowOf(
+          'names of controls by dom-accessibility-api, as cold ÷ describing',
+          cold.map((one) => one.names / one.describe),
+        ),
       ]),
       await mutationLine(page),
       sizeLine('reader.js', 30),
@@ -137,10 +142,11 @@ interface Cold {
   describe: number;
   least: number;
   axe: number;
+  names: number;
 }
 
 /** Each look in a process of its own, as a person's is: nothing of it was ever run or compiled there. */
-async function coldRounds(browser: Browser, reader: string): Promise<Cold[]> {
+async function coldRounds(browser: Browser, reader: string, names: string): Promise<Cold[]> {
   const look = async (script: string, expression: string): Promise<number> => {
     const context = await browser.createBrowserContext();
     try {
@@ -163,6 +169,7 @@ async function coldRounds(browser: Browser, reader: string): Promise<Cold[]> {
       describe: await look(reader, 'Redlight.scan(document)'),
       least: await look(LEAST, 'leastFacts()'),
       axe: await look(axeSource, 'axe.run(document)'),
+      names: await look(names, 'NamesPeer.nameAll(document)'),
     });
   }
   return all;

@@ -20,7 +20,12 @@ const form = `<!doctype html><body style="margin:40px"><form id=f action="/done"
 const overlay = `<!doctype html><style>* {all: unset !important} #cover {display: block !important; position: fixed !important;
   inset: 0 !important; z-index: 2147483647 !important; background: #fffc !important}</style><div style="height:80px"></div>
   <select id=channel><option>13</select><div id=cover></div>`;
+/** Two boxes that can fill the screen: the one that holds the control, and one beside it. */
+const filling = `<!doctype html><body style="margin:40px"><div id=own style="background:#fff;padding:60px"><select id=channel><option>13</select></div>
+  <div id=other style="background:#eee">A film</div>
+  <script>onkeydown = ({ key }) => document.getElementById(key === '1' ? 'own' : 'other').requestFullscreen();</script>`;
 const pages = {
+  '/filling': { html: filling },
   '/form': { html: form },
   '/overlay': { html: overlay },
   '/strict': {
@@ -76,6 +81,30 @@ describe('pages that are in the way', () => {
     const ring = await part(page, '.ring');
     const control = await rectOf(page, '#channel');
     expect(ring?.x).toBeCloseTo(Math.max(0, control.x - 7), 0);
+  });
+
+  it('that fill the screen keep their hints where the control is seen, and lose them where it is not', async () => {
+    await stand.open('/filling');
+    await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
+    const filled = async (key: string, id: string) => {
+      await page.keyboard.press(key);
+      await page.waitForFunction((wanted) => document.fullscreenElement?.id === wanted, {}, id);
+      await settle(page);
+    };
+    await filled('1', 'own');
+    const control = await rectOf(page, '#channel');
+    expect((await part(page, '.ring'))?.y).toBeCloseTo(control.y - 7, 0);
+    expect(await page.evaluate(() => document.querySelector('redlight-hints')?.matches(':popover-open'))).toBe(true);
+    await stand.press('.hint .close');
+    expect(await sent(page)).toEqual([{ type: 'close' }]);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await filled('2', 'other');
+    expect((await part(page, '.ring'))?.width ?? 0).toBe(0);
+    await page.evaluate(() => document.exitFullscreen());
+    await page.waitForFunction(() => document.fullscreenElement === null);
+    await settle(page);
+    expect((await part(page, '.ring'))?.width ?? 0).toBeGreaterThan(0);
   });
 
   it('get the host back in after they redrew everything', async () => {
