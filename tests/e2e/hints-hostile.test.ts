@@ -86,7 +86,7 @@ describe('pages that are in the way', () => {
   it('that fill the screen keep their hints where the control is seen, and lose them where it is not', async () => {
     await stand.open('/filling');
     await show(page, payload([hint({ id: 'a', selector: '#channel' })], { current: 'a' }));
-    const filled = async (key: string, id: string) => {
+    const filled = async (key: '1' | '2', id: string) => {
       await page.keyboard.press(key);
       await page.waitForFunction((wanted) => document.fullscreenElement?.id === wanted, {}, id);
       await settle(page);

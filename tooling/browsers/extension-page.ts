@@ -5,7 +5,10 @@ import type { TabReport } from '../../utils/browser/protocol.ts';
 
 interface NativeApi {
   runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown } | undefined> };
-  tabs: { query(query: object): Promise<{ id?: number }[]> };
+  tabs: {
+    query(query: object): Promise<{ id?: number }[]>;
+    sendMessage(tab: number, message: object): Promise<unknown>;
+  };
   action: { getBadgeText(details: object): Promise<string> };
   storage: Record<
     'local' | 'session',
@@ -62,6 +65,13 @@ export function tabReport(inside: Page, tabId: number): Promise<TabReport> {
 /** What the popup sends after the click that allows it to read this tab. */
 export function readTab(inside: Page, tabId: number): Promise<TabReport> {
   return ask(inside, 'readTab', tabId);
+}
+
+/** What the background sends a frame that must be read again now. */
+export async function readAgain(inside: Page, tabId: number): Promise<void> {
+  await inside.evaluate(async (tab) => {
+    await chrome.tabs.sendMessage(tab, { id: 0, type: 'rescan', timestamp: 0 });
+  }, tabId);
 }
 
 /** What `storage.local` holds under a key. */
