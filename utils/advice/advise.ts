@@ -119,11 +119,13 @@ function speaks(rule: Rule, cause: Cause, context: Context): boolean {
 }
 
 /**
- * 0 and 1: blockers, of a likely cause and of another (nothing else helps before they are gone); 2 and 3: the rest, in the
- * same way; 4: nothing to do.
+ * 0 and 1: blockers, of a likely cause and of another (nothing else helps before they are gone), and whether 2.4 GHz is on;
+ * 2 and 3: the rest, in the same way; 4: nothing to do.
  */
-function rank({ severity, cause }: Suggestion, context: Context): number {
+function rank({ severity, cause, claim }: Suggestion, context: Context): number {
   if (severity === 'fine') return 4;
+  // Asked before all else that is asked: what is set for a radio does nothing while it is off.
+  if (claim === 'radio-24-off' && severity !== 'blocker') return 1;
   return (severity === 'blocker' ? 0 : 2) + (cause !== null && context.likely(cause) ? 0 : 1);
 }
 

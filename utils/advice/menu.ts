@@ -149,7 +149,9 @@ export function progress(
   if (seen === checks.length || seen === 0) return null;
   const label = plainLabel(next === undefined ? undefined : reading.links[next.link]?.text);
   if (label === '') return text('verdict.progress', { seen, all: checks.length });
-  return text('verdict.progress_next', { seen, all: checks.length, label });
+  // What restarts a router is no page to look at.
+  const id = next?.to === 'reboot' ? 'verdict.progress_restart' : 'verdict.progress_next';
+  return text(id, { seen, all: checks.length, label });
 }
 
 /** A page whose links are those not followed yet. */

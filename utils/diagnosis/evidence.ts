@@ -184,8 +184,15 @@ function bandEvidence(reading: Reading): EvidenceId[] {
 
 const shutsOut = (mode: Mode): boolean => mode.only && !admitsOldDevices(mode);
 
+/** Of one sign or of several: where 2.4 GHz may be off, what is set for it is not on the air, and no camera failed at it. */
+function isSilent(reading: Reading): boolean {
+  const radio = find(reading, 'radio-enable');
+  return textOf(radio) === 'off' && radio!.band === '2.4';
+}
+
 function channelEvidence(reading: Reading): EvidenceId[] {
   const found: EvidenceId[] = [];
+  if (isSilent(reading)) return found;
   const value = textOf(find(reading, 'channel'));
   const channel = Number(value);
   // A channel of an unnamed band above 14 is 5 GHz.

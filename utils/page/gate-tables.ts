@@ -9,9 +9,12 @@ const BARE = /^[0-9a-f]{12}$/i;
 const SIGNAL = /-\d{2,3}\s?(?:dbm?)?$|\d\s?dbm|^\d{1,3}\s?%$/i;
 /** Not the name of a field of one, as a manual lists them: `wep-key0`. */
 const SECURITY = /\b(?:wpa\d?|wep)\b(?![-_ ]?(?:key|tx))/i;
+/** Words for keys in the names of kinds of security. */
+const SHARED = /pre-?shared[- ]?key|psk\b/gi;
+const isSecurity = (cell: string): boolean => SECURITY.test(cell) && !speaksOfSecret(cell.replaceAll(SHARED, ''));
 const hasAddress = (cell: string): boolean => cell.length >= 12 && (SEPARATED.test(cell) || BARE.test(cell));
 const tells = (cell: string): boolean =>
-  cell.length <= LIMITS.cell && (hasAddress(cell) || IP.test(cell) || SIGNAL.test(cell) || SECURITY.test(cell));
+  cell.length <= LIMITS.cell && (hasAddress(cell) || IP.test(cell) || SIGNAL.test(cell) || isSecurity(cell));
 
 const isFigure = (cell: string): boolean => cell !== '' && isShort(cell);
 
@@ -28,10 +31,10 @@ export function gateTable(table: TableFacts): TableFacts {
       few.some((cell) => hasAddress(cell)) ||
       (few.length > 2 && (few.some(tells) || (isList && few.filter(isFigure).length > 1)));
     // A row that names a key is a row of a form, whatever else stands in it.
-    const named = few.findIndex((cell) => cell.length < 40 && speaksOfSecret(cell) && !SECURITY.test(cell));
+    const named = few.findIndex((cell) => cell.length < 40 && speaksOfSecret(cell) && !isSecurity(cell));
     return {
       cells: few.map((cell, index) =>
-        speaks && !secret.has(index) && (named < 0 || index <= named) ? cell : admitCell(cell),
+        speaks && !secret.has(index) && (named < 0 || index <= named) ? told(cell) : admitCell(cell),
       ),
     };
   };
@@ -68,6 +71,9 @@ export function gateRegion(region: RegionFacts): RegionFacts {
   };
 }
 
+/** A cell may hold the name of a key and the key. */
+const told = (cell: string): string => (speaksOfSecret(cell) ? withoutSecrets(cell) : cell);
+
 const admitCell = (cell: string): string => (isShort(cell) ? cell : lengthOnly(cell));
 
 /** Lines of cards about devices or networks; the first card may be the names of the columns. */
@@ -76,7 +82,7 @@ function gateCards(cards: readonly string[][]): string[][] {
     const lines = card.slice(0, LIMITS.cells);
     if (!lines.some(tells) && !(index === 0 && lines.every((line) => !/\d/.test(line)))) return lines.map(lengthOnly);
     return lines.map((line, at) =>
-      speaksOfSecret(lines[at - 1] ?? '') && !SECURITY.test(line)
+      speaksOfSecret(lines[at - 1] ?? '') && !isSecurity(line)
         ? lengthOnly(line)
         : speaksOfSecret(line)
           ? withoutSecrets(line)

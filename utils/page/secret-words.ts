@@ -12,6 +12,7 @@ export const SECRET_WORDS: RegExp = /* @__PURE__ */ anyOf(
     'clave', // es
     'contrase', // es, ca
     '\\bmdp\\b', // fr
+    '\\bcl(?:é|ef)s?(?= ?(?:\\d|:|$| (?:wep|wpa|wi-?fi|wlan|de (?:s[ée]cu|chiff|cryp)|du wi-?fi|r[ée]seau|partag|pr[ée]-?partag)))', // fr
     'senha', // pt
     '\\bchave', // pt
     'chiave', // it

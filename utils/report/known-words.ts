@@ -3,7 +3,7 @@ import { matchConcepts, unknownWords } from '../words/index.ts';
 
 /** Words of the standard, which any page shows. */
 const STANDARD: ReadonlySet<string> = new Set(
-  'wpa wpa2 wpa3 wep psk sae owe aes tkip ccmp open none auto personal enterprise a b g n ac ax be ghz mhz dbm db mw mbps mbit s'.split(
+  'wpa wpa2 wpa3 wep ssid bssid essid mac ip ipv4 ipv6 psk sae owe aes tkip ccmp open none auto personal enterprise a b g n ac ax be ghz mhz dbm db mw mbps mbit s'.split(
     ' ',
   ),
 );
@@ -42,6 +42,9 @@ export const isKnown = (text: string): boolean =>
 /** A text that mostly says something known; somebody's word may be among the others. */
 export const isMostlyKnown = (text: string): boolean =>
   isStandard(text) || matchConcepts(text).some(({ score }) => score > 0.5);
+
+/** Something known is among the words. */
+export const holdsKnown = (text: string): boolean => matchConcepts(text).length > 0;
 
 /** The label of a row in a form, which names what stands in its second cell. */
 export const isRowLabel = (cells: readonly string[], index: number): boolean =>

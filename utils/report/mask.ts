@@ -10,7 +10,7 @@ import type { Control } from '../page/control.ts';
 import { MASK } from '../page/secrets.ts';
 import type { TableFacts } from '../page/tables.ts';
 import type { PageFacts } from '../reading/recognise.ts';
-import { isKnown, isMostlyKnown, isRowLabel, isShortNumber, isStandard } from './known-words.ts';
+import { holdsKnown, isKnown, isMostlyKnown, isRowLabel, isShortNumber, isStandard } from './known-words.ts';
 import { choosesName, ownWords } from './own-words.ts';
 import { reportOfMasked, type MisreadReport, type Remark } from './report.ts';
 import type { Bare } from './said.ts';
@@ -20,6 +20,9 @@ const AT_HOME = '10.254.254.1';
 const ABROAD = 'public.example';
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 const MAC = /(?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b/gi;
+/** Splits a text at the addresses in it. */
+const ADDRESS =
+  /((?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))/i;
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
 const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}|\b[0-9a-f]{1,4}::[0-9a-f]{0,4}/gi;
 const MAIL_OR_SITE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:https?:\/\/|www\.)\S+/gi;
@@ -27,6 +30,10 @@ const WORD = /[a-z\d]{5,}/gi;
 const TURN = /\d(?=[a-z])|[a-z](?=\d)/gi;
 /** `GS116Ev9`: a model with its version. */
 const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
+/** `IEEE80211wEnabled`: a field that is called after the norm. */
+const OF_NORM = /^ieee80211[a-z]{0,40}$/i;
+/** `wlan_enable5ghz`: the band in a name. */
+const OF_BAND = /(?:24|[256])g(?:hz)?/gi;
 /** Fields that hold an address of a device, or a part of one; and those of an address in a network. */
 const OF_MAC = /mac|acl|hw ?addr|bssid/i;
 const OF_IP = /ip(?![a-z])|ip.?add|gateway|dns|sub.?net|netmask|route/i;
@@ -100,12 +107,20 @@ function maskerOf(facts: PageFacts): Masker {
     return isShortNumber(trimmed) || isStandard(trimmed) || MASKED.test(trimmed) ? trimmed : called(trimmed);
   };
   const beside = (text: string): string => {
-    if (findMacs(text).length > 0) return own(text);
-    if (isKnown(text) || offered.has(text.trim())) return written(text);
-    return isMostlyKnown(text) ? written(knownPart(text)) : own(text);
+    const isOfOne = findMacs(text).length > 0;
+    if (!isOfOne && (isKnown(text) || offered.has(text.trim()))) return written(text);
+    if (!speaks(text)) return own(text);
+    return text
+      .split(ADDRESS)
+      .map((part, index) => (index % 2 === 1 ? own(part) : written(knownPart(part))))
+      .join('');
   };
   return { written, own, beside };
 }
+
+/** Some of its words are a firmware's; the others may be somebody's. */
+const speaks = (text: string): boolean =>
+  isMostlyKnown(text) || OF_STANDARD.test(text) || (/[:：=|]|\s.*\s/u.test(text) && holdsKnown(text));
 
 const knownPart = (text: string): string =>
   text
@@ -115,7 +130,9 @@ const knownPart = (text: string): string =>
 
 /** A serial number, a key, a telephone number: figures in a row, or letters and figures in a jumble. */
 const isSecret = (word: string): boolean =>
-  !MODEL.test(word) && (/\d{5}/.test(word) || (word.length > 7 && (word.match(TURN)?.length ?? 0) > 1));
+  !MODEL.test(word) &&
+  !OF_NORM.test(word) &&
+  (/\d{5}/.test(word) || (word.length > 7 && (word.replaceAll(OF_BAND, '').match(TURN)?.length ?? 0) > 1));
 
 /** A number without figures: none, `▓`, `▓░`, `▓▓`, … */
 const nth = (number: number): string =>

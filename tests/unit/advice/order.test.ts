@@ -39,6 +39,18 @@ describe('order below blockers', () => {
   });
 });
 
+describe('a radio that only seems to be off', () => {
+  it('is asked about before anything that is set for it', () => {
+    const settings = [
+      setting('channel', '13', { ...B24, options: ['6', '13'] }),
+      setting('radio-enable', 'off', { ...B24, witnesses: ['label'] }),
+    ];
+    expect(loud(input({ settings }))).toEqual(['radio-24-off likely', 'channel-above-11 likely']);
+    const of = input({ settings }, { diagnosis: diagnosis({ 'channel-interference': 0.9 }) });
+    expect(loud(of)[0]).toBe('radio-24-off likely');
+  });
+});
+
 describe('what a page cannot know', () => {
   const named = [setting('ssid', 'Home', B24)];
   const two = [...named, setting('ssid', 'Home-5G', B5)];

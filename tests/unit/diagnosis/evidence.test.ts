@@ -99,6 +99,23 @@ describe('the router’s lists', () => {
   });
 });
 
+describe('a radio that is off, or seems so', () => {
+  const channel = (radio: string, witnesses: ('label' | 'native')[]) =>
+    facts({
+      settings: [
+        ['radio-enable', radio, '2.4', { witnesses }],
+        ['channel', '13'],
+        ['channel-width', '40'],
+      ],
+    });
+
+  it('leaves its channel out of the diagnosis: nothing of it is on the air', () => {
+    expect(channel('on', ['native', 'label'])).toEqual(['band_24_fine', 'channel_high', 'width_40']);
+    expect(channel('off', ['native', 'label'])).toEqual(['radio_24_off']);
+    expect(channel('off', ['label'])).toEqual([]);
+  });
+});
+
 describe('radio, channel and security', () => {
   it.each([
     ['band-5ghz-only', [['radio-enable', 'off', '2.4']]],

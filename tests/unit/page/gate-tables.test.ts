@@ -16,6 +16,31 @@ describe('tables', () => {
     ]);
   });
 
+  it('let out no key of a form that calls it by its security, in the cell itself or in the next', () => {
+    for (const [name, key] of [
+      ['Clé WEP 1', 'velvet orchard'],
+      ['Clave WEP 1', 'lantern 7'],
+      ['Chiave WEP', 'abcdef12345'],
+      ['Clé de sécurité WPA2', 'granite'],
+      ['WEP Schlüssel 2', 'copper meadow'],
+      ['Contraseña WPA', 'velvet'],
+    ] as const)
+      for (const cells of [
+        [name, key, 'HEX'],
+        [`${name} : ${key}`, '', 'HEX'],
+        [`${name}: ${key}`, 'x', '6'],
+        [`${name}: ${key}`, '74:AB:93:00:00:01', '6'],
+      ])
+        expect(JSON.stringify(passTable({ rows: rows(cells) })), cells.join(' | ')).not.toContain(key);
+  });
+
+  it('keep what says the security of a network, shared keys and all', () => {
+    for (const security of ['WPA2-PSK', 'WPA2 Pre-Shared Key', 'WPA/WPA2-PSK (AES)', 'WEP']) {
+      const row = ['Shed', '6', '-70', security];
+      expect(passTable({ rows: rows(row) }).rows[0]!.cells).toEqual(row);
+    }
+  });
+
   it('let out no row of a manual that names the fields of a security', () => {
     const manual = passTable({
       rows: rows(

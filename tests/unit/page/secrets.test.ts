@@ -43,6 +43,10 @@ describe('words for a key', () => {
       'admin_pwd',
       'userPin',
       'Mot de passe',
+      'Clé WEP 1',
+      'Clé de sécurité',
+      'Clef WPA',
+      'Clé :',
     ])
       expect(speaksOfSecret(text), text).toBe(true);
     for (const text of [
@@ -51,6 +55,9 @@ describe('words for a key', () => {
       'bypass',
       'Passpoint',
       'passerelle',
+      'Clé USB',
+      'Clément',
+      'cleaner',
       'keyboard',
       'Turkey',
       'включить',

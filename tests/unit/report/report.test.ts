@@ -107,6 +107,26 @@ describe('a report of a misread page', () => {
     expect(masked.url).toMatch(/^http:\/\/10\.254\.254\.1\/wireless\.asp/);
   });
 
+  it('keeps of a sentence beside a device or a network the words that are known, and names of fields', () => {
+    const beside = (text: string) => {
+      const { page: masked } = maskFacts({
+        inner: false,
+        match: null,
+        page: page({ controls: [control({ type: 'button', texts: [text], row: 'Zqhome 74:AB:93:01:02:03' })] }),
+      });
+      return masked.controls[0]!.texts[0]!;
+    };
+    const network = beside('SSID: Zqhome | Encryption: WPA2 PSK (CCMP)');
+    expect(network).toMatch(/^SSID: ▒+ \| Encryption: WPA2 PSK \(CCMP\)$/u);
+    expect(beside('Xjcam MAC Address 74:AB:93:01:02:03')).toMatch(/^▒+ MAC Address 02:00:00:00:00:00$/u);
+    expect(beside('Xjcam')).toMatch(/^[▒▓░]+$/u);
+    const marks = (text: string) =>
+      maskFacts({ inner: false, match: null, page: page({ controls: [control({ marks: text })] }) }).page.controls[0]!
+        .marks;
+    for (const name of ['wlan_bssid_enable5ghz', 'X_IEEE80211wEnabled', 'wl2g_channel']) expect(marks(name)).toBe(name);
+    expect(marks('row_abc12345DEF6789')).not.toContain('abc12345DEF6789');
+  });
+
   it('gives one device one made-up address, and another another', () => {
     const { page: masked } = maskFacts({
       inner: false,
