@@ -90,6 +90,10 @@ function headlineOf(
   const elsewhere = checks.filter(({ verdict }) => verdict === 'wrong').map((check) => check.text);
   if (elsewhere.length > 0)
     return { tone: 'blocker', look, title: text('verdict.elsewhere', { topics: elsewhere }), lines: notRead };
+  // A name that may be another than the camera's is no setting to change.
+  const compared = suggestions.filter(({ severity }) => severity === 'likely');
+  if (compared.length > 0 && compared.every(({ claim }) => claim === 'name-changed'))
+    return { tone: 'advice', look, title: text('verdict.compare_name'), lines: [...more, ...notRead] };
   if (likely > 0) return { tone: 'advice', look, title: counted('can_keep', likely), lines: [...more, ...notRead] };
   if (look) return { tone: 'partial', look, title: notRead[0]!, lines: more };
   const rest = restOf(checks);

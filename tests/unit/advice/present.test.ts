@@ -197,6 +197,10 @@ describe('the menu', () => {
     const [next] = menuHints(page, null, checks);
     expect(words(progress(checks, next, page)!)).toBe('4 of 5 looked at on this router; next: "mac-filter".');
     expect(words(progress(checks, undefined, page)!)).toBe('4 of 5 looked at on this router.');
+    const restarting = reading({ links: [link('reboot')] });
+    expect(words(progress(checks, { ...next!, link: 0, to: 'reboot' }, restarting)!)).toBe(
+      '4 of 5 looked at on this router. To restart it, open "reboot".',
+    );
     expect(
       progress(
         checks.map((one) => ({ ...one, verdict: 'fine' as const })),

@@ -43,6 +43,27 @@ function said(parts: Partial<Reading>, elsewhere: TopicsRead = {}, more: { solve
   return verdict && [verdict.tone, words(verdict.title), ...verdict.lines.map(words)];
 }
 
+describe('a name that may be another than the camera knows', () => {
+  const told = (...settings: Reading['settings']) => {
+    const of = input(
+      { settings },
+      { answers: { changed: 'new-router' }, diagnosis: diagnosis({ 'wrong-password-or-ssid-changed': 0.6 }) },
+    );
+    return words(verdictOf({ reading: of.reading, suggestions: advise(of), known: {} })!.title);
+  };
+  const name = setting('ssid', 'Home', { band: '2.4' });
+
+  it('is a question, and no setting that keeps the camera offline', () => {
+    expect(told(name)).toBe('Does your camera know this Wi-Fi name?');
+  });
+
+  it('stands back where a setting may keep it offline', () => {
+    expect(told(name, setting('radio-enable', 'off', { band: '2.4', witnesses: ['label'] }))).toBe(
+      '2 settings here can keep your camera offline',
+    );
+  });
+});
+
 describe('what a page says of the topics that matter', () => {
   it('reads each of the five, and nothing of 5 GHz or guest networks', () => {
     expect(topics({ settings: [ON, CHANNEL, WPA2, NO_FILTER] })).toEqual(ALL_FINE);
