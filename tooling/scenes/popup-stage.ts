@@ -95,7 +95,12 @@ async function settle(page: Page, scene: Scene): Promise<void> {
 }
 
 const pathOf = ({ page = 'popup', search = '' }: Scene) => `${page}.html${search}`;
-const sizeOf = ({ width = 400, height = 580 }: Scene) => ({ width, height, deviceScaleFactor: 1 });
+const sizeOf = ({ width = 400, height = 580, touch }: Scene) => ({
+  width,
+  height,
+  deviceScaleFactor: 1,
+  ...(touch ? { hasTouch: true, isMobile: true } : {}),
+});
 
 /** @param folder the unpacked extension */
 export async function chromiumStage(folder: string, dark: boolean): Promise<Stage> {

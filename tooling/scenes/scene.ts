@@ -19,6 +19,8 @@ export interface Scene {
   paper?: true;
   /** The browser refuses to copy: the text is shown to be copied by hand. */
   noClipboard?: true;
+  /** On a device that is touched (Chromium only). */
+  touch?: true;
   width?: number;
   height?: number;
 }
