@@ -27,7 +27,10 @@ export async function axeFindings(page: Page, rules: string[] | null): Promise<s
 
 /** Dark or light, without loading anew. */
 export async function paint(page: Page, scheme: 'light' | 'dark'): Promise<void> {
-  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: scheme },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
 }
 
 /**

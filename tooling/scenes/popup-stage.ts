@@ -124,7 +124,11 @@ export async function chromiumStage(folder: string, dark: boolean): Promise<Stag
       // Both at once: puppeteer's own calls take each other back.
       await session.send('Emulation.setEmulatedMedia', {
         media: scene.paper ? 'print' : 'screen',
-        features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
+        // Lights stand still and lit, and what scrolls is there at once: a picture must not fall in between.
+        features: [
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
       });
       await page.goto(`${origin}/manifest.json`);
       await seed(page, scene.stored);

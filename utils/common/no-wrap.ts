@@ -1,9 +1,9 @@
 /**
- * "Wi-Fi" stays on one line, and a number with its unit: browsers break after a hyphen and at a space, and CSS cannot forbid
+ * "Wi-Fi" stays on one line, so do a number with its unit and the groups of a serial number: browsers break after a hyphen and at a space, and CSS cannot forbid
  * it for one word. Texts keep plain hyphens and spaces in `locales/`; they become non-breaking ones when they are drawn, and
  * plain ones again when they are copied.
  */
-const BREAKS = /\bWi-Fi\b|\d (?=(?:dBm|[GM]Hz|Mbit\/s|Mbps|V|min|%)(?![\p{L}\d]))/gu;
+const BREAKS = /\bWi-Fi\b|\d (?=(?:dBm|[GM]Hz|Mbit\/s|Mbps|V|min|%)(?![\p{L}\d]))|[\dX]-(?=\d)/gu;
 const firm = (words: string) => words.replaceAll('-', '\u2011').replaceAll(' ', '\u00A0');
 /** Stand for hyphens and spaces of a value while the words around it are changed. */
 const hold = (value: string) => value.replaceAll('-', '\uE000').replaceAll(' ', '\uE001');

@@ -14,6 +14,7 @@ describe('words that stay on one line', () => {
       '20\u00A0MHz, 2\u00A0Mbit/s, 1.5\u00A0V, 60\u00A0%, 5\u00A0min',
     );
     expect(noWrap('3 minutes, 12 Volvos, Mini 2 Vintage')).toBe('3 minutes, 12 Volvos, Mini 2 Vintage');
+    expect(noWrap('below 2XX-200-200')).toBe('below 2XX\u2011200\u2011200');
     expect(noWrap('On "Flat 5 GHz" at 5 GHz', { name: 'Flat 5 GHz' })).toBe('On "Flat 5 GHz" at 5\u00A0GHz');
   });
 
