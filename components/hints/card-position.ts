@@ -10,6 +10,9 @@ const GAP = 5;
 /** The card's greatest width, and the least of both in which it can still be read. */
 const WIDTH = 320;
 const LEAST = { width: 120, height: 40 };
+/** A whole card may be a little slimmer where it then stands beside what it would otherwise lie on. */
+const SLIM = 264;
+const SLIM_COST = 1 / 700;
 /** Under this height only title and values are worth their room. */
 const TIGHT = 170;
 /** A longer card may scroll as long as this much of it shows. */
@@ -60,16 +63,16 @@ export function positionCard(
   const reference = clampInto(ring, window);
   const strips = stripsAround(grow(reference, GAP), inner);
   const width = Math.max(LEAST.width / 2, Math.min(WIDTH, inner.width));
-  const height = measure(width, false);
-  for (const least of [height, Math.min(height, SCROLLS)]) {
-    const roomy = strips.filter((strip) => strip.width >= width && strip.height >= least);
-    if (roomy.length > 0) {
-      const near = nearest(precious, reference);
-      const places = roomy.flatMap((strip) =>
-        placesIn(strip, reference, { width, height: Math.min(height, strip.height) }, near),
-      );
-      return { ...cheapest(places).box, tight: false };
-    }
+  for (const most of [Infinity, SCROLLS]) {
+    const near = nearest(precious, reference);
+    const places = strips.flatMap((strip) => {
+      const narrow = Math.min(width, strip.width);
+      const height = narrow < Math.min(width, SLIM) ? Infinity : measure(narrow, false);
+      if (strip.height < Math.min(height, narrow < width ? height : most)) return [];
+      const size = { width: narrow, height: Math.min(height, strip.height) };
+      return placesIn(strip, reference, size, near, (width - narrow) * SLIM_COST);
+    });
+    if (places.length > 0) return { ...cheapest(places).box, tight: false };
   }
   const usable = strips.filter((strip) => strip.width >= LEAST.width && strip.height >= LEAST.height);
   const squeezed = (usable.length > 0 ? usable : [lowerPart(inner)]).map((strip) => {
@@ -109,6 +112,7 @@ function placesIn(
   ring: Box,
   size: { width: number; height: number },
   precious: readonly Precious[],
+  extra: number,
 ): Place[] {
   const usual = standIn(strip, ring, size.width, size.height);
   const last = { x: strip.x + strip.width - size.width, y: strip.y + strip.height - size.height };
@@ -121,7 +125,7 @@ function placesIn(
     within(ys, strip.y, last.y).map((y): Place => {
       const box = { x, y, ...size };
       const away = Math.abs(x - usual.x) + Math.abs(y - usual.y);
-      return { box, cost: SIDE_COST[strip.side] + away * AWAY_COST + covering(box, precious) };
+      return { box, cost: extra + SIDE_COST[strip.side] + away * AWAY_COST + covering(box, precious) };
     }),
   );
 }
