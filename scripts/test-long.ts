@@ -10,11 +10,11 @@ import { readCommandLine } from '../tooling/command-line.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const PAGES = 10_000;
-/** Each part's test, in the order they run. */
-const PARTS: Readonly<Record<string, string>> = {
-  pages: 'tests/pages/fuzz.test.ts',
-  screens: 'tests/e2e/every-screen.test.ts',
-  zips: 'tests/e2e/from-zips.test.ts',
+/** Each part's tests, in the order they run. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  pages: ['tests/pages/fuzz.test.ts'],
+  screens: ['tests/e2e/every-screen.test.ts', 'tests/e2e/hints-gallery.test.ts', 'tests/e2e/picker-bar.test.ts'],
+  zips: ['tests/e2e/from-zips.test.ts'],
 };
 
 /** A whole number from 1 on, as text for the environment. */
@@ -48,7 +48,7 @@ function wanted(): Wanted {
   const unknown = chosen.find((name) => !Object.hasOwn(PARTS, name));
   if (unknown !== undefined) throw new Error(`there is no part ${unknown}; there are ${names.join(', ')}`);
   return {
-    tests: names.filter((name) => chosen.includes(name)).map((name) => PARTS[name]!),
+    tests: names.filter((name) => chosen.includes(name)).flatMap((name) => PARTS[name]!),
     env: {
       REDLIGHT_LONG: '1',
       REDLIGHT_FUZZ: whole('pages', values.pages ?? String(PAGES)),

@@ -102,3 +102,34 @@ describe('every screen under a finger', () => {
     expect(await stage.page.evaluate(cutOff)).toEqual([]);
   });
 });
+
+describe('the checks themselves', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await chromiumStage(builtExtension('chrome'), false);
+    await stage.show(ALL[0]!);
+  });
+  afterAll(() => stage?.close());
+
+  const spoil = (rule: string) =>
+    stage.page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, rule);
+
+  it.each([
+    ['.tile { width: 40px; white-space: nowrap; overflow-wrap: normal }', 'too wide: button.tile'],
+    ['h1 { margin-left: -50px }', 'sticks out: h1'],
+    ['.foot { position: relative; left: 40px }', 'sticks out: div.foot'],
+  ])('see what is cut off: %s', async (rule, complaint) => {
+    await spoil(rule);
+    expect((await stage.page.evaluate(cutOff)).join('\n')).toContain(complaint);
+  });
+
+  it('see what a finger would miss, and words too pale', async () => {
+    await spoil('.icon-button { min-height: 0 !important; height: 20px } h1 { color: #ccc !important }');
+    expect((await stage.page.evaluate(smallTargets, 44)).join('\n')).toContain('× 20: <button');
+    expect((await axeFindings(stage.page, ['color-contrast'])).join('\n')).toContain('color-contrast: <h1');
+  });
+});
