@@ -34,8 +34,8 @@ export const KEPT_NAMES = [
 const words = (...all: string[]) => new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'iu');
 
 /** The same, and verbs with which a sentence of the other form begins: those that are no third person as well. */
-const wordsOrVerbs = (all: RegExp, ...verbs: string[]) =>
-  new RegExp(`${all.source}|(?<=^|[.:;?] )(?:${verbs.join('|')})(?!\\p{L})`, 'imu');
+const wordsOrVerbs = (all: RegExp, verbs: string) =>
+  new RegExp(`${all.source}|(?<=^|[.:;?] )(?:${verbs.replaceAll(' ', '|')})(?!\\p{L})`, 'imu');
 
 export const RULES: Readonly<Record<string, LanguageRules>> = {
   de: {
@@ -48,7 +48,7 @@ export const RULES: Readonly<Record<string, LanguageRules>> = {
     address: 'vous',
     never: wordsOrVerbs(
       words('tu', 'toi', 'ton', 'tes', "t'as"),
-      ...['Choisis', 'Mets', 'Remets', 'Attends', 'Lis', 'Fais', 'Prends', 'Saisis', 'Inscris', 'Reviens', 'Suis'],
+      'Choisis Mets Remets Attends Lis Fais Prends Saisis Inscris Reviens Suis',
     ),
     terms: {},
   },
@@ -56,8 +56,7 @@ export const RULES: Readonly<Record<string, LanguageRules>> = {
     address: 'tú',
     never: wordsOrVerbs(
       words('usted', 'ustedes', 'vosotros', 'vuestr[ao]s?'),
-      ...['Abra', 'Mire', 'Ponga', 'Elija', 'Espere', 'Pulse', 'Compruebe', 'Conecte', 'Desconecte', 'Reinicie'],
-      ...['Escriba', 'Vuelva', 'Haga', 'Busque', 'Revise', 'Deje', 'Quite', 'Introduzca', 'Desenchufe'],
+      'Abra Mire Ponga Elija Espere Pulse Compruebe Conecte Desconecte Reinicie Escriba Vuelva Haga Busque Revise Deje Quite',
     ),
     terms: { 'Wi-Fi': /wifi|Wi-Fi/i },
   },
