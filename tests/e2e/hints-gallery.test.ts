@@ -84,6 +84,36 @@ describe('the gallery of hints', () => {
     expect(found).toEqual([]);
   });
 
+  it('gives fingers 44 px, on a telephone', async () => {
+    await page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
+    await draw('scheme=light&width=360&height=640');
+    const frames = page.frames().slice(1);
+    const small: string[] = [];
+    for (const frame of frames) {
+      small.push(
+        ...(await frame.evaluate(() =>
+          [
+            ...(document.querySelector('redlight-hints')?.shadowRoot?.querySelectorAll('.card:not(.tight) button') ??
+              []),
+          ]
+            .filter((button) => button.checkVisibility())
+            .filter((button) => {
+              const { width, height } = button.getBoundingClientRect();
+              return width < 44 || height < 44;
+            })
+            .map((button) => button.outerHTML),
+        )),
+      );
+    }
+    expect(small).toEqual([]);
+    // That is what is seen there: hardly any card is short of room.
+    const tight = await Promise.all(
+      frames.map((frame) => frame.$$eval('redlight-hints >>> .card.tight', (all) => all.length)),
+    );
+    expect(tight.filter(Boolean).length).toBeLessThan(frames.length / 4);
+    await page.setViewport({ width: 1400, height: 900 });
+  });
+
   // axe cannot tell colours in the top layer; all our backgrounds are opaque, so that this is enough.
   it.each(['light', 'dark'])('has texts that stand out 4.5 to 1, %s', async (scheme) => {
     await draw(`scheme=${scheme}`);
