@@ -33,8 +33,9 @@ export interface Precious {
 const TOUCHED = 0.5;
 /** Room left beside what is not to be covered. */
 const CLEAR = 4;
-/** Things farther off than the nearest few change nothing. */
-const NEAREST = 8;
+/** Things farther off than the nearest few change nothing, unless they are as heavy as a Save button. */
+const NEAREST = 10;
+const HEAVY = 3;
 /** The most welcome side first: router forms have room on their right. */
 const SIDE_COST = { right: 0, below: 0.1, left: 0.2, above: 0.3 };
 /** Per pixel away from where the card would stand by itself. */
@@ -96,7 +97,8 @@ function cheapest<T extends Place>(places: readonly T[]): T {
 
 function nearest(precious: readonly Precious[], ring: Box): Precious[] {
   const far = ({ box }: Precious) => Math.abs(box.x - ring.x) + Math.abs(box.y - ring.y);
-  return precious.toSorted((a, b) => b.weight - a.weight || far(a) - far(b)).slice(0, NEAREST);
+  const heavy = ({ weight }: Precious) => Math.max(HEAVY, weight);
+  return precious.toSorted((a, b) => heavy(b) - heavy(a) || far(a) - far(b)).slice(0, NEAREST);
 }
 
 function covering(box: Box, precious: readonly Precious[]): number {

@@ -197,6 +197,9 @@ describe('the menu', () => {
     const [next] = menuHints(page, null, checks);
     expect(words(progress(checks, next, page)!)).toBe('4 of 5 looked at on this router; next: "mac-filter".');
     expect(words(progress(checks, undefined, page)!)).toBe('4 of 5 looked at on this router.');
+    // The marks with which a menu draws its levels are no part of the name.
+    const marked = reading({ links: page.links.map((one) => ({ ...one, text: ` - ${one.text}: ` })) });
+    expect(words(progress(checks, next, marked)!)).toContain('next: "mac-filter".');
     expect(
       progress(
         checks.map((one) => ({ ...one, verdict: 'fine' as const })),
