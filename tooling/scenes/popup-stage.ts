@@ -86,6 +86,17 @@ async function settle(page: Page, scene: Scene): Promise<void> {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
   }
+  if (scene.type) {
+    await page.evaluate(
+      (selector, text) => {
+        const field = document.querySelector<HTMLTextAreaElement>(selector)!;
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      ...scene.type,
+    );
+    await pause();
+  }
   for (const selector of scene.click ?? []) {
     await page.evaluate((wanted) => {
       for (const element of document.querySelectorAll<HTMLElement>(wanted)) element.click();
