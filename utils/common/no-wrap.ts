@@ -3,7 +3,7 @@
  * it for one word. Texts keep plain hyphens and spaces in `locales/`; they become non-breaking ones when they are drawn, and
  * plain ones again when they are copied.
  */
-const BREAKS = /\bWi-Fi\b|\d (?=(?:dBm|[GM]Hz|Mbit\/s|Mbps|V|min|%)(?![\p{L}\d]))|[\dX]-(?=\d)/gu;
+const BREAKS = /\bWi-Fi\b|\d (?=(?:dBm|[GM]Hz|Mbit\/s|Mbps|V|min|%)(?![\p{Script=Latin}\d]))|[\dX]-(?=\d)/gu;
 const firm = (words: string) => words.replaceAll('-', '\u2011').replaceAll(' ', '\u00A0');
 /** Stand for hyphens and spaces of a value while the words around it are changed. */
 const hold = (value: string) => value.replaceAll('-', '\uE000').replaceAll(' ', '\uE001');

@@ -15,6 +15,7 @@ describe('words that stay on one line', () => {
     );
     expect(noWrap('3 minutes, 12 Volvos, Mini 2 Vintage')).toBe('3 minutes, 12 Volvos, Mini 2 Vintage');
     expect(noWrap('below 2XX-200-200')).toBe('below 2XX\u2011200\u2011200');
+    expect(noWrap('2.4 GHzのネットワーク')).toBe('2.4\u00A0GHzのネットワーク');
     expect(noWrap('On "Flat 5 GHz" at 5 GHz', { name: 'Flat 5 GHz' })).toBe('On "Flat 5 GHz" at 5\u00A0GHz');
   });
 
