@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './tooling/browsers/addon-id.ts';
 import { HOST_PATTERNS } from './utils/firmware/hosts.ts';
@@ -21,6 +21,21 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The frame that is painted before any script runs is one file for popup and side panel. */
+const FIRST_FRAME = readFileSync(new URL('./components/ui/first-frame.html', import.meta.url), 'utf8')
+  .replace(/<!--.*?-->/s, '')
+  .replaceAll(/\n\s*/g, '');
+const firstFrame = {
+  name: 'first-frame',
+  transformIndexHtml: {
+    order: 'pre' as const,
+    handler: (html: string, { path }: { path: string }) =>
+      html.replace('<!-- first frame -->', () =>
+        FIRST_FRAME.replace('VIEW', /sidepanel/.test(path) ? 'panel' : 'popup'),
+      ),
+  },
+};
+
 export default defineConfig({
   // Tests build a second time elsewhere and compare.
   outDir: process.env.REDLIGHT_OUT ?? '.output',
@@ -39,6 +54,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [firstFrame],
     define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
     // The preload polyfill of Vite fetches; the browsers we build for need none.
     // Nothing here uses light-dark(), so no CSS is to be written around it.

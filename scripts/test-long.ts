@@ -1,6 +1,7 @@
 /**
- * `npm run test:long`: the mutated pages of `npm test`, many more of them. A page read wrongly is named with its seed, and
- * `--seed` draws it again. Ends by itself; exits non-zero when a page was read wrongly.
+ * `npm run test:long`: what `npm test` samples, whole. Mutated pages (one read wrongly is named with its seed, and `--seed`
+ * draws it again), every screen in every language, and the journey from the packed zips. Ends by itself; exits non-zero when
+ * anything failed.
  */
 import { spawn } from 'node:child_process';
 import path from 'node:path';
@@ -9,6 +10,12 @@ import { readCommandLine } from '../tooling/command-line.mjs';
 
 const ROOT = path.join(import.meta.dirname, '..');
 const PAGES = 10_000;
+/** Each part's tests, in the order they run. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  pages: ['tests/pages/fuzz.test.ts'],
+  screens: ['tests/e2e/every-screen.test.ts', 'tests/e2e/hints-gallery.test.ts', 'tests/e2e/picker-bar.test.ts'],
+  zips: ['tests/e2e/from-zips.test.ts'],
+};
 
 /** A whole number from 1 on, as text for the environment. */
 function whole(name: string, typed: string): string {
@@ -16,30 +23,49 @@ function whole(name: string, typed: string): string {
   return typed;
 }
 
-/** What the test reads from its environment. */
-function environment(): Record<string, string> {
+interface Wanted {
+  tests: string[];
+  /** What the tests read from their environment. */
+  env: Record<string, string>;
+  /** Names of tests to run; all when left out. */
+  named: string | undefined;
+}
+
+function wanted(): Wanted {
+  const names = Object.keys(PARTS);
   const { values } = readCommandLine({
     usage: 'npm run test:long [-- options]',
-    about: 'Reads mutated pages in a real Chromium, 50 a line, and checks every answer; npm test does it with 500.',
+    about:
+      'Reads mutated pages in a real Chromium, 50 a line, and checks every answer; looks at every screen in every language, theme and size; walks the journey from the packed zips. npm test takes samples of these.',
     options: {
-      pages: { value: 'N', about: `how many; ${PAGES} when left out` },
+      only: { value: 'PART', multiple: true, about: `this part alone, of ${names.join(', ')}; may be given again` },
+      pages: { value: 'N', about: `how many mutated pages; ${PAGES} when left out` },
       seed: { value: 'N', about: 'of the first page; the next has the next number' },
+      named: { value: 'PATTERN', about: 'only tests whose name matches, such as "in fr"' },
     },
   });
+  const chosen = values.only ?? names;
+  const unknown = chosen.find((name) => !Object.hasOwn(PARTS, name));
+  if (unknown !== undefined) throw new Error(`there is no part ${unknown}; there are ${names.join(', ')}`);
   return {
-    REDLIGHT_FUZZ: whole('pages', values.pages ?? String(PAGES)),
-    ...(values.seed === undefined ? {} : { REDLIGHT_FUZZ_SEED: whole('seed', values.seed) }),
+    tests: names.filter((name) => chosen.includes(name)).flatMap((name) => PARTS[name]!),
+    env: {
+      REDLIGHT_LONG: '1',
+      REDLIGHT_FUZZ: whole('pages', values.pages ?? String(PAGES)),
+      ...(values.seed === undefined ? {} : { REDLIGHT_FUZZ_SEED: whole('seed', values.seed) }),
+    },
+    named: values.named,
   };
 }
 
-/** Runs the test alone, each batch once, and tells of each as it ends. */
-function run(env: Record<string, string>): Promise<number> {
-  const options = ['--project', 'e2e', '--reporter', 'verbose', '--retry', '0'];
-  const child = spawn(
-    path.join(ROOT, 'node_modules/.bin/vitest'),
-    ['run', ...options, path.join('tests', 'pages', 'fuzz.test.ts')],
-    { cwd: ROOT, stdio: 'inherit', env: { ...process.env, ...env } },
-  );
+/** Runs the tests, each once, and tells of each as it ends. */
+function run({ tests, env, named }: Wanted): Promise<number> {
+  const options = ['--project', 'e2e', '--reporter', 'verbose', '--retry', '0', ...(named ? ['-t', named] : [])];
+  const child = spawn(path.join(ROOT, 'node_modules/.bin/vitest'), ['run', ...options, ...tests], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
   // Ctrl-C reaches the child by itself; this process waits for it to tidy up.
   process.on('SIGINT', () => undefined);
   process.on('SIGTERM', () => child.kill('SIGTERM'));
@@ -50,7 +76,7 @@ function run(env: Record<string, string>): Promise<number> {
 }
 
 try {
-  process.exitCode = await run(environment());
+  process.exitCode = await run(wanted());
 } catch (error) {
   console.error(`long: ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -6,7 +6,7 @@ import { ChannelView } from './ChannelView.tsx';
 export function ChannelScreen({ onBack }: { onBack: () => void }) {
   return (
     <div class="screen stack">
-      <button type="button" class="link small" onClick={onBack}>
+      <button type="button" class="link small way-back" onClick={onBack}>
         {u('ui.channel.back')}
       </button>
       <Heading>{u('ui.channel.title')}</Heading>

@@ -19,6 +19,7 @@ const MOST_CHARACTERS = 13;
  */
 export function ChannelView({ reading: page }: { reading: Reading | null }) {
   const pasted = usePasted();
+  const [asking, setAsking] = useState(false);
   const reading: SurveyedReading = page ?? onlyPasted(pasted, Date.now());
   const channels = channels24(reading);
   const rating = rateSurvey(reading, channels);
@@ -46,9 +47,14 @@ export function ChannelView({ reading: page }: { reading: Reading | null }) {
           <Table networks={networks} ownSsid={ownSsid} />
         </>
       ) : (
-        <p class="small">{u('ui.channel.empty')}</p>
+        !asking && <p class="small">{u('ui.channel.empty')}</p>
       )}
-      <PasteBox ownSsid={ownSsid} current={current ?? pasted?.current ?? null} open={rating === null} />
+      <PasteBox
+        ownSsid={ownSsid}
+        current={current ?? pasted?.current ?? null}
+        open={rating === null}
+        onAsking={setAsking}
+      />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../utils/browser/i18n.ts';
 import { MOST_NETWORKS, pastedSurvey } from '../../utils/browser/store.ts';
 import { parseSurvey, type ParsedSurvey } from '../../utils/survey/parse.ts';
@@ -16,16 +16,19 @@ interface Props {
   current: number | null;
   /** Shown at once: where there is nothing else to see. */
   open?: boolean;
+  /** Whether a list was read and the person is asked which network is theirs. */
+  onAsking: (asking: boolean) => void;
 }
 
 /**
  * A list of networks from an analyser app or a command, pasted or typed; then what was read of it, with the question which
  * one is the user's. Nothing counts before that is answered.
  */
-export function PasteBox({ ownSsid, current, open = false }: Props) {
+export function PasteBox({ ownSsid, current, open = false, onAsking }: Props) {
   const [pasted, setPasted] = useState('');
   const [parsed, setParsed] = useState<ParsedSurvey | null>(null);
   const low = parsed?.networks.filter(({ channel }) => channel !== null && channel <= 14) ?? [];
+  useEffect(() => onAsking(low.length > 0), [low.length > 0]);
   const use = (own: Network | null) => {
     if (!parsed) return;
     // A hidden network has no name to be known by: it is left out here instead.

@@ -10,6 +10,9 @@ const GAP = 5;
 /** The card's greatest width, and the least of both in which it can still be read. */
 const WIDTH = 320;
 const LEAST = { width: 120, height: 40 };
+/** A whole card may be a little slimmer where it then stands beside what it would otherwise lie on. */
+const SLIM = 264;
+const SLIM_COST = 1 / 700;
 /** Under this height only title and values are worth their room. */
 const TIGHT = 170;
 /** A longer card may scroll as long as this much of it shows. */
@@ -30,8 +33,9 @@ export interface Precious {
 const TOUCHED = 0.5;
 /** Room left beside what is not to be covered. */
 const CLEAR = 4;
-/** Things farther off than the nearest few change nothing. */
-const NEAREST = 8;
+/** Things farther off than the nearest few change nothing, unless they are as heavy as a Save button. */
+const NEAREST = 10;
+const HEAVY = 3;
 /** The most welcome side first: router forms have room on their right. */
 const SIDE_COST = { right: 0, below: 0.1, left: 0.2, above: 0.3 };
 /** Per pixel away from where the card would stand by itself. */
@@ -60,16 +64,16 @@ export function positionCard(
   const reference = clampInto(ring, window);
   const strips = stripsAround(grow(reference, GAP), inner);
   const width = Math.max(LEAST.width / 2, Math.min(WIDTH, inner.width));
-  const height = measure(width, false);
-  for (const least of [height, Math.min(height, SCROLLS)]) {
-    const roomy = strips.filter((strip) => strip.width >= width && strip.height >= least);
-    if (roomy.length > 0) {
-      const near = nearest(precious, reference);
-      const places = roomy.flatMap((strip) =>
-        placesIn(strip, reference, { width, height: Math.min(height, strip.height) }, near),
-      );
-      return { ...cheapest(places).box, tight: false };
-    }
+  for (const most of [Infinity, SCROLLS]) {
+    const near = nearest(precious, reference);
+    const places = strips.flatMap((strip) => {
+      const narrow = Math.min(width, strip.width);
+      const height = narrow < Math.min(width, SLIM) ? Infinity : measure(narrow, false);
+      if (strip.height < Math.min(height, narrow < width ? height : most)) return [];
+      const size = { width: narrow, height: Math.min(height, strip.height) };
+      return placesIn(strip, reference, size, near, (width - narrow) * SLIM_COST);
+    });
+    if (places.length > 0) return { ...cheapest(places).box, tight: false };
   }
   const usable = strips.filter((strip) => strip.width >= LEAST.width && strip.height >= LEAST.height);
   const squeezed = (usable.length > 0 ? usable : [lowerPart(inner)]).map((strip) => {
@@ -93,7 +97,8 @@ function cheapest<T extends Place>(places: readonly T[]): T {
 
 function nearest(precious: readonly Precious[], ring: Box): Precious[] {
   const far = ({ box }: Precious) => Math.abs(box.x - ring.x) + Math.abs(box.y - ring.y);
-  return precious.toSorted((a, b) => b.weight - a.weight || far(a) - far(b)).slice(0, NEAREST);
+  const heavy = ({ weight }: Precious) => Math.max(HEAVY, weight);
+  return precious.toSorted((a, b) => heavy(b) - heavy(a) || far(a) - far(b)).slice(0, NEAREST);
 }
 
 function covering(box: Box, precious: readonly Precious[]): number {
@@ -109,6 +114,7 @@ function placesIn(
   ring: Box,
   size: { width: number; height: number },
   precious: readonly Precious[],
+  extra: number,
 ): Place[] {
   const usual = standIn(strip, ring, size.width, size.height);
   const last = { x: strip.x + strip.width - size.width, y: strip.y + strip.height - size.height };
@@ -121,7 +127,7 @@ function placesIn(
     within(ys, strip.y, last.y).map((y): Place => {
       const box = { x, y, ...size };
       const away = Math.abs(x - usual.x) + Math.abs(y - usual.y);
-      return { box, cost: SIDE_COST[strip.side] + away * AWAY_COST + covering(box, precious) };
+      return { box, cost: extra + SIDE_COST[strip.side] + away * AWAY_COST + covering(box, precious) };
     }),
   );
 }

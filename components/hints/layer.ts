@@ -199,23 +199,26 @@ export function createHintLayer({
   function placeCards(open: Drawn | null, size: { width: number; height: number }, lost: boolean): void {
     // Without a control the card stands in the middle of the lower edge, as beside something just below it.
     const nowhere = { x: Math.max(0, size.width / 2 - 160), y: size.height, width: 0, height: 0 };
-    const ring = open?.box ? ringBox(open.box, size) : null;
+    /** The ring with its badge. Small frames have no room to spare for that; the card shows the same mark. */
+    const around = ({ box: each, spot }: Drawn) => {
+      const ring = each && ringBox(each, size);
+      return ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, spot ?? 'corner', size)]) : ring;
+    };
+    const ring = open && around(open);
     const { open_first: first, not_shown: gone } = payload?.words ?? { open_first: '', not_shown: '' };
     card.locate(lost ? gone : open?.box && open.at !== open.element ? first : '');
     if (lost && !ring) {
       const box = card.place(nowhere, size, precious);
       return summary.avoid([], box ? [box] : [], size);
     }
-    // Small frames have no room to spare for the badge; the card shows the same mark.
-    const whole =
-      ring && size.width >= ROOMY_WIDTH ? union([ring, badgeBox(ring, open?.spot ?? 'corner', size)]) : ring;
     // What the next hints speak of is looked at, too: more than a page's ordinary buttons, less than its Save.
-    const leave = drawn.flatMap((each) =>
-      each !== open && each.box ? [{ box: ringBox(each.box, size), weight: 4 }] : [],
-    );
+    const leave: Precious[] = drawn.flatMap((each) => {
+      const box = each === open ? null : around(each);
+      return box ? [{ box, weight: 4 }] : [];
+    });
     leave.push(...precious);
-    const box = card.place(size.width < LEAST_WIDTH ? null : whole, size, leave);
-    const taken = [whole, box].flatMap((each) => each ?? []);
+    const box = card.place(size.width < LEAST_WIDTH ? null : ring, size, leave);
+    const taken = [ring, box].flatMap((each) => each ?? []);
     summary.avoid(
       leave.map((each) => each.box),
       taken,

@@ -40,7 +40,9 @@ export function createSummary(
   showMe: () => void,
 ): Summary {
   const chevron = icon(document, ICONS.chevron, 'chevron');
-  const title = make(document, 'span', { id: 'found' });
+  const name = make(document, 'span');
+  const rest = make(document, 'small');
+  const title = make(document, 'span', { id: 'found' }, [name, ' ', rest]);
   const toggle = make(document, 'button', { type: 'button', class: 'toggle', 'aria-controls': 'more' }, [
     make(document, 'span', { class: 'light', 'aria-hidden': 'true' }),
     title,
@@ -107,7 +109,8 @@ export function createSummary(
       card.classList.toggle('red', tone === 'blocker' || hints.some(grave));
       card.classList.toggle('calm', tone === 'good' && !hints.some(grave));
       card.classList.toggle('look', tone === 'look');
-      write(title, summary.title);
+      write(name, summary.title);
+      write(rest, summary.rest ?? '');
       write(notice, summary.notice);
       const old = [...lines.children].map((line) => line.textContent).join('\n');
       if (old !== summary.lines.join('\n'))

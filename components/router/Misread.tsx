@@ -120,12 +120,10 @@ function Report(props: { seen: Seen; mark: MisreadMark; say: (said: Said[]) => v
   };
   return (
     <div class="screen">
+      <button type="button" class="link small way-back" onClick={() => leave(mark)}>
+        {u('ui.back')}
+      </button>
       <Heading>{u('ui.misread.title')}</Heading>
-      <p>
-        <button type="button" class="link small" onClick={() => leave(mark)}>
-          {u('ui.back')}
-        </button>
-      </p>
       <p class="small">{u('ui.misread.intro')}</p>
       <p class="stack tight">
         <button

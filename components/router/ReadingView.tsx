@@ -4,6 +4,7 @@ import { suggestionId } from '../../utils/advice/id.ts';
 import { presentSuggestion, settingLine } from '../../utils/advice/present.ts';
 import type { Check, Verdict } from '../../utils/advice/verdict.ts';
 import { beside, list, t } from '../../utils/browser/i18n.ts';
+import { headlineOf } from '../../utils/common/headline.ts';
 import type { Reading, Setting } from '../../utils/reading/types.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { Fold } from '../ui/Fold.tsx';
@@ -148,18 +149,20 @@ function Checklist({ checks }: { checks: Check[] }) {
   );
 }
 
-/** The next page of the router to open: its entry is ringed there. */
-function NextPage() {
+/** The next page of the router to open: its entry is ringed there. Where that is all there is to do, the foot does it. */
+function NextPage({ alone }: { alone: boolean }) {
   const next = report.value?.next;
   if (!next) return null;
   return (
     <div class="card">
       <p>{u('ui.page.next', { label: bare(next.label) })}</p>
-      <div class="row">
-        <button type="button" class="btn small" onClick={() => showInPage(next.id)}>
-          {u('ui.page.show_way')}
-        </button>
-      </div>
+      {!alone && (
+        <div class="row">
+          <button type="button" class="btn quiet small" onClick={() => showInPage(next.id)}>
+            {u('ui.page.show_way')}
+          </button>
+        </div>
+      )}
     </div>
   );
 }
@@ -207,8 +210,11 @@ export function ReadingView({ reading }: { reading: Reading }) {
   const wanting = all.filter(({ severity }) => severity !== 'fine' && !report.value?.solved);
   const fine = all.filter(({ severity }) => severity === 'fine');
   const verdict: Verdict | null = report.value?.verdict ?? null;
+  const { head, rest } = headlineOf(verdict ? t(verdict.title) : '');
   const solved = report.value?.solved ?? false;
   const { vendor, family } = reading.router;
+  /** The way on, when nothing here is to be changed. */
+  const way = wanting.length === 0 && !solved ? (report.value?.next?.id ?? null) : null;
   const links = [...new Set(reading.links.map(({ text: name }) => bare(name)).filter(Boolean))].slice(0, 6);
   return (
     <div class="screen">
@@ -216,9 +222,10 @@ export function ReadingView({ reading }: { reading: Reading }) {
         {vendor && family !== 'generic' ? u('ui.page.router_of', { vendor }) : u('ui.page.router_generic')}{' '}
         {u('ui.page.at', { host: hostOf(reading.url) })}
       </p>
-      {verdict && <Heading>{t(verdict.title)}</Heading>}
-      {verdict && verdict.lines.length > 0 && (
+      {verdict && <Heading>{head}</Heading>}
+      {verdict && (rest !== '' || verdict.lines.length > 0) && (
         <div>
+          {rest !== '' && <p>{rest}</p>}
           {verdict.lines.map((line) => (
             <p key={line.id}>{t(line)}</p>
           ))}
@@ -232,7 +239,7 @@ export function ReadingView({ reading }: { reading: Reading }) {
           ))}
         </ol>
       )}
-      {!solved && <NextPage />}
+      {!solved && <NextPage alone={way !== null} />}
       {!solved && wanting.length === 0 && !report.value?.next && <p>{u('ui.page.nothing_more')}</p>}
       {!solved && !report.value?.next && links.length > 0 && (
         <p class="small soft">{u('ui.page.links', { names: list(links) })}</p>
@@ -247,8 +254,8 @@ export function ReadingView({ reading }: { reading: Reading }) {
       <OtherRouter url={reading.url} />
       <MisreadLink />
       <div class="foot">
-        <button type="button" class="btn" onClick={() => showInPage(firstId(wanting, reading))}>
-          {u(wanting.length > 0 ? 'ui.page.show_all' : 'ui.page.show_card')}
+        <button type="button" class="btn" onClick={() => showInPage(way ?? firstId(wanting, reading))}>
+          {u(wanting.length > 0 ? 'ui.page.show_all' : way ? 'ui.page.show_way' : 'ui.page.show_card')}
         </button>
         {place !== 'popup' && (
           <button type="button" class="btn quiet" onClick={() => window.print()}>

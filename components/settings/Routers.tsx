@@ -43,7 +43,7 @@ export function Routers() {
       <details>
         <summary>{u('settings.built_in')}</summary>
         <p class="small soft">{u('settings.built_in_help')}</p>
-        <p class="small num hosts">{DEFAULT_HOSTS.join(' · ')}</p>
+        <p class="small num hosts">{DEFAULT_HOSTS.join('\u00A0· ')}</p>
       </details>
     </>
   );

@@ -33,7 +33,6 @@ export function Settings() {
           />
           <span>
             {u('settings.hints_on')}
-            <br />
             <small class="soft">{u('settings.hints_help')}</small>
           </span>
         </label>

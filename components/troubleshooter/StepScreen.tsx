@@ -149,11 +149,14 @@ function Before({ guide }: { guide: Guide }) {
         </div>
       )}
       <p class="small">
-        <Labelled label={u('ui.step.need')}>{say(guide.need, guide)}</Labelled>{' '}
-        <span class="num soft">{u('ui.step.minutes', { minutes: guide.minutes })}</span>
+        <Need guide={guide} /> <span class="num soft">{u('ui.step.minutes', { minutes: guide.minutes })}</span>
       </p>
     </div>
   );
+}
+
+function Need({ guide }: { guide: Guide }) {
+  return guide.need && <Labelled label={u('ui.step.need')}>{say(guide.need, guide)}</Labelled>;
 }
 
 /** After the last step: how one sees that it worked, and what came of it. */
@@ -180,7 +183,7 @@ function OnPaper({ fix, guide }: { fix: Fix; guide: Guide }) {
     <section class="print-only stack">
       <h2 class="big">{fixName(fix)}</h2>
       <p>
-        <Labelled label={u('ui.step.need')}>{say(guide.need, guide)}</Labelled>
+        <Need guide={guide} />
       </p>
       <ul class="bullets">
         {guide.warnings.map((warning) => (

@@ -18,7 +18,7 @@ export const workedWords = (guide: Guide): string => guide.worked.map((each) => 
 export function asText(fix: Fix, guide: Guide): string {
   return [
     fixName(fix),
-    u('ui.labelled', { label: u('ui.step.need'), value: say(guide.need, guide) }),
+    ...(guide.need ? [u('ui.labelled', { label: u('ui.step.need'), value: say(guide.need, guide) })] : []),
     ...guide.warnings.map((warning) => `! ${say(warning, guide)}`),
     ...guide.steps.map((step, index) => `${index + 1}. ${say(step, guide)}`),
     u('ui.labelled', { label: u('ui.step.worked'), value: workedWords(guide) }),

@@ -2,6 +2,7 @@ import { source as axe } from 'axe-core';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STATES } from '../../entrypoints/gallery/states.ts';
+import { localeCodes } from '../../tooling/locales/texts-of.ts';
 import { bundle } from '../../tooling/pages/bundle.ts';
 import { openBrowser, settle, words } from './hints-support.ts';
 
@@ -15,6 +16,21 @@ interface Findings {
   passes: Finding[];
 }
 
+const WHOLE = process.env.REDLIGHT_LONG === '1';
+/** A frame as it is, one as narrow as a side panel leaves it, and one drawn at twice its size. */
+const SIZES = ['', '&width=300&height=480', '&width=320&height=230'];
+/** Theme, language, size: English as it is and a sample; `npm run test:long -- --only screens` takes all. */
+const LOOKS: [string, string, string][] = WHOLE
+  ? ['light', 'dark'].flatMap((scheme) =>
+      localeCodes().flatMap((code) => SIZES.map((size): [string, string, string] => [scheme, code, size])),
+    )
+  : [
+      ['light', 'en', ''],
+      ['dark', 'en', ''],
+      ['dark', 'fr', SIZES[1]!],
+      ['light', 'de', SIZES[2]!],
+    ];
+
 describe('the gallery of hints', () => {
   let browser: Browser;
   let page: Page;
@@ -27,10 +43,10 @@ describe('the gallery of hints', () => {
   });
   afterAll(() => browser?.close());
 
-  async function draw(query: string): Promise<void> {
+  async function draw(query: string, language = 'en'): Promise<void> {
     await page.goto('about:blank');
     await page.setContent('<!doctype html><html lang="en"><title>Gallery</title><main id="app"></main></html>');
-    const given = `${JSON.stringify(words())}, new URLSearchParams(${JSON.stringify(query)})`;
+    const given = `${JSON.stringify(words(language))}, new URLSearchParams(${JSON.stringify(query)})`;
     await page.evaluate(`${code}; Gallery.drawGallery(document.getElementById('app'), ${given})`);
     for (const frame of page.frames().slice(1)) {
       await frame.waitForSelector('redlight-hints');
@@ -47,11 +63,12 @@ describe('the gallery of hints', () => {
     expect(await frame!.$eval('redlight-hints >>> .summary', ({ className }) => className)).toContain('raised');
   }
 
-  it.each(['light', 'dark'])('passes axe in every state, %s', async (scheme) => {
-    await draw(`scheme=${scheme}`);
+  it.each(LOOKS)('passes axe in every state, %s, %s, %s', async (scheme, language, size) => {
+    await draw(`scheme=${scheme}${size}`, language);
     const frames = page.frames().slice(1);
     expect(frames).toHaveLength(STATES.length);
-    await raiseSummary();
+    // In a narrow frame the card is all there is.
+    if (size === '') await raiseSummary();
     const found: string[] = [];
     for (const frame of frames) {
       await frame.evaluate(axe);
@@ -65,6 +82,36 @@ describe('the gallery of hints', () => {
       found.push(...violations.map(({ id, nodes }) => `${title}: ${id} ${nodes.map(({ html }) => html).join(' | ')}`));
     }
     expect(found).toEqual([]);
+  });
+
+  it('gives fingers 44 px, on a telephone', async () => {
+    await page.setViewport({ width: 360, height: 740, hasTouch: true, isMobile: true });
+    await draw('scheme=light&width=360&height=640');
+    const frames = page.frames().slice(1);
+    const small: string[] = [];
+    for (const frame of frames) {
+      small.push(
+        ...(await frame.evaluate(() =>
+          [
+            ...(document.querySelector('redlight-hints')?.shadowRoot?.querySelectorAll('.card:not(.tight) button') ??
+              []),
+          ]
+            .filter((button) => button.checkVisibility())
+            .filter((button) => {
+              const { width, height } = button.getBoundingClientRect();
+              return width < 44 || height < 44;
+            })
+            .map((button) => button.outerHTML),
+        )),
+      );
+    }
+    expect(small).toEqual([]);
+    // That is what is seen there: hardly any card is short of room.
+    const tight = await Promise.all(
+      frames.map((frame) => frame.$$eval('redlight-hints >>> .card.tight', (all) => all.length)),
+    );
+    expect(tight.filter(Boolean).length).toBeLessThan(frames.length / 4);
+    await page.setViewport({ width: 1400, height: 900 });
   });
 
   // axe cannot tell colours in the top layer; all our backgrounds are opaque, so that this is enough.

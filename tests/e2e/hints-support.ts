@@ -44,9 +44,9 @@ export async function serve(pages: Record<string, PageText>): Promise<{ origin: 
   };
 }
 
-/** The layer's words as the locale has them. */
-export function words(): Record<HintWord, string> {
-  const locale = parse(readFileSync('locales/en.yml', 'utf8')) as { hint_word: Record<HintWord, string> };
+/** The layer's words as a locale has them. */
+export function words(code = 'en'): Record<HintWord, string> {
+  const locale = parse(readFileSync(`locales/${code}.yml`, 'utf8')) as { hint_word: Record<HintWord, string> };
   return Object.fromEntries(HINT_WORDS.map((word) => [word, locale.hint_word[word]])) as Record<HintWord, string>;
 }
 

@@ -46,7 +46,7 @@ export async function press(view: Page, words: string): Promise<void> {
       const all = [...document.querySelectorAll<HTMLElement>('button, summary, [role=tab], label.row-choice')].map(
         (element) => ({
           element,
-          // Drawn with a hyphen that does not break.
+          // Drawn with hyphens and spaces that do not break.
           seen: (element.textContent ?? '').replaceAll(/\s+/g, ' ').replaceAll('\u2011', '-').trim(),
         }),
       );
@@ -131,7 +131,8 @@ const inStory = (id: string): boolean => (STORY as readonly string[]).includes(i
 export async function tapStory(view: Page, question: string, words: string): Promise<void> {
   const pill = await view.evaluateHandle(
     (asked, wanted) => {
-      const seen = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u2011', '-').trim();
+      const seen = (element: Element | null) =>
+        (element?.textContent ?? '').replaceAll('\u2011', '-').replaceAll('\u00A0', ' ').trim();
       const part = [...document.querySelectorAll('fieldset')].find(
         (each) => seen(each.querySelector('legend')) === asked,
       );

@@ -92,7 +92,7 @@ export const DESCRIBE_ROOT = `(root) => JSON.stringify([...root.querySelectorAll
     return {
       tag: element.localName,
       classes: [...element.classList],
-      text: element.textContent.replaceAll('\\u2011', '-').trim(),
+      text: element.textContent.replaceAll('\\u2011', '-').replaceAll('\\u00a0', ' ').trim(),
       label: element.getAttribute('aria-label') ?? '',
       visible: element.checkVisibility() && width > 0 && height > 0,
       box: { x, y, width, height },

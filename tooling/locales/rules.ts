@@ -33,6 +33,10 @@ export const KEPT_NAMES = [
 /** Whole words, also beside letters that \b does not know. */
 const words = (...all: string[]) => new RegExp(`(?<!\\p{L})(?:${all.join('|')})(?!\\p{L})`, 'iu');
 
+/** The same, and verbs with which a sentence of the other form begins: those that are no third person as well. */
+const wordsOrVerbs = (all: RegExp, verbs: string) =>
+  new RegExp(`${all.source}|(?<=^|[.:;?] )(?:${verbs.replaceAll(' ', '|')})(?!\\p{L})`, 'imu');
+
 export const RULES: Readonly<Record<string, LanguageRules>> = {
   de: {
     address: 'du',
@@ -40,16 +44,27 @@ export const RULES: Readonly<Record<string, LanguageRules>> = {
     never: /(?<=\p{Ll}[,;]? )(?:Sie|Ihr|Ihre[mnrs]?|Ihnen)(?!\p{L})/u,
     terms: { 'Wi-Fi': /WLAN/ },
   },
-  fr: { address: 'vous', never: words('tu', 'toi', 'ton', 'tes', "t'as"), terms: {} },
+  fr: {
+    address: 'vous',
+    never: wordsOrVerbs(
+      words('tu', 'toi', 'ton', 'tes', "t'as"),
+      'Choisis Mets Remets Attends Lis Fais Prends Saisis Inscris Reviens Suis',
+    ),
+    terms: {},
+  },
   es: {
     address: 'tú',
-    never: words('usted', 'ustedes', 'vosotros', 'vuestr[ao]s?'),
+    never: wordsOrVerbs(
+      words('usted', 'ustedes', 'vosotros', 'vuestr[ao]s?'),
+      'Abra Mire Ponga Elija Espere Pulse Compruebe Conecte Desconecte Reinicie Escriba Vuelva Haga Busque Revise Deje Quite',
+    ),
     terms: { 'Wi-Fi': /wifi|Wi-Fi/i },
   },
   it: {
     address: 'tu',
     // "lei" and "suo" are also "she" and "its": only their capital inside a sentence is polite. "voi" is nobody here.
-    never: /(?<=\p{Ll}[,;]? )(?:Lei|Suo|Sua|Suoi|Sue)(?!\p{L})|(?<!\p{L})(?:[Vv]oi|[Vv]ostr[oaie])(?!\p{L})/u,
+    never:
+      /(?<=\p{Ll}[,;]? )(?:Lei|Suo|Sua|Suoi|Sue)(?!\p{L})|(?<!\p{L})(?:[Vv]oi|[Vv]ostr[oaie])(?!\p{L})|(?<=^|[.:;?] )(?:Apra|Guardi|Metta|Scelga|Attenda|Prema|Scriva|Faccia|Aspetti|Stacchi|Riavvii)(?!\p{L})/mu,
     terms: {},
   },
   pt_BR: { address: 'você', never: words('tu', 'teus?', 'tuas?', 'contigo', 'vós', 'o senhor'), terms: {} },

@@ -1,5 +1,6 @@
 /** The channel picture with nobody, few and many around, narrow and wide. */
 import type { TabReport } from '../../utils/browser/protocol.ts';
+import { aCase, WIFI } from './told-cases.ts';
 import type { Scene } from './scene.ts';
 import { aReading, aReport, networks, type Heard } from './scene-reading.ts';
 
@@ -43,7 +44,19 @@ const MANY: Heard[] = Array.from({ length: 25 }, (_, index) => [
   index % 4 === 0 ? 40 : 20,
 ]);
 
+/** A list as a person types it, with a line that is none, and a network on another band. */
+const TYPED =
+  'Home, 6, -45\nBirch Lane 4, 1, -52\nwhat is this\na name as long as names of networks may be, 11, -61\nUpstairs, 36, -58';
+
 export const CHANNEL_SCENES: Scene[] = [
+  { name: '65-channel-screen', stored: { case: aCase(WIFI), view: { tab: 'camera', screen: 'channel' } } },
+  {
+    name: '66-channel-preview',
+    stored: { case: aCase(WIFI), view: { tab: 'camera', screen: 'channel' } },
+    type: ['textarea', TYPED],
+    click: ['form .btn'],
+    height: 760,
+  },
   scene('60-channels-none', [], { height: 1500 }),
   scene('61-channels-alone', [['Home', 6, -45, 20]], { height: 1500 }),
   { ...scene('62-channels-few-narrow', FEW, { width: 320, height: 2400 }), page: 'sidepanel' },

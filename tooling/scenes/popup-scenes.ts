@@ -96,6 +96,17 @@ export const SCENES: Scene[] = [
     name: '15-step-router',
     stored: { case: aCase(BLOCKED), view: view({ screen: 'step', fix: 'unblock-mac', at: 2 }) },
   },
+  // Not everybody has a router's page: each other way from its first step on, and the choice among them.
+  {
+    name: '15a-step-no-page',
+    stored: { case: aCase(BLOCKED), view: view({ screen: 'step', fix: 'unblock-mac', at: 2 }) },
+    click: ['.screen > details > summary'],
+    height: 760,
+  },
+  ...(['app', 'provider', 'landlord', 'locked', 'two'] as const).map((access, index) => ({
+    name: `15${'bcdef'[index]}-step-${access}`,
+    stored: { case: aCase(BLOCKED), view: view({ screen: 'step', fix: 'unblock-mac', at: 0, access }) },
+  })),
   {
     name: '16-step-internet',
     stored: { case: aCase(WIFI), view: view({ screen: 'step', fix: 'check-internet', at: 3 }) },
@@ -112,6 +123,10 @@ export const SCENES: Scene[] = [
   {
     name: '20-waiting-over',
     stored: { case: aCase(LOW, { waiting: { fix: 'replace-batteries', until: NOW - 1000 } }) },
+  },
+  {
+    name: '20a-waiting-next-day',
+    stored: { case: aCase(LOW, { waiting: { fix: 'replace-batteries', until: NOW - 8e7 } }) },
   },
   {
     name: '21-solved',

@@ -86,6 +86,17 @@ async function settle(page: Page, scene: Scene): Promise<void> {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
   }
+  if (scene.type) {
+    await page.evaluate(
+      (selector, text) => {
+        const field = document.querySelector<HTMLTextAreaElement>(selector)!;
+        field.value = text;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      ...scene.type,
+    );
+    await pause();
+  }
   for (const selector of scene.click ?? []) {
     await page.evaluate((wanted) => {
       for (const element of document.querySelectorAll<HTMLElement>(wanted)) element.click();
@@ -95,7 +106,12 @@ async function settle(page: Page, scene: Scene): Promise<void> {
 }
 
 const pathOf = ({ page = 'popup', search = '' }: Scene) => `${page}.html${search}`;
-const sizeOf = ({ width = 400, height = 580 }: Scene) => ({ width, height, deviceScaleFactor: 1 });
+const sizeOf = ({ width = 400, height = 580, touch }: Scene) => ({
+  width,
+  height,
+  deviceScaleFactor: 1,
+  ...(touch ? { hasTouch: true, isMobile: true } : {}),
+});
 
 /** @param folder the unpacked extension */
 export async function chromiumStage(folder: string, dark: boolean): Promise<Stage> {
@@ -119,7 +135,11 @@ export async function chromiumStage(folder: string, dark: boolean): Promise<Stag
       // Both at once: puppeteer's own calls take each other back.
       await session.send('Emulation.setEmulatedMedia', {
         media: scene.paper ? 'print' : 'screen',
-        features: [{ name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' }],
+        // Lights stand still and lit, and what scrolls is there at once: a picture must not fall in between.
+        features: [
+          { name: 'prefers-color-scheme', value: dark ? 'dark' : 'light' },
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
       });
       await page.goto(`${origin}/manifest.json`);
       await seed(page, scene.stored);

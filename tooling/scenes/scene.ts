@@ -15,10 +15,14 @@ export interface Scene {
   misread?: Misread;
   /** Selector of things to click in turn once it is drawn. */
   click?: string[];
+  /** What is typed into which field, before anything is clicked. */
+  type?: [selector: string, text: string];
   /** As it comes out of a printer: on a sheet, with the rules for paper (Chromium only). */
   paper?: true;
   /** The browser refuses to copy: the text is shown to be copied by hand. */
   noClipboard?: true;
+  /** On a device that is touched (Chromium only). */
+  touch?: true;
   width?: number;
   height?: number;
 }

@@ -256,5 +256,7 @@ function menuHint(index: number, reading: Fresh, cause: Cause | null, way?: Way)
 }
 
 function plainLabel(label: string | undefined): string {
-  return (label ?? '').replaceAll(/\s+/g, ' ').trim().slice(0, 60);
+  const words = (label ?? '').replaceAll(/\s+/g, ' ').slice(0, 80);
+  // Without the marks with which menus draw their levels.
+  return words.replaceAll(/^[\s\-–•>»]+|[\s:]+$/g, '').slice(0, 60);
 }

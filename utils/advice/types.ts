@@ -65,6 +65,8 @@ export interface Hint extends ElementPath {
 /** The small card that one frame of a tab shows. */
 export interface SummaryCard {
   title: string;
+  /** What belongs to the title and is said in smaller letters. */
+  rest?: string;
   lines: string[];
   /** Current step of the plan, in words; may be empty. */
   step: string;

@@ -6,6 +6,10 @@ import { text, type TextRef } from '../common/text.ts';
 export const ACCESSES = ['page', 'app', 'provider', 'landlord', 'locked', 'two'] as const;
 export type Access = (typeof ACCESSES)[number];
 
+/** Whether the router's page is not opened at all on this way. */
+export const isElsewhere = (access: Access): boolean =>
+  access === 'app' || access === 'provider' || access === 'landlord';
+
 /** What a router fix is on its own page; the other ways need it said in a sentence of their own. */
 export const ROUTER_FIXES = [
   'change-channel',

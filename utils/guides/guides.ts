@@ -2,7 +2,7 @@
 import type { Fix } from '../common/ids.ts';
 import { FIXES } from '../common/ids.ts';
 import { text, type TextRef } from '../common/text.ts';
-import { isRouterFix, stepsBy, type Access } from './access.ts';
+import { isElsewhere, isRouterFix, stepsBy, type Access } from './access.ts';
 import { FIGURES } from './figures.ts';
 import { deviceWord, situationOf, WHEN, type Situation, type When } from './situation.ts';
 import { DATA, type Place } from './steps.ts';
@@ -11,8 +11,8 @@ export interface Guide {
   /** In order, shown one at a time. Every text of a guide may hold `{device}`. */
   steps: TextRef[];
   warnings: TextRef[];
-  /** What to have at hand. */
-  need: TextRef;
+  /** What to have at hand; null where the first step says it. */
+  need: TextRef | null;
   /** How to tell that it worked, in one or two sentences. */
   worked: TextRef[];
   /** What to do when it did not help, where there is more to say than to go on with the plan. */
@@ -71,12 +71,16 @@ export function guideFor(fix: Fix, answers: Readonly<Record<string, string>>, ac
   const { steps, warnings = [], need = 'need', worked, ownSignOnly, next, wait = 5 } = DATA[fix];
   const own = (id: string) => text(`guide.${fix}.${id}`);
   const usual = pick(steps, now, (id) => stepText(fix, id));
+  // Without its page, what to have open there, to beware of and to see there is nothing to this person.
+  const elsewhere = isRouterFix(fix) && isElsewhere(access);
   return {
     steps: isRouterFix(fix) ? stepsBy(access, fix, usual) : usual,
-    warnings: pick(warnings, now, (id) => text(`warning.${id}`)),
-    need: pick([need], now, own)[0] ?? own('need'),
-    worked: [...pick(worked ? [worked] : [], now, own), ...(ownSignOnly ? [] : [backSign(answers)])],
-    next: next ? (pick([next], now, own)[0] ?? null) : null,
+    warnings: elsewhere ? [] : pick(warnings, now, (id) => text(`warning.${id}`)),
+    need: elsewhere ? null : (pick([need], now, own)[0] ?? own('need')),
+    worked: elsewhere
+      ? [backSign(answers)]
+      : [...pick(worked ? [worked] : [], now, own), ...(ownSignOnly ? [] : [backSign(answers)])],
+    next: next && !elsewhere ? (pick([next], now, own)[0] ?? null) : null,
     device: deviceWord(now),
     minutes: FIGURES[fix].minutes,
     wait,

@@ -22,6 +22,7 @@ import type { Diagnosis } from '../diagnosis/types.ts';
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { asPath, pathTo, wayOf } from '../firmware/menus.ts';
 import type { ElementPath, Reading } from '../reading/types.ts';
+import { headlineOf } from '../common/headline.ts';
 import { text, type TextRef } from '../common/text.ts';
 import type { RingOf } from '../report/report.ts';
 import type { TabState } from './types.ts';
@@ -298,8 +299,10 @@ function summaryCard({ t, ...shown }: Words, reading: Reading, total: number): S
   if (!verdict) return null;
   const step = solved ? undefined : diagnosis?.plan[0];
   const way = reading.router.login || solved ? null : progress(verdict.checks, shownMenuHints(shown)[0]?.hint, reading);
+  const { head, rest } = headlineOf(t(verdict.title));
   return {
-    title: t(verdict.title),
+    title: head,
+    rest,
     lines: [...verdict.lines, ...(way ? [way] : []), ...(solved ? [] : wayLine(shown, reading))].map(t),
     total,
     step: step ? t(text('hint.step', { step: t(text(`fix.${step.fix}.name`)) })) : '',

@@ -201,6 +201,9 @@ describe('the menu', () => {
     expect(words(progress(checks, { ...next!, link: 0, to: 'reboot' }, restarting)!)).toBe(
       '4 of 5 looked at on this router. To restart it, open "reboot".',
     );
+    // The marks with which a menu draws its levels are no part of the name.
+    const marked = reading({ links: page.links.map((one) => ({ ...one, text: ` - ${one.text}: ` })) });
+    expect(words(progress(checks, next, marked)!)).toContain('next: "mac-filter".');
     expect(
       progress(
         checks.map((one) => ({ ...one, verdict: 'fine' as const })),

@@ -39,6 +39,13 @@ describe('where a card stands', () => {
     expect(card).toMatchObject({ x: 355, y: 300, width: 320, tight: false });
   });
 
+  it('stands a little slimmer on the right rather than over the names on the left', () => {
+    const card = positionCard({ x: 430, y: 408, width: 340, height: 106 }, { width: 1100, height: 760 }, measure);
+    expect(card).toMatchObject({ x: 775, width: 319, tight: false });
+    const slim = positionCard({ x: 430, y: 408, width: 380, height: 106 }, { width: 1100, height: 760 }, measure);
+    expect(slim).toMatchObject({ x: 815, width: 279, tight: false });
+  });
+
   it('keeps what it needs to say in a frame of 200 × 150', () => {
     const ring = { x: 20, y: 20, width: 120, height: 30 };
     const card = positionCard(ring, { width: 200, height: 150 }, measure);

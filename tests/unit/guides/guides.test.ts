@@ -5,6 +5,7 @@ import { resolveText } from '../../../tooling/texts.ts';
 import { CAUSES, FIXES, type Fix } from '../../../utils/common/ids.ts';
 import { isApplicable } from '../../../utils/guides/applicable.ts';
 import { ARTICLE_ORDER, FIGURES, minutesFor, QUESTION_MINUTES, successChance } from '../../../utils/guides/figures.ts';
+import { ROUTER_FIXES } from '../../../utils/guides/access.ts';
 import { fixTitle, guideFor } from '../../../utils/guides/guides.ts';
 import { modelById, MODEL_IDS } from '../../../utils/camera/models.ts';
 import { text } from '../../../utils/common/text.ts';
@@ -61,8 +62,9 @@ describe('figures', () => {
 const said = (fix: Fix, answers: Record<string, string>): string[] => {
   const guide = guideFor(fix, answers);
   const device = resolveText(guide.device);
-  return [...guide.steps, ...guide.warnings, guide.need, ...guide.worked, ...(guide.next ? [guide.next] : [])].map(
-    ({ id }) => resolveText({ id, values: { device } }),
+  const { steps, warnings, need, worked, next } = guide;
+  return [...steps, ...warnings, need, ...worked, next].flatMap((ref) =>
+    ref ? [resolveText({ id: ref.id, values: { device } })] : [],
   );
 };
 const SITUATIONS: Record<string, string>[] = [
@@ -229,5 +231,23 @@ describe('guides', () => {
     expect(warningsOf('support', 'mini')).toEqual(['warning.numbers_scam']);
     // The way through the app comes before them.
     expect(stepsOf('support').indexOf('app_help')).toBeLessThan(stepsOf('support').indexOf('phone'));
+  });
+});
+
+describe('a router fix without the router page', () => {
+  it.each(['app', 'provider', 'landlord'] as const)('says nothing of that page: %s', (access) => {
+    for (const fix of ROUTER_FIXES) {
+      const { steps, warnings, need, worked, next } = guideFor(fix, { model: 'mini' }, access);
+      expect([warnings, need, next]).toEqual([[], null, null]);
+      expect(worked).toHaveLength(1);
+      const all = [...steps, ...worked].map(({ id }) => resolveText({ id, values: { device: 'camera' } })).join(' ');
+      expect(all).not.toMatch(/router page|page is loaded|reload/i);
+    }
+  });
+
+  it.each(['locked', 'two'] as const)('leads back to it: %s', (access) => {
+    const { need, warnings } = guideFor('unblock-mac', { model: 'mini' }, access);
+    expect(need?.id).toBe('guide.unblock_mac.need');
+    expect(warnings).not.toEqual([]);
   });
 });

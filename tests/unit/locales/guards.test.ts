@@ -112,6 +112,9 @@ describe('the guards', () => {
 
   it.each([
     ['fr', 'Regarde si tu vois la lumière'],
+    ['fr', 'La page s’ouvre. Choisis le canal'],
+    ['es', 'Abra la página'],
+    ['it', 'Scelga il canale'],
     ['es', 'Mire si usted ve la luz'],
     ['it', 'Controlli se Lei vede la luce'],
     ['it', 'Guardate la vostra telecamera'],
