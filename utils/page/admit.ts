@@ -35,6 +35,9 @@ export const IP = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 /** A channel, a power, a width, a time: a number of a few figures, with its unit or none. */
 const NUMBER = /^[-+]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|dbm?|mw|[gm]hz|s|ms|min)?$/i;
 const NUMBERS = /^[-+]?\d{1,3}(?:\s?[/+,-]\s?\d{1,3}){0,4}$/;
+/** "11g", "b/g/n", "11b/g/n mixed": standards by their letters. */
+const LETTERS =
+  /^(?:802\.)?(?:11)?(?:a[cx]?|be|[bgn])(?:[\s/+,-]{0,3}(?:11)?(?:a[cx]|be|[abgn])){0,7}(?:\s(?:only|mixed|mode))?$/i;
 const AUTO = /^auto(?:matic(?:ally)?|\s?\(\s?\d{1,3}\s?\))?$/i;
 
 export const isAddress = (text: string): boolean => text.length <= 23 && SEPARATED.test(text);
@@ -98,7 +101,7 @@ export function choiceText(text: string, isSecret: boolean): string {
 /** What a drawn choice shows that is none of its options: it may have been typed. */
 export function shownChoice(value: string, isSecret: boolean): string {
   const few = cut(value.trim(), 80);
-  return isShort(few) || (!isSecret && STANDARD.test(few)) ? withoutSecrets(few) : lengthOnly(few);
+  return isShort(few) || (!isSecret && (LETTERS.test(few) || STANDARD.test(few))) ? withoutSecrets(few) : lengthOnly(few);
 }
 
 /** As firmwares word their choices: several words, a number with its unit in brackets, or one word that begins large. */

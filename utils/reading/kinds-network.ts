@@ -1,4 +1,5 @@
 /** Rules for the network itself: its name, its security, its clients among each other. */
+import { namesOfBands } from '../words/bands-joined.ts';
 import type { Concept } from '../words/index.ts';
 import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
@@ -94,6 +95,8 @@ export const networkRules = {
     if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
     if (f.says('wired') > 0.6 || /vlan|bridge ?isol|\blan ?isol|lan ?acc|net ?iso|ssid ?isol/.test(f.name)) return null;
     if (control.texts.some((text) => /\bnet(work)? isolation|inter-?ssid|isolate ssid/i.test(text))) return null;
+    // Networks are parted here, not devices.
+    if (word < 0.9 && control.texts.some((text) => namesOfBands(text) !== null)) return null;
     return named || word > 0
       ? [
           [named ? w.name : 0, 'its name says so'],
