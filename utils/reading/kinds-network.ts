@@ -4,10 +4,14 @@ import type { Concept } from '../words/index.ts';
 import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
 
+/** The network that the box joins, not its own. */
+const UPLINK = /\b(?:sta|station|uplink|upstream)\b(?! ?list)/i;
+const joinsThere = (headings: readonly string[]): boolean => headings.slice(0, 1).some((text) => UPLINK.test(text));
+
 export const networkRules = {
   ssid(f, page, w) {
     const { control } = f;
-    if (control.type !== 'text' || control.readOnly || page.joins) return null;
+    if (control.type !== 'text' || control.readOnly || page.joins || joinsThere(control.headings)) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
     if (NOT_SSID.test(f.name) || control.texts.some((text) => /\bto (?:join|connect)\b/i.test(text))) return null;
     const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
@@ -65,7 +69,7 @@ export const networkRules = {
   'security-mode'(f, page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
-    if (f.shape.security === 0 || page.joins) return null;
+    if (f.shape.security === 0 || page.joins || joinsThere(control.headings)) return null;
     if (
       f.says('repeater') > 0.5 ||
       f.under('repeater') > 0.4 ||
