@@ -63,7 +63,8 @@ export function gateRegion(region: RegionFacts): RegionFacts {
     marks: cut(region.marks, LIMITS.text),
     plain: region.plain.slice(0, LIMITS.plain).map(([name, text, ref]): PlainRow => {
       const label = withoutSecrets(cut(name, 80));
-      return [label, speaksOfSecret(label) ? lengthOnly(text) : shownState(text), ref];
+      const shown = speaksOfSecret(label) ? lengthOnly(text) : shownState(text);
+      return ref === undefined ? [label, shown] : [label, shown, ref];
     }),
   };
 }

@@ -74,7 +74,8 @@ function gateControl(control: Control, held: Map<number, Held>): Control {
   const row = cut(control.row);
   // A choice of the security speaks of keys, too.
   const isSecret = isSecretField(marks, texts[0]) && !control.options.some(({ text }) => /wpa|\bwep\b/i.test(text));
-  const ofMac = OF_MAC.test(marks) || texts.some((text) => OF_MAC.test(text));
+  const above = type === 'area' ? control.headings.slice(0, 1) : [];
+  const ofMac = OF_MAC.test(marks) || [...texts, ...above].some((text) => OF_MAC.test(text));
   const options = control.options.slice(0, LIMITS.options).map((option) => {
     const text = choiceText(option.text, isSecret);
     return { text, value: choiceText(option.value, isSecret) };

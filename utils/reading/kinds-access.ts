@@ -131,7 +131,7 @@ export const accessRules = {
     const section =
       heading !== undefined &&
       accountOf(heading, RADIO_HEADING) === 'known' &&
-      radioCover([heading], ['settings', 'wireless-mode']) > 0.4 &&
+      (radioCover([heading], ['settings', 'wireless-mode']) > 0.4 || bandIn(heading) !== null) &&
       onlySays(f, TURNS) &&
       page.wifi > 0.4;
     // "2.4 GHz network" on a switch, where nothing above says what else is switched.

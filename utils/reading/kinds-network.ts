@@ -53,6 +53,7 @@ export const networkRules = {
       f.says('ssid'),
       f.says('network-name'),
       f.says('wireless'),
+      f.says('hide') > 0 ? f.says('network') * page.wifi : 0,
       f.says('access-point'),
       f.says('broadcast') > 0.7 || (f.says('hide') > 0.9 && !/pass|psk|pwd|key/.test(f.around)) ? page.wifi * 0.7 : 0,
       /ssid|wl|wlan|wireless|wifi/.test(f.name) ? 0.8 : 0,

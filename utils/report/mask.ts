@@ -206,7 +206,7 @@ export function maskFacts(facts: PageFacts): PageFacts {
               ...region,
               title: written(region.title),
               marks: written(region.marks),
-              plain: region.plain.map(([name, text, ref]): PlainRow => [written(name), beside(text), ref]),
+              plain: region.plain.map(([name, text, ...ref]): PlainRow => [written(name), beside(text), ...ref]),
             })),
           }
         : {}),

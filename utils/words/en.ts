@@ -77,7 +77,7 @@ export const en: Words = {
     'channel interval|channel optimi*|acs*|include channel*|dfs*|available channel*|channel exclusion|channel switch*|channel plan|channel utilization|channel load|channel usage',
   frequency: 'frequency|freq|frequencies',
   'band-steering':
-    'band steer*|bandsteering|smart connect|steering|frequency integration|band integration|single ssid|one name|same ssid|unif*|preferred band|prefer 5*|prefer 2*|roaming assistant|multi frequency|smart wi fi|smart wifi|intelligent wi fi|automatic band|auto band|automatic band select*|auto band select*|single wi fi name|smart band*|intelligent band*|band select* auto*|band optimi*|one wi fi name|single wi fi|single wifi|single network name|two in one wi fi|split ssid*|split wi fi|separate ssids|split the ssid*|band merg*|merge band*',
+    'band steer*|bandsteering|smart connect|steering|frequency integration|band integration|single ssid|one name|same ssid|unif*|preferred band|prefer 5*|prefer 2*|roaming assistant|multi frequency|smart wi fi|smart wifi|intelligent wi fi|automatic band|auto band|automatic band select*|auto band select*|single wi fi name|smart band*|intelligent band*|band optimi*|one wi fi name|single wi fi|single wifi|single network name|two in one wi fi|split ssid*|split wi fi|separate ssids|split the ssid*|band merg*|merge band*',
   'wireless-mode': '802 11*|hwmode|hw mode|phy mode|radio mode|11b*|11g*|11n*|11ax|up to*',
   ssid: 'ssid|essid|ssids',
   authentication: 'auth*|key management|akm|eap|802 1x|radius',

@@ -26,6 +26,7 @@ export const sv: Words = {
   region: 'land|landskod',
   schedule: '*schema*|natt|natten|nattetid',
   hide: 'dölj*|göm*|dold*|osynlig*',
+  'network-name': 'nätverksnamn*|nätverkets namn',
   broadcast: 'sänd ut|*utsändning|synlig*|synlighet|annonsera|visa ssid|sänd*',
   security: '*säkerhet*',
   encryption: '*kryptering*',
