@@ -53,8 +53,11 @@ function labelsOf(type: Control['type'], texts: readonly string[], row: string):
   return beside ? few.map((text) => (speaksOfSecret(text) || !isBareWord(text) ? text : lengthOnly(text))) : few;
 }
 
+/** "WPA3-SAE", "WPA2/WPA3-Personal": nothing but names of the standard. */
+const VERSIONS = /^(?:wpa[23]?|sae|psk2?|personal|enterprise|eap|aes|ccmp|tkip|[/+,()-]){1,12}$/i;
 /** One word alone, as a shown key is. */
-const isBareWord = (text: string): boolean => text.length >= 8 && !/\s/.test(text.trim());
+const isBareWord = (text: string): boolean =>
+  text.length >= 8 && !/\s/.test(text.trim()) && !VERSIONS.test(text.trim());
 
 function gateState({ said, ...signs }: StateSigns): StateSigns {
   const { aria, native, twin, drawn } = signs;

@@ -203,6 +203,9 @@ export const accessRules = {
     const offered = [control.shown ?? '', ...control.options.map(({ text }) => text)].join(' ');
     const options = /mac|station|device|client|list/i.test(offered) ? w.options : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
+    // A filter of IP addresses is another one.
+    const [heading = ''] = control.headings;
+    if (hasConcept(heading, 'ip-address') && !/mac/i.test(heading) && !named && word < 0.7) return null;
     // What becomes of devices nobody has seen: a policy beside the filter.
     if (control.options.length > 0 && control.options.every(({ text }) => hasConcept(text, 'new-device-policy')))
       return null;
