@@ -84,7 +84,7 @@ const regionSchema = v.object({
   title: text,
   hidden: v.boolean(),
   marks: text,
-  plain: few(v.strictTuple([text, text]), 200),
+  plain: few(v.union([v.strictTuple([text, text, number]), v.strictTuple([text, text])]), 200),
 });
 
 const factsSchema = v.object({

@@ -53,8 +53,11 @@ function labelsOf(type: Control['type'], texts: readonly string[], row: string):
   return beside ? few.map((text) => (speaksOfSecret(text) || !isBareWord(text) ? text : lengthOnly(text))) : few;
 }
 
+/** "WPA3-SAE", "WPA2/WPA3-Personal": nothing but names of the standard. */
+const VERSIONS = /^(?:wpa[23]?|sae|psk2?|personal|enterprise|eap|aes|ccmp|tkip|[/+,()-]){1,12}$/i;
 /** One word alone, as a shown key is. */
-const isBareWord = (text: string): boolean => text.length >= 8 && !/\s/.test(text.trim());
+const isBareWord = (text: string): boolean =>
+  text.length >= 8 && !/\s/.test(text.trim()) && !VERSIONS.test(text.trim());
 
 function gateState({ said, ...signs }: StateSigns): StateSigns {
   const { aria, native, twin, drawn } = signs;
@@ -74,7 +77,8 @@ function gateControl(control: Control, held: Map<number, Held>): Control {
   const row = cut(control.row);
   // A choice of the security speaks of keys, too.
   const isSecret = isSecretField(marks, texts[0]) && !control.options.some(({ text }) => /wpa|\bwep\b/i.test(text));
-  const ofMac = OF_MAC.test(marks) || texts.some((text) => OF_MAC.test(text));
+  const above = type === 'area' ? control.headings.slice(0, 1) : [];
+  const ofMac = OF_MAC.test(marks) || [...texts, ...above].some((text) => OF_MAC.test(text));
   const options = control.options.slice(0, LIMITS.options).map((option) => {
     const text = choiceText(option.text, isSecret);
     return { text, value: choiceText(option.value, isSecret) };

@@ -18,6 +18,8 @@ export interface Found {
   kind: SettingKind;
   score: number;
   reasons: string[];
+  /** Several ticks that make one choice together, this one among them. */
+  ticks?: readonly Features[];
   /** The firmware's own word for it. */
   rule?: PackRule;
   value: Setting['value'];

@@ -1,5 +1,6 @@
 /** Rules for what a radio sends: channel, width, standard, band, power. */
 import type { ControlOption } from '../page/control.ts';
+import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
 import { CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
 import { NOT_CHANNEL } from './field-names.ts';
@@ -14,6 +15,7 @@ const SHARED: readonly Concept[] = ['ssid', 'network-name', 'name', 'settings', 
 
 /** "5 GHz preferred", "same name as 2.4 GHz", "different SSID for 5 GHz": steering without its brand word. */
 export function joinsBands(text: string): boolean {
+  if (namesOfBands(text) !== null && !hasConcept(text, 'feature')) return true;
   if (!hasConcept(text, 'same', 'different', 'prefer')) return false;
   if (!hasConcept(text, 'band') && !/(?<![\d.,])(?:2[.,]4|5|6) ?g(?:hz)?(?![a-z\d])/i.test(text)) return false;
   return hasConcept(text, 'prefer') || hasConcept(text, ...SHARED) || hasConcept(text, 'band');

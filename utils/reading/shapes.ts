@@ -97,7 +97,8 @@ export function bandIn(text: string): Band | null {
   }
   for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))
     found.add(figure === '2' ? '2.4' : '5');
-  if (/\b2\.4\b(?!\.\d)/.test(text)) found.add('2.4');
+  // "2.4 and 5 GHz", "2,4- und 5-GHz-Netz": the unit stands once.
+  if (/\b2\.4\b(?!\.\d)|\b2,4(?!\d)\D{1,8}[56]\s?-?(?:g|г)/iu.test(text)) found.add('2.4');
   return found.size === 1 ? [...found][0]! : null;
 }
 
@@ -205,7 +206,7 @@ export function shapeOf(options: ControlOption[]): Shape {
       ? 1
       : share((text) => BAND_TEXT.test(text));
   const modeBands = new Set(
-    texts.filter((text) => MODE_FIRM.test(text)).map((text) => bandIn(text) ?? bandOfModes(text)),
+    texts.filter((text) => MODE_FIRM.test(text)).flatMap((text) => bandIn(text) ?? bandOfModes(text) ?? []),
   );
   const on = says('enable') || says('on') || says('yes');
   const off = says('disable') || says('off') || says('no');

@@ -48,6 +48,7 @@ export const WEIGHTS = {
     /** Against. */
     thing: 2,
     otherDevice: 3,
+    gives: 1,
     joins: 0.7,
     prose: 0.4,
     proseMost: 3,

@@ -8,6 +8,7 @@ import { gaps } from './gaps.ts';
 import { lists } from './lists.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { told } from './told.ts';
 import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
 import { unseenSix } from './unseen-six.ts';
@@ -27,6 +28,7 @@ export const CASES: readonly PageCase[] = [
   ...modern,
   ...widgets,
   ...negative,
+  ...told,
   ...truth,
   ...unseen,
   ...unseenTwo,

@@ -9,6 +9,7 @@ import { filterModeOf } from '../filter-mode.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isLoaded } from '../loaded.ts';
 import { switchState } from '../switches.ts';
+import { ticked } from '../version-ticks.ts';
 import type { Setting } from '../types.ts';
 import { hasConcept } from '../../words/index.ts';
 import { bandValue, channelValue, chosen, macList, shownText, switchValue, widthValue } from '../values.ts';
@@ -89,6 +90,11 @@ function readState(item: Found, draft: Draft): void {
   const { f, kind, rule } = item;
   const { control } = f;
   if (control.type === 'button') return;
+  if (item.ticks) {
+    item.value = ticked(item.ticks);
+    item.witnesses.push('native');
+    return;
+  }
   const direction = rule?.inverted === undefined ? directionOf(kind, f) : rule.inverted ? 'against' : 'along';
   const { by, contradiction } =
     control.type === 'toggle' ? switchState(control) : { by: 'native' as const, contradiction: false };
