@@ -199,7 +199,7 @@ export function improveOrder(posterior: Weights, start: Ordered): Ordered {
  * What a step costs besides its minutes: reading it, fetching what it takes, going there, and the heart to begin again when it
  * failed. So in the plan a likely step of ten minutes goes before two unlikely ones of three.
  */
-const EFFORT_MINUTES = 5;
+const EFFORT_MINUTES = 10;
 const withEffort = (each: FixNumbers): FixNumbers => ({
   ...each,
   minutes: each.minutes + EFFORT_MINUTES,
