@@ -9,7 +9,7 @@ import { isNormal, mayBeNormal } from './normal.ts';
 import { planOf, usableFixes } from './planner.ts';
 import { posteriorOf } from './posterior.ts';
 import { questionById } from './questions.ts';
-import { byValue, groupsOf, nextQuestion } from './selector.ts';
+import { byValue, groupsOf, isAtALoss, nextQuestion } from './selector.ts';
 import { STATES } from './states.ts';
 import { openStory } from './story.ts';
 import { CAUSES, type Cause, type Fix } from '../common/ids.ts';
@@ -131,6 +131,7 @@ function askNext(
   if (first) return first;
   const works = isNormal(causes[0]!.id) && mayBeNormal(causes[0]!.id, answers);
   if (Math.max(...groupsOf(posterior)) >= (works ? WORKS : SETTLED)) return null;
+  if (isAtALoss(answers, known)) return null;
   const story = openStory(answers).find((id) => !known.settled.has(id));
   return story ?? nextQuestion(cells, answers, known);
 }

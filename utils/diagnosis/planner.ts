@@ -65,6 +65,8 @@ function apply(numbers: FixNumbers, left: Weights): void {
 const CHEAP_MINUTES = 15;
 const REAL_CHANCE = 0.03;
 const REAL_CHANCE_LONG = 0.05;
+/** So few get to a step that what comes then is not worth showing. */
+const FEW = 0.05;
 /** They lose what was set up: only where they are worth it by the clock. */
 const LOSES: ReadonlySet<Fix> = new Set(['re-add-camera', 'factory-reset']);
 /** They change the Wi-Fi of a whole home: not the first step on a suspicion. */
@@ -197,7 +199,7 @@ export function improveOrder(posterior: Weights, start: Ordered): Ordered {
  * What a step costs besides its minutes: reading it, fetching what it takes, going there, and the heart to begin again when it
  * failed. So in the plan a likely step of ten minutes goes before two unlikely ones of three.
  */
-const EFFORT_MINUTES = 5;
+const EFFORT_MINUTES = 10;
 const withEffort = (each: FixNumbers): FixNumbers => ({
   ...each,
   minutes: each.minutes + EFFORT_MINUTES,
@@ -216,21 +218,37 @@ export function planOf(posterior: Weights, applicable: readonly FixNumbers[], tr
   for (const each of order) apply(each, left);
   const open = usable.filter((each) => !order.includes(each) && !LOSES.has(each.fix) && each.fix !== 'explain-normal');
   while (open.length > 0) {
+    const alive = sum(left);
     const worth = (each: FixNumbers): number => gainOf(each, left) / each.minutes;
     const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     open.splice(open.indexOf(best), 1);
     const least = FIGURES[best.fix].minutes > CHEAP_MINUTES ? REAL_CHANCE_LONG : REAL_CHANCE;
-    if (gainOf(best, left) < least) continue;
+    // The chance of those who get that far; too few of them are none.
+    if (gainOf(best, left) < least * Math.max(alive, FEW)) continue;
     order.push(best);
     apply(best, left);
   }
   return gentlyBegun(order, posterior).map(({ fix }) => fix);
 }
 
-/** Nobody rebuilds a Wi-Fi first on a suspicion: the next step that is none of that kind goes before it. */
-function gentlyBegun(order: readonly FixNumbers[], posterior: Weights): readonly FixNumbers[] {
+/** Below this chance the first cause leads by chance: nothing was told that would single one out. */
+const LEADS = 0.15;
+/** Where nothing leads, a Wi-Fi is rebuilt before the gentle steps only from this chance on. */
+const WORTH_REBUILDING = 0.25;
+
+/**
+ * Nobody rebuilds a Wi-Fi first on a suspicion: the next step that is none of that kind goes before it; and all of them do
+ * where nothing was told to suspect it for.
+ */
+function gentlyBegun(planned: readonly FixNumbers[], posterior: Weights): readonly FixNumbers[] {
+  const isGentleStep = ({ fix }: FixNumbers): boolean => !REBUILDS.has(fix) && !LOSES.has(fix);
+  const isLate = (each: FixNumbers): boolean =>
+    REBUILDS.has(each.fix) && Math.max(...posterior) < LEADS && gainOf(each, posterior) < WORTH_REBUILDING;
+  const late = planned.filter(isLate);
+  const rest = planned.filter((each) => !isLate(each));
+  const order = late.length > 0 ? rest.toSpliced(rest.findLastIndex(isGentleStep) + 1, 0, ...late) : planned;
   const [first] = order;
   if (!first || !REBUILDS.has(first.fix) || gainOf(first, posterior) >= SUSPICION) return order;
-  const at = order.findIndex(({ fix }) => !REBUILDS.has(fix) && !LOSES.has(fix));
+  const at = order.findIndex(isGentleStep);
   return at < 0 ? order : [order[at]!, ...order.toSpliced(at, 1)];
 }

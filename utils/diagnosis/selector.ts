@@ -5,7 +5,7 @@ import { KNOWN } from './levels.ts';
 import { isOpen, tableOf, toCauses, weightsNow, type Answers, type Cells, type Weights } from './likelihood.ts';
 import { costFrom, greedyOrder, usableFixes, type Ordered } from './planner.ts';
 import { NOT_SURE, QUESTION_IDS, type QuestionId } from './options.ts';
-import { makesSense, STORY } from './story.ts';
+import { makesSense, STORY, TRIED_GROUP } from './story.ts';
 import { CAUSES, FIXES, type Fix } from '../common/ids.ts';
 
 /** A question has to save this many times the minutes it costs. */
@@ -23,7 +23,7 @@ const NOT_SURE_TAKES = QUESTION_MINUTES.notSure / QUESTION_MINUTES.answered;
  * step is the first one, or at least the second or third.
  */
 const CERTAINTY_MINUTES = 50;
-const PLACES = [1, 0.5, 0.25] as const;
+const PLACES = [1, 0.7, 0.5] as const;
 
 /** The fix each cause wants first: causes that want the same need not be told apart. */
 const WANTED: readonly Fix[] = CAUSES.map(
@@ -91,6 +91,25 @@ function savedBy(
     else if (best.order[0] !== first) saved += chance * (costFrom(first, next, fixes, tried) - best.cost);
   }
   return saved / total - CERTAINTY_MINUTES * certainty(posterior);
+}
+
+/**
+ * Whoever cannot say eight things is asked no more: a plan helps more than a ninth question. What is said buys patience for
+ * four more each, and so does, for three, each step that failed.
+ */
+const PATIENCE = { unsure: 8, eachAnswer: 4, eachStep: 3 } as const;
+/** Everybody can say what stands on the table, and what was not tried yet: that is no sign of knowing more. */
+const SAYS_LITTLE: ReadonlySet<string> = new Set(['model', 'light', ...TRIED_GROUP]);
+
+/** @returns whether somebody was unsure so often that what is known has to do */
+export function isAtALoss(answers: Answers, { failed }: Pick<Known, 'failed'>): boolean {
+  const told = QUESTION_IDS.filter(
+    (id) => !SAYS_LITTLE.has(id) && answers[id] !== undefined && answers[id] !== NOT_SURE,
+  ).length;
+  const unsure = QUESTION_IDS.filter(
+    (id) => answers[id] === NOT_SURE && !(TRIED_GROUP as readonly string[]).includes(id),
+  ).length;
+  return unsure >= PATIENCE.unsure + PATIENCE.eachAnswer * told + PATIENCE.eachStep * failed;
 }
 
 /** Asked before the single questions, or because all may be well. */

@@ -50,14 +50,15 @@ const STATES_OF: Record<Cause, StateRow> = {
     'module-offline': 'possible',
     'cut-off': 'possible',
     'falls-off': 'possible',
-  }, // [A]
+    'comes-and-goes': 'possible',
+  }, // [A]; a schedule lets it in by day [A]
   'wrong-password-or-ssid-changed': {
     offline: 'usual',
     'never-joined': 'usual',
     'module-offline': 'often',
-    starting: 'rare',
+    starting: 'possible',
     'comes-and-goes': 'rare',
-  }, // [A]
+  }, // [A]; a camera that has lost its network waits to be set up [A cases]
   'ssid-special-chars': { 'never-joined': 'usual', offline: 'possible', 'module-offline': 'hardly' }, // shows when joining [A]
   'security-wpa3': { 'never-joined': 'usual', offline: 'often', 'falls-off': 'possible', 'comes-and-goes': 'rare' }, // the handshake fails [A cases]
   'internet-down': {

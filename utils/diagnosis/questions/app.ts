@@ -44,7 +44,7 @@ export const clips = table({
   },
   rows: {
     'vpn@cut-off': { arrive: 'usual', none: 'often' }, // the camera itself is online [A cases]
-    'motion-recording-normal@works': { none: 'hardly' }, // the clip is the proof; article 67
+    'motion-recording-normal@works': { none: 'often' }, // the clip is the proof, article 67; without a plan or storage there is none [A]
   },
 });
 

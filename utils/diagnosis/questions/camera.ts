@@ -31,6 +31,12 @@ export const when = table({
     'band-steering': { 'after-change': 'usual', 'by-itself': 'usual' }, // comes with a new router [K]; later it pushes the camera off [A cases]
     'mac-blocked': { 'after-change': 'usual', 'by-itself': 'often' }, // lists are made at a change [A]
     'wrong-password-or-ssid-changed': { 'after-change': 'usual', 'by-itself': 'often' }, // changed [A]; cameras also lose their network by themselves [A cases]
+    'wrong-password-or-ssid-changed@starting': {
+      'by-itself': 'always',
+      'after-change': 'often',
+      'setting-up': 'rare',
+      'just-powered': 'often',
+    }, // thrown back into set-up one day [A cases]
     'ssid-special-chars': { 'after-change': 'usual', 'by-itself': 'possible' }, // it worked before under this very name
     'security-wpa3': { 'after-change': 'usual', 'by-itself': 'often' }, // comes with a new router, or unnoticed with an update [A cases]
     'internet-down': { 'by-itself': 'usual', 'after-change': 'rare' }, // provider faults come by themselves [K]
@@ -61,7 +67,7 @@ export const howMany = table({
   stateFirst: true,
   states: {
     'module-offline': { one: 'hardly', some: 'often', all: 'usual', 'only-one': 'often' }, // all cameras of that module [A]
-    works: { one: 'usual', all: 'hardly' }, // one camera sees the visitor
+    works: { one: 'usual', all: 'rare' }, // one camera sees the visitor; without a plan none of them keeps clips
     starting: { one: 'usual', some: 'rare', all: 'rare' }, // one is set up at a time
     'no-power': { some: 'rare', all: 'rare' },
   },
@@ -76,6 +82,7 @@ export const howMany = table({
     'router-needs-restart': { one: 'possible', some: 'often', all: 'usual' }, // shared by all [K]
     'server-outage': { one: 'hardly', some: 'possible', all: 'always' }, // shared by all [K]
     'wrong-password-or-ssid-changed': { one: 'often', some: 'possible', all: 'usual' }, // one network for all [K]
+    'wrong-password-or-ssid-changed@starting': { one: 'usual', all: 'rare' }, // one camera forgets [K]
     'ssid-special-chars': { one: 'possible', all: 'usual' }, // one name for all [K]
     'security-wpa3': { one: 'possible', some: 'often', all: 'usual' }, // a setting hits every camera [K]
     'band-5ghz-only': { one: 'possible', all: 'usual' }, // no 2.4 GHz for anyone [K]

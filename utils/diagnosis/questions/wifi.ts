@@ -41,6 +41,13 @@ export const changed = table<OptionId<'changed'>>({
       'router-update': 'often',
       nothing: 'usual',
     }, // camera keeps the old network [A]; an update may wipe the settings [K]
+    'wrong-password-or-ssid-changed@starting': {
+      nothing: 'always',
+      update: 'usual',
+      'power-cut': 'usual',
+      'new-router': 'possible',
+      'name-or-password': 'possible',
+    }, // thrown back into set-up [A cases]
     'band-steering': { 'new-router': 'usual', 'router-settings': 'often', 'router-update': 'often', nothing: 'usual' }, // new dual-band routers use one name [K]
     'band-5ghz-only': { 'new-router': 'usual', 'router-settings': 'usual', 'router-update': 'often', nothing: 'often' }, // 2.4 GHz switched off [K]
     'security-wpa3': {
@@ -171,7 +178,8 @@ export const pattern = table({
   rows: {
     'channel-interference@comes-and-goes': { 'certain-times': 'usual', appliance: 'often' }, // channels that hop at night, microwaves [K]
     'dhcp-or-ip@comes-and-goes': { 'certain-times': 'usual' }, // at each renewal, each restart at night [A cases]
-    'mac-blocked': { 'certain-times': 'rare' }, // schedules and pauses [A]
+    'mac-blocked': { 'certain-times': 'rare' }, // pauses [A]
+    'mac-blocked@comes-and-goes': { 'certain-times': 'always', 'on-off': 'often' }, // schedules [A]
     'battery-low@comes-and-goes': { 'certain-times': 'often' }, // cold nights [K]
   },
 });
