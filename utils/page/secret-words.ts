@@ -12,7 +12,9 @@ export const SECRET_WORDS: RegExp = /* @__PURE__ */ anyOf(
     'clave', // es
     'contrase', // es, ca
     '\\bmdp\\b', // fr
-    '\\bcl(?:é|ef)s?(?= ?(?:\\d|:|$| (?:wep|wpa|wi-?fi|wlan|de (?:s[ée]cu|chiff|cryp)|du wi-?fi|r[ée]seau|partag|pr[ée]-?partag)))', // fr
+    '\\bcl(?:é|ef)s?(?= ?(?:\\d|:|$))', // fr
+    '\\bcl(?:é|ef)s? (?:wep|wpa|wi-?fi|wlan|r[ée]seau|(?:pr[ée]-?)?partag)', // fr
+    '\\bcl(?:é|ef)s? d[eu] (?:s[ée]cu|chiff|cryp|wi-?fi|r[ée]seau)', // fr
     'senha', // pt
     '\\bchave', // pt
     'chiave', // it

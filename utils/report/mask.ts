@@ -21,10 +21,9 @@ const AT_HOME = '10.254.254.1';
 const ABROAD = 'public.example';
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 const MAC = /(?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b/gi;
-/** Splits a text at the addresses in it. */
-const ADDRESS =
-  /((?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b|(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.]))/i;
 const IPV4 = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/g;
+/** Splits a text at the addresses in it. */
+const ADDRESS = new RegExp(`(${MAC.source}|${IPV4.source})`, 'i');
 const IPV6 = /(?:[0-9a-f]{0,4}:){3,7}[0-9a-f]{0,4}|\b[0-9a-f]{1,4}::[0-9a-f]{0,4}/gi;
 const MAIL_OR_SITE = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\b(?:https?:\/\/|www\.)\S+/gi;
 const WORD = /[a-z\d]{5,}/gi;

@@ -29,8 +29,8 @@ describe('the language that was chosen', () => {
     expect(t({ id: 'ui.back' })).toBe('Zurück');
     expect(t({ id: 'ui.print' })).toBe('browser: ui.print');
     expect(t({ id: 'hint.saved', values: { from: '$1 {to}', to: 6 } })).toBe('Gespeichert: $1 {to} → 6, {other}');
-    expect(t({ id: 'ui.page.band', values: { band: 2.4 } })).toBe('2,4 GHz');
-    expect(t({ id: 'ui.page.band', values: { band: '2.4' } })).toBe('2.4 GHz');
+    expect(t({ id: 'ui.page.band', values: { band: 2.4 } })).toBe('2,4\u00A0GHz');
+    expect(t({ id: 'ui.page.band', values: { band: '2.4' } })).toBe('2.4\u00A0GHz');
   });
 
   it('is the browser’s again when the stored texts are those of another language', async () => {
