@@ -201,7 +201,7 @@ function createTicks(document: Document) {
       for (const [index, item] of items.entries()) {
         const state = index < done ? 'done' : index === done && hint.state !== 'edited' ? 'waiting' : 'open';
         item.className = state;
-        const mark = icon(document, state === 'done' ? ICONS.check : ICONS.circle);
+        const mark = icon(document, state === 'done' ? ICONS.check : ICONS.dash);
         const spoken = make(document, 'span', { class: 'spoken' }, [state === 'done' ? '✓ ' : '']);
         item.replaceChildren(mark, spoken, words[names[index]!]);
         item.setAttribute('aria-current', state === 'waiting' ? 'step' : 'false');

@@ -49,7 +49,7 @@ export function act(button: HTMLElement, run: () => void): void {
 export const ICONS = {
   cross: 'M4 4l8 8M12 4l-8 8',
   bang: 'M8 3v6M8 12.4v.2',
-  circle: 'M8 4a4 4 0 1 0 .01 0',
+  dash: 'M4 8h8',
   question: 'M5.5 6a2.5 2.5 0 1 1 3.6 2.2c-.8.4-1.1.8-1.1 1.6M8 12.6v.2',
   eye: 'M1.5 8s2.4-4 6.5-4 6.5 4 6.5 4-2.4 4-6.5 4S1.5 8 1.5 8zM8 6.6a1.4 1.4 0 1 0 .01 0',
   plus: 'M8 3.5v9M3.5 8h9',

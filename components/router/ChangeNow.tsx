@@ -59,8 +59,8 @@ function ChangeCard({ change }: { change: PendingChange }) {
           const done = index < DONE[state];
           return (
             <li key={tick} class={done ? 'done' : undefined}>
-              <span class={`sev ${done ? 'fine' : 'improves'}`} aria-hidden="true">
-                {done ? '✓' : ''}
+              <span class={`sev ${done ? 'fine' : 'open'}`} aria-hidden="true">
+                {done ? '✓' : '–'}
               </span>{' '}
               {u(`hint_word.${tick}`)}
               <span class="sr"> {u(done ? 'ui.stage.done' : 'ui.stage.open')}</span>
