@@ -10,7 +10,7 @@ function placeOf({ select, kind, columns }: NonNullable<Pack['rules']>[number]):
 }
 
 /** One family as a frame knows it. */
-export function sightOf({ rules, ...pack }: Pack): Sight {
+export function sightOf({ rules, vendor: _vendor, ...pack }: Pack): Sight {
   return { ...pack, ...(rules ? { rules: rules.map(placeOf) } : {}) };
 }
 

@@ -108,7 +108,7 @@ const factsSchema = v.object({
   match: v.nullable(
     v.object({
       family: text,
-      vendor: text,
+      vendor: v.exactOptional(text),
       score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       reasons: few(text),
       login: v.boolean(),

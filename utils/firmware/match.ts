@@ -15,7 +15,8 @@ export interface PackLink {
 
 export interface PackMatch {
   family: string;
-  vendor: string;
+  /** Put in where it is judged; older reports have it. */
+  vendor?: string;
   /** 0…1 */
   score: number;
   reasons: string[];
@@ -97,8 +98,8 @@ export function* matchPack(
     if (score < 0.5 || score <= (best?.match.score ?? 0)) continue;
     // A maker's name in a title says "router" at home only: shops and manuals have it, too.
     if (seen.every((what) => what === 'title') && !isHomeAddress(url)) continue;
-    const reasons = [`${pack.vendor}: its ${[...new Set(seen)].join(', ')}`];
-    best = { pack, match: { family: pack.family, vendor: pack.vendor, score, reasons, login: false } };
+    const reasons = [`: its ${[...new Set(seen)].join(', ')}`];
+    best = { pack, match: { family: pack.family, score, reasons, login: false } };
   }
   if (!best) return null;
   const { pack, match } = best;

@@ -62,7 +62,7 @@ export interface Place extends Pick<PackRule, 'select' | 'columns'> {
 }
 
 /** A family as a frame knows it. */
-export interface Sight extends Omit<Pack, 'rules'> {
+export interface Sight extends Omit<Pack, 'rules' | 'vendor'> {
   rules?: readonly Place[];
 }
 

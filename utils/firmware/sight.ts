@@ -2,19 +2,17 @@
 import type { Sight } from './pack.ts';
 
 export const SIGHTS: readonly Sight[] = [
-  { family: 'actiontec', vendor: 'Actiontec', marks: [{ title: /Actiontec/i, weight: 0.7 }] },
+  { family: 'actiontec', marks: [{ title: /Actiontec/i, weight: 0.7 }] },
   {
     family: 'amplifi',
-    vendor: 'Ubiquiti',
     marks: [
       { host: /^amplifi\.lan$/, weight: 0.8 },
       { title: /AmpliFi/i, weight: 0.8 },
     ],
   },
-  { family: 'arris', vendor: 'Arris', marks: [{ title: /Touchstone|\bARRIS\b|SURFboard/i, weight: 0.7 }] },
+  { family: 'arris', marks: [{ title: /Touchstone|\bARRIS\b|SURFboard/i, weight: 0.7 }] },
   {
     family: 'asuswrt',
-    vendor: 'ASUS',
     marks: [
       { title: /ASUS (Login|GT-|RT-|TUF|ZenWiFi|ExpertWiFi)|ASUS Wireless Router [A-Z]+-|ASUSWRT/i, weight: 0.8 },
       { path: /_Content\.asp|\/Main_Login\.asp|\/(Guest_network|device-map\/|AiMesh|QIS_wizard)/i, weight: 0.5 },
@@ -48,7 +46,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'att',
-    vendor: 'AT&T',
     marks: [
       {
         path: /\/cgi-bin\/(home|wconfig|wconfig_unified|wmacauth|macfilter|devices|lanconfig|sysinfo|etherlan|restart)\w*\.ha\b/,
@@ -60,25 +57,15 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'bbox',
-    vendor: 'Bouygues',
     marks: [
       { host: /^mabbox\.bytel\.fr$|^gestionbbox\.lan$/i, weight: 0.8 },
       { title: /\bBbox\b/i, weight: 0.7 },
     ],
   },
-  {
-    family: 'belkin',
-    vendor: 'Belkin',
-    marks: [{ title: /Belkin.*(Router|Setup|Wireless|N\d{3}|AC\d{3,4})|^Belkin$/i, weight: 0.6 }],
-  },
-  {
-    family: 'bell',
-    vendor: 'Bell',
-    marks: [{ title: /\b(Bell Home Hub|Home Hub [234]000|Giga Hub)\b/i, weight: 0.7 }],
-  },
+  { family: 'belkin', marks: [{ title: /Belkin.*(Router|Setup|Wireless|N\d{3}|AC\d{3,4})|^Belkin$/i, weight: 0.6 }] },
+  { family: 'bell', marks: [{ title: /\b(Bell Home Hub|Home Hub [234]000|Giga Hub)\b/i, weight: 0.7 }] },
   {
     family: 'broadcom-dsl',
-    vendor: 'Broadcom',
     marks: [
       { path: /\/(wlcfg(adv|refresh)?|wlsecurity|wlmacflt|wlstationlist|wlwds)\.(html|cmd|wl)\b/, weight: 0.8 },
       { source: /menuBcm\.js|menuTitle\.js|\bwl(macflt|cfg\w*)\.(cmd|html|wl)/, weight: 0.6 },
@@ -86,7 +73,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'bt-hub',
-    vendor: 'BT',
     marks: [
       { title: /\b(BT|EE|Plusnet) (Smart |Home )?Hub\b|\bHub Manager\b/i, weight: 0.7 },
       { host: /^bt(homehub|smarthub)\.home$/i, weight: 0.8 },
@@ -94,16 +80,14 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'buffalo',
-    vendor: 'Buffalo',
     marks: [
       { title: /AirStation/i, weight: 0.8 },
       { title: /\bBuffalo\b/i, weight: 0.3 },
     ],
   },
-  { family: 'connect-box', vendor: 'Connect Box', marks: [{ title: /\bConnect ?Box\b/i, weight: 0.7 }] },
+  { family: 'connect-box', marks: [{ title: /\bConnect ?Box\b/i, weight: 0.7 }] },
   {
     family: 'cudy',
-    vendor: 'Cudy',
     marks: [
       { host: /^(www\.)?cudy\.net$/, weight: 0.6 },
       { title: /\bCudy\b/i, weight: 0.7 },
@@ -111,7 +95,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'dd-wrt',
-    vendor: 'DD-WRT',
     marks: [
       { title: /DD-WRT/i, weight: 0.8 },
       { has: '.setting > .label + select,.setting > .label + input', weight: 0.3 },
@@ -121,7 +104,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'dlink-hnap',
-    vendor: 'D-Link',
     marks: [
       { source: /\/SOAP\/SOAP\w+\.js/i, weight: 0.6 },
       { title: /D-?LINK/i, weight: 0.3 },
@@ -129,7 +111,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'dlink',
-    vendor: 'D-Link',
     marks: [
       { title: /D-?LINK CORPORATION/i, weight: 0.8 },
       { title: /D-?LINK/i, weight: 0.5 },
@@ -138,10 +119,9 @@ export const SIGHTS: readonly Sight[] = [
     ],
     rules: [{ select: '#w_enable' }, { select: '#sel_wlan0_channel' }],
   },
-  { family: 'draytek', vendor: 'DrayTek', marks: [{ title: /\bVigor ?\w*\d|DrayTek/i, weight: 0.8 }] },
+  { family: 'draytek', marks: [{ title: /\bVigor ?\w*\d|DrayTek/i, weight: 0.8 }] },
   {
     family: 'edimax',
-    vendor: 'Edimax',
     marks: [
       { path: /\/wireless(5g)?_(access|basic|advanced|clients|security)\.asp/, weight: 0.6 },
       { source: /goform\/form(Wl(Ac|Encrypt|anSetup|basic|EnableSwitch)\b|iNIC|refresh)/, weight: 0.5 },
@@ -151,14 +131,9 @@ export const SIGHTS: readonly Sight[] = [
     never: '.footBorder:has(.dnsTableHe)',
     rules: [{ select: 'form[name=formFilterDel] .footBorder + .footBorder', list: true }],
   },
-  {
-    family: 'fastweb',
-    vendor: 'Fastweb',
-    marks: [{ title: /\bFAST ?Gate\b|\bInternet ?Box NeXXt\b|Fastweb/i, weight: 0.6 }],
-  },
+  { family: 'fastweb', marks: [{ title: /\bFAST ?Gate\b|\bInternet ?Box NeXXt\b|Fastweb/i, weight: 0.6 }] },
   {
     family: 'freebox',
-    vendor: 'Free',
     marks: [
       { host: /^mafreebox\.free(box)?\.fr$/i, weight: 0.8 },
       { title: /Freebox (OS|Server|Pop|Ultra|Delta|R[ée]volution)/i, weight: 0.8 },
@@ -166,7 +141,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'freshtomato',
-    vendor: 'Tomato',
     marks: [
       {
         title:
@@ -190,7 +164,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'fritzbox',
-    vendor: 'AVM',
     marks: [
       { title: /FRITZ!(Box|Repeater)/i, weight: 0.9 },
       { host: /^fritz\.(box|repeater)$/, weight: 0.8 },
@@ -199,7 +172,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'gargoyle',
-    vendor: 'Gargoyle',
     marks: [
       { title: /Gargoyle/i, weight: 0.8 },
       { source: /gargoyle/i, weight: 0.7 },
@@ -214,7 +186,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'glinet',
-    vendor: 'GL.iNet',
     marks: [
       { title: /GL\.iNet/i, weight: 0.6 },
       { title: /^Admin Panel$/i, weight: 0.3 },
@@ -224,12 +195,10 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'hitron',
-    vendor: 'Hitron',
     marks: [{ title: /\bHitron\b|\bCGNM?V?\d?-\d|\bHUMAX\b.*(gateway|router|modem)/i, weight: 0.7 }],
   },
   {
     family: 'huawei-hilink',
-    vendor: 'Huawei',
     marks: [
       { has: '#cradleimg,#signal-simg', weight: 0.5 },
       { path: /\/html\/(home|content|wlan\w*|deviceinfo\w*|dmz\w*|dhcp\w*|mac\w*filter\w*)\.html/, weight: 0.3 },
@@ -240,7 +209,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'huawei-ont',
-    vendor: 'Huawei',
     marks: [
       { path: /\/html\/(amp|bbsp|ssmp)\//, weight: 0.8 },
       { has: '#onttoken,#hwonttoken,[name=onttoken]', weight: 0.6 },
@@ -256,14 +224,12 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'ipfire',
-    vendor: 'IPFire',
     marks: [{ title: /\bIPFire\b/, weight: 0.6 }],
     rules: [{ select: 'table:has([name^=frma])', list: true }],
   },
-  { family: 'jiofiber', vendor: 'Jio', marks: [{ title: /\bJio ?(Fiber|Centrum|Home ?Gateway)/i, weight: 0.7 }] },
+  { family: 'jiofiber', marks: [{ title: /\bJio ?(Fiber|Centrum|Home ?Gateway)/i, weight: 0.7 }] },
   {
     family: 'keenetic',
-    vendor: 'Keenetic',
     marks: [
       { title: /Keenetic|NDMS/i, weight: 0.8 },
       { host: /^my\.keenetic\.net$/, weight: 0.8 },
@@ -272,7 +238,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'kpn',
-    vendor: 'KPN',
     marks: [
       { host: /^mijnmodem\.kpn$/, weight: 0.8 },
       { title: /Experia ?Box|KPN ?Box/i, weight: 0.7 },
@@ -280,7 +245,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'linksys',
-    vendor: 'Linksys',
     marks: [
       { title: /Linksys/i, weight: 0.7 },
       { source: /\/ui\/static\/.*linksys|\/JNAP\//i, weight: 0.6 },
@@ -289,7 +253,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'livebox',
-    vendor: 'Orange',
     marks: [
       { title: /\bLivebox\b/i, weight: 0.8 },
       { host: /^livebox(\.home)?$/, weight: 0.7 },
@@ -306,7 +269,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'mediatek',
-    vendor: 'MediaTek',
     marks: [
       { path: /\/wireless\/(basic|advanced|security|stainfo|wps)\.asp/, weight: 0.6 },
       { source: /goform\/(wirelessBasic|wirelessAdvanced|APSecurity|wirelessApcli|wirelessMode)\b/, weight: 0.5 },
@@ -314,7 +276,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'mercusys',
-    vendor: 'Mercusys',
     marks: [
       { title: /Mercusys/i, weight: 0.7 },
       { host: /^mwlogin\.net$|^melogin\.cn$/i, weight: 0.7 },
@@ -322,20 +283,14 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'mikrotik',
-    vendor: 'MikroTik',
     marks: [
       { title: /RouterOS|WebFig|MikroTik/i, weight: 0.8 },
       { path: /\/webfig\//, weight: 0.7 },
     ],
   },
-  {
-    family: 'movistar',
-    vendor: 'Movistar',
-    marks: [{ title: /\bMovistar\b.*(router|HGU|Smart)|\bHGU\b/i, weight: 0.7 }],
-  },
+  { family: 'movistar', marks: [{ title: /\bMovistar\b.*(router|HGU|Smart)|\bHGU\b/i, weight: 0.7 }] },
   {
     family: 'netgear-genie',
-    vendor: 'NETGEAR',
     marks: [
       { title: /NETGEAR[\s\S]*(?:router|genie|gateway|\b(?:R|RAX|RS|RBR|WNR?D?R?|DGN|MBR|LBR)\d{2,4})/i, weight: 0.7 },
       { title: /NETGEAR/i, weight: 0.3 },
@@ -357,7 +312,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'netgear-orbi',
-    vendor: 'NETGEAR',
     marks: [
       { host: /^orbilogin\.(net|com)$/i, weight: 0.8 },
       { title: /\bOrbi\b|\bRB[RKS]\d{2,}/, weight: 0.75 },
@@ -365,26 +319,15 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'netis',
-    vendor: 'Netis',
     marks: [
       { title: /^netis\b/i, weight: 0.8 },
       { source: /css\/netcore\.css/, weight: 0.5 },
     ],
   },
-  {
-    family: 'nokia',
-    vendor: 'Nokia',
-    marks: [{ title: /Nokia.*(gateway|wifi|ONT)|\bG-\d{4}W?-[A-Z]\b/i, weight: 0.7 }],
-  },
-  {
-    family: 'omada',
-    vendor: 'TP-Link',
-    marks: [{ title: /Omada (SDN )?Controller|\bOmada\b/i, weight: 0.7 }],
-    box: 'access-point',
-  },
+  { family: 'nokia', marks: [{ title: /Nokia.*(gateway|wifi|ONT)|\bG-\d{4}W?-[A-Z]\b/i, weight: 0.7 }] },
+  { family: 'omada', marks: [{ title: /Omada (SDN )?Controller|\bOmada\b/i, weight: 0.7 }], box: 'access-point' },
   {
     family: 'openwrt-luci',
-    vendor: 'OpenWrt',
     marks: [
       { path: /\/cgi-bin\/luci(\/(?!;stok)|$|\?)/, weight: 0.7 },
       { source: /luci-static\//, weight: 0.7 },
@@ -416,7 +359,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'padavan',
-    vendor: 'Padavan',
     marks: [
       { has: '#reboto_btn', weight: 0.6 },
       { has: '[name=rt_radio_x],[name=wl_radio_x],select[name=rt_macmode],select[name=wl_macmode]', weight: 0.5 },
@@ -443,7 +385,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'raspap',
-    vendor: 'RaspAP',
     marks: [
       { title: /RaspAP/, weight: 0.8 },
       { path: /\/(hostapd_conf|wpa_conf|dhcpd_conf|network_conf)\b/, weight: 0.6 },
@@ -451,7 +392,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'realtek',
-    vendor: 'Realtek',
     marks: [
       { source: /\/boa(form|frm)\//, weight: 0.7 },
       { has: '[name="submit-url"]', weight: 0.4 },
@@ -464,20 +404,11 @@ export const SIGHTS: readonly Sight[] = [
       { select: 'form[name=wlanSetup] select[name=chan]' },
     ],
   },
-  { family: 'sagemcom', vendor: 'Sagemcom', marks: [{ title: /Sagemcom|F@st/i, weight: 0.7 }] },
-  {
-    family: 'sfr-box',
-    vendor: 'SFR',
-    marks: [{ title: /\bneufbox\b|\bSFR ?Box\b|\bbox (de )?SFR\b|\bNB6V?A?C?\b/i, weight: 0.7 }],
-  },
-  {
-    family: 'sky-uk',
-    vendor: 'Sky',
-    marks: [{ title: /\bSky (Q |Broadband |Max )?(Hub|Router)\b|\bSkyHub\b/i, weight: 0.7 }],
-  },
+  { family: 'sagemcom', marks: [{ title: /Sagemcom|F@st/i, weight: 0.7 }] },
+  { family: 'sfr-box', marks: [{ title: /\bneufbox\b|\bSFR ?Box\b|\bbox (de )?SFR\b|\bNB6V?A?C?\b/i, weight: 0.7 }] },
+  { family: 'sky-uk', marks: [{ title: /\bSky (Q |Broadband |Max )?(Hub|Router)\b|\bSkyHub\b/i, weight: 0.7 }] },
   {
     family: 'speedport',
-    vendor: 'Telekom',
     marks: [
       { title: /Speedport/i, weight: 0.8 },
       { host: /^speedport\.ip$/, weight: 0.8 },
@@ -485,7 +416,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'starlink',
-    vendor: 'Starlink',
     marks: [
       { title: /^Starlink$/i, weight: 0.6 },
       { host: /^(dishy|router)\.starlink\.com$/, weight: 0.7 },
@@ -493,12 +423,10 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'swisscom',
-    vendor: 'Swisscom',
     marks: [{ title: /Internet-?Box.*Swisscom|Swisscom.*Internet-?Box|^Internet-Box\b/i, weight: 0.7 }],
   },
   {
     family: 'synology',
-    vendor: 'Synology',
     marks: [
       { title: /Synology ?Router|\bSRM\b|\bRT(1900|2600|6600)ac|\bMR2200ac|\bWRX560\b/i, weight: 0.8 },
       { host: /^router\.synology\.com$/i, weight: 0.7 },
@@ -506,7 +434,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'technicolor',
-    vendor: 'Technicolor',
     marks: [
       { title: /Technicolor|Thomson Gateway/i, weight: 0.7 },
       { source: /\/modals\/\w+-modal\.lp/, weight: 0.7 },
@@ -520,32 +447,25 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'telstra',
-    vendor: 'Telstra',
     marks: [
       { host: /^mymodem\.modem$/, weight: 0.8 },
       { title: /Telstra.*(modem|gateway)/i, weight: 0.7 },
     ],
   },
-  { family: 'teltonika', vendor: 'Teltonika', marks: [{ title: /Teltonika|\bRUT\w?\d{2,3}\b/i, weight: 0.7 }] },
+  { family: 'teltonika', marks: [{ title: /Teltonika|\bRUT\w?\d{2,3}\b/i, weight: 0.7 }] },
   {
     family: 'tenda',
-    vendor: 'Tenda',
     marks: [
       { title: /^Tenda\b|Tenda (Web|WiFi)/i, weight: 0.7 },
       { source: /goform\/(set|get)\w+|js\/tenda/i, weight: 0.3 },
       { host: /^tendawifi\.com$/, weight: 0.8 },
     ],
   },
-  { family: 'tim-hub', vendor: 'TIM', marks: [{ title: /\bTIM ?HUB\b|\bModem TIM\b/i, weight: 0.8 }] },
-  {
-    family: 'tmobile',
-    vendor: 'T-Mobile',
-    marks: [{ title: /T-Mobile.*(gateway|internet)|Home Internet Gateway/i, weight: 0.7 }],
-  },
-  { family: 'totolink', vendor: 'TOTOLINK', marks: [{ title: /TOTOLINK/i, weight: 0.8 }] },
+  { family: 'tim-hub', marks: [{ title: /\bTIM ?HUB\b|\bModem TIM\b/i, weight: 0.8 }] },
+  { family: 'tmobile', marks: [{ title: /T-Mobile.*(gateway|internet)|Home Internet Gateway/i, weight: 0.7 }] },
+  { family: 'totolink', marks: [{ title: /TOTOLINK/i, weight: 0.8 }] },
   {
     family: 'tplink-ax',
-    vendor: 'TP-Link',
     marks: [
       { path: /\/webpages\//, weight: 0.7 },
       { path: /;stok=/, weight: 0.4 },
@@ -559,7 +479,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'tplink-deco',
-    vendor: 'TP-Link',
     marks: [
       { host: /^tplinkdeco\.net$/i, weight: 0.7 },
       { title: /^Deco( [A-Z]\w*)?$/, weight: 0.5 },
@@ -567,7 +486,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'tplink-extender',
-    vendor: 'TP-Link',
     marks: [
       { host: /^tplinkrepeater\.net$/i, weight: 0.8 },
       { title: /range extender/i, weight: 0.4 },
@@ -576,7 +494,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'tplink-legacy',
-    vendor: 'TP-Link',
     marks: [
       { path: /\/userRpm\/|\/help\/\w+HelpRpm\.htm/i, weight: 0.8 },
       { source: /dynaform\/|localiztion\/|userRpm\/|\wRpm\.htm/, weight: 0.6 },
@@ -598,7 +515,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'trendnet',
-    vendor: 'TRENDnet',
     marks: [
       { title: /^TRENDNET \|/i, weight: 0.8 },
       { title: /\bTRENDNET\b/i, weight: 0.5 },
@@ -607,7 +523,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'unifi',
-    vendor: 'Ubiquiti',
     marks: [
       { title: /\bUniFi\b|\bEdgeOS\b|\bairOS\b/i, weight: 0.8 },
       { host: /^unifi$/, weight: 0.7 },
@@ -615,16 +530,14 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'verizon',
-    vendor: 'Verizon',
     marks: [
       { title: /Verizon Router|Fios Router|Verizon.*(CR1000|G3100)/i, weight: 0.7 },
       { host: /^(www\.)?(mynetworksettings|myfiosgateway)\.com$/i, weight: 0.7 },
     ],
   },
-  { family: 'virgin-hub', vendor: 'Virgin Media', marks: [{ title: /Virgin Media|\bSuper ?Hub\b/i, weight: 0.7 }] },
+  { family: 'virgin-hub', marks: [{ title: /Virgin Media|\bSuper ?Hub\b/i, weight: 0.7 }] },
   {
     family: 'vodafone',
-    vendor: 'Vodafone',
     marks: [
       { title: /Vodafone (Station|Hub|Power ?Hub|Ultra ?Hub|Wi-?Fi Hub|Router)|\bEasyBox\b/i, weight: 0.7 },
       { host: /^vodafone\.(broadband|station|hub|connect)$/i, weight: 0.7 },
@@ -632,7 +545,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'xfinity-rdkb',
-    vendor: 'Xfinity',
     marks: [
       { title: /- (XFINITY|Sky|Cox|Rogers|Shaw)\s*$/i, weight: 0.6 },
       { title: /^(Gateway|Connected Devices|Parental Control|Login|Troubleshooting) (>|-)/, weight: 0.4 },
@@ -663,7 +575,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'xiaomi',
-    vendor: 'Xiaomi',
     marks: [
       { title: /小米路由器|Mi (Router|WiFi)|MiWiFi|Redmi.*router/i, weight: 0.8 },
       { source: /miwifi|\/xiaoqiang\//i, weight: 0.6 },
@@ -672,7 +583,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'zte-hotspot',
-    vendor: 'ZTE',
     marks: [
       { has: '#spanClientCount,#ifrContainer #settings-page', weight: 0.6 },
       { path: /#(settings_\w+|wifi_\w+|station_info|statistic)\b/, weight: 0.3 },
@@ -684,7 +594,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'zte-ont',
-    vendor: 'ZTE',
     marks: [
       { title: /ZXHN|ZXV10|\bF6\d\d[A-Z]?(V\d)?\b/, weight: 0.8 },
       { title: /\bZTE\b/, weight: 0.4 },
@@ -694,7 +603,6 @@ export const SIGHTS: readonly Sight[] = [
   },
   {
     family: 'zyxel',
-    vendor: 'Zyxel',
     marks: [
       { title: /\b(V|E|N|P)?(MG|BG|MA)\d{4}|Zyxel.*(router|gateway|[A-Z]{2,4}\d{4})/i, weight: 0.7 },
       { title: /Zyxel/i, weight: 0.5 },

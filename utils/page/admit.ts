@@ -118,7 +118,7 @@ export function drawnChoice(value: string, isSecret: boolean): string {
 
 /** How a switch stands, as status pages write it (words/state-words.ts has the same with their meanings). */
 const STATES =
-  /^(?:o[nk]|off|(?:not )?(?:en|dis)abled|(?:in|not )?active|yes|no|up|down|running|stopped|ein|an|aus|(?:de|in)?aktiviert|(?:in|nicht )?aktiv|(?:ein|aus)geschaltet|ja|nein|(?:dés)?activée?|(?:in)?actif|oui|non|(?:des)?activad[oa]|(?:des)?habilitad[oa]|apagad[oa]|encendid[oa]|sí|(?:dis)?attiv(?:at)?[oa]|(?:dis)?abilitat[oa]|spent[oa]|acces[oa]|sì|(?:des)?ativad[oa]|(?:des)?ligad[oa]|sim|não|aan|uit|(?:in|uit)geschakeld|(?:in)?actief|nee|w[łl][ąa]czon[aey]|wy[łl][ąa]czon[aey]|tak|nie|(?:za|vy)pnuto|povoleno|zakázáno|ano|ne|вы?кл(?:юч\p{L}*)?|отключ\p{L}*|да|нет|på|av|(?:in)?aktiverad|nej|açık|kapalı|etkin|devre dışı|evet|hayır|有効|無効|オン|オフ|已?[启禁]用|已?开启|已?关闭|[开关是否]|已?[啟停]用|已?開啟|已?關閉)$/iu;
+  /^(?:o[nk]|off|(?:dis|en)abled|(?:not |in)?active|up|down|yes|no|an|aus|ein|ja|nein|(?:de|in)?aktiv(?:iert|erad)?|(?:aus|ein|in|uit)gesch\p{L}{4,7}|aan|uit|nee|(?:d[eéi]s|in)?(?:h?abilita[dt]|a[ct]t?iv(?:a[dt])?|apagad|encendid|spent|acces|ligad)[aoeé]{0,2}|oui|non|s[ií]m?|wy?[łl]\p{L}{0,3}czon[aey]|(?:za|vy)pnuto|вы?кл(?:ючен[оаы]?)?|отключен[оаы]?|av|på|nej|açık|kapalı|[有無]効|オ[ンフ]|已?[启禁关开啟停關開]\p{L}?)$/iu;
 
 /** What a plain row says: words of the standard, figures, a state. */
 export const shownState = (text: string): string => (STATES.test(text.trim()) ? text : shownChoice(text, false));

@@ -22,7 +22,7 @@ import type { Control, StateSigns } from './control.ts';
 import type { Description } from './description.ts';
 import { gateRegion, gateTable } from './gate-tables.ts';
 import { plainAddress, splitAt } from './plain-address.ts';
-import { MASK, speaksOfSecret, withoutSecrets } from './secrets.ts';
+import { isVersion, MASK, speaksOfSecret, withoutSecrets } from './secrets.ts';
 
 /** What may leave of one document; what was typed into it stays here, by the number of its control. */
 export interface Gated {
@@ -53,11 +53,8 @@ function labelsOf(type: Control['type'], texts: readonly string[], row: string):
   return beside ? few.map((text) => (speaksOfSecret(text) || !isBareWord(text) ? text : lengthOnly(text))) : few;
 }
 
-/** "WPA3-SAE", "WPA2/WPA3-Personal": nothing but names of the standard. */
-const VERSIONS = /^(?:wpa[23]?|sae|psk2?|personal|enterprise|eap|aes|ccmp|tkip|[/+,()-]){1,12}$/i;
 /** One word alone, as a shown key is. */
-const isBareWord = (text: string): boolean =>
-  text.length >= 8 && !/\s/.test(text.trim()) && !VERSIONS.test(text.trim());
+const isBareWord = (text: string): boolean => text.length >= 8 && !/\s/.test(text.trim()) && !isVersion(text);
 
 function gateState({ said, ...signs }: StateSigns): StateSigns {
   const { aria, native, twin, drawn } = signs;

@@ -51,9 +51,12 @@ export interface Identity {
   box: Box;
 }
 
+/** With the maker's name, which frames do not carry. */
+export type KnownPack = PackMatch & { vendor: string };
+
 export interface Draft {
   readonly page: Description;
-  readonly pack: PackMatch | null;
+  readonly pack: KnownPack | null;
   /** Not the top document of its tab. */
   readonly inner: boolean;
   readonly weights: Weights;

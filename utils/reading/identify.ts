@@ -199,8 +199,9 @@ export function identify(
     ...features.map(({ label }) => label),
   ].filter((text) => text.length < 60);
   const gives = joining === 0 && givesNetwork(settings) && PASSES_ON.test(`${page.title} ${page.headings[0] ?? ''}`);
-  if (gives) add(w.gives, 'it passes a network on to others');
-  else if (all.some((text) => THING.test(text))) add(-w.thing, 'it is a small device that joins Wi-Fi');
+  const thing = all.some((text) => THING.test(text));
+  if (thing && gives) add(w.gives, 'it passes a network on to others');
+  else if (thing) add(-w.thing, 'it is a small device that joins Wi-Fi');
   const another = namesOtherDevice(page.title) || page.headings.slice(0, 2).some(namesOtherDevice);
   if (another) add(-w.otherDevice, 'it calls itself another device');
   add(-w.joins * joining, 'it asks for a network to join');

@@ -80,7 +80,7 @@ export const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** A band and the word for its network, and nothing else. */
-const BAND_SSID = /^\W*(?:2[.,]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
+const BAND_SSID = /^\W*(?:2[.,·․]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
 
 export const accessRules = {
   'radio-enable'(f, page, w) {

@@ -1,6 +1,6 @@
 /** Rules for the network itself: its name, its security, its clients among each other. */
 import { namesOfBands } from '../words/bands-joined.ts';
-import type { Concept } from '../words/index.ts';
+import { hasConcept, type Concept } from '../words/index.ts';
 import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
 
@@ -46,7 +46,13 @@ export const networkRules = {
     )
       return null;
     const named = SSID_BROADCAST.test(f.name);
-    const word = Math.max(f.says('hide'), f.says('broadcast'));
+    // "SSID: visible, hidden"
+    const offered =
+      control.options.length === 2 &&
+      control.options.some(({ text }) => hasConcept(text, 'hide')) &&
+      control.options.some(({ text }) => hasConcept(text, 'broadcast')) &&
+      (f.says('ssid') > 0.5 || f.says('network-name') > 0.5);
+    const word = Math.max(f.says('hide'), f.says('broadcast'), offered ? 0.9 : 0);
     // When it hides by itself, not whether.
     if (f.says('auto') > 0 && f.says('hide') > 0) return null;
     const about = Math.max(

@@ -54,7 +54,7 @@ export const en: Words = {
   reboot: 'reboot*|restart*|power cycle',
   reset: 'factory*|restore*|reset*|default settings|load default*',
   signal: 'signal*|rssi*|strength|quality|dbm|noise|snr|rcpi',
-  status: 'status|state',
+  status: 'status|state|switch',
   online: 'online|connected|attached|=active|=up|associated',
   wired: 'wired*|ethernet|cable|lan port*',
   settings: 'setting*|setup|set up|advanced|basic|general|configuration|preferences|overview',

@@ -3,6 +3,7 @@ import { alone } from './alone.ts';
 import { beside } from './beside.ts';
 import { classic } from './classic.ts';
 import { devices } from './devices.ts';
+import { faults } from './faults.ts';
 import { foreign } from './foreign.ts';
 import { gaps } from './gaps.ts';
 import { lists } from './lists.ts';
@@ -11,6 +12,7 @@ import { negative } from './negative.ts';
 import { told } from './told.ts';
 import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
+import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
@@ -22,6 +24,7 @@ export const CASES: readonly PageCase[] = [
   ...beside,
   ...classic,
   ...devices,
+  ...faults,
   ...foreign,
   ...gaps,
   ...lists,
@@ -35,4 +38,5 @@ export const CASES: readonly PageCase[] = [
   ...unseenThree,
   ...unseenFour,
   ...unseenSix,
+  ...unseenSeven,
 ];
