@@ -65,6 +65,8 @@ function apply(numbers: FixNumbers, left: Weights): void {
 const CHEAP_MINUTES = 15;
 const REAL_CHANCE = 0.03;
 const REAL_CHANCE_LONG = 0.05;
+/** A plan of fewer steps is short. */
+const SHORT = 4;
 /** So few get to a step that what comes then is not worth showing. */
 const FEW = 0.05;
 /** They lose what was set up: only where they are worth it by the clock. */
@@ -223,8 +225,9 @@ export function planOf(posterior: Weights, applicable: readonly FixNumbers[], tr
     const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a));
     open.splice(open.indexOf(best), 1);
     const least = FIGURES[best.fix].minutes > CHEAP_MINUTES ? REAL_CHANCE_LONG : REAL_CHANCE;
-    // The chance of those who get that far; too few of them are none.
-    if (gainOf(best, left) < least * Math.max(alive, FEW)) continue;
+    // Of those who get that far; a short plan counts only them, so that it does not end where much is still open.
+    const of = order.length < SHORT ? Math.max(alive, FEW) : 1;
+    if (gainOf(best, left) < least * of) continue;
     order.push(best);
     apply(best, left);
   }

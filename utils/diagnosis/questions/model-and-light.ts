@@ -107,7 +107,7 @@ export const light = table<LightId>({
       'red-solid': 'rare',
       none: 'usual',
     }, // one brief flash; infrared [B][K]; at rest it shows none
-    'wrong-password-or-ssid-changed': { 'blue-blinking': 'usual' }, // back in set-up mode, it has forgotten its network [A cases]
+    'wrong-password-or-ssid-changed': { 'blue-blinking': 'often' }, // back in set-up mode, it has forgotten its network [A cases]
     'wrong-password-or-ssid-changed@starting': { 'red-start-up': 'rare', 'blue-blinking': 'always' }, // waits to be set up [A]
     'wrong-password-or-ssid-changed@module-offline': { 'module-red': 'usual' }, // official for the module: solid red [A]
     'hardware-fault@offline': { none: 'often', 'red-solid': 'often', 'red-flashing': 'often' }, // dead or stuck [B]
