@@ -5,7 +5,7 @@ import { builtExtension } from '../../tooling/browsers/built.ts';
 import { aCase } from '../../tooling/scenes/told-cases.ts';
 import type { Scene } from '../../tooling/scenes/scene.ts';
 import { chromiumStage, type Stage } from '../../tooling/scenes/popup-stage.ts';
-import { heading, press, ui } from '../../tooling/browsers/popup.ts';
+import { heading, press, ui, whole } from '../../tooling/browsers/popup.ts';
 import { until } from '../../tooling/browsers/session.ts';
 import { resolveText } from '../../tooling/texts.ts';
 import { text } from '../../utils/common/text.ts';
@@ -200,7 +200,7 @@ describe('the popup', () => {
 
   it('judges a signal as it is typed, and takes it as an answer', async () => {
     await stage.show({ name: 'signal', stored: { case: aCase(LOW), view: { ...STEP, fix: 'improve-signal', at: 7 } } });
-    const said = () => stage.page.evaluate(() => document.querySelector('#panel')?.textContent ?? '');
+    const said = () => whole(stage.page);
     await stage.page.type('.field input', '-7');
     expect(await said()).toContain(ui('tool.signal_bad'));
     await stage.page.type('.field input', '8 dBm');
@@ -253,7 +253,7 @@ describe('the popup', () => {
       stored: { case: aCase(LOW), view: { ...STEP, fix: 'check-internet', at: 3 } },
     });
     const field = 'input[inputmode=decimal]';
-    const said = () => stage.page.evaluate(() => document.querySelector('#panel')?.textContent ?? '');
+    const said = () => whole(stage.page);
     await stage.page.type(field, '1,4');
     expect(await said()).toContain(ui('tool.speed_low'));
     await stage.page.type(field, '0 x');
