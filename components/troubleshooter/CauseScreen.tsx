@@ -151,7 +151,7 @@ function Others({ causes }: { causes: CauseResult[] }) {
 function orderNote({ headline, plan }: Diagnosis): string | null {
   const meant = plan[0]?.causes[0];
   const shown = headline.causes.map(({ id }) => id);
-  const surprising = headline.kind !== 'open' && meant && !plan[0]?.causes.slice(0, 2).some((id) => shown.includes(id));
+  const surprising = meant && !plan[0]?.causes.some((id) => shown.includes(id));
   return surprising && plan[0]?.fix !== 'support' ? u('ui.cause.first_other', { cause: causeName(meant) }) : null;
 }
 

@@ -1,4 +1,4 @@
-/** Probability in words. The cuts are ours: above a half is "very likely" among two dozen causes. */
+/** Probability in words. The cuts are ours: among two dozen causes six in ten is "very likely". */
 export const LIKELIHOODS = ['very_likely', 'likely', 'possible', 'unlikely'] as const;
 export type Likelihood = (typeof LIKELIHOODS)[number];
 

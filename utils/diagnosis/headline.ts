@@ -29,8 +29,18 @@ export function headlineOf(
   const few = named.filter(({ probability }) => probability >= AMONG.chance).slice(0, AMONG.most);
   const together = few.reduce((sum, { probability }) => sum + probability, 0);
   const wouldTell = open().slice(0, WOULD_TELL);
-  if (few.length > 1 && together >= AMONG.together) return { kind: 'several', causes: few.map(entry), wouldTell };
-  return { kind: 'open', causes: named.slice(0, AMONG.most).map(entry), wouldTell };
+  if (few.length > 1 && together >= AMONG.together) {
+    return { kind: 'several', causes: inOrderOfSteps(few, plan).map(entry), wouldTell };
+  }
+  return { kind: 'open', causes: inOrderOfSteps(named.slice(0, AMONG.most), plan).map(entry), wouldTell };
+}
+
+/** Of several none is said to be likelier, so the one that the first step is for comes first: what is read and what is done agree. */
+function inOrderOfSteps(few: readonly CauseResult[], plan: readonly PlanStep[]): CauseResult[] {
+  const first = plan[0]?.fix;
+  const isMeant = ({ id }: CauseResult): boolean =>
+    first !== undefined && first !== 'support' && successChance(first, id) > 0;
+  return [...few.filter(isMeant), ...few.filter((each) => !isMeant(each))];
 }
 
 /** The step of the plan that does most for a cause. */

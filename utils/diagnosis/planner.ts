@@ -201,7 +201,7 @@ export function improveOrder(posterior: Weights, start: Ordered): Ordered {
  * What a step costs besides its minutes: reading it, fetching what it takes, going there, and the heart to begin again when it
  * failed. So in the plan a likely step of ten minutes goes before two unlikely ones of three.
  */
-const EFFORT_MINUTES = 10;
+const EFFORT_MINUTES = 5;
 const withEffort = (each: FixNumbers): FixNumbers => ({
   ...each,
   minutes: each.minutes + EFFORT_MINUTES,
@@ -235,7 +235,7 @@ export function planOf(posterior: Weights, applicable: readonly FixNumbers[], tr
 }
 
 /** Below this chance the first cause leads by chance: nothing was told that would single one out. */
-const LEADS = 0.15;
+const LEADS = 0.12;
 /** Where nothing leads, a Wi-Fi is rebuilt before the gentle steps only from this chance on. */
 const WORTH_REBUILDING = 0.25;
 

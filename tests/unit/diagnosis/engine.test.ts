@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { NOT_SURE, QUESTIONS } from '../../../utils/diagnosis/questions.ts';
 import { CAUSES, FIXES } from '../../../utils/common/ids.ts';
+import { successChance } from '../../../utils/guides/figures.ts';
 import { VERDICTS, type Tried } from '../../../utils/diagnosis/types.ts';
 import { ask, top, chance, someAnswers, anyAnswers, someTried } from './asking.ts';
 
@@ -195,5 +196,33 @@ describe('the verdict', () => {
     expect(few.kind).toBe('several');
     expect(few.causes.length).toBeGreaterThan(1);
     for (const { fix } of few.causes) expect(fix).not.toBeNull();
+  });
+
+  it('names first, of several, what the first step is for', () => {
+    const people = [
+      {
+        model: 'mini',
+        light: 'red-solid',
+        when: 'after-change',
+        changed: 'new-router',
+        'router-kind': 'mesh',
+        'how-many': 'all',
+      },
+      { model: 'mini', light: 'blue-then-red', when: 'setting-up', 'router-kind': 'mesh', 'wifi-names': 'one-name' },
+      { model: 'outdoor-3', light: 'red-flashing', when: 'by-itself', changed: 'power-cut', 'how-many': 'all' },
+      { model: 'xt2', light: 'red-flashing', when: 'by-itself', 'app-message': 'offline' },
+      { model: 'video-doorbell', light: 'red-solid', when: 'setting-up', 'app-message': 'cannot-connect' },
+      { model: 'outdoor-4', light: 'blue-then-red', when: 'setting-up', 'app-message': 'network-missing' },
+    ];
+    let reordered = 0;
+    for (const answers of people) {
+      const { headline, plan, causes } = ask(answers);
+      const meant = headline.causes.map(({ id }) => successChance(plan[0]!.fix, id) > 0);
+      expect(meant.toSorted((a, b) => Number(b) - Number(a))).toEqual(meant);
+      const likeliest = causes.find(({ id }) => id !== 'other')!.id;
+      if (headline.kind === 'one') expect(headline.causes[0]!.id).toBe(likeliest);
+      else if (headline.causes[0]!.id !== likeliest) reordered += 1;
+    }
+    expect(reordered).toBeGreaterThan(0);
   });
 });

@@ -41,9 +41,9 @@ export const channel = table<OptionId<'channel'>>({
   // One answer of several that fit: the width is looked up by few.
   options: { fixed: 13, high: ordinary('channel').high!, auto: 68, wide: 12, crowded: 4 },
   rows: {
-    'channel-interference': { fixed: 9, high: 6, auto: 38, wide: 31, crowded: 16 }, // disturbed: most routers choose by themselves, and a fixed channel is disturbed, too; 40 MHz, neighbours [K]
-    'channel-interference@never-joined': { fixed: 6, high: 42, auto: 22, wide: 24, crowded: 6 }, // neighbours disturb, they do not keep out: 12–14 does, which is not looked for, or a width that it does not know [A cases]
-    'channel-interference@offline': { fixed: 8, high: 16, auto: 31, wide: 31, crowded: 14 }, // the router has moved to a channel that the camera does not know, or to a disturbed one [K]
+    'channel-interference': { fixed: 9, high: 12, auto: 35, wide: 29, crowded: 15 }, // disturbed: most routers choose by themselves, and a fixed channel is disturbed, too; 40 MHz, neighbours [K]
+    'channel-interference@never-joined': { fixed: 5, high: 32, auto: 30, wide: 29, crowded: 4 }, // neighbours disturb, they do not keep out: 12–14 does, which is not looked for, or a width that it does not know [A cases]
+    'channel-interference@offline': { fixed: 8, high: 20, auto: 30, wide: 29, crowded: 13 }, // the router has moved to a channel that the camera does not know, or to a disturbed one [K]
   },
 });
 
