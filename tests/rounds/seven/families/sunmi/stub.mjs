@@ -17,7 +17,7 @@ const wireless = () => ({ main: { host: { band_division: page.one ? '0' : '1', b
 const clients = () => ({
   data: devices.map((d, n) => ({
     mac: d.mac, ip: d.ip, hostname: d.name, model: d.name, wifi_mode: d.band === '5' ? '5g' : '2.4g',
-    rssi: String(d.rssi), tx_bytes: '1200', rx_bytes: '3400', current_tx_bytes: '0', current_rx_bytes: '0', ontime: String(3600 * (n + 1)), devid: 'W1', routername: 'Hall', type: 'normal',
+    rssi: String(d.rssi), tx_bytes: '1200', rx_bytes: '3400', current_tx_bytes: '0', current_rx_bytes: '0', ontime: String(3600 * (n + 1)), devid: 'W1', routername: 'Hall', routermac: '02:11:22:33:44:55', type: 'normal',
     current_rate_tx: '0', current_rate_rx: '0', access_time: '0',
   })),
 });
@@ -48,7 +48,7 @@ const answers = {
 const settled = async (tab) => tab.waitForTimeout(800);
 /** Unfolds the "Advanced" part of both radios. */
 const more = async (tab) => {
-  for (const one of await tab.getByText(/^(Advanced|更多设置)$/).all()) await one.click({ timeout: 800 }).catch(() => {});
+  for (const one of await tab.locator('.ui-mute.more').all()) await one.click({ timeout: 800 }).catch(() => {});
   await settled(tab);
 };
 
