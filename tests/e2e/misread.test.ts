@@ -7,7 +7,7 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
 import { ROOT } from '../../tooling/browsers/built.ts';
-import { boxIn, pressHint, ringRound } from '../../tooling/browsers/hints.ts';
+import { boxIn, pressHint, ringRound, unfoldSummary } from '../../tooling/browsers/hints.ts';
 import { heading, openView, press, ui } from '../../tooling/browsers/popup.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
 import { clickPart, pause, until, type Session } from '../../tooling/browsers/session.ts';
@@ -209,6 +209,7 @@ inBothBrowsers('a misread page', (session) => {
     const router = labRouter('cards');
     await reach(router, page);
     await ringRound(session(), page, () => router.control(page));
+    await unfoldSummary(session(), page);
     await pressHint(session(), page, 'misread');
     const view = await openView(session(), page);
     await until('the report', async () => (await heading(view)) === ui('misread.title'));

@@ -4,7 +4,7 @@
  */
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
-import { pressHint, ringRound } from '../../tooling/browsers/hints.ts';
+import { pressHint, ringRound, unfoldSummary } from '../../tooling/browsers/hints.ts';
 import { openView, ui } from '../../tooling/browsers/popup.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
 import { until } from '../../tooling/browsers/session.ts';
@@ -15,6 +15,7 @@ inBothBrowsers('the panel', (session) => {
     const page = await session().open('about:blank');
     await reach(router, page);
     await ringRound(session(), page, () => router.control(page));
+    await unfoldSummary(session(), page);
     await pressHint(session(), page, 'open_troubleshooter');
     const chromium = session().name === 'chromium';
     const opened = await until('the troubleshooter', async () => {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { expect, it } from 'vitest';
 import { inBothBrowsers } from '../../tooling/browsers/browsers.ts';
-import { pressHint, ringRound, rings } from '../../tooling/browsers/hints.ts';
+import { pressHint, ringRound, rings, unfoldSummary } from '../../tooling/browsers/hints.ts';
 import { press } from '../../tooling/browsers/popup.ts';
 import { ownPage } from '../../tooling/browsers/own-pages.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
@@ -53,6 +53,8 @@ inBothBrowsers('the settings', (session) => {
     const page = await session().open('about:blank');
     await reach(router, page);
     await ringRound(session(), page, () => router.control(page));
+    // Where the menu entry was ringed in time, the card has opened on arrival, and the summary is folded.
+    await unfoldSummary(session(), page);
     await pressHint(session(), page, 'dismiss_router');
     await until('no ring', async () => (await rings(session(), page)).length === 0);
     const settings = await session().openExtensionPage('options.html');
