@@ -76,7 +76,13 @@ export const networkRules = {
   'security-mode'(f, page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
-    if (f.shape.security === 0 || page.joins || joinsThere(control.headings)) return null;
+    // "No password, normal password": a page for beginners, named in full.
+    const worded =
+      control.options.length > 1 &&
+      control.options.length < 6 &&
+      control.options.some(({ text }) => hasConcept(text, 'open')) &&
+      Math.max(f.says('encryption'), f.says('security')) > 0.5;
+    if ((f.shape.security === 0 && !worded) || page.joins || joinsThere(control.headings)) return null;
     if (
       f.says('repeater') > 0.5 ||
       f.under('repeater') > 0.4 ||
@@ -86,7 +92,7 @@ export const networkRules = {
     // What a network that was found asks of those who join it.
     if (f.under('site-survey') > 0.4) return null;
     return [
-      shape(f.shape.security * w.shape, 'Wi-Fi security modes'),
+      shape(Math.max(f.shape.security, worded ? 0.4 : 0) * w.shape, 'Wi-Fi security modes'),
       [
         Math.max(f.says('security'), f.says('authentication') * 0.8, f.says('encryption') * 0.7) * w.word,
         'its label says security',

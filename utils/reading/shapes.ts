@@ -83,6 +83,15 @@ const MODE_WORD =
   /\b54g\b|802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bwireless-(?:a|b|g|n|ac|ax|be)\b|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
 const MODE_FIRM =
   /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|\d\s?ghz-(?:only-)?(?:a|b|g|n|ac|ax)\b|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps|^\W*(?:bgn?|an|gn)(?:ac)?(?:ax)?(?:be)?\W*$/i;
+/** "B uniquement", "Nur G": a standard and nothing else, in other languages. */
+const ONLY =
+  'nur|uniquement|seulement|sólo|solo|solamente|soltanto|somente|apenas|só|alleen|tylko|pouze|endast|только|yalnızca';
+const MODE_ONLY = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${ONLY}) (?:a[cx]|[abgn])|(?:a[cx]|[abgn]) (?:${ONLY}))(?![\\p{L}\\d])`,
+  'iu',
+);
+/** What a box can be: not what a radio speaks. */
+const ROLE = /^\W*(?:ap|sta|station|router|bridge|repeater|client|gateway|mesh)\W*$/i;
 const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
 /** The frequency of a band in a phrase about Wi-Fi: an option of a band switch may be a sentence. */
 const BAND_PHRASE = /(?<![\d.,])(?:2[.,·․]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
@@ -188,8 +197,11 @@ export function shapeOf(options: ControlOption[]): Shape {
     : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text) || WIDTH.test(text.replace(REMARK, ''))).length;
   const hasMhz =
     rest.some((text) => /mhz|\bv?ht\d|\bhe\d/i.test(text)) || options.some(({ value }) => /ht\d\d|he\d\d/i.test(value));
-  const modes = texts.filter((text) => MODE_WORD.test(text)).length;
-  const firm = texts.filter((text) => MODE_FIRM.test(text)).length;
+  const isFirm = (text: string): boolean => MODE_FIRM.test(text) || MODE_ONLY.test(text);
+  const modes = texts.some((text) => ROLE.test(text))
+    ? 0
+    : texts.filter((text) => MODE_WORD.test(text) || isFirm(text)).length;
+  const firm = modes === 0 ? 0 : texts.filter(isFirm).length;
   const secure = texts.filter((text) => SECURE.test(text)).length;
   const hasNone = texts.some(
     (text) =>

@@ -18,6 +18,12 @@ const bandRows = (low: boolean): string => {
   return `<h2>Wireless</h2><form>${band('2.4G', 'a', 'c', low)}${band('5G', 'b', 'd', true)}</form>`;
 };
 
+const card = (band: string, id: string, on: boolean): string =>
+  `<div class="card"><div class="flex"><div><h3>${band}GHz Network</h3><p>Primary wireless network</p></div><button type="button" role="switch" id="${id}" aria-checked="${on}" data-state="${on ? 'checked' : 'unchecked'}"></button></div>
+<div><label for="${id}name">Network Name (SSID)</label><input id="${id}name" value="Elm"></div></div>`;
+const panel = (title: string, id: string, on: boolean): string =>
+  `<div class="panel"><div class="panel-hd"><ul><li><span>${title}</span></li><li><button role="switch" aria-checked="${on}" id="${id}"></button></li></ul></div><div>无线名称 <input id="${id}name" value="Elm"></div></div>`;
+
 export const unseenSeven: PageCase[] = [
   {
     name: 'an answer and what it means in brackets: not hidden',
@@ -82,6 +88,62 @@ export const unseenSeven: PageCase[] = [
     settings: [
       ['channel-width', '2.4', '40', '#w'],
       ['channel-width', '2.4', '20', '#v'],
+    ],
+  },
+  {
+    name: 'tabs are chosen, not switched',
+    body: `${MENU}<div role="tablist"><button type="button" role="tab" aria-selected="false" data-state="inactive">WiFi Networks</button><button role="tab" aria-selected="true" data-state="active">Security</button></div>
+<div role="tabpanel"><h3>2.4GHz Network</h3>${NAME}</div>`,
+    settings: [['ssid', '2.4', 'Elm', '#n']],
+  },
+  {
+    name: 'cards of the bands with a switch at the right of their titles',
+    title: 'WiFi',
+    body: `${MENU}<h1>WiFi</h1>${card('2.4', 'x', false)}${card('5', 'y', true)}<div><label for="p">Transmission Power (5GHz)</label><select id="p">${options('High', 'Low', 'High')}</select></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#x'],
+      ['ssid', '2.4', 'Elm', '#xname'],
+      ['radio-enable', '5', 'on', '#y'],
+      ['ssid', '5', 'Elm', '#yname'],
+      ['tx-power', '5', 'High', '#p'],
+    ],
+  },
+  {
+    name: 'devices with their name over their address',
+    body: `${MENU}<h2>Devices</h2><table id="t"><thead><tr><th>Device</th><th>IP Address</th><th>Connection</th><th>Signal</th></tr></thead><tbody><tr><td><div>TV</div><div>${PHONE}</div></td><td>192.168.1.20</td><td>2.4GHz</td><td>-60 dBm</td></tr></tbody></table>`,
+    settings: [['client-list', null, null, '#t']],
+  },
+  {
+    name: 'a black list with the time of each entry',
+    body: `${MENU}<h3>Blacklist</h3><table id="u"><thead><tr><th>Device Name</th><th>MAC Address</th><th>Blocked Time</th></tr></thead><tbody><tr><td>Porch</td><td>74:AB:93:0A:1B:2C</td><td>2026-10-01</td></tr></tbody></table>`,
+    settings: [['mac-filter-list', null, ['74:AB:93:0A:1B:2C'], '#u']],
+  },
+  {
+    name: 'a network that is hidden to make it undetectable, and a choice between no password and a normal one',
+    body: `${MENU}<h2>WiFi</h2><label><input type="checkbox" id="h" checked> Hide the network to make it undetectable</label>
+<p>Encryption Mode: <label><input type="radio" name="e" id="e1"> No password</label><label><input type="radio" name="e" id="e2" checked> Normal password</label></p>`,
+    settings: [
+      ['ssid-broadcast', null, 'off', '#h'],
+      ['security-mode', null, 'Normal password', '#e2'],
+    ],
+  },
+  {
+    name: 'what a box can be is no standard, and standards in French and German are',
+    body: `${MENU}<h2>Sans fil 2,4 GHz</h2><p>Mode <select id="r" disabled>${options('AP', 'AP', 'AC')}</select></p><p>Mode réseau sans fil <select id="m">${options('Désactivé', 'Désactivé', 'Mixte', 'B uniquement', 'G uniquement')}</select></p>
+<p>Wireless-Netzwerkmodus <select id="k">${options('Gemischt', 'Deaktivieren', 'Gemischt', 'Nur B', 'Nur G')}</select></p>`,
+    settings: [
+      ['wireless-mode', '2.4', 'Désactivé', '#m'],
+      ['wireless-mode', '2.4', 'Gemischt', '#k'],
+    ],
+  },
+  {
+    name: 'panels of the bands in Chinese, each with a switch in its head',
+    body: `${MENU}${panel('2.4G 网络', 'a', false)}${panel('5G 网络', 'b', true)}`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#a'],
+      ['ssid', '2.4', 'Elm', '#aname'],
+      ['radio-enable', '5', 'on', '#b'],
+      ['ssid', '5', 'Elm', '#bname'],
     ],
   },
 ];
