@@ -199,7 +199,7 @@ describe('the verdict', () => {
   });
 
   it('names first, of several, what the first step is for', () => {
-    const people = [
+    const people: Record<string, string>[] = [
       {
         model: 'mini',
         light: 'red-solid',
