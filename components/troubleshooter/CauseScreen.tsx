@@ -1,10 +1,11 @@
 import { t } from '../../utils/browser/i18n.ts';
 import { lightMeaning } from '../../utils/camera/lights.ts';
+import { sidesOf } from '../../utils/diagnosis/contradictions.ts';
 import type { CauseResult, Diagnosis, PlanStep } from '../../utils/diagnosis/types.ts';
 import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
 import { diagnosis, go, theCase, updateCase, view } from '../ui/state.ts';
 import { recorded } from './case-actions.ts';
-import { Chips, Way } from './Chips.tsx';
+import { Chip, Chips, Way } from './Chips.tsx';
 import { td } from './device-words.ts';
 import { History } from './History.tsx';
 import { openStep } from './open-step.ts';
@@ -27,23 +28,13 @@ export function CauseScreen() {
   return (
     <div class="screen">
       <Way from={null} />
-      <Chips key={contradictions.length} open={contradictions.length > 0} />
+      <Chips />
       {last && (last.outcome === 'not-fixed' || last.outcome === 'could-not') && (
         <p class="small soft">
           {u(last.outcome === 'not-fixed' ? 'ui.cause.last_not_fixed' : 'ui.cause.last_could_not')}
         </p>
       )}
-      {contradictions.length > 0 && (
-        <div class="note warn">
-          <h2>{u('ui.cause.contradiction')}</h2>
-          {contradictions.map((one) => (
-            <p key={one.id} class="small">
-              {td(one)}
-            </p>
-          ))}
-          <p class="small soft">{u('ui.cause.contradiction_help')}</p>
-        </div>
-      )}
+      {contradictions.length > 0 && <Contradictions all={contradictions} />}
       {nothingLeft ? <NothingLeft top={top} /> : <Verdict found={found} />}
       {!normal && found.plan.length > 1 && <Plan plan={found.plan.slice(0, 6)} note={orderNote(found)} />}
       {!normal && <Others causes={found.causes.filter(({ id }) => nothingLeft || !shown.includes(id))} />}
@@ -63,6 +54,29 @@ export function CauseScreen() {
         </button>
       )}
       {normal ? <NormalFoot /> : <Foot found={found} first={first} nothingLeft={nothingLeft} />}
+    </div>
+  );
+}
+
+/** What does not fit together, each with the answers it is about: a tap on one changes it. */
+function Contradictions({ all }: { all: NonNullable<Diagnosis['contradictions']> }) {
+  const { answers } = theCase.value;
+  return (
+    <div class="note warn">
+      <h2>{u('ui.cause.contradiction')}</h2>
+      {all.map((one) => (
+        <div key={one.id} class="stack tight">
+          <p class="small">{td(one)}</p>
+          <ul class="chips">
+            {sidesOf(one, answers).map((question) => (
+              <li key={question}>
+                <Chip question={question} option={answers[question] ?? ''} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      <p class="small soft">{u('ui.cause.contradiction_help')}</p>
     </div>
   );
 }

@@ -74,7 +74,8 @@ export function Way({ from }: { from: string | null }) {
   );
 }
 
-function Chip({ question, option }: { question: string; option: string }) {
+/** One answer; a tap changes it. */
+export function Chip({ question, option }: { question: string; option: string }) {
   const words = answerWords(question, option);
   if (!words) return null;
   const unsure = option === NOT_SURE;

@@ -1,7 +1,7 @@
-import { sheetFor, tapped, tapText, type Tap } from '../../utils/diagnosis/story.ts';
+import { isToldBy, sheetFor, tapped, tapText, type Tap } from '../../utils/diagnosis/story.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { go, theCase, updateCase } from '../ui/state.ts';
-import { sheet } from './Chips.tsx';
+import { editing, sheet } from './Chips.tsx';
 import { td } from './device-words.ts';
 
 /** A tap as a statement. */
@@ -41,6 +41,8 @@ export function Sheet() {
           onClick={() => {
             focusNext();
             sheet.value = false;
+            // What has just been told is not asked again.
+            if (editing.value && isToldBy(editing.value, theCase.value.answers)) editing.value = null;
             go({ part: '' });
           }}
         >

@@ -112,6 +112,36 @@ export function contradictionsIn(answers: Answers): TextRef[] {
   );
 }
 
+/** What the sides of the others are about. */
+const ABOUT_MODEL: Readonly<Record<string, readonly QuestionId[]>> = {
+  no_batteries_in_model: ['model', 'light', 'battery-app', 'batteries', 'tried-batteries', 'when', 'app-message'],
+  no_plug_on_model: ['model', 'usb-power'],
+  no_battery_light_on_doorbell: ['model', 'light'],
+  module_light_on_camera: ['model', 'light'],
+  camera_light_on_module: ['model', 'light'],
+  needs_module: ['model', 'module-light'],
+};
+/** Answers that say nothing of batteries. */
+const SAYS_NOTHING: ReadonlySet<string> = new Set([NOT_SURE, 'not-tried']);
+
+/** @returns the questions whose answers do not fit together, to be changed; none where it is not about answers */
+export function sidesOf({ id }: TextRef, answers: Answers): QuestionId[] {
+  const name = id.slice('question.contradiction.'.length);
+  const pair = PAIRS.find((each) => each.id === name);
+  if (pair) return [pair.a[0], pair.b[0]];
+  const remark = REMARK_IDS.find((each) => remarkText(each) === name);
+  if (remark) return [REMARKS[remark][0]];
+  const given = (question: QuestionId): boolean => {
+    const option = answers[question];
+    if (option === undefined || SAYS_NOTHING.has(option)) return false;
+    if (name !== 'no_batteries_in_model') return true;
+    if (question === 'when') return option === 'after-batteries';
+    if (question === 'app-message') return option === 'low-battery';
+    return question !== 'light' || option === 'red-after-blue';
+  };
+  return (ABOUT_MODEL[name] ?? []).filter(given);
+}
+
 export const CONTRADICTION_IDS: readonly string[] = [
   ...PAIRS.map(({ id }) => id),
   ...REMARK_IDS.filter((remark) => remark !== 'told-hidden-name').map(remarkText),

@@ -6,7 +6,7 @@ import { isApplicable } from '../guides/applicable.ts';
 import { isOpen, type Answers } from './likelihood.ts';
 import { text, type TextRef } from '../common/text.ts';
 import { STORY, TRIED_GROUP } from './story-order.ts';
-import { NOT_SURE, REMARK_IDS, SAID, type QuestionId, type RemarkId } from './options.ts';
+import { NOT_SURE, REMARK_IDS, REMARKS, SAID, type QuestionId, type RemarkId } from './options.ts';
 
 export { STORY, TRIED_GROUP };
 
@@ -110,6 +110,10 @@ export const SHEET: readonly { id: string; taps: readonly Tap[] }[] = [
     ],
   },
 ];
+
+/** Whether a remark answers this question. */
+export const isToldBy = (question: string, answers: Answers): boolean =>
+  REMARK_IDS.some((id) => REMARKS[id][0] === question && answers[id] === SAID);
 
 /** What a tap says, as a sentence. */
 export function tapText({ question, option }: Tap): TextRef {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { resolveText } from '../../../tooling/texts.ts';
+import { contradictionsIn, sidesOf } from '../../../utils/diagnosis/contradictions.ts';
 import { diagnose } from '../../../utils/diagnosis/engine.ts';
 import { NOT_SURE } from '../../../utils/diagnosis/questions.ts';
 import type { Tried } from '../../../utils/diagnosis/types.ts';
@@ -55,5 +56,21 @@ describe('answers that do not fit together', () => {
       { fix: 'restart-router', outcome: 'not-fixed' },
     ]).contradictions;
     expect(found).toEqual([{ id: 'question.contradiction.fixed_and_not' }]);
+  });
+});
+
+describe('the answers a contradiction is about', () => {
+  const sides = (answers: Record<string, string>) => contradictionsIn(answers).map((one) => sidesOf(one, answers));
+
+  it('are the two that differ', () => {
+    expect(sides({ 'live-view': 'opens', 'app-message': 'offline' })).toEqual([['live-view', 'app-message']]);
+    expect(sides({ 'told-far': 'yes', distance: 'near' })).toEqual([['distance']]);
+  });
+
+  it('are the model and what it cannot have', () => {
+    expect(sides({ model: 'mini', 'battery-app': 'low', 'tried-batteries': 'not-tried', when: 'by-itself' })).toEqual([
+      ['model', 'battery-app'],
+    ]);
+    expect(sides({ model: 'outdoor-4', 'usb-power': 'original' })).toEqual([['model', 'usb-power']]);
   });
 });
