@@ -73,7 +73,10 @@ function rendered(text) {
       if (/^[\s|:-]+$/.test(line)) continue;
       const cell = open === 'table' ? 'td' : 'th';
       within('table');
-      const cells = line.trim().replace(/^\||\|$/g, '').split('|');
+      const cells = line
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|');
       out.push(`<tr>${cells.map((text) => `<${cell}>${inline(text.trim())}</${cell}>`).join('')}</tr>`);
     } else if (item) {
       within('ul');

@@ -28,7 +28,11 @@ const page = (file, values = {}) => ({ path: '/main.html', steps: after(file, ho
 
 export default {
   vendor: 'Gemtek TB-362 (Intel gateway pages, AngularJS)',
-  source: { repo: 'Alfie-Bui/WebUISimu', commit: '111fb5e8d38dc8db517c4afcc62d1ac3ce74b50c', path: 'wifi-2_4G-config.html' },
+  source: {
+    repo: 'Alfie-Bui/WebUISimu',
+    commit: '111fb5e8d38dc8db517c4afcc62d1ac3ce74b50c',
+    path: 'wifi-2_4G-config.html',
+  },
   origin: 'http://192.168.1.1',
   root: 'gemtek',
   wait: 600,
