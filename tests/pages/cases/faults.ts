@@ -224,7 +224,7 @@ const others: PageCase[] = [
       ['security-mode', null, 'WPA-Verschlüsselung (größte Sicherheit)', '#l1'],
       ['security-mode', null, 'WPA2 + WPA3', '#v'],
     ],
-    { extras: [['pmf', 'Required']] },
+    { extras: [['pmf', 'required']] },
   ),
   page(
     'widths as 20M/40M, in Russian, and without a unit',

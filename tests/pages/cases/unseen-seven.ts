@@ -110,7 +110,7 @@ export const unseenSeven: PageCase[] = [
   },
   {
     name: 'devices with their name over their address',
-    body: `${MENU}<h2>Devices</h2><table id="t"><thead><tr><th>Device</th><th>IP Address</th><th>Connection</th><th>Signal</th></tr></thead><tbody><tr><td><div>TV</div><div>${PHONE}</div></td><td>192.168.1.20</td><td>2.4GHz</td><td>-60 dBm</td></tr></tbody></table>`,
+    body: `${MENU}<h2>Devices</h2><table id="t"><thead><tr><th>Device</th><th>IP Address</th><th>Connection</th><th>Signal</th></tr></thead><tbody><tr><td><div>TV</div><div>${PHONE}</div></td><td>192.168.1.20</td><td>2.4GHz</td><td>-60 dBm</td></tr><tr><td><div>Phone</div><div>50:C7:BF:00:00:01</div></td><td>192.168.1.21</td><td>5GHz</td><td>-50 dBm</td></tr></tbody></table>`,
     settings: [['client-list', null, null, '#t']],
   },
   {
