@@ -16,8 +16,39 @@ const now = '2026-11-29T12:00:00.000Z';
 const answers = {
   '/api/wifi': () => [network(1, false), network(2, true)],
   '/api/devices': () =>
-    devices.map((d, n) => ({ id: n + 1, name: d.name, macAddress: d.mac, ipAddress: d.ip, deviceType: 'mobile', isOnline: n !== 1, downloadSpeed: 0.1, uploadSpeed: 0.1, connectedAt: now, lastSeen: now, connectionType: 'wireless', hostname: d.name, wirelessBand: d.band === '5' ? '5GHz' : '2.4GHz', signalStrength: d.rssi, wirelessInterface: d.band === '5' ? 'wl1' : 'wl0', aimeshNode: null, aimeshNodeMac: null })),
-  '/api/router/status': () => ({ id: 1, model: 'RT-AX86U', firmware: '3.0.0.4.388', ipAddress: '192.168.1.1', uptime: 86_000, cpuUsage: 12, memoryUsage: 40, memoryTotal: 1, storageUsage: 10, storageTotal: 1, temperature: 55, lastUpdated: now }),
+    devices.map((d, n) => ({
+      id: n + 1,
+      name: d.name,
+      macAddress: d.mac,
+      ipAddress: d.ip,
+      deviceType: 'mobile',
+      isOnline: n !== 1,
+      downloadSpeed: 0.1,
+      uploadSpeed: 0.1,
+      connectedAt: now,
+      lastSeen: now,
+      connectionType: 'wireless',
+      hostname: d.name,
+      wirelessBand: d.band === '5' ? '5GHz' : '2.4GHz',
+      signalStrength: d.rssi,
+      wirelessInterface: d.band === '5' ? 'wl1' : 'wl0',
+      aimeshNode: null,
+      aimeshNodeMac: null,
+    })),
+  '/api/router/status': () => ({
+    id: 1,
+    model: 'RT-AX86U',
+    firmware: '3.0.0.4.388',
+    ipAddress: '192.168.1.1',
+    uptime: 86_000,
+    cpuUsage: 12,
+    memoryUsage: 40,
+    memoryTotal: 1,
+    storageUsage: 10,
+    storageTotal: 1,
+    temperature: 55,
+    lastUpdated: now,
+  }),
   '/api/router/features': () => ({ id: 1, adaptiveQos: false, guestNetwork: false }),
   '/api/bandwidth': () => [],
   '/api/background-services': () => ({ services: [], isRunning: true }),
@@ -30,7 +61,11 @@ const tab = (name, more) => async (at) => {
 
 export default {
   vendor: 'ASUS router manager (React, shadcn/ui)',
-  source: { repo: 'raddadengineer/AsusRouterManager', commit: '2ea40a95ca95c6ec656c9083465866e58a8e9887', path: 'client/src/pages/wifi.tsx' },
+  source: {
+    repo: 'raddadengineer/AsusRouterManager',
+    commit: '2ea40a95ca95c6ec656c9083465866e58a8e9887',
+    path: 'client/src/pages/wifi.tsx',
+  },
   origin: 'http://192.168.1.20:5000',
   root: 'asus-manager',
   wait: 1800,
@@ -44,7 +79,14 @@ export default {
   pages: {
     wifi: { path: '/wifi' },
     'wifi-24off-11': { path: '/wifi', off24: true, channel: 11 },
-    'wifi-channel-open': { path: '/wifi', auto: true, steps: tab('', async (at) => { await at.getByRole('combobox').first().click(); await at.waitForTimeout(500); }) },
+    'wifi-channel-open': {
+      path: '/wifi',
+      auto: true,
+      steps: tab('', async (at) => {
+        await at.getByRole('combobox').first().click();
+        await at.waitForTimeout(500);
+      }),
+    },
     'wifi-security': { path: '/wifi', steps: tab('Security') },
     'wifi-advanced': { path: '/wifi', steps: tab('Advanced') },
     devices: { path: '/devices' },

@@ -3,10 +3,35 @@ import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const wireless = () => ({
-  radio0: { '.type': 'wifi-device', '.name': 'radio0', band: '2g', channel: page.channel ?? '6', htmode: 'HT20', txpower: '20' },
+  radio0: {
+    '.type': 'wifi-device',
+    '.name': 'radio0',
+    band: '2g',
+    channel: page.channel ?? '6',
+    htmode: 'HT20',
+    txpower: '20',
+  },
   radio1: { '.type': 'wifi-device', '.name': 'radio1', band: '5g', channel: '36', htmode: 'VHT80', txpower: '' },
-  default_radio0: { '.type': 'wifi-iface', device: 'radio0', mode: 'ap', ssid: names.two, encryption: page.security ?? 'psk2', key: names.key, disabled: page.off24 ? '1' : '0', hidden: page.hidden ? '1' : '0' },
-  default_radio1: { '.type': 'wifi-iface', device: 'radio1', mode: 'ap', ssid: names.five, encryption: 'sae-mixed', key: names.key, disabled: '0', hidden: '0' },
+  default_radio0: {
+    '.type': 'wifi-iface',
+    device: 'radio0',
+    mode: 'ap',
+    ssid: names.two,
+    encryption: page.security ?? 'psk2',
+    key: names.key,
+    disabled: page.off24 ? '1' : '0',
+    hidden: page.hidden ? '1' : '0',
+  },
+  default_radio1: {
+    '.type': 'wifi-iface',
+    device: 'radio1',
+    mode: 'ap',
+    ssid: names.five,
+    encryption: 'sae-mixed',
+    key: names.key,
+    disabled: '0',
+    hidden: '0',
+  },
 });
 const leases = () => devices.map((d) => `1790000000 ${d.mac.toLowerCase()} ${d.ip} ${d.name} *`).join('\n');
 const calls = {
@@ -16,15 +41,41 @@ const calls = {
   },
   'network.interface dump': () => ({
     interface: [
-      { interface: 'lan', proto: 'static', up: true, l3_device: 'br-lan', device: 'br-lan', 'ipv4-address': [{ address: '192.168.1.1', mask: 24 }] },
-      { interface: 'wan', proto: 'dhcp', up: true, l3_device: 'wan', device: 'wan', 'ipv4-address': [{ address: '100.64.8.3', mask: 22 }] },
+      {
+        interface: 'lan',
+        proto: 'static',
+        up: true,
+        l3_device: 'br-lan',
+        device: 'br-lan',
+        'ipv4-address': [{ address: '192.168.1.1', mask: 24 }],
+      },
+      {
+        interface: 'wan',
+        proto: 'dhcp',
+        up: true,
+        l3_device: 'wan',
+        device: 'wan',
+        'ipv4-address': [{ address: '100.64.8.3', mask: 22 }],
+      },
     ],
   }),
-  'system info': () => ({ uptime: 86_211, localtime: 1_790_000_000, load: [6000, 5000, 4000], memory: { total: 500_000_000, free: 300_000_000, buffered: 0, available: 320_000_000, cached: 40_000_000 } }),
-  'system board': () => ({ hostname: 'OpenWrt', model: 'Home router', kernel: '6.6.93', release: { version: '24.10.2', description: 'OpenWrt 24.10.2' } }),
+  'system info': () => ({
+    uptime: 86_211,
+    localtime: 1_790_000_000,
+    load: [6000, 5000, 4000],
+    memory: { total: 500_000_000, free: 300_000_000, buffered: 0, available: 320_000_000, cached: 40_000_000 },
+  }),
+  'system board': () => ({
+    hostname: 'OpenWrt',
+    model: 'Home router',
+    kernel: '6.6.93',
+    release: { version: '24.10.2', description: 'OpenWrt 24.10.2' },
+  }),
   'file read': ({ path }) => ({ data: /dhcp.leases/.test(path) ? leases() : '' }),
   'file exec': ({ command }) => ({ stdout: /dhcp/.test(command) ? leases() : '', code: 0 }),
-  'luci-rpc getDHCPLeases': () => ({ dhcp_leases: devices.map((d) => ({ macaddr: d.mac, ipaddr: d.ip, hostname: d.name, expires: 36_000 })) }),
+  'luci-rpc getDHCPLeases': () => ({
+    dhcp_leases: devices.map((d) => ({ macaddr: d.mac, ipaddr: d.ip, hostname: d.name, expires: 36_000 })),
+  }),
   'network.device status': () => ({}),
 };
 

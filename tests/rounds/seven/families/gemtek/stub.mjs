@@ -7,6 +7,7 @@ const after = (file, change, values) => async (tab) => {
     ([body, given]) => {
       const stored = (name) => JSON.parse(localStorage.getItem(name));
       const all = { Wifi: stored('Wifi'), Basic: stored('Basic'), Security: stored('Security') };
+      // oxlint-disable-next-line no-new-func -- a text of this file, run in the page it changes
       new Function('all', 'given', body)(all, given);
       for (const [name, value] of Object.entries(all)) localStorage.setItem(name, JSON.stringify(value));
     },
@@ -28,7 +29,11 @@ const page = (file, values = {}) => ({ path: '/main.html', steps: after(file, ho
 
 export default {
   vendor: 'Gemtek TB-362 (Intel gateway pages, AngularJS)',
-  source: { repo: 'Alfie-Bui/WebUISimu', commit: '111fb5e8d38dc8db517c4afcc62d1ac3ce74b50c', path: 'wifi-2_4G-config.html' },
+  source: {
+    repo: 'Alfie-Bui/WebUISimu',
+    commit: '111fb5e8d38dc8db517c4afcc62d1ac3ce74b50c',
+    path: 'wifi-2_4G-config.html',
+  },
   origin: 'http://192.168.1.1',
   root: 'gemtek',
   wait: 600,

@@ -78,7 +78,7 @@ export function fill(template, data, read, defined, words) {
       if ((hit = /^subcount\((.*)\)$/.exec(term))) return Object.keys(look(hit[1]) ?? {}).length;
       if ((hit = /^(?:html_escape|js_escape|url_escape)\((.*)\)$/.exec(term))) return value(hit[1]);
       if ((hit = /^name\((.*)\)$/.exec(term))) return scope[`name of ${hit[1]}`];
-      if (/^string\./.test(term)) return -1;
+      if (term.startsWith('string.')) return -1;
       return plain(look(term));
     };
     const test = (said) => {
@@ -87,7 +87,8 @@ export function fill(template, data, read, defined, words) {
       const term = said.trim().replace(/^\((.*)\)$/s, '$1');
       const hit = /^(.*?)\s*(==|!=|>|<)\s*(.*)$/.exec(term);
       if (hit) {
-        const left = value(hit[1].replace(/^'|'$/g, '"')), right = value(hit[3].replace(/^'(.*)'$/, '"$1"'));
+        const left = value(hit[1].replace(/^'|'$/g, '"')),
+          right = value(hit[3].replace(/^'(.*)'$/, '"$1"'));
         if (hit[2] === '==') return String(left) === String(right);
         if (hit[2] === '!=') return String(left) !== String(right);
         return hit[2] === '>' ? Number(left) > Number(right) : Number(left) < Number(right);
@@ -158,7 +159,8 @@ export function fill(template, data, read, defined, words) {
           const [, name, args] = /^(\w+)\((.*)\)$/s.exec(more.trim());
           const made = macros[name];
           const given = args.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/).map((one) => value(one));
-          if (made) out += run(made.text, { ...scope, ...Object.fromEntries(made.args.map((arg, n) => [arg, given[n]])) });
+          if (made)
+            out += run(made.text, { ...scope, ...Object.fromEntries(made.args.map((arg, n) => [arg, given[n]])) });
         }
       }
       return { out };

@@ -41,7 +41,8 @@ export function serve(text, get) {
         joined = low;
         continue;
       }
-      const one = terms[n + 1] === '=' ? value(terms[n]) === value(terms[n + 2]) : value(terms[n]) !== value(terms[n + 2]);
+      const one =
+        terms[n + 1] === '=' ? value(terms[n]) === value(terms[n + 2]) : value(terms[n]) !== value(terms[n + 2]);
       result = result === null ? one : joined === 'and' ? result && one : result || one;
       n += 2;
     }
@@ -56,12 +57,14 @@ export function serve(text, get) {
     } else if (verb === 'elseif') {
       const one = open.at(-1);
       one.on = false;
-      if (!one.done && on.call() === false && open.slice(0, -1).every((other) => other.on) && holds(more)) one.on = one.done = true;
+      if (!one.done && on.call() === false && open.slice(0, -1).every((other) => other.on) && holds(more))
+        one.on = one.done = true;
     } else if (verb === 'else') {
       const one = open.at(-1);
       if (one) [one.on, one.done] = [!one.done, true];
     } else if (verb === 'end if') open.pop();
-    else if (on()) out.push(verb === 'text' ? more : /^asp_write/i.test(more) ? (/"([^"]*)"/.exec(more)?.[1] ?? '') : value(more));
+    else if (on())
+      out.push(verb === 'text' ? more : /^asp_write/i.test(more) ? (/"([^"]*)"/.exec(more)?.[1] ?? '') : value(more));
   }
   return out.join('');
 }

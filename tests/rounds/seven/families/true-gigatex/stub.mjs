@@ -3,7 +3,8 @@ import { devices, names } from '../../../home.mjs';
 import { serve } from './asp.mjs';
 
 let page = {};
-const listed = (letter) => Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${letter}_WLan_MAC${n}`, page[letter]?.[n] ?? 'N/A']));
+const listed = (letter) =>
+  Object.fromEntries(Array.from({ length: 8 }, (_, n) => [`${letter}_WLan_MAC${n}`, page[letter]?.[n] ?? 'N/A']));
 const entry = (five) => ({
   SSID: five ? names.five : names.two,
   HideSSID: page.hidden ? '1' : '0',
@@ -49,7 +50,12 @@ const box = () => ({
   WLan11ac_Common: common(true),
   WLan_Common: common(false),
   WebCurSet_Entry: { wlan_ac_id: '1', wlan_id: '1' },
-  WebCustom_Entry: { is11AXModeSupported: 'Yes', isWPA3ModeSupported: 'Yes', isHTBW40M: 'Yes', isCT1113HguSupported: 'No' },
+  WebCustom_Entry: {
+    is11AXModeSupported: 'Yes',
+    isWPA3ModeSupported: 'Yes',
+    isHTBW40M: 'Yes',
+    isCT1113HguSupported: 'No',
+  },
   vid_common: { skyvid: '10' },
   Info_WLan: { isExist: '1', CurrentChannel: page.channel ?? '6' },
 });
@@ -62,7 +68,11 @@ const at = (name, values = {}) => ({ path: `/cgi-bin/true-page/wlan/${name}.asp`
 
 export default {
   vendor: 'TRUE Gigatex T626Pro',
-  source: { repo: 'thiraphit7/tclinux_T3_T626Pro_True', commit: '2438a9afb9619f9af0d1c62c55df2fae9e1df8bf', path: 'hybrid_build/stock_root/boaroot/cgi-bin/true-page/wlan' },
+  source: {
+    repo: 'thiraphit7/tclinux_T3_T626Pro_True',
+    commit: '2438a9afb9619f9af0d1c62c55df2fae9e1df8bf',
+    path: 'hybrid_build/stock_root/boaroot/cgi-bin/true-page/wlan',
+  },
   origin: 'http://192.168.1.1',
   root: 'true-gigatex',
   wait: 900,
@@ -75,7 +85,18 @@ export default {
       const text = file(url.pathname)?.body.toString('utf8');
       if (!text) return null;
       const html = serve(text, get);
-      const stations = devices.slice(0, 3).map((d) => ({ deviceName: d.name, MAC: d.mac, TxPackets: '120', RxPackets: '340', TxRate: '72', RSSI: String(d.rssi), SNR: '30', time: '300' }));
+      const stations = devices
+        .slice(0, 3)
+        .map((d) => ({
+          deviceName: d.name,
+          MAC: d.mac,
+          TxPackets: '120',
+          RxPackets: '340',
+          TxRate: '72',
+          RSSI: String(d.rssi),
+          SNR: '30',
+          time: '300',
+        }));
       return html.replace('</head>', `<script>var StaListInfo = ${JSON.stringify([...stations, {}])};</script></head>`);
     }
     return file(`/html${url.pathname}`) ?? file(url.pathname);

@@ -31,7 +31,8 @@ const nvram = () => ({
 /** Rows of inputs for the addresses, two columns of them. */
 const filterRows = () =>
   Array.from({ length: 6 }, (_, row) => {
-    const cell = (n) => `<td align=right><b>MAC ${String(n + 1).padStart(2, '0')} :</b></td><td><input maxLength=17 onBlur=valid_macs_all(this) size=17 value='${page.list?.[n] ?? ''}' name="wl_mac${n}"></td>`;
+    const cell = (n) =>
+      `<td align=right><b>MAC ${String(n + 1).padStart(2, '0')} :</b></td><td><input maxLength=17 onBlur=valid_macs_all(this) size=17 value='${page.list?.[n] ?? ''}' name="wl_mac${n}"></td>`;
     return `<tr>${cell(row)}<td>&nbsp;</td>${cell(row + 6)}</tr>`;
   }).join('');
 const leases = () => devices.map((d, n) => `'${d.name}','${d.ip}','${d.mac}','23:59:0${n}','${n + 1}'`).join(',');
@@ -81,7 +82,11 @@ const fill = (text, read) =>
 
 export default {
   vendor: 'Linksys WAG354G',
-  source: { repo: 'johnathana/wag354g-hack', commit: '713cd6df0edd99e4e13b492f79a16de6a5fcb24c', path: 'router/www/wag354gm' },
+  source: {
+    repo: 'johnathana/wag354g-hack',
+    commit: '713cd6df0edd99e4e13b492f79a16de6a5fcb24c',
+    path: 'router/www/wag354gm',
+  },
   origin: 'http://192.168.1.1',
   root: 'wag354g',
   wait: 700,
@@ -94,9 +99,12 @@ export default {
     const read = (name) => file(name)?.body.toString('latin1') ?? '';
     if (url.pathname.endsWith('.asp')) {
       const html = fill(read(url.pathname), read);
-      return { contentType: 'text/html; charset=utf-8', body: Buffer.from(html.replace(/charset=iso-8859-1|charset=unicode/gi, 'charset=utf-8'), 'utf8') };
+      return {
+        contentType: 'text/html; charset=utf-8',
+        body: Buffer.from(html.replace(/charset=iso-8859-1|charset=unicode/gi, 'charset=utf-8'), 'utf8'),
+      };
     }
-    if (/\.js$/.test(url.pathname)) {
+    if (url.pathname.endsWith('.js')) {
       const text = read(`/js/${folder}${url.pathname}`) || read(url.pathname);
       return text ? { contentType: 'text/javascript; charset=utf-8', body: Buffer.from(text, 'utf8') } : null;
     }

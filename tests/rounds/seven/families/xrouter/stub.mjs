@@ -5,7 +5,12 @@ let page = {};
 const answers = {
   'network/get_wifi.cgi': () => ({
     errno: 0,
-    ap2g: { enable: page.off24 ? 0 : 1, ssid: names.two, encrypt: page.open ? 'none' : 'WPA-WPA2-PSK-CCMP', psk: names.key },
+    ap2g: {
+      enable: page.off24 ? 0 : 1,
+      ssid: names.two,
+      encrypt: page.open ? 'none' : 'WPA-WPA2-PSK-CCMP',
+      psk: names.key,
+    },
     phy2g: { bw: page.width ?? '20M', channel: page.channel ?? '6', txpower: '100' },
     ap5g: { enable: 1, ssid: names.five, encrypt: 'WPA-PSK-CCMP', psk: names.key },
     phy5g: { bw: '80M', channel: '36', txpower: page.low ? '30' : '100' },
@@ -14,7 +19,11 @@ const answers = {
 
 export default {
   vendor: 'xrouter (Vue, BootstrapVue)',
-  source: { repo: 'JackLi110ha/xrouter-web', commit: '4d1957b2dd9f28e3d86fea847fbe6b0ce7f9ceac', path: 'src/views/Wifi.vue' },
+  source: {
+    repo: 'JackLi110ha/xrouter-web',
+    commit: '4d1957b2dd9f28e3d86fea847fbe6b0ce7f9ceac',
+    path: 'src/views/Wifi.vue',
+  },
   origin: 'http://192.168.1.1',
   root: 'xrouter',
   wait: 1500,
