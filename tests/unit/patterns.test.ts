@@ -25,6 +25,7 @@ const NO_NAMES: Record<string, string> = {
   'utils/common/mac.ts': 'forms of a MAC address',
   'utils/firmware/att.ts': 'paths of a family, in its own file',
   'utils/firmware/freshtomato.ts': 'titles of a family, in its own file',
+  'utils/firmware/sight.ts': 'the same of all families, made of their files',
   'utils/firmware/xfinity-rdkb.ts': 'paths of a family, in its own file',
   'utils/frame/detect.ts': 'one question asked of addresses and ids alike; the detector stays small',
   'utils/guides/pictures.ts': 'ids of our own pictures',
@@ -36,16 +37,19 @@ const NO_NAMES: Record<string, string> = {
   'utils/page/widgets/shown.ts': 'classes of parts of a widget',
   'utils/reading/clients.ts': 'heads of columns',
   'utils/reading/identify.ts': 'paths, words of things and languages',
+  'utils/reading/ip-ranges.ts': 'where a range begins and ends, in words',
   'utils/reading/kinds-radio.ts': 'levels of a strength in words',
   'utils/reading/links.ts': 'texts of links',
   'utils/reading/meanings.ts': 'words of values',
   'utils/reading/passes/regions.ts': 'words of headings',
   'utils/reading/shapes.ts': 'forms of widths, standards and bands',
+  'utils/reading/version-ticks.ts': 'versions of the standard and whom they are for',
   'utils/survey/formats/airodump.ts': 'the line of a format',
   'utils/survey/formats/cards.ts': 'the line of a format',
   'utils/survey/formats/columns.ts': 'the line of a format',
   'utils/survey/formats/fields.ts': 'heads of fields of a format',
   'utils/survey/formats/lines.ts': 'heads and lines of formats',
+  'utils/words/bands-joined.ts': 'words for several bands',
 };
 
 interface Pattern {

@@ -50,7 +50,9 @@ function withoutRepeats(found: Suggestion[], { reading }: Context): Suggestion[]
     const before = kept.get(key);
     const confidence =
       before?.setting === undefined || before.setting === null ? -1 : reading.settings[before.setting]!.confidence;
-    if (!before || (setting && setting.confidence >= confidence)) kept.set(key, suggestion);
+    // Of networks that are locked alike, the first is the main one.
+    const later = setting && (setting.kind === 'security-mode' ? confidence < 0 : setting.confidence >= confidence);
+    if (!before || later) kept.set(key, suggestion);
   }
   // Controls that a person cannot tell apart either (same kind, band and name) get one, too: ids stay one to one.
   const byId = new Map([...kept.values()].toReversed().map((one) => [suggestionId(one, reading), one]));

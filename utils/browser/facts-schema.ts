@@ -84,7 +84,7 @@ const regionSchema = v.object({
   title: text,
   hidden: v.boolean(),
   marks: text,
-  plain: few(v.strictTuple([text, text]), 200),
+  plain: few(v.union([v.strictTuple([text, text, number]), v.strictTuple([text, text])]), 200),
 });
 
 const factsSchema = v.object({
@@ -108,7 +108,7 @@ const factsSchema = v.object({
   match: v.nullable(
     v.object({
       family: text,
-      vendor: text,
+      vendor: v.exactOptional(text),
       score: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
       reasons: few(text),
       login: v.boolean(),

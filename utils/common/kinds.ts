@@ -64,9 +64,17 @@ export type UnreadTopic = (typeof UNREAD_TOPICS)[number];
 
 /**
  * Why a place was not read: its signs contradict each other, it shows no state, its words are not known, it is not
- * filled yet, it blocks devices by their IP addresses (whose camera's is not known).
+ * filled yet, it blocks devices by their IP addresses (whose camera's is not known), or it is only shown here as something
+ * that can keep a camera offline, and set elsewhere.
  */
-export const UNREAD_REASONS = ['contradiction', 'no-state', 'unknown-words', 'not-loaded', 'ip-range'] as const;
+export const UNREAD_REASONS = [
+  'contradiction',
+  'no-state',
+  'unknown-words',
+  'not-loaded',
+  'ip-range',
+  'only-shown',
+] as const;
 export type UnreadReason = (typeof UNREAD_REASONS)[number];
 
 /**

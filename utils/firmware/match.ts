@@ -4,7 +4,7 @@ import { leadsHere } from '../common/leads-here.ts';
 import { attributeOf, findAll, findFirst, titleOf } from '../page/dom.ts';
 import { withoutSecrets } from '../page/secrets.ts';
 import { isHomeAddress } from './home-address.ts';
-import type { Mark, Pack, PackBox } from './pack.ts';
+import type { Mark, PackBox, Sight } from './pack.ts';
 
 /** A menu entry that the firmware names, by the number of its element. */
 export interface PackLink {
@@ -15,7 +15,8 @@ export interface PackLink {
 
 export interface PackMatch {
   family: string;
-  vendor: string;
+  /** Put in where it is judged; older reports have it. */
+  vendor?: string;
   /** 0…1 */
   score: number;
   reasons: string[];
@@ -79,10 +80,10 @@ function holds(mark: Mark, facts: Facts, doc: Document): string | null {
 export function* matchPack(
   doc: Document,
   url: string,
-  packs: readonly Pack[],
-): Generator<void, { pack: Pack; match: PackMatch } | null> {
+  packs: readonly Sight[],
+): Generator<void, { pack: Sight; match: PackMatch } | null> {
   const facts = factsOf(doc, url);
-  let best: { pack: Pack; match: PackMatch } | null = null;
+  let best: { pack: Sight; match: PackMatch } | null = null;
   for (const pack of packs) {
     yield;
     let doubt = 1;
@@ -97,8 +98,8 @@ export function* matchPack(
     if (score < 0.5 || score <= (best?.match.score ?? 0)) continue;
     // A maker's name in a title says "router" at home only: shops and manuals have it, too.
     if (seen.every((what) => what === 'title') && !isHomeAddress(url)) continue;
-    const reasons = [`${pack.vendor}: its ${[...new Set(seen)].join(', ')}`];
-    best = { pack, match: { family: pack.family, vendor: pack.vendor, score, reasons, login: false } };
+    const reasons = [`: its ${[...new Set(seen)].join(', ')}`];
+    best = { pack, match: { family: pack.family, score, reasons, login: false } };
   }
   if (!best) return null;
   const { pack, match } = best;
@@ -123,7 +124,7 @@ const ENTRY = 60;
  * @param refOf gives an element its number
  */
 export function placesOf(
-  { links = [], save }: Pack,
+  { links = [], save }: Sight,
   doc: Document,
   url: string,
   refOf: (element: Element) => number,
@@ -139,7 +140,7 @@ export function placesOf(
 }
 
 /** What a pack says of an element: the index of its first matching rule, -1 for "no setting", undefined for nothing. */
-export function makeFactOf({ rules = [], never }: Pack): (element: Element) => number | undefined {
+export function makeFactOf({ rules = [], never }: Sight): (element: Element) => number | undefined {
   return (element) => {
     if (never && element.matches(never)) return -1;
     const index = rules.findIndex(({ select }) => element.matches(select));

@@ -55,6 +55,17 @@ export interface Pack {
   box?: PackBox;
 }
 
+/** A rule as a frame needs it: where something is, not what it means. Its number is that of the rule. */
+export interface Place extends Pick<PackRule, 'select' | 'columns'> {
+  /** It holds entries, whatever the firmware draws it with. */
+  list?: true;
+}
+
+/** A family as a frame knows it. */
+export interface Sight extends Omit<Pack, 'rules' | 'vendor'> {
+  rules?: readonly Place[];
+}
+
 /** A brand as people know it, and where its router answers. */
 export interface Brand {
   /** The name people know, never translated. */

@@ -3,11 +3,10 @@ import { Describer } from '../page/describe.ts';
 import { bodyOf, urlOf } from '../page/dom.ts';
 import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
-import { PACKS } from '../firmware/index.ts';
+import { SIGHTS } from '../firmware/sight.ts';
 import { withColumns } from '../firmware/columns.ts';
 import { makeFactOf, matchPack, placesOf } from '../firmware/match.ts';
 import type { PageFacts } from '../reading/recognise.ts';
-import type { SettingKind } from '../common/kinds.ts';
 import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting, Unread } from '../reading/types.ts';
 
 export interface ScanOptions {
@@ -37,18 +36,16 @@ export interface Scan {
 
 type Located = Omit<Reading, 'scanMs'>;
 
-const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 'site-survey'];
-
 /** Milliseconds of work before others may go: well under a 16 ms frame. */
 const SLICE = 6;
 
 function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<Scan, 'ms'>> {
-  const found = options.packs === false ? null : yield* matchPack(doc, urlOf(doc), PACKS);
+  const found = options.packs === false ? null : yield* matchPack(doc, urlOf(doc), SIGHTS);
   const describer = new Describer(doc, urlOf(doc), {
     shadowRootOf: options.shadowRootOf,
     sawRoot: options.sawRoot,
     factOf: found ? makeFactOf(found.pack) : undefined,
-    lists: found?.pack.rules?.filter(({ kind }) => LIST_KINDS.includes(kind)).map(({ select }) => select),
+    lists: found?.pack.rules?.filter(({ list }) => list).map(({ select }) => select),
   });
   yield* describer.walk(bodyOf(doc));
   const { page, held } = yield* gate(yield* describer.finish());

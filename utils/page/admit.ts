@@ -35,6 +35,9 @@ export const IP = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 /** A channel, a power, a width, a time: a number of a few figures, with its unit or none. */
 const NUMBER = /^[-+]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|dbm?|mw|[gm]hz|s|ms|min)?$/i;
 const NUMBERS = /^[-+]?\d{1,3}(?:\s?[/+,-]\s?\d{1,3}){0,4}$/;
+/** "11g", "b/g/n", "11b/g/n mixed": standards by their letters. */
+const LETTERS =
+  /^(?:802\.)?(?:11)?(?:a[cx]?|be|[bgn])(?:[\s/+,-]{0,3}(?:11)?(?:a[cx]|be|[abgn])){0,7}(?:\s(?:only|mixed|mode))?$/i;
 const AUTO = /^auto(?:matic(?:ally)?|\s?\(\s?\d{1,3}\s?\))?$/i;
 
 export const isAddress = (text: string): boolean => text.length <= 23 && SEPARATED.test(text);
@@ -98,7 +101,9 @@ export function choiceText(text: string, isSecret: boolean): string {
 /** What a drawn choice shows that is none of its options: it may have been typed. */
 export function shownChoice(value: string, isSecret: boolean): string {
   const few = cut(value.trim(), 80);
-  return isShort(few) || (!isSecret && STANDARD.test(few)) ? withoutSecrets(few) : lengthOnly(few);
+  return isShort(few) || (!isSecret && (LETTERS.test(few) || STANDARD.test(few)))
+    ? withoutSecrets(few)
+    : lengthOnly(few);
 }
 
 /** As firmwares word their choices: several words, a number with its unit in brackets, or one word that begins large. */
@@ -110,3 +115,10 @@ export function drawnChoice(value: string, isSecret: boolean): string {
   const few = value.trim();
   return !isSecret && few.length <= 48 && WORDED.test(few) ? choiceText(few, false) : shownChoice(value, isSecret);
 }
+
+/** How a switch stands, as status pages write it (words/state-words.ts has the same with their meanings). */
+const STATES =
+  /^(?:o[nk]|off|(?:dis|en)abled|(?:not |in)?active|up|down|yes|no|an|aus|ein|ja|nein|(?:de|in)?aktiv(?:iert|erad)?|(?:aus|ein|in|uit)gesch\p{L}{4,7}|aan|uit|nee|(?:d[eéi]s|in)?(?:h?abilita[dt]|a[ct]t?iv(?:a[dt])?|apagad|encendid|spent|acces|ligad)[aoeé]{0,2}|oui|non|s[ií]m?|wy?[łl]\p{L}{0,3}czon[aey]|(?:za|vy)pnuto|вы?кл(?:ючен[оаы]?)?|отключен[оаы]?|av|på|nej|açık|kapalı|[有無]効|オ[ンフ]|已?[启禁关开啟停關開]\p{L}?)$/iu;
+
+/** What a plain row says: words of the standard, figures, a state. */
+export const shownState = (text: string): string => (STATES.test(text.trim()) ? text : shownChoice(text, false));

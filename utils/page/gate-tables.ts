@@ -1,5 +1,5 @@
 /** What of tables, cards and parts of the page may leave the frame: rows about devices and networks. */
-import { cut, IP, isShort, lengthOnly, LIMITS, SEPARATED, shownChoice } from './admit.ts';
+import { cut, IP, isShort, lengthOnly, LIMITS, SEPARATED, shownState } from './admit.ts';
 import type { PlainRow, RegionFacts } from './region.ts';
 import { speaksOfSecret, withoutSecrets } from './secrets.ts';
 import type { RowFacts, TableFacts } from './tables.ts';
@@ -52,7 +52,7 @@ export function gateTable(table: TableFacts): TableFacts {
   };
 }
 
-/** Plain rows of a name and a text: of the text only words of the standard, figures and whose network it is. */
+/** Plain rows of a name and a text: of the text only words of the standard, figures and how a switch stands. */
 export function gateRegion(region: RegionFacts): RegionFacts {
   return {
     ref: region.ref,
@@ -61,9 +61,10 @@ export function gateRegion(region: RegionFacts): RegionFacts {
     title: withoutSecrets(cut(region.title)),
     hidden: region.hidden,
     marks: cut(region.marks, LIMITS.text),
-    plain: region.plain.slice(0, LIMITS.plain).map(([name, text]): PlainRow => {
+    plain: region.plain.slice(0, LIMITS.plain).map(([name, text, ref]): PlainRow => {
       const label = withoutSecrets(cut(name, 80));
-      return [label, speaksOfSecret(label) ? lengthOnly(text) : shownChoice(text, false)];
+      const shown = speaksOfSecret(label) ? lengthOnly(text) : shownState(text);
+      return ref === undefined ? [label, shown] : [label, shown, ref];
     }),
   };
 }

@@ -22,7 +22,7 @@ import type { Control, StateSigns } from './control.ts';
 import type { Description } from './description.ts';
 import { gateRegion, gateTable } from './gate-tables.ts';
 import { plainAddress, splitAt } from './plain-address.ts';
-import { MASK, speaksOfSecret, withoutSecrets } from './secrets.ts';
+import { isVersion, MASK, speaksOfSecret, withoutSecrets } from './secrets.ts';
 
 /** What may leave of one document; what was typed into it stays here, by the number of its control. */
 export interface Gated {
@@ -54,7 +54,7 @@ function labelsOf(type: Control['type'], texts: readonly string[], row: string):
 }
 
 /** One word alone, as a shown key is. */
-const isBareWord = (text: string): boolean => text.length >= 8 && !/\s/.test(text.trim());
+const isBareWord = (text: string): boolean => text.length >= 8 && !/\s/.test(text.trim()) && !isVersion(text);
 
 function gateState({ said, ...signs }: StateSigns): StateSigns {
   const { aria, native, twin, drawn } = signs;
@@ -74,7 +74,8 @@ function gateControl(control: Control, held: Map<number, Held>): Control {
   const row = cut(control.row);
   // A choice of the security speaks of keys, too.
   const isSecret = isSecretField(marks, texts[0]) && !control.options.some(({ text }) => /wpa|\bwep\b/i.test(text));
-  const ofMac = OF_MAC.test(marks) || texts.some((text) => OF_MAC.test(text));
+  const above = type === 'area' ? control.headings.slice(0, 1) : [];
+  const ofMac = OF_MAC.test(marks) || [...texts, ...above].some((text) => OF_MAC.test(text));
   const options = control.options.slice(0, LIMITS.options).map((option) => {
     const text = choiceText(option.text, isSecret);
     return { text, value: choiceText(option.value, isSecret) };

@@ -1,6 +1,6 @@
 /** Headings above a control: real ones, and the many things router pages use instead. */
-import { fits } from './dom.ts';
-import { hasText, readText, tidy } from './text.ts';
+import { findIn, fits } from './dom.ts';
+import { hasText, holdsMoreThan, readText, tidy } from './text.ts';
 
 const TITLE_CLASS =
   /(^|[\s_-])(sub|form|box|page|panel|section|card|block|group|tab|table|field)?-?_?(title|head|heading|header|legend|caption|subhead\d?|h[1-4])(text|font|name|line)?($|[\s_-])/i;
@@ -47,13 +47,13 @@ function rankOf(element: Element): number {
 }
 
 /** "5 GHz", "Wireless 2.4GHz": a band, at most one word, and no other figure. */
-const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+)?$/iu;
+const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+)?$/iu;
 
-/** A line that is no more than the name of a band, before a block of fields. */
+/** A line or a row that is no more than the name of a band, before a block of fields. */
 function isBandName(element: Element): boolean {
   const { firstChild, nextElementSibling: next, previousElementSibling: before } = element;
-  if (firstChild?.nodeType !== Node.TEXT_NODE || firstChild.nextSibling || !next) return false;
-  const text = tidy(firstChild.nodeValue);
+  if (!firstChild || !next || holdsMoreThan(element, 3) || findIn(element, FIELD)) return false;
+  const text = tidy(element.textContent);
   if (text.length > 24 || !BAND_NAME.test(text)) return false;
   const holds = (part: Element): boolean => fits(part, FIELD) || part.querySelector(FIELD) !== null;
   return holds(next) && (!before || holds(before) || rankOf(before) > 0);

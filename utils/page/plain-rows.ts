@@ -1,12 +1,13 @@
 /** Rows of a name and a text: what a page tells without a field. */
 import { findIn, fits } from './dom.ts';
-import type { PlainRow } from './region.ts';
 import { holdsMoreThan, readText, tidy } from './text.ts';
 
 export const FIELD = 'input:not([type=hidden]),select,textarea,button,[role=combobox],[role=switch],[role=tab]';
 const LONGEST_NAME = 48;
 const LONGEST_TEXT = 64;
 export const LETTER = /[\p{L}\d]/u;
+
+type NameAndText = [name: string, text: string];
 
 /** Tags that a row may have. */
 export const ROWS = new Set(['tr', 'div', 'li', 'p', 'dt']);
@@ -20,7 +21,7 @@ function isShallow(element: Element): boolean {
 }
 
 /** "Wireless Band: 2.4GHz Band" in two cells, in two texts of one line, or as one text. */
-export function rowOf(element: Element, tag: string): PlainRow | null {
+export function rowOf(element: Element, tag: string): NameAndText | null {
   if (holdsMoreThan(element, 3)) return null;
   const size = element.childElementCount;
   if (tag === 'dt') {
@@ -42,13 +43,13 @@ export function rowOf(element: Element, tag: string): PlainRow | null {
   return parts.length === 2 ? named(parts[0]!, parts[1]!) : null;
 }
 
-function split(text: string): PlainRow | null {
+function split(text: string): NameAndText | null {
   if (text.length > LONGEST_NAME + LONGEST_TEXT || !/[:：]/.test(text)) return null;
   const [, name, value] = /^([^:：]{2,48})[:：]\s*(.+)$/s.exec(tidy(text)) ?? [];
   return name && value ? named(name, value) : null;
 }
 
-function named(name: string, text: string): PlainRow | null {
+function named(name: string, text: string): NameAndText | null {
   const clean = name.replace(/[\s:：]+$/, '');
   // Models, addresses and lines that hold names of their own are no plain row.
   if ((clean.match(/\d/g)?.length ?? 0) > 2 || /\p{L}[:：]\s/u.test(text)) return null;

@@ -7,8 +7,8 @@
 export const REGION_KINDS = ['page', 'section', 'pane', 'card', 'dialog', 'accordion', 'fieldset', 'rows'] as const;
 export type RegionKind = (typeof REGION_KINDS)[number];
 
-/** A plain row of a name and a text: "Wireless Band: 2.4GHz Band". */
-export type PlainRow = [name: string, text: string];
+/** A plain row of a name and a text, "Wireless Band: 2.4GHz Band", and the number of its element (older reports have none). */
+export type PlainRow = [name: string, text: string, ref?: number];
 
 export interface RegionFacts {
   /** As of a control. */

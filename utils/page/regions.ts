@@ -220,7 +220,7 @@ export class Regions {
     if (plain.length >= MOST_ROWS || tries >= MOST_TRIES) return;
     this.tries[at] = tries + 1;
     const row = rowOf(element, tag);
-    if (row) plain.push(row);
+    if (row) plain.push([...row, this.refOf(element)]);
   }
 
   /** What needs the whole page: which parts can be seen. */

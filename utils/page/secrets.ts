@@ -30,8 +30,18 @@ const SHORTEST = 6;
 /** Of a word that is no IP address: a serial number, a key printed in groups. */
 const MOST_DIGITS = 9;
 
+/** "WPA3", "WPAWPA2PSK": nothing but names of the standard. */
+const VERSIONS = /^(?:wpa[23]?|psk2?|sae|personal|enterprise|eap|aes|ccmp|tkip)+$/i;
+
+/** Versions of the security and what parts them, and nothing else. */
+export const isVersion = (text: string): boolean =>
+  text
+    .split(BETWEEN)
+    .filter(Boolean)
+    .every((part) => VERSIONS.test(part));
+
 function isPlainPart(part: string): boolean {
-  if (part.length < 5) return true;
+  if (part.length < 5 || VERSIONS.test(part)) return true;
   if (DIGITS.test(part)) return part.length < SHORTEST;
   if (LETTERS.test(part)) return part.length <= 40 && (part.match(HUMP)?.length ?? 0) < 4;
   return CODE.test(part);

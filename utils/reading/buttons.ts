@@ -5,7 +5,7 @@ import { stateWord } from '../words/state-words.ts';
 import { accountOf, RADIO_WORDS, wifiNear, type PageContext } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { bandIn } from './shapes.ts';
-import { onOffOf } from './values.ts';
+import { onOffOf } from './on-off.ts';
 
 export interface ButtonFinding {
   f: Features;

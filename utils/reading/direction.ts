@@ -3,6 +3,7 @@
  * the same or a different name. The words of the label tell; what the code calls the switch only where they are silent.
  */
 import type { SettingKind } from '../common/kinds.ts';
+import { namesOfBands } from '../words/bands-joined.ts';
 import { matchConcepts, unknownWords, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
 
@@ -61,7 +62,9 @@ const RULES: Partial<Record<SettingKind, Rule>> = {
     return says('enable', 'mac-filter', 'access-control') ? 'along' : null;
   },
   'band-steering': (says, text) => {
-    const meant = says('different') ? 'against' : says('band-steering', 'same', 'prefer') ? 'along' : null;
+    const names = namesOfBands(text);
+    const parted = names === 'parted' || (names === null && says('different'));
+    const meant = parted ? 'against' : names !== null || says('band-steering', 'same', 'prefer') ? 'along' : null;
     const negative = disables(says) || (text.length <= SENTENCE && says('none'));
     return meant !== null && negative ? opposite(meant) : meant;
   },

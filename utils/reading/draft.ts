@@ -18,6 +18,8 @@ export interface Found {
   kind: SettingKind;
   score: number;
   reasons: string[];
+  /** Several ticks that make one choice together, this one among them. */
+  ticks?: readonly Features[];
   /** The firmware's own word for it. */
   rule?: PackRule;
   value: Setting['value'];
@@ -49,9 +51,12 @@ export interface Identity {
   box: Box;
 }
 
+/** With the maker's name, which frames do not carry. */
+export type KnownPack = PackMatch & { vendor: string };
+
 export interface Draft {
   readonly page: Description;
-  readonly pack: PackMatch | null;
+  readonly pack: KnownPack | null;
   /** Not the top document of its tab. */
   readonly inner: boolean;
   readonly weights: Weights;

@@ -69,10 +69,13 @@ export const name = (f: Features, pattern: RegExp, weight: number): Evidence => 
 ];
 export const shape = (score: number, what: string): Evidence => [score, `its options are ${what}`];
 
-const BAND_NAMES = /(?<![\w.])(?:2[.,]4|5|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{L}\d])/giu;
+const BAND_NAMES = /(?<![\w.])(?:2[.,·․]4|5|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{L}\d])/giu;
 
 /** A generation of Wi-Fi, which is no radio. */
 const GENERATION = /wi-?fi ?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
+
+/** "2.4 GHz (802.11b/g/n)": the standards of a band are part of its name. */
+const STANDARDS = /\(?(?:802[. ]?11 ?)?[abg](?:\s?[/+,]\s?(?:a[cx]?|be|[bgn])){1,5}\)?(?![\p{L}\d])/giu;
 
 /** known: every content word has a known meaning that fits · strange: a word that no language knows · other: a known word that means something else */
 export type Account = 'known' | 'strange' | 'other';
@@ -80,7 +83,8 @@ export type Account = 'known' | 'strange' | 'other';
 /** Are all words of a text accounted for by what a kind may say? The name of a band always fits. */
 export function accountOf(text: string, fit: ReadonlySet<Concept>): Account {
   if (GENERATION.test(text)) return 'other';
-  const bare = text.replace(BAND_NAMES, ' ');
+  const unnamed = text.replace(BAND_NAMES, ' ');
+  const bare = unnamed === text ? text : unnamed.replace(STANDARDS, ' ');
   if (matchConcepts(bare).some(({ concept }) => !fit.has(concept))) return 'other';
   return unknownWords(bare).length > 0 ? 'strange' : 'known';
 }
@@ -149,4 +153,4 @@ export function onlySays(f: Features, concepts: readonly Concept[]): boolean {
   );
 }
 
-export const BAND_ONLY = /^\W*(?:2[.,]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
+export const BAND_ONLY = /^\W*(?:2[.,·․]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;

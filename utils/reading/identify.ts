@@ -7,7 +7,7 @@ import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';
 import { namesOtherDevice } from './other-devices.ts';
-import { joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
+import { givesNetwork, joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Topics that only a router's menu has together. */
@@ -48,6 +48,9 @@ const PLAIN_PATH = /\.(asp|cgi|htm|jst|lp)\b|\/cgi-bin\/|^\/?#/i;
 /** Words of bulbs, plugs and boards with a Wi-Fi form of their own. */
 const THING =
   /\besp-?(?:link|easy|home|8266|32)|soft-?ap\b|\bmqtt\b|\bgpio\b|\buart\b|tasmota|\bwled\b|arduino|wifimanager/i;
+
+/** A board that says so passes a network on: what it sets up is there for others to join. */
+const PASSES_ON = /\brouters?\b|\bnat\b|\brepeater\b|range extender|\baccess points?\b|роутер|маршрутизатор|路由/i;
 
 /** Choices of a language, which are no menu. */
 const LANGUAGE =
@@ -195,7 +198,10 @@ export function identify(
     ...page.links.map(({ text }) => text),
     ...features.map(({ label }) => label),
   ].filter((text) => text.length < 60);
-  if (all.some((text) => THING.test(text))) add(-w.thing, 'it is a small device that joins Wi-Fi');
+  const gives = joining === 0 && givesNetwork(settings) && PASSES_ON.test(`${page.title} ${page.headings[0] ?? ''}`);
+  const thing = all.some((text) => THING.test(text));
+  if (thing && gives) add(w.gives, 'it passes a network on to others');
+  else if (thing) add(-w.thing, 'it is a small device that joins Wi-Fi');
   const another = namesOtherDevice(page.title) || page.headings.slice(0, 2).some(namesOtherDevice);
   if (another) add(-w.otherDevice, 'it calls itself another device');
   add(-w.joins * joining, 'it asks for a network to join');

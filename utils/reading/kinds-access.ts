@@ -16,7 +16,7 @@ import {
 import { MAC_ENABLE, MAC_MODE, NOT_RADIO, RADIO_ENABLE } from './field-names.ts';
 
 /** What the label of a radio's switch may say; any other word makes it the switch of something else. */
-const RADIO_FIT: ReadonlySet<Concept> = new Set<Concept>([
+export const RADIO_FIT: ReadonlySet<Concept> = new Set<Concept>([
   ...RADIO_WORDS,
   'frequency',
   'yes',
@@ -29,8 +29,13 @@ const RADIO_FIT: ReadonlySet<Concept> = new Set<Concept>([
   'network-name',
 ]);
 /** The same of a heading that lends its meaning to a bare "Enable". */
-const RADIO_HEADING: ReadonlySet<Concept> = new Set<Concept>([...RADIO_FIT, 'settings', 'wireless-mode', 'guest']);
-const TURNS: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes', 'no', 'status', 'mode'];
+export const RADIO_HEADING: ReadonlySet<Concept> = new Set<Concept>([
+  ...RADIO_FIT,
+  'settings',
+  'wireless-mode',
+  'guest',
+]);
+export const TURNS: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes', 'no', 'status', 'mode'];
 
 /** The heading that gives a bare "Enable" its meaning: the nearest that says more than that itself. */
 const lendingHeading = (headings: readonly string[]): string | undefined =>
@@ -40,7 +45,7 @@ const lendingHeading = (headings: readonly string[]): string | undefined =>
 const KNOWN_ONLY = 0.9;
 
 /** What the label of a filter's switch may say. */
-const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
+export const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
   'mac-filter',
   'access-control',
   'mac-address',
@@ -75,7 +80,7 @@ const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
 ]);
 
 /** A band and the word for its network, and nothing else. */
-const BAND_SSID = /^\W*(?:2[.,]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
+const BAND_SSID = /^\W*(?:2[.,·․]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
 
 export const accessRules = {
   'radio-enable'(f, page, w) {
@@ -126,7 +131,7 @@ export const accessRules = {
     const section =
       heading !== undefined &&
       accountOf(heading, RADIO_HEADING) === 'known' &&
-      radioCover([heading], ['settings', 'wireless-mode']) > 0.4 &&
+      (radioCover([heading], ['settings', 'wireless-mode']) > 0.4 || bandIn(heading) !== null) &&
       onlySays(f, TURNS) &&
       page.wifi > 0.4;
     // "2.4 GHz network" on a switch, where nothing above says what else is switched.
@@ -198,6 +203,9 @@ export const accessRules = {
     const offered = [control.shown ?? '', ...control.options.map(({ text }) => text)].join(' ');
     const options = /mac|station|device|client|list/i.test(offered) ? w.options : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
+    // A filter of IP addresses is another one.
+    const [heading = ''] = control.headings;
+    if (hasConcept(heading, 'ip-address') && !/mac/i.test(heading) && !named && word < 0.7) return null;
     // What becomes of devices nobody has seen: a policy beside the filter.
     if (control.options.length > 0 && control.options.every(({ text }) => hasConcept(text, 'new-device-policy')))
       return null;

@@ -1,12 +1,17 @@
 /** Rules for the network itself: its name, its security, its clients among each other. */
-import type { Concept } from '../words/index.ts';
+import { namesOfBands } from '../words/bands-joined.ts';
+import { hasConcept, type Concept } from '../words/index.ts';
 import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
+
+/** The network that the box joins, not its own. */
+const UPLINK = /\b(?:sta|station|uplink|upstream)\b(?! ?list)/i;
+const joinsThere = (headings: readonly string[]): boolean => headings.slice(0, 1).some((text) => UPLINK.test(text));
 
 export const networkRules = {
   ssid(f, page, w) {
     const { control } = f;
-    if (control.type !== 'text' || control.readOnly || page.joins) return null;
+    if (control.type !== 'text' || control.readOnly || page.joins || joinsThere(control.headings)) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
     if (NOT_SSID.test(f.name) || control.texts.some((text) => /\bto (?:join|connect)\b/i.test(text))) return null;
     const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
@@ -41,13 +46,20 @@ export const networkRules = {
     )
       return null;
     const named = SSID_BROADCAST.test(f.name);
-    const word = Math.max(f.says('hide'), f.says('broadcast'));
+    // "SSID: visible, hidden"
+    const offered =
+      control.options.length === 2 &&
+      control.options.some(({ text }) => hasConcept(text, 'hide')) &&
+      control.options.some(({ text }) => hasConcept(text, 'broadcast')) &&
+      (f.says('ssid') > 0.5 || f.says('network-name') > 0.5);
+    const word = Math.max(f.says('hide'), f.says('broadcast'), offered ? 0.9 : 0);
     // When it hides by itself, not whether.
     if (f.says('auto') > 0 && f.says('hide') > 0) return null;
     const about = Math.max(
       f.says('ssid'),
       f.says('network-name'),
       f.says('wireless'),
+      f.says('hide') > 0 ? f.says('network') * page.wifi : 0,
       f.says('access-point'),
       f.says('broadcast') > 0.7 || (f.says('hide') > 0.9 && !/pass|psk|pwd|key/.test(f.around)) ? page.wifi * 0.7 : 0,
       /ssid|wl|wlan|wireless|wifi/.test(f.name) ? 0.8 : 0,
@@ -64,7 +76,13 @@ export const networkRules = {
   'security-mode'(f, page, w) {
     const { control } = f;
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
-    if (f.shape.security === 0 || page.joins) return null;
+    // "No password, normal password": a page for beginners, named in full.
+    const worded =
+      control.options.length > 1 &&
+      control.options.length < 6 &&
+      control.options.some(({ text }) => hasConcept(text, 'open')) &&
+      Math.max(f.says('encryption'), f.says('security')) > 0.5;
+    if ((f.shape.security === 0 && !worded) || page.joins || joinsThere(control.headings)) return null;
     if (
       f.says('repeater') > 0.5 ||
       f.under('repeater') > 0.4 ||
@@ -74,7 +92,7 @@ export const networkRules = {
     // What a network that was found asks of those who join it.
     if (f.under('site-survey') > 0.4) return null;
     return [
-      shape(f.shape.security * w.shape, 'Wi-Fi security modes'),
+      shape(Math.max(f.shape.security, worded ? 0.4 : 0) * w.shape, 'Wi-Fi security modes'),
       [
         Math.max(f.says('security'), f.says('authentication') * 0.8, f.says('encryption') * 0.7) * w.word,
         'its label says security',
@@ -94,6 +112,8 @@ export const networkRules = {
     if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
     if (f.says('wired') > 0.6 || /vlan|bridge ?isol|\blan ?isol|lan ?acc|net ?iso|ssid ?isol/.test(f.name)) return null;
     if (control.texts.some((text) => /\bnet(work)? isolation|inter-?ssid|isolate ssid/i.test(text))) return null;
+    // Networks are parted here, not devices.
+    if (word < 0.9 && control.texts.some((text) => namesOfBands(text) !== null)) return null;
     return named || word > 0
       ? [
           [named ? w.name : 0, 'its name says so'],

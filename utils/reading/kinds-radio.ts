@@ -1,5 +1,6 @@
 /** Rules for what a radio sends: channel, width, standard, band, power. */
 import type { ControlOption } from '../page/control.ts';
+import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
 import { CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
 import { NOT_CHANNEL } from './field-names.ts';
@@ -10,12 +11,17 @@ const AUTO_CHANNEL = /auto ?ch(?:an\w*)?\b|channel ?auto/;
 const LEVEL =
   /^\W*(?:(?:very |ultra )?(?:low|medium|middle|mid|high|full|max\w*|min\w*)|(?:sehr )?(?:niedrig|gering|mittel|hoch|voll)|faible|moyen\w*|élevée?|forte?|baj[oa]|medi[oa]|alt[oa]|bass[oa]|laag|gemiddeld|hoog|baixa?|média?|nisk[ia]\w*|średni\w*|wysok\w*|nízk\w*|střední|vysok\w*|låg|medel|hög|düşük|orta|yüksek|низк\w*|средн\w*|высок\w*|弱|低|中|高|强|強|\d{1,3} ?%)[^\p{L}]*$/iu;
 
+/** A tick for channels of 40 MHz. */
+const WIDE =
+  /\bwide channels?\b|\bht ?40\b|canaux larges|canali (?:larghi|ampi)|breite (?:funk)?kanäle|canales anchos|canais largos|brede kanalen|szerokie kanały|široké kanály|широки[ей] канал|breda kanaler|geniş kanal/iu;
+
 const SHARED: readonly Concept[] = ['ssid', 'network-name', 'name', 'settings', 'security', 'wireless', 'network'];
 
 /** "5 GHz preferred", "same name as 2.4 GHz", "different SSID for 5 GHz": steering without its brand word. */
 export function joinsBands(text: string): boolean {
+  if (namesOfBands(text) !== null && !hasConcept(text, 'feature')) return true;
   if (!hasConcept(text, 'same', 'different', 'prefer')) return false;
-  if (!hasConcept(text, 'band') && !/(?<![\d.,])(?:2[.,]4|5|6) ?g(?:hz)?(?![a-z\d])/i.test(text)) return false;
+  if (!hasConcept(text, 'band') && !/(?<![\d.,])(?:2[.,·․]4|5|6) ?g(?:hz)?(?![a-z\d])/i.test(text)) return false;
   return hasConcept(text, 'prefer') || hasConcept(text, ...SHARED) || hasConcept(text, 'band');
 }
 
@@ -74,6 +80,10 @@ export const radioRules = {
 
   'channel-width'(f, _page, w) {
     const { control } = f;
+    if (control.type === 'toggle')
+      return control.texts.slice(0, 2).some((text) => WIDE.test(text) && !/coexist|intoleran/i.test(text))
+        ? [[w.tick, 'its label says wide channels']]
+        : null;
     if (!CHOICE.has(control.type) || f.shape.channel > 0.6 || f.shape.security > 0 || f.shape.onOff) return null;
     const word = Math.max(
       f.says('channel-width'),

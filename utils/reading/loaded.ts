@@ -1,6 +1,8 @@
 /** Is a form filled already? */
+import type { RegionFacts } from '../page/region.ts';
 import type { Found } from './draft.ts';
-import { onOffOf } from './values.ts';
+import { chainOf } from './region-bands.ts';
+import { onOffOf } from './on-off.ts';
 
 /** A field as HTML gives it before any script fills it. */
 function isBlank({ f: { control } }: Found): boolean {
@@ -24,6 +26,27 @@ function saysNothing({ kind, f: { control } }: Found): boolean {
   if (control.type !== 'select' || control.hidden) return false;
   const [first] = control.options;
   return !first || onOffOf(first.text) === false;
+}
+
+/**
+ * @returns what stands in parts that cannot be seen and were never filled: a network's name in them is empty, and nothing
+ * differs from what HTML gives (a dialog that is not open yet)
+ */
+export function unfilled(found: readonly Found[], regions: readonly RegionFacts[]): ReadonlySet<Found> {
+  const parts = new Map<string, Found[]>();
+  for (const item of found) {
+    const { hidden, type, region, headings } = item.f.control;
+    if (!hidden || type === 'button') continue;
+    const at = chainOf(regions, region).findLast((one) => regions[one]!.hidden);
+    const key = at === undefined ? `heading ${headings[0] ?? ''}` : `region ${at}`;
+    const part = parts.get(key);
+    if (part) part.push(item);
+    else parts.set(key, [item]);
+  }
+  const blank = [...parts.values()].filter(
+    (items) => items.length > 1 && items.some(({ kind }) => kind === 'ssid') && items.every(isBlank),
+  );
+  return new Set(blank.flat());
 }
 
 /**

@@ -25,7 +25,8 @@ export function securityOf(shown: string): Security {
   const three = /WPA\s*-?3|SAE|WPA2\s*[/+&_-]\s*3|WPA\s*3/.test(value);
   const two = /WPA\s*-?2|WPA2|RSN|11I\b/.test(value) || /WPA\s*\/\s*2\b/.test(value);
   const one = /WPA(?!\s*-?[23])(?!\s*\/\s*2\b)/.test(value);
-  if (three) return two ? 'wpa2-wpa3' : one ? 'wpa2-wpa3' : 'wpa3';
+  // "WPA3 transition" lets WPA2 in as well.
+  if (three) return two || one || hasConcept(shown, 'mixed') || /MIX/.test(value) ? 'wpa2-wpa3' : 'wpa3';
   if (two) return one ? 'wpa-wpa2' : tkipOnly(value) ? 'wpa-tkip' : 'wpa2';
   if (one) return /AUTO|MIX/.test(value) ? 'wpa-wpa2' : 'wpa-tkip';
   if (/\bWEP/.test(value)) return 'wep';

@@ -8,7 +8,8 @@ const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) 
 const sentName = ({ f }: Found): string => f.control.marks.split(' ').at(-1) ?? '';
 
 /** Does it choose WPA3? A main choice of "WPA" or nothing leaves that open. */
-const decidesVersion = ({ f }: Found): boolean => f.control.options.some(({ text }) => /wpa ?-?3|sae/i.test(text));
+export const decidesVersion = ({ f }: Found): boolean =>
+  f.control.options.some(({ text }) => /wpa ?-?3|sae/i.test(text));
 
 /** Where several controls share one job, the refinements go and the main one stays. */
 export function prune(found: Found[]): Found[] {

@@ -35,7 +35,7 @@ export function readWidth(text: string, alone = false): number | null {
 /** Band said in words (`2.4 GHz`, `5G`, `Home-5G`); null when several or none are said. */
 export function readBand(text: string): Band | null {
   const said = new Set<Band>();
-  if (/(?<!\d)2[.,]4\s*-?_?g|(?<![\d.])24\s*ghz|(?<![\d.,])2g(?:hz)?(?![a-z])/i.test(text)) said.add('2.4');
+  if (/(?<!\d)2[.,·․]4\s*-?_?g|(?<![\d.])24\s*ghz|(?<![\d.,])2g(?:hz)?(?![a-z])/i.test(text)) said.add('2.4');
   if (/(?<![\d.,])5(?:[.,]\d)?\s*-?g(?:hz)?(?![a-z])/i.test(text)) said.add('5');
   if (/(?<![\d.,])6\s*-?g(?:hz)?(?![a-z])/i.test(text)) said.add('6');
   if (/(?<![\d.,])60\s*ghz/i.test(text)) said.add('60');

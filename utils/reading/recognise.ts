@@ -4,7 +4,7 @@ import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';
-import type { Draft, Pass } from './draft.ts';
+import type { Draft, KnownPack, Pass } from './draft.ts';
 import { featuresOf } from './features.ts';
 import { findBands } from './passes/bands.ts';
 import { findBox } from './passes/box.ts';
@@ -37,11 +37,17 @@ function withTitles(control: Control, regions: readonly RegionFacts[] = []): Con
   return titles.length === 0 ? control : { ...control, headings: [...control.headings, ...titles] };
 }
 
+/** Puts the maker's name to what a frame found. */
+function withVendor(match: PackMatch): KnownPack {
+  const vendor = match.vendor ?? PACKS.find(({ family }) => family === match.family)?.vendor ?? match.family;
+  return { ...match, vendor, reasons: match.reasons.map((reason) => reason.replace(/^(?=:)/, vendor)) };
+}
+
 /** A draft before its first pass. */
 export function newDraft({ page, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
   return {
     page,
-    pack: match,
+    pack: match && withVendor(match),
     inner,
     weights,
     rules: PACKS.find(({ family }) => family === match?.family)?.rules ?? [],

@@ -121,6 +121,13 @@ export function ownsRadio(settings: readonly Finding[]): boolean {
   return OF_OWN.some((kind) => kinds.has(kind)) || (kinds.has('security-mode') && !kinds.has('ssid'));
 }
 
+/** A name, and what only its owner sets beside it: who may join, whether it is seen, how it is locked or sent. */
+export function givesNetwork(settings: readonly Finding[]): boolean {
+  const kinds = new Set(sure(settings).map(({ kind }) => kind));
+  const own = [...OF_OWN, 'radio-enable' as const, 'security-mode' as const, 'client-list' as const];
+  return kinds.has('ssid') && own.filter((kind) => kinds.has(kind)).length > 1;
+}
+
 /**
  * How much a page without any setting of an own network looks like that of a device that joins one: it asks for a name
  * and a password, and offers networks to choose from. 0, 1 (nothing but name and password) or 2.

@@ -2,6 +2,7 @@
 import type { Band } from '../common/kinds.ts';
 import type { ControlOption } from '../page/control.ts';
 import { filterModeOf } from './filter-mode.ts';
+import { answerOf } from './on-off.ts';
 import { hasConcept } from '../words/index.ts';
 
 const CHANNELS_5 = new Set([
@@ -75,29 +76,39 @@ const WIDTH_PHRASE =
   /^[^\d]{0,16}(?:ht\d+\s*)?\(?(?:1|2|4|5|8|10|15|20|25|30|40|50|60|80|160|320)(?:[+/](?:20|40|80))*\s*(?:mhz|мгц)\)?$/i;
 /** "40 MHz (2nd channel above)", "20MHz in 2.4G band and 40MHz in 5G band" */
 const REMARK =
-  /\s(?:2nd|second(?:ary)?|ext(?:ension)?|upper|lower)\b[^/]{0,80}$|\s?\([^()]{0,80}\)$|\s?\bin (?:both|(?:2[.,]4|5) ?g(?:hz)?) bands?\b/gi;
+  /\s(?:2nd|second(?:ary)?|ext(?:ension)?|upper|lower)\b[^/]{0,80}$|\s?\([^()]{0,80}\)$|\s?\bin (?:both|(?:2[.,·․]4|5) ?g(?:hz)?) bands?\b/gi;
 /** "20M", "40M": a width without its full unit, where all are such. */
 const WIDTH_SHORT = /^(?:auto\s*)?(?:20|40|80|160|320)\s?M(?:\s?[/+&]\s?(?:20|40|80|160|320)\s?M)*$/i;
 const MODE_WORD =
   /\b54g\b|802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|^\W*(?:legacy|n|ac|ax|be|b|g|a)\W*$|\b(?:a|b|g|n|ac|ax)\s?[-/+,]\s?(?:a|b|g|n|ac|ax|be)\b|\b(?:b|g|n|a|ac|ax|be)[\s-]*(?:only|mixed|mode)|\bwireless-(?:a|b|g|n|ac|ax|be)\b|\bmixed\b|\bwi-?fi [4-7]\b|up to \d|\((?:a|b|g|n|ac|ax)\)|\b\d{2,4} ?(?:mbps|mbit|мбит)/i;
 const MODE_FIRM =
-  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|\d\s?ghz-(?:only-)?(?:a|b|g|n|ac|ax)\b|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps/i;
+  /802[.\s-]?11[\s/-]*(?:a|b|g|n|ac|ax|be)+\b|\b11\s?-?(?:a|b|g|n|ac|ax|be)+\b|\b(?:a|b|g|n|ac)\s?[-/+]\s?(?:b|g|n|ac|ax)\b|\b(?:b|g|n)[\s-]*only|\d\s?ghz-(?:only-)?(?:a|b|g|n|ac|ax)\b|ghz\s*\((?:a|b|g|n|ac|ax)(?:\+\w+)*\)|wi-?fi [4-7]\b|up to \d+ ?mbps|^\W*(?:bgn?|an|gn)(?:ac)?(?:ax)?(?:be)?\W*$/i;
+/** "B uniquement", "Nur G": a standard and nothing else, in other languages. */
+const ONLY =
+  'nur|uniquement|seulement|sólo|solo|solamente|soltanto|somente|apenas|só|alleen|tylko|pouze|endast|только|yalnızca';
+const MODE_ONLY = new RegExp(
+  `(?<![\\p{L}\\d])(?:(?:${ONLY}) (?:a[cx]|[abgn])|(?:a[cx]|[abgn]) (?:${ONLY}))(?![\\p{L}\\d])`,
+  'iu',
+);
+/** What a box can be: not what a radio speaks. */
+const ROLE = /^\W*(?:ap|sta|station|router|bridge|repeater|client|gateway|mesh)\W*$/i;
 const SECURE = /\bwpa|wpa[23]|\bsae\b|\bowe\b|\bwpa-?psk/i;
 /** The frequency of a band in a phrase about Wi-Fi: an option of a band switch may be a sentence. */
-const BAND_PHRASE = /(?<![\d.,])(?:2[.,]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
+const BAND_PHRASE = /(?<![\d.,])(?:2[.,·․]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
 const BAND_TEXT =
-  /^\W*(?:only\s*)?(2[.,]4|5|6|60)\s*g(?:hz)?(?:\s*(?:band|radio|wlan|wi-?fi|wireless|only|-?[12]|network|频段|頻段|Частота))?\W*$/i;
+  /^\W*(?:only\s*)?(2[.,·․]4|5|6|60)\s*g(?:hz)?(?:\s*(?:band|radio|wlan|wi-?fi|wireless|only|-?[12]|network|频段|頻段|Частота))?\W*$/i;
 
 /** @returns the band a short text names by frequency, or null when none or several */
 export function bandIn(text: string): Band | null {
   if (!/[256]/.test(text)) return null;
   const found = new Set<Band>();
-  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,]4|5|6|60)\s?-?(?:g(?:hz)?|ггц)(?![a-z])/giu)) {
-    found.add(figure!.replace(',', '.') as Band);
+  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,·․]4|5|6|60)\s?-?(?:g(?:hz)?|ггц)(?![a-z])/giu)) {
+    found.add(figure!.replace(/[,·․]/, '.') as Band);
   }
   for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))
     found.add(figure === '2' ? '2.4' : '5');
-  if (/\b2\.4\b(?!\.\d)/.test(text)) found.add('2.4');
+  // "2.4 and 5 GHz", "2,4- und 5-GHz-Netz": the unit stands once.
+  if (/\b2\.4\b(?!\.\d)|\b2,4(?!\d)\D{1,8}[56]\s?-?(?:g|г)/iu.test(text)) found.add('2.4');
   return found.size === 1 ? [...found][0]! : null;
 }
 
@@ -144,6 +155,8 @@ function countChannels(texts: string[]): { score: number; band: Band | null } {
 
 /** Band that 802.11 letters speak of: b or g is 2.4 GHz, a or ac is 5 GHz. */
 export function bandOfModes(text: string): Band | null {
+  const together = /^\W*(bg?n?|an)(?:ac)?(?:ax)?(?:be)?\W*$/i.exec(text)?.[1];
+  if (together) return /^b/i.test(together) ? '2.4' : '5';
   const low =
     /(?:802\.?11|\b11|[\s/(+,-]|^)(?:[an]?[bg]{1,3}[gn]{0,3})(?=[\s/)+,_-]|$|n|ax)/i.test(text) ||
     /\b11[bg]/i.test(text);
@@ -184,8 +197,11 @@ export function shapeOf(options: ControlOption[]): Shape {
     : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text) || WIDTH.test(text.replace(REMARK, ''))).length;
   const hasMhz =
     rest.some((text) => /mhz|\bv?ht\d|\bhe\d/i.test(text)) || options.some(({ value }) => /ht\d\d|he\d\d/i.test(value));
-  const modes = texts.filter((text) => MODE_WORD.test(text)).length;
-  const firm = texts.filter((text) => MODE_FIRM.test(text)).length;
+  const isFirm = (text: string): boolean => MODE_FIRM.test(text) || MODE_ONLY.test(text);
+  const modes = texts.some((text) => ROLE.test(text))
+    ? 0
+    : texts.filter((text) => MODE_WORD.test(text) || isFirm(text)).length;
+  const firm = modes === 0 ? 0 : texts.filter(isFirm).length;
   const secure = texts.filter((text) => SECURE.test(text)).length;
   const hasNone = texts.some(
     (text) =>
@@ -205,10 +221,11 @@ export function shapeOf(options: ControlOption[]): Shape {
       ? 1
       : share((text) => BAND_TEXT.test(text));
   const modeBands = new Set(
-    texts.filter((text) => MODE_FIRM.test(text)).map((text) => bandIn(text) ?? bandOfModes(text)),
+    texts.filter((text) => MODE_FIRM.test(text)).flatMap((text) => bandIn(text) ?? bandOfModes(text) ?? []),
   );
-  const on = says('enable') || says('on') || says('yes');
-  const off = says('disable') || says('off') || says('no');
+  const answers = texts.map((text) => answerOf(text)?.on ?? null);
+  const on = says('enable') || says('on') || says('yes') || answers.includes(true);
+  const off = says('disable') || says('off') || says('no') || answers.includes(false);
   return {
     channel: channels.score,
     width: rest.length > 0 && widths === rest.length ? (hasMhz ? 0.9 : rest.length > 1 ? 0.6 : 0.3) : 0,

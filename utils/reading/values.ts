@@ -1,7 +1,8 @@
 /** Values in normal form (docs/commands.md#values). The shown text outranks the raw value. */
 import { findMacs, normaliseMac } from '../common/mac.ts';
 import type { Control, ControlOption } from '../page/control.ts';
-import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { hasConcept } from '../words/index.ts';
+import { answerOf, onOffOf } from './on-off.ts';
 import { bandIn, channelIn, isAutoText } from './shapes.ts';
 import { switchState } from './switches.ts';
 
@@ -38,20 +39,7 @@ export function widthValue(text: string, raw = ''): string | null {
 export function bandValue(text: string): string | null {
   const band = bandIn(text);
   if (band) return `${band}GHz`;
-  return /2[.,]4.*\b5|both|dual|concurrent/i.test(text) || hasConcept(text, 'mixed') ? 'both' : null;
-}
-
-const has = (text: string, ...concepts: Concept[]): boolean =>
-  matchConcepts(text).some(({ concept }) => concepts.includes(concept));
-
-/** On, off or null from a text such as "Enabled", "Nein", "Hide". */
-export function onOffOf(text: string): boolean | null {
-  const off = has(text, 'disable', 'off', 'no', 'none');
-  const on = has(text, 'enable', 'on', 'yes');
-  if (on !== off) return on;
-  if (/^\W*(0|false)\W*$/i.test(text)) return false;
-  if (/^\W*(1|true)\W*$/i.test(text)) return true;
-  return null;
+  return /2[.,·․]4.*\b5|both|dual|concurrent/i.test(text) || hasConcept(text, 'mixed') ? 'both' : null;
 }
 
 /** State of a switch, a pair of radios or a two-way list; `inverted` when ticking means off. */
@@ -60,7 +48,7 @@ export function switchValue(control: Control, inverted: boolean): 'on' | 'off' |
   if (control.type === 'toggle') state = switchState(control).on;
   else {
     const text = shownText(control);
-    state = text ? onOffOf(text) : null;
+    state = text ? (answerOf(text)?.on ?? onOffOf(text)) : null;
     if (state === null && text) state = onOffOf(chosen(control)?.value ?? '');
   }
   if (state === null) return null;

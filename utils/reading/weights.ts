@@ -48,6 +48,7 @@ export const WEIGHTS = {
     /** Against. */
     thing: 2,
     otherDevice: 3,
+    gives: 1,
     joins: 0.7,
     prose: 0.4,
     proseMost: 3,
@@ -84,7 +85,7 @@ export const WEIGHTS = {
     pairWord: 0.7,
     pairName: 0.6,
   },
-  'channel-width': { shape: 0.75, word: 0.6, bare: 0.3, name: 0.5 },
+  'channel-width': { tick: 0.7, shape: 0.75, word: 0.6, bare: 0.3, name: 0.5 },
   'wireless-mode': { shape: 0.8, word: 0.6, modeWord: 0.35, name: 0.4, near: 0.2 },
   'band-select': { shape: 0.75, word: 0.5, name: 0.4, near: 0.2 },
   'band-steering': { word: 0.75, name: 0.75 },

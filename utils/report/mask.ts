@@ -8,6 +8,7 @@ import { isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Control } from '../page/control.ts';
 import { MASK } from '../page/secrets.ts';
+import type { PlainRow } from '../page/region.ts';
 import type { TableFacts } from '../page/tables.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import { isKnown, isMostlyKnown, isRowLabel, isShortNumber, isStandard } from './known-words.ts';
@@ -205,7 +206,7 @@ export function maskFacts(facts: PageFacts): PageFacts {
               ...region,
               title: written(region.title),
               marks: written(region.marks),
-              plain: region.plain.map(([name, text]): [string, string] => [written(name), beside(text)]),
+              plain: region.plain.map(([name, text, ...ref]): PlainRow => [written(name), beside(text), ...ref]),
             })),
           }
         : {}),

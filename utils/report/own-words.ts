@@ -59,7 +59,7 @@ export function ownWords({ page }: PageFacts): string[] {
       ...page.links.map(({ text }) => text),
       ...page.tables.flatMap(({ caption, heading }) => [caption, heading]),
       ...rows.flat(),
-      ...(page.regions ?? []).flatMap(({ title, plain }) => [title, ...plain.flat()]),
+      ...(page.regions ?? []).flatMap(({ title, plain }) => [title, ...plain.flatMap(([name, text]) => [name, text])]),
     ].flatMap(callings),
   ];
   const parts = found.flatMap((text) => {

@@ -62,5 +62,6 @@ export const cs: Words = {
   same: 'stejn*|totožn*|společn*',
   different: 'různ*|odlišn*|jiný název|oddělené názvy',
   prefer: 'prefer*|upřednost*|priorit*',
+  'band-steering': 'chytré připojení|inteligentní připojení|inteligentní wi fi|řízení pásma',
   filler: 'pro|na|ve|se|od|do|po|nebo|je|jsou|tento|tato|toto|funkce|funkci|vyberte|aktuální|všech*|pouze|při|si',
 };

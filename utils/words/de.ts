@@ -60,7 +60,8 @@ export const de: Words = {
   tv: 'fernseh*|*telefon*|anruf*',
   'access-control': 'zugriffssteuerung|*zugriffskontroll*|*zugangskontroll*',
   'channel-refinement': 'autokanal',
-  'band-steering': 'gemeinsamer name|gleich benennen|ein name',
+  'band-steering':
+    'gemeinsamer name|gleich benennen|ein name|bandsteuerung|intelligentes wlan|automatische bandwahl|ein wlan name|intelligente verbindung',
   'wireless-mode': 'funkmodus|netzwerkmodus',
   open: 'offen*|unverschlüsselt',
   'site-survey': '*kanalanalyse|kanalbelegung|funknetze',

@@ -54,7 +54,7 @@ export const en: Words = {
   reboot: 'reboot*|restart*|power cycle',
   reset: 'factory*|restore*|reset*|default settings|load default*',
   signal: 'signal*|rssi*|strength|quality|dbm|noise|snr|rcpi',
-  status: 'status|state',
+  status: 'status|state|switch',
   online: 'online|connected|attached|=active|=up|associated',
   wired: 'wired*|ethernet|cable|lan port*',
   settings: 'setting*|setup|set up|advanced|basic|general|configuration|preferences|overview',
@@ -77,7 +77,7 @@ export const en: Words = {
     'channel interval|channel optimi*|acs*|include channel*|dfs*|available channel*|channel exclusion|channel switch*|channel plan|channel utilization|channel load|channel usage',
   frequency: 'frequency|freq|frequencies',
   'band-steering':
-    'band steer*|bandsteering|smart connect|steering|frequency integration|band integration|single ssid|one name|same ssid|unif*|preferred band|prefer 5*|prefer 2*|roaming assistant',
+    'band steer*|bandsteering|smart connect|steering|frequency integration|band integration|single ssid|one name|same ssid|unif*|preferred band|prefer 5*|prefer 2*|roaming assistant|multi frequency|smart wi fi|smart wifi|intelligent wi fi|automatic band|auto band|automatic band select*|auto band select*|single wi fi name|smart band*|intelligent band*|band optimi*|one wi fi name|single wi fi|single wifi|single network name|two in one wi fi|split ssid*|split wi fi|separate ssids|split the ssid*|band merg*|merge band*',
   'wireless-mode': '802 11*|hwmode|hw mode|phy mode|radio mode|11b*|11g*|11n*|11ax|up to*',
   ssid: 'ssid|essid|ssids',
   authentication: 'auth*|key management|akm|eap|802 1x|radius',
@@ -125,7 +125,7 @@ export const en: Words = {
     'each other|one another|inter client|inter station|client to client|station to station|sta to sta|wireless to wireless|wlan to wlan|peer to peer|intra bss|between client*|between wireless client*|between wireless device*|between station*|between device*|among client*|amongst client*',
   same: 'same|identical|combine*|shared name',
   different:
-    'different|separate name*|separate ssid*|individual name*|distinct|separate band*|separate network*|split band*|split ssid*|split network*|separate 2 4*',
+    'different|separate name*|separate ssid*|individual name*|distinct|separate band*|separate network*|split band*|split ssid*|split network*|separate 2 4*|separate ssids|split wi fi|split the ssid*',
   prefer: 'prefer*|priorit*',
   filler:
     'use|using|used|the|an|of|both|for|to|in|at|by|with|from|this|that|these|those|your|my|its|is|are|will|when|if|and|or|as|via|per|only|all|now|please|select|choose|set|current*|main|primary|you|can|may|do|does|function|functionality|turn|here|built',

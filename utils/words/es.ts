@@ -67,6 +67,8 @@ export const es: Words = {
   same: 'mismo|misma|mismos|mismas|idéntic*|igual|iguales',
   different: 'diferente*|distint*|separar redes|separar bandas|separar las redes|separar las bandas',
   prefer: 'prefer*|prefier*|priori*',
+  'band-steering':
+    'conexión inteligente|wi fi inteligente|wifi inteligente|nombre único|ssid único|selección automática de banda',
   filler:
     'el|la|los|las|un|una|de|del|al|para|por|en|con|su|sus|este|esta|es|son|función*|selecc*|elegir|actual|actuales|todos|todas|sólo|solo|que|se|lo',
 };

@@ -70,6 +70,8 @@ export const fr: Words = {
   same: 'même|mêmes|identique*|commun|commune|communs',
   different: 'différent*|distinct*|séparer les noms|noms séparés|séparer les réseaux|séparer les bandes',
   prefer: 'préfér*|privilégi*|priorit*',
+  'band-steering':
+    'wi fi intelligent|wifi intelligent|connexion intelligente|nom wi fi unique|nom unique|sélection automatique de la bande|ssid unique',
   filler:
     'le|la|les|un|une|des|du|de|et|ou|pour|par|sur|dans|en|au|aux|ce|cet|cette|votre|vos|est|sont|fonction*|sélection*|choisi*|actuel*|tous|toutes|seulement|que|qui',
 };

@@ -68,6 +68,8 @@ export const it: Words = {
   same: 'stesso|stessa|stessi|stesse|identic*|uguale|uguali',
   different: 'divers*|differen*|distint*|separa le bande|dividi le bande|separa le reti',
   prefer: 'preferi*|priorit*',
+  'band-steering':
+    'connessione intelligente|wi fi intelligente|wifi intelligente|rete unica|nome unico|ssid unico|selezione automatica della banda',
   filler:
     'il|lo|la|gli|le|un|una|uno|di|del|dello|della|dei|degli|delle|al|alla|per|da|dal|dalla|in|nel|nella|con|su|sul|sulla|questa|questo|sono|funzion*|selezion*|scegli*|attuale|tutti|tutte|solo|che|si',
 };

@@ -57,7 +57,7 @@ export const ja: Words = {
   username: 'ユーザ',
   tv: '電話|テレビ',
   'mac-filter': 'アドレスフィルタ|接続制限|アクセス制限|登録リスト',
-  'band-steering': 'バンドステアリング',
+  'band-steering': 'バンドステアリング|バンドセレクト|スマートコネクト|帯域誘導',
   'network-name': 'ネットワーク名|無線名',
   radio: '無線機能|無線lan機能',
   open: 'オープン|暗号化なし|暗号化無効',

@@ -64,6 +64,7 @@ export const nl: Words = {
   same: 'zelfde|dezelfde|hetzelfde|gelijke|gezamenlijk*',
   different: 'verschillende|afwijkend*|aparte naam|andere naam|banden splitsen|netwerken splitsen',
   prefer: 'voorkeur*|prioriteit*',
+  'band-steering': 'slimme verbinding|slimme wifi|automatische bandkeuze',
   filler:
     'de|het|een|van|voor|en|of|in|op|met|naar|te|is|zijn|deze|dit|uw|functie|selecteer|kies|huidig*|alle|alleen|mogen|kunnen|kan',
 };

@@ -62,6 +62,7 @@ export const pl: Words = {
   same: 'ten sam|ta sama|te same|tej samej|taka sama|taką samą|identyczn*|wspóln*|jednakow*',
   different: 'różn*|odmienn*|osobne nazwy|osobna nazwa|inna nazwa',
   prefer: 'prefer*|priorytet*',
+  'band-steering': 'inteligentne łączenie|inteligentne połączenie|inteligentne wi fi|sterowanie pasmem',
   filler:
     'dla|do|na|we|od|po|lub|oraz|jest|są|ten|ta|to|te|funkcj*|wybierz|wybór|aktualn*|bieżąc*|wszystk*|tylko|się|przez|przy',
 };

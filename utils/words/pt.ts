@@ -67,6 +67,8 @@ export const pt: Words = {
   same: 'mesmo|mesma|mesmos|mesmas|idêntic*|igual|iguais',
   different: 'diferente*|distint*|separar redes|separar bandas|separar as redes|separar as bandas',
   prefer: 'prefer*|priori*',
+  'band-steering':
+    'conexão inteligente|ligação inteligente|wi fi inteligente|wifi inteligente|nome único|ssid único|seleção automática de banda',
   filler:
     'os|as|um|uma|de|do|da|dos|das|na|nos|nas|ao|para|por|em|com|seu|sua|este|esta|são|função|selec*|escolh*|atual|atuais|todos|todas|só|que|se|ou',
 };

@@ -26,6 +26,7 @@ export const sv: Words = {
   region: 'land|landskod',
   schedule: '*schema*|natt|natten|nattetid',
   hide: 'dölj*|göm*|dold*|osynlig*',
+  'network-name': 'nätverksnamn*|nätverkets namn',
   broadcast: 'sänd ut|*utsändning|synlig*|synlighet|annonsera|visa ssid|sänd*',
   security: '*säkerhet*',
   encryption: '*kryptering*',
@@ -63,6 +64,7 @@ export const sv: Words = {
   same: 'samma|gemensam*|identisk*',
   different: 'olika|annat namn|egna namn|skilda namn',
   prefer: 'föredra*|prioriter*',
+  'band-steering': 'smart anslutning|smart wi fi|smart wifi|bandstyrning',
   filler:
     'en|ett|den|det|de|av|för|till|på|med|och|eller|är|som|denna|detta|din|ditt|dina|funktion*|välj|aktuell*|alla|endast|att|om|kan|får',
 };

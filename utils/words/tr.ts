@@ -62,5 +62,6 @@ export const tr: Words = {
   same: 'aynı|ortak|özdeş',
   different: 'farklı*|ayrı ad*|ayrı isim*',
   prefer: 'tercih*|öncelik*',
+  'band-steering': 'akıllı bağlantı|akıllı wi fi|bant yönlendirme',
   filler: 've|veya|için|ile|bir|bu|da|de|olarak|özelli*|işlev*|fonksiyon*|seç*|geçerli|tüm|sadece|yalnızca',
 };

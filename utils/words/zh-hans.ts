@@ -57,7 +57,7 @@ export const zhHans: Words = {
   username: '用户名',
   tv: '电视|电话',
   'mac-filter': '接入控制|无线接入控制|黑白名单|接入管理|接入开关|接入权限',
-  'band-steering': '双频合一|三频合一|双频优选|多频合一|频段引导',
+  'band-steering': '双频合一|三频合一|双频优选|多频合一|频段引导|智能连接|双频融合|双频统一',
   'wireless-mode': '网络模式|无线模式|无线标准',
   'network-name': '无线名称|网络名称|热点名称',
   open: '开放|不加密|无密码',

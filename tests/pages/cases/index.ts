@@ -3,13 +3,16 @@ import { alone } from './alone.ts';
 import { beside } from './beside.ts';
 import { classic } from './classic.ts';
 import { devices } from './devices.ts';
+import { faults } from './faults.ts';
 import { foreign } from './foreign.ts';
 import { gaps } from './gaps.ts';
 import { lists } from './lists.ts';
 import { modern } from './modern.ts';
 import { negative } from './negative.ts';
+import { told } from './told.ts';
 import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
+import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
@@ -21,16 +24,19 @@ export const CASES: readonly PageCase[] = [
   ...beside,
   ...classic,
   ...devices,
+  ...faults,
   ...foreign,
   ...gaps,
   ...lists,
   ...modern,
   ...widgets,
   ...negative,
+  ...told,
   ...truth,
   ...unseen,
   ...unseenTwo,
   ...unseenThree,
   ...unseenFour,
   ...unseenSix,
+  ...unseenSeven,
 ];

@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../tooling/browsers/built.ts';
 import { familyFiles, FOLDER, listsOf } from '../../../tooling/firmware/families.ts';
 import { lint, type Family } from '../../../tooling/firmware/lint.ts';
+import { sightOf } from '../../../tooling/firmware/sight.ts';
 import { routersPage } from '../../../tooling/firmware/routers-page.ts';
 import { LINK_TARGETS } from '../../../utils/common/kinds.ts';
 import { PACKS } from '../../../utils/firmware/index.ts';
 import { pathTo, wayOf, wayOfBrand } from '../../../utils/firmware/menus.ts';
+import { SIGHTS } from '../../../utils/firmware/sight.ts';
 import { WAYS } from '../../../utils/firmware/ways.ts';
 
 const files = familyFiles();
@@ -35,6 +37,11 @@ describe('firmware files', () => {
       const made = readFileSync(path.join(FOLDER, name), 'utf8');
       expect(made.replaceAll(/\s+/g, ' ')).toBe(text.replaceAll(/\s+/g, ' '));
     }
+  });
+
+  it('are what frames know: run npm run -s routers', () => {
+    expect(SIGHTS).toEqual(PACKS.map(sightOf));
+    expect(JSON.stringify(SIGHTS)).not.toContain('"kind"');
   });
 
   it('are what docs/routers.md shows: run npm run -s routers', () => {

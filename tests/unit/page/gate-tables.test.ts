@@ -1,3 +1,4 @@
+import type { PlainRow } from '../../../utils/page/region.ts';
 import { describe, expect, it } from 'vitest';
 import { MASK } from '../../../utils/page/secrets.ts';
 import { control, pass, passTable, rows, through } from './gate-build.ts';
@@ -125,9 +126,12 @@ describe('what is told beside', () => {
 
   it('are the parts of the page, of their plain rows only words of the standard', () => {
     const region = { ref: 1, kind: 'section' as const, parent: 0, title: 'Wireless', hidden: false, marks: 'wl' };
-    const plain: [string, string][] = [
+    const plain: PlainRow[] = [
       ['Wireless Band', '2.4GHz Band'],
       ['Owner', 'velvet'],
+      ['Radio', 'Disabled', 7],
+      ['Funkmodul', 'ausgeschaltet', 8],
+      ['Name', 'Offenbach', 9],
       ['Password', 'WPA2'],
     ];
     const { page: out } = through({ regions: [{ ...region, plain }] });
@@ -137,6 +141,9 @@ describe('what is told beside', () => {
         plain: [
           ['Wireless Band', '2.4GHz Band'],
           ['Owner', MASK],
+          ['Radio', 'Disabled', 7],
+          ['Funkmodul', 'ausgeschaltet', 8],
+          ['Name', MASK.repeat(2), 9],
           ['Password', MASK],
         ],
       },

@@ -129,6 +129,8 @@ export const bandRules: readonly Rule[] = [
                   value,
                   why: text('advice.why.band_select_5'),
                   sideEffect,
+                  // Where both cannot be had at once, it may only pick the radio that is being set.
+                  ...(value === 'both' ? {} : { sure: false }),
                 },
               ];
             })),

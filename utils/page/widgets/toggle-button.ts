@@ -9,6 +9,8 @@ import { checkedBy, signsOf } from './state.ts';
 /** @returns null for a button that does something when pressed and shows no state */
 export function toggleButton(describer: Describer, button: Element): Made | null {
   const name = button.getAttribute('class') ?? '';
+  // Tabs, items of menus and choices of a list are chosen, not switched.
+  if (/tab|item|option|radio/.test(button.getAttribute('role') ?? '')) return null;
   const pressed = button.getAttribute('aria-pressed');
   if (pressed === null && kindByClass(name) !== 'switch' && button.getAttribute('data-state') === null) return null;
   if (button.getAttribute('aria-haspopup') || button.getAttribute('aria-expanded')) return null;

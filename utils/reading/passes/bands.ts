@@ -27,7 +27,9 @@ function bandOfPage(page: Description, found: readonly Found[]): Band | null {
 /** Bands of the settings found, and of others that stand among them. */
 export function bandsOf(draft: Draft, others: readonly Features[] = []): Map<Features, Band | null> {
   const buttons = draft.features.filter(({ control }) => control.type === 'button');
-  const settings = [...draft.found.map(({ f }) => f), ...others];
+  // What joins the bands names them, and belongs to none.
+  const found = draft.found.filter(({ kind }) => kind !== 'band-steering').map(({ f }) => f);
+  const settings = [...found, ...others];
   return resolveBands(settings, buttons, draft.pageBand, draft.page.regions);
 }
 

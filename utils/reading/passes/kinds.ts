@@ -8,7 +8,11 @@ import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
-import { prune } from '../prune.ts';
+import { decidesVersion, prune } from '../prune.ts';
+import { versionTicks } from '../version-ticks.ts';
+
+/** How sure ticks of versions are a choice of the security. */
+const VERSION_TICKS = 0.8;
 
 const BLANK = { value: null, band: null, witnesses: [] };
 
@@ -40,6 +44,14 @@ function findControls({ features, context, rules, weights }: Draft): Found[] {
   return prune(found);
 }
 
+/** Ticks for WPA2 and WPA3, where no choice of the same network names the versions. */
+function findVersions({ features, context, page }: Draft, found: readonly Found[]): Found[] {
+  const reasons = ['its label names a version of the security', 'its options are ticks of their own'];
+  return versionTicks(features, context, page.regions ?? [])
+    .filter(({ f, all }) => f.control.fact === undefined && !(all.length === 1 && found.some(decidesVersion)))
+    .map(({ f, all }) => ({ f, ticks: all, kind: 'security-mode', score: VERSION_TICKS, reasons, ...BLANK }));
+}
+
 /** A table whose purpose the firmware's pack knows. */
 function byPack(table: TableFacts, rules: readonly PackRule[]): TableFinding | null {
   const kind = table.fact === undefined ? undefined : rules[table.fact]?.kind;
@@ -54,7 +66,8 @@ const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list'
 
 export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
-  const all = findControls(draft);
+  const controls = findControls(draft);
+  const all = [...controls, ...findVersions(draft, controls)];
   draft.tables = page.tables
     .map(withoutCards)
     .map((table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables))

@@ -3,15 +3,18 @@ import type { SettingKind } from '../../common/kinds.ts';
 import { findMacs, isExampleMac } from '../../common/mac.ts';
 import { meaningOf } from '../../firmware/meaning.ts';
 import { directionOf } from '../direction.ts';
+import type { Control } from '../../page/control.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
 import { filterModeOf } from '../filter-mode.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
-import { isLoaded } from '../loaded.ts';
+import { isLoaded, unfilled } from '../loaded.ts';
 import { switchState } from '../switches.ts';
+import { ticked } from '../version-ticks.ts';
 import type { Setting } from '../types.ts';
 import { hasConcept } from '../../words/index.ts';
 import { bandValue, channelValue, chosen, macList, shownText, switchValue, widthValue } from '../values.ts';
+import { answerOf } from '../on-off.ts';
 import { witnessesOf } from '../witnesses.ts';
 
 /** The setting's value in normal form. */
@@ -24,8 +27,13 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
       if (control.type === 'toggle') return control.checked ? 'auto' : null;
       if (f.shape.autoManual) return text && hasConcept(text, 'auto') ? 'auto' : null;
       return text ? channelValue(text) : null;
-    case 'channel-width':
+    case 'channel-width': {
+      if (control.type === 'toggle') {
+        const wide = switchValue(control, inverted);
+        return wide && (wide === 'on' ? '40' : '20');
+      }
       return text ? widthValue(text, raw) : null;
+    }
     case 'band-select':
       return text ? bandValue(text) : null;
     case 'mac-filter-mode':
@@ -38,7 +46,9 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
     case 'ssid-broadcast':
     case 'ap-isolation':
       return control.type === 'select' || control.type === 'radios'
-        ? ((kind === 'ssid-broadcast' ? visibility(text) : null) ?? switchValue(control, inverted))
+        ? kind === 'ssid-broadcast'
+          ? broadcastValue(control, text, inverted)
+          : switchValue(control, inverted)
         : switchValue(control, inverted);
     case 'band-steering':
       return control.type === 'toggle' || f.shape.onOff
@@ -70,6 +80,15 @@ function hasReadOnly({ features }: Draft, { headings }: Features['control']): bo
   );
 }
 
+/** Of a choice: an answer to the label, where what stands in brackets does not say the opposite; else what it says itself. */
+function broadcastValue(control: Control, text: string, inverted: boolean): 'on' | 'off' | null {
+  const answer = answerOf(text);
+  if (!answer) return visibility(text) ?? switchValue(control, inverted);
+  const value = answer.on !== inverted ? 'on' : 'off';
+  const meant = visibility(answer.meant);
+  return meant === null || meant === value ? value : null;
+}
+
 function visibility(text: string): 'on' | 'off' | null {
   const hide = hasConcept(text, 'hide');
   if (hide !== hasConcept(text, 'broadcast')) return hide ? 'off' : 'on';
@@ -89,6 +108,11 @@ function readState(item: Found, draft: Draft): void {
   const { f, kind, rule } = item;
   const { control } = f;
   if (control.type === 'button') return;
+  if (item.ticks) {
+    item.value = ticked(item.ticks);
+    item.witnesses.push('native');
+    return;
+  }
   const direction = rule?.inverted === undefined ? directionOf(kind, f) : rule.inverted ? 'against' : 'along';
   const { by, contradiction } =
     control.type === 'toggle' ? switchState(control) : { by: 'native' as const, contradiction: false };
@@ -104,10 +128,11 @@ function readState(item: Found, draft: Draft): void {
 }
 
 export function readStates(draft: Draft): void {
-  draft.loaded = isLoaded(draft.found);
+  const shut = unfilled(draft.found, draft.page.regions ?? []);
+  draft.loaded = isLoaded(draft.found.filter((item) => !shut.has(item)));
   for (const item of draft.found) {
     item.witnesses = item.rule ? ['firmware'] : witnessesOf(item.reasons);
-    if (draft.loaded) readState(item, draft);
+    if (draft.loaded && !shut.has(item)) readState(item, draft);
     else item.unclear = 'not-loaded';
   }
 }

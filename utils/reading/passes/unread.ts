@@ -2,6 +2,8 @@
 import type { SettingKind, UnreadTopic } from '../../common/kinds.ts';
 import { hasConcept, type Concept } from '../../words/index.ts';
 import type { Draft } from '../draft.ts';
+import { ipRange } from '../ip-ranges.ts';
+import { shownOnly } from '../shown-only.ts';
 
 /** What a person would look for. */
 const TOPICS: Partial<Record<SettingKind, UnreadTopic>> = {
@@ -41,4 +43,7 @@ export function findUnread(draft: Draft): void {
     });
   }
   findUnreadList(draft);
+  draft.unread.push(...shownOnly(draft));
+  const range = ipRange(draft);
+  if (range) draft.unread.push(range);
 }
