@@ -45,12 +45,12 @@ function rendered(text) {
       .replace(/\[([^\]]*)\]\(([^)\s]*)[^)]*\)(?:\{[^}]*\})?/g, '<a href="$2">$1</a>')
       .replace(/\*\*([^*]+)\*\*/g, '<strong>$1</strong>')
       .replace(/`([^`]+)`/g, (_, code) => `<code>${escaped(code)}</code>`);
-  const out = [];
+  const lines = [];
   let open = '';
   const within = (tag) => {
     if (open === tag) return;
-    if (open) out.push(`</${open}>`);
-    if (tag) out.push(`<${tag}>`);
+    if (open) lines.push(`</${open}>`);
+    if (tag) lines.push(`<${tag}>`);
     open = tag;
   };
   let fenced = false;
@@ -61,14 +61,14 @@ function rendered(text) {
       continue;
     }
     if (fenced) {
-      out.push(escaped(line));
+      lines.push(escaped(line));
       continue;
     }
     const heading = /^(#{1,6})\s+(.*)$/.exec(line);
     const item = /^\s*(?:[-*+]|\d+\.)\s+(.*)$/.exec(line);
     if (heading) {
       within('');
-      out.push(`<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`);
+      lines.push(`<h${heading[1].length}>${inline(heading[2])}</h${heading[1].length}>`);
     } else if (/^\s*\|/.test(line)) {
       if (/^[\s|:-]+$/.test(line)) continue;
       const cell = open === 'table' ? 'td' : 'th';
@@ -77,21 +77,21 @@ function rendered(text) {
         .trim()
         .replace(/^\||\|$/g, '')
         .split('|');
-      out.push(`<tr>${cells.map((text) => `<${cell}>${inline(text.trim())}</${cell}>`).join('')}</tr>`);
+      lines.push(`<tr>${cells.map((words) => `<${cell}>${inline(words.trim())}</${cell}>`).join('')}</tr>`);
     } else if (item) {
       within('ul');
-      out.push(`<li>${inline(item[1])}</li>`);
+      lines.push(`<li>${inline(item[1])}</li>`);
     } else if (/^\s*</.test(line) || !line.trim()) {
       within('');
-      out.push(line);
+      lines.push(line);
     } else {
       within('');
-      out.push(`<p>${inline(line)}</p>`);
+      lines.push(`<p>${inline(line)}</p>`);
     }
   }
   within('');
   const title = /^#\s+(.*)$/m.exec(text)?.[1] ?? '';
-  return `<!doctype html><html><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${out.join('\n')}</body></html>`;
+  return `<!doctype html><html><head><meta charset="utf-8"><title>${escaped(title)}</title></head><body>${lines.join('\n')}</body></html>`;
 }
 
 /** What a browser is given for the file: documents rendered, pages kept in a header of C taken out, no server's tags. */

@@ -78,7 +78,7 @@ export function fill(template, data, read, defined, words) {
       if ((hit = /^subcount\((.*)\)$/.exec(term))) return Object.keys(look(hit[1]) ?? {}).length;
       if ((hit = /^(?:html_escape|js_escape|url_escape)\((.*)\)$/.exec(term))) return value(hit[1]);
       if ((hit = /^name\((.*)\)$/.exec(term))) return scope[`name of ${hit[1]}`];
-      if (/^string\./.test(term)) return -1;
+      if (term.startsWith('string.')) return -1;
       return plain(look(term));
     };
     const test = (said) => {

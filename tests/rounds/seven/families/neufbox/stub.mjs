@@ -86,7 +86,7 @@ export default {
         contentType: 'text/javascript',
         body: ['jquery.js', 'jquery.modal.js', 'common.js'].map((name) => plain(`js/${name}`)).join(';\n'),
       };
-    if (/\.js$/.test(url.pathname)) return { contentType: 'text/javascript', body: plain(url.pathname) };
+    if (url.pathname.endsWith('.js')) return { contentType: 'text/javascript', body: plain(url.pathname) };
     if (/\.(css|png|gif|ico)$/.test(url.pathname))
       return file(`docroot${url.pathname}`) ?? file(`docroot/themes/sfr${url.pathname}`);
     const read = (name) => file(`fcgiroot/${name}`)?.body.toString('utf8') ?? '';

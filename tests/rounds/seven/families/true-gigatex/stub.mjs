@@ -85,18 +85,16 @@ export default {
       const text = file(url.pathname)?.body.toString('utf8');
       if (!text) return null;
       const html = serve(text, get);
-      const stations = devices
-        .slice(0, 3)
-        .map((d) => ({
-          deviceName: d.name,
-          MAC: d.mac,
-          TxPackets: '120',
-          RxPackets: '340',
-          TxRate: '72',
-          RSSI: String(d.rssi),
-          SNR: '30',
-          time: '300',
-        }));
+      const stations = devices.slice(0, 3).map((d) => ({
+        deviceName: d.name,
+        MAC: d.mac,
+        TxPackets: '120',
+        RxPackets: '340',
+        TxRate: '72',
+        RSSI: String(d.rssi),
+        SNR: '30',
+        time: '300',
+      }));
       return html.replace('</head>', `<script>var StaListInfo = ${JSON.stringify([...stations, {}])};</script></head>`);
     }
     return file(`/html${url.pathname}`) ?? file(url.pathname);

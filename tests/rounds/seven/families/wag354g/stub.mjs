@@ -104,7 +104,7 @@ export default {
         body: Buffer.from(html.replace(/charset=iso-8859-1|charset=unicode/gi, 'charset=utf-8'), 'utf8'),
       };
     }
-    if (/\.js$/.test(url.pathname)) {
+    if (url.pathname.endsWith('.js')) {
       const text = read(`/js/${folder}${url.pathname}`) || read(url.pathname);
       return text ? { contentType: 'text/javascript; charset=utf-8', body: Buffer.from(text, 'utf8') } : null;
     }
