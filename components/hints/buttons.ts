@@ -5,7 +5,6 @@ import { boxOf } from './target.ts';
 const BUTTONS = 'button, input[type="submit" i], input[type="button" i], [role="button"]';
 /** What is typed or chosen, and its name; where a device's address is typed, for one. */
 const FIELDS = 'input, select, textarea, label';
-const TYPED = '[type="text" i], input:not([type]), textarea';
 /** A wider one is a row, most of it empty. */
 const MOST_NAME = 320;
 /** More than this on a page are rows of a table. */
@@ -21,7 +20,7 @@ export function buttonsAround(control: Element, save: Element | null): Precious[
   const fields = [...roots].flatMap((root) => first(root.querySelectorAll(FIELDS))).slice(0, MOST);
   const typed = fields.flatMap((field) => {
     const box = control.contains(field) || field.contains(control) ? null : boxOf(field);
-    return box && box.width <= MOST_NAME ? [{ box, weight: field.matches(TYPED) ? 2 : 1 }] : [];
+    return box && box.width <= MOST_NAME ? [{ box, weight: field.localName === 'label' ? 1 : 2 }] : [];
   });
   const pressed = [save, ...found.slice(0, MOST)].flatMap((button, index) => {
     const box = button && !control.contains(button) && (index === 0 || button !== save) ? boxOf(button) : null;

@@ -96,9 +96,9 @@ function cheapest<T extends Place>(places: readonly T[]): T {
 }
 
 function nearest(precious: readonly Precious[], ring: Box): Precious[] {
-  const far = ({ box }: Precious) => Math.abs(box.x - ring.x) + Math.abs(box.y - ring.y);
-  const heavy = ({ weight }: Precious) => Math.max(HEAVY, weight);
-  return precious.toSorted((a, b) => heavy(b) - heavy(a) || far(a) - far(b)).slice(0, NEAREST);
+  const far = ({ box, weight }: Precious) =>
+    Math.abs(box.x - ring.x) + Math.abs(box.y - ring.y) - (weight < HEAVY ? 0 : 1e5);
+  return precious.toSorted((a, b) => far(a) - far(b)).slice(0, NEAREST);
 }
 
 function covering(box: Box, precious: readonly Precious[]): number {

@@ -213,7 +213,7 @@ export function createHintLayer({
     }
     // What the next hints speak of is looked at, too: more than a page's ordinary buttons, less than its Save.
     const leave: Precious[] = drawn.flatMap((each) => {
-      const box = each === open ? null : around(each);
+      const box = each !== open && around(each);
       return box ? [{ box, weight: 4 }] : [];
     });
     leave.push(...precious);

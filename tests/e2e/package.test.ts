@@ -99,9 +99,10 @@ for (const browser of STORES) {
       // The aim is 32; lists, plurals and dates in the language in use take it 0.2 over.
       expect(kB(sizes.popup)).toBeLessThanOrEqual(32.5);
       // The aim is 350: firmware files, welcome, settings and report pages take it to 392, what lets a person show something
-      // on a page to 407; a further language has 42 (its texts alone), where the aim is 35.
+      // on a page to 407, what fingers and narrow screens need to 409; a further language has 42 (its texts alone), where
+      // the aim is 35.
       const languages = names.filter((name) => name.endsWith('messages.json')).length;
-      expect(kB(sizes.package)).toBeLessThanOrEqual(408 + 42 * (languages - 1));
+      expect(kB(sizes.package)).toBeLessThanOrEqual(409 + 42 * (languages - 1));
     });
 
     it('makes no request, runs no text as code, parses no text as markup', () => {
