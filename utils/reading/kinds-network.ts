@@ -81,6 +81,7 @@ export const networkRules = {
       control.options.length > 1 &&
       control.options.length < 6 &&
       control.options.some(({ text }) => hasConcept(text, 'open')) &&
+      !control.options.some(({ text }) => /aes|ccmp|tkip|wep|\bbit/i.test(text)) &&
       Math.max(f.says('encryption'), f.says('security')) > 0.5;
     if ((f.shape.security === 0 && !worded) || page.joins || joinsThere(control.headings)) return null;
     if (
