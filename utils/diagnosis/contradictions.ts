@@ -126,7 +126,7 @@ const SAYS_NOTHING: ReadonlySet<string> = new Set([NOT_SURE, 'not-tried']);
 
 /** @returns the questions whose answers do not fit together, to be changed; none where it is not about answers */
 export function sidesOf({ id }: TextRef, answers: Answers): QuestionId[] {
-  const name = id.slice('question.contradiction.'.length);
+  const name = id.split('.').at(-1)!;
   const pair = PAIRS.find((each) => each.id === name);
   if (pair) return [pair.a[0], pair.b[0]];
   const remark = REMARK_IDS.find((each) => remarkText(each) === name);
