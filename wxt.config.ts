@@ -11,18 +11,19 @@ const LANGUAGES = readdirSync(new URL('./locales', import.meta.url))
   .map((name) => name.replace('.yml', ''))
   .sort();
 
-/** Scripts that run in a router's page. */
-const IN_PAGE = /^(?:content-scripts\/.*|wake|reader|hints|picker)\.js$/;
-
-/** A second pass over what runs in a router's page: 2 to 4 % smaller than Vite's own minifier leaves it. */
+/** A second pass over all scripts: they are 2 to 4 % smaller than Vite's own minifier leaves them. */
 const smaller: PluginOption = {
   name: 'redlight:smaller',
   apply: 'build',
   enforce: 'post',
   async generateBundle(_, bundle) {
     for (const chunk of Object.values(bundle)) {
-      if (chunk.type !== 'chunk' || !IN_PAGE.test(chunk.fileName)) continue;
-      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+      if (chunk.type !== 'chunk') continue;
+      const { code } = await minify(chunk.code, {
+        ecma: 2020,
+        module: /^\s*(?:import|export)\b|\bexport\s*\{/.test(chunk.code),
+        compress: { passes: 3 },
+      });
       if (code) chunk.code = code;
     }
   },

@@ -32,6 +32,8 @@ const TURN = /\d(?=[a-z])|[a-z](?=\d)/gi;
 const MODEL = /^[A-Z]{1,4}\d{2,4}[A-Z]?v\d{1,2}$/;
 /** `IEEE80211wEnabled`: a field that is called after the norm. */
 const OF_NORM = /^ieee80211[a-z]{0,40}$/i;
+/** `WPAWPA2PSK`: kinds of security written together. */
+const TOGETHER = /^(?:wpa[23]?|wep|psk2?|sae|eap|ccmp|tkip|aes|mixed){2,6}$/i;
 /** `wlan_enable5ghz`: the band in a name. */
 const OF_BAND = /(?:24|[256])g(?:hz)?/gi;
 /** Fields that hold an address of a device, or a part of one; and those of an address in a network. */
@@ -132,6 +134,7 @@ const knownPart = (text: string): string =>
 const isSecret = (word: string): boolean =>
   !MODEL.test(word) &&
   !OF_NORM.test(word) &&
+  !TOGETHER.test(word) &&
   (/\d{5}/.test(word) || (word.length > 7 && (word.replaceAll(OF_BAND, '').match(TURN)?.length ?? 0) > 1));
 
 /** A number without figures: none, `▓`, `▓░`, `▓▓`, … */

@@ -123,7 +123,8 @@ describe('a report of a misread page', () => {
     const marks = (text: string) =>
       maskFacts({ inner: false, match: null, page: page({ controls: [control({ marks: text })] }) }).page.controls[0]!
         .marks;
-    for (const name of ['wlan_bssid_enable5ghz', 'X_IEEE80211wEnabled', 'wl2g_channel']) expect(marks(name)).toBe(name);
+    for (const name of ['wlan_bssid_enable5ghz', 'X_IEEE80211wEnabled', 'wl2g_channel', 'WPAWPA2PSK'])
+      expect(marks(name)).toBe(name);
     expect(marks('row_abc12345DEF6789')).not.toContain('abc12345DEF6789');
   });
 
