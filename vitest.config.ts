@@ -1,8 +1,39 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** Files that take half a minute and more: begun first, none of them runs alone at the end. */
+const LONG = [
+  'reader',
+  'journey',
+  'package',
+  'report',
+  'misread',
+  'every-screen',
+  'journey-contract',
+  'sentinels',
+  'journey-page',
+  'hints-gallery',
+  'life',
+  'promises',
+  'pseudo',
+  'busy-pages',
+].map((name) => `${name}.test.ts`);
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const at = LONG.indexOf(path.basename(moduleId));
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         // Pure logic, in Node.
