@@ -221,7 +221,17 @@ inBothBrowsers('a misread page', (session) => {
     const page = await session().browser.newPage();
     const router = labRouter('german');
     await reach(router, page);
-    await clickPart(page, await ringRound(session(), page, () => router.control(page)));
+    const isOpen = async () =>
+      (await session().drawn(page)).some(
+        ({ visible, classes }) => visible && classes.includes('card') && classes.includes('hint'),
+      );
+    // It may open on arrival, and a press on its ring would close it then.
+    await until('the card of the ring', async () => {
+      if (await isOpen()) return true;
+      await clickPart(page, await ringRound(session(), page, () => router.control(page)));
+      await pause(1500);
+      return isOpen();
+    });
     await pressHint(session(), page, 'misread_this');
     const { reading, suggestions } = await session().report(page);
     const ringed = reading?.settings[suggestions.find(({ setting }) => setting !== null)?.setting ?? -1];
