@@ -6,10 +6,15 @@ import { until } from './session.ts';
 export function ownPage(browser: Browser, name: string): Promise<Page> {
   const shows = (page: Page): Promise<boolean> =>
     page.evaluate((wanted) => location.pathname === wanted, `/${name}`).catch(() => false);
-  return until(`${name} in a tab`, async () => {
-    for (const page of await browser.pages()) if (await shows(page)) return page;
-    return null;
-  });
+  return until(
+    `${name} in a tab`,
+    async () => {
+      for (const page of await browser.pages()) if (await shows(page)) return page;
+      return null;
+    },
+    // A browser's first start takes its time on a busy machine.
+    60_000,
+  );
 }
 
 /** The welcome page opens after each installation: tests that speak of something else put it away. */
