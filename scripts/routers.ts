@@ -1,5 +1,4 @@
 /** `npm run -s routers`: writes the lists of firmware files, and docs/routers.md, which is made from them. */
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readCommandLine } from '../tooling/command-line.mjs';
@@ -9,7 +8,7 @@ import { familyFiles, FOLDER, listsOf } from '../tooling/firmware/families.ts';
 try {
   readCommandLine({
     usage: 'npm run -s routers',
-    about: 'Writes utils/firmware/index.ts, ways.ts and sight.ts, made of the firmware files, and docs/routers.md.',
+    about: 'Writes utils/firmware/index.ts and ways.ts, made of the firmware files, and docs/routers.md.',
     options: {},
   });
 } catch (error) {
@@ -19,11 +18,6 @@ try {
 const files = familyFiles();
 for (const [name, text] of Object.entries(listsOf(files))) writeFileSync(path.join(FOLDER, name), text);
 // Imported when the lists are new: the table is made of them.
-const { sightFile } = await import('../tooling/firmware/sight.ts');
-const { PACKS } = await import('../utils/firmware/index.ts');
-const sight = path.join(FOLDER, 'sight.ts');
-writeFileSync(sight, sightFile(PACKS));
-spawnSync(path.join(ROOT, 'node_modules/.bin/oxfmt'), [sight], { stdio: 'inherit' });
 const { routersPage } = await import('../tooling/firmware/routers-page.ts');
 writeFileSync(path.join(ROOT, 'docs/routers.md'), routersPage());
 console.log(`${files.length} families`);

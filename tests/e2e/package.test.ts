@@ -105,6 +105,12 @@ for (const browser of STORES) {
       expect(kB(sizes.package)).toBeLessThanOrEqual(411 + 42 * (languages - 1));
     });
 
+    it('ships in its reader where the settings of a firmware are, not what they mean', () => {
+      const reader = read(folder, 'reader.js').toString();
+      expect(reader).toContain('select[name=chanWidth]');
+      expect(reader).not.toContain('mac-filter-mode');
+    });
+
     it('makes no request, runs no text as code, parses no text as markup', () => {
       for (const name of names.filter((file) => file.endsWith('.js'))) {
         const source = read(folder, name).toString();

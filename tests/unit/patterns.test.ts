@@ -25,7 +25,6 @@ const NO_NAMES: Record<string, string> = {
   'utils/common/mac.ts': 'forms of a MAC address',
   'utils/firmware/att.ts': 'paths of a family, in its own file',
   'utils/firmware/freshtomato.ts': 'titles of a family, in its own file',
-  'utils/firmware/sight.ts': 'the same of all families, made of their files',
   'utils/firmware/xfinity-rdkb.ts': 'paths of a family, in its own file',
   'utils/frame/detect.ts': 'one question asked of addresses and ids alike; the detector stays small',
   'utils/guides/pictures.ts': 'ids of our own pictures',

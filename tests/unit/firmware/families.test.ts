@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ROOT } from '../../../tooling/browsers/built.ts';
 import { familyFiles, FOLDER, listsOf } from '../../../tooling/firmware/families.ts';
 import { lint, type Family } from '../../../tooling/firmware/lint.ts';
-import { sightOf } from '../../../tooling/firmware/sight.ts';
+import { asSource } from '../../../tooling/release/as-source.ts';
 import { routersPage } from '../../../tooling/firmware/routers-page.ts';
 import { LINK_TARGETS } from '../../../utils/common/kinds.ts';
 import { PACKS } from '../../../utils/firmware/index.ts';
@@ -39,9 +39,13 @@ describe('firmware files', () => {
     }
   });
 
-  it('are what frames know: run npm run -s routers', () => {
-    expect(SIGHTS).toEqual(PACKS.map(sightOf));
-    expect(JSON.stringify(SIGHTS)).not.toContain('"kind"');
+  it('are what frames know, but for their meaning; the build writes it out with its patterns', () => {
+    expect(SIGHTS.map(({ family, rules = [] }) => [family, rules.map(({ select }) => select)])).toEqual(
+      PACKS.map(({ family, rules = [] }) => [family, rules.map(({ select }) => select)]),
+    );
+    const source = asSource(SIGHTS);
+    expect(source).not.toMatch(/\bkind:|\bvalues:|\bvendor:/);
+    expect(asSource({ a: [/x\/y/i, 0.5], b: undefined, c: 'it"s' })).toBe('{a:[/x\\/y/i,0.5],c:"it\\"s"}');
   });
 
   it('are what docs/routers.md shows: run npm run -s routers', () => {
