@@ -1,7 +1,4 @@
-/**
- * What a frame needs of the firmware files: how their pages look and where their settings are, not what those mean. The
- * build writes the result into the reader in place of this module (wxt.config.ts), so that the meanings do not ship there.
- */
+/** What a frame needs of the firmware files: how their pages look and where their settings are, not what those mean. */
 import type { SettingKind } from '../common/kinds.ts';
 import { PACKS } from './index.ts';
 import type { Pack, Place, Sight } from './pack.ts';
