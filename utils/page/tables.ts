@@ -175,7 +175,9 @@ export function* readTable(
           cell.localName === 'th' || cell.getAttribute('role') === 'columnheader' || cell.classList.contains('th'),
       );
     if ((isHead || row.parentElement?.localName === 'thead') && rows.length === 0) {
-      if (cells.length > 1 || headers.length === 0) headers = texts;
+      // A name that sorts its column is a button.
+      if (cells.length > 1 || headers.length === 0)
+        headers = texts.map((text, at) => text || tidy(cells[at]!.querySelector('button')?.textContent).slice(0, 60));
       continue;
     }
     rows.push({ cells: texts, element: row });

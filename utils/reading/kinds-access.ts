@@ -1,4 +1,5 @@
 /** Rules for switches: the radio on or off, and who may join. */
+import type { Control } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { letsInKnown } from './known-devices.ts';
 import { bandIn } from './shapes.ts';
@@ -19,6 +20,7 @@ import { MAC_ENABLE, MAC_MODE, NOT_RADIO, RADIO_ENABLE } from './field-names.ts'
 export const RADIO_FIT: ReadonlySet<Concept> = new Set<Concept>([
   ...RADIO_WORDS,
   'frequency',
+  'signal',
   'yes',
   'no',
   'online',
@@ -40,6 +42,10 @@ export const TURNS: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes
 /** The heading that gives a bare "Enable" its meaning: the nearest that says more than that itself. */
 const lendingHeading = (headings: readonly string[]): string | undefined =>
   headings.find((text) => matchConcepts(text).some(({ concept }) => !TURNS.includes(concept)));
+
+/** Beside a switch in the head of a card stand its title, a band, and a line of prose. */
+const titleOf = ({ texts: [text = ''], headings: [heading = ''] }: Control): string | null =>
+  text.startsWith(`${heading} `) && bandIn(heading) !== null ? heading : null;
 
 /** How sure the choice between all devices and the known ones is. */
 const KNOWN_ONLY = 0.9;
@@ -135,7 +141,7 @@ export const accessRules = {
       onlySays(f, TURNS) &&
       page.wifi > 0.4;
     // "2.4 GHz network" on a switch, where nothing above says what else is switched.
-    const bandLabel = control.texts[0];
+    const bandLabel = titleOf(control) ?? control.texts[0];
     const bandSwitch =
       bandLabel !== undefined &&
       bandIn(bandLabel) !== null &&
@@ -168,7 +174,7 @@ export const accessRules = {
     // What the device is, not whether it sends.
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
       return null;
-    const label = nearestLabel(f);
+    const label = titleOf(control) ?? nearestLabel(f);
     const account = label === null ? 'known' : accountOf(label, RADIO_FIT);
     if (account === 'other' || (account === 'strange' && !named)) return null;
     const cover = radioCover(control.texts.filter((text) => accountOf(text, RADIO_FIT) === 'known'));
