@@ -1,6 +1,7 @@
 /** Rules for switches: the radio on or off, and who may join. */
 import type { Control } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { restricts } from './filter-mode.ts';
 import { letsInKnown } from './known-devices.ts';
 import { bandIn } from './shapes.ts';
 import {
@@ -46,6 +47,12 @@ const lendingHeading = (headings: readonly string[]): string | undefined =>
 /** Beside a switch in the head of a card stand its title, a band, and a line of prose. */
 const titleOf = ({ texts: [text = ''], headings: [heading = ''] }: Control): string | null =>
   text.startsWith(`${heading} `) && bandIn(heading) !== null ? heading : null;
+
+/** Everybody, or not. */
+export const isRestriction = ({ options }: Control): boolean =>
+  options.length === 2 &&
+  new Set(options.map(({ text }) => restricts(text))).size === 2 &&
+  options.every(({ text }) => restricts(text) !== null);
 
 /** How sure the choice between all devices and the known ones is. */
 const KNOWN_ONLY = 0.9;
@@ -130,11 +137,15 @@ export const accessRules = {
     const named = RADIO_ENABLE.test(f.name);
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
     const turn = Math.max(f.says('enable'), f.says('disable'), f.says('on'), f.says('off'), f.says('status'));
+    // "Enable" in a row that is called otherwise.
+    const row = control.texts[1] ?? '';
+    const bare = row === '' || row.length > 40 || accountOf(row, RADIO_HEADING) !== 'other';
     const statusOfBand =
-      BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
+      bare && BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
     // "Enabled", under a heading that says no more than "Access point".
     const heading = lendingHeading(control.headings);
     const section =
+      bare &&
       heading !== undefined &&
       accountOf(heading, RADIO_HEADING) === 'known' &&
       (radioCover([heading], ['settings', 'wireless-mode']) > 0.4 || bandIn(heading) !== null) &&
@@ -227,6 +238,8 @@ export const accessRules = {
 
   'mac-filter-enable'(f, page, w) {
     const { control } = f;
+    if (isRestriction(control) && (page.macFilter > 0 || /mac|acl/.test(f.name) || f.under('mac-filter') > 0))
+      return [[KNOWN_ONLY, 'its options let in everybody, or restrict']];
     if (control.type !== 'toggle' && !f.shape.onOff) return null;
     if (f.says('mac-clone') > 0 || f.says('static-lease') > 0.3 || f.says('wps') > 0 || f.says('schedule') > 0.5)
       return null;

@@ -96,4 +96,30 @@ export const unseenEight: PageCase[] = [
     body: `${MENU}<div class="main"><div class="head"><div class="icon"><i>x</i></div><div class="title"><label>Blacklist</label></div></div><div><p>1 client</p><button>Add new</button></div><table id="u"><thead><tr>${['Device Name', 'MAC Address', 'Blocked Time', 'Actions'].map(column).join('')}</tr></thead><tbody><tr><td>Porch</td><td>${PORCH}</td><td>2026-10-01</td><td><a>Restore the Internet connection</a></td></tr></tbody></table></div>`,
     settings: [['mac-filter-list', null, [PORCH], '#u']],
   },
+  {
+    name: 'an address in a field, with a message for the wrong ones in its cell',
+    body: `${MENU}<h2>MAC Filtering</h2><p>ACL Mode <select id="m">${options('Allow', 'Disabled', 'Allow', 'Deny')}</select></p><h3>MAC Address Filter List</h3><table id="t"><thead><tr><th>MAC Address</th><th>Actions</th></tr></thead><tbody><tr><td><input type="text" name="MACAddressControlList" value="${PHONE}"><div>Please type twelve figures or letters from a to f</div></td><td><button name="delete"></button></td></tr></tbody></table>`,
+    settings: [
+      ['mac-filter-mode', null, 'allow', '#m'],
+      ['mac-filter-list', null, [PHONE], '#t'],
+    ],
+  },
+  ...[
+    ['in English', 'Allow All', 'Restrict Access'],
+    ['in German', 'Alle zulassen', 'Zugriff beschränken'],
+    ['in French', 'Tout autoriser', "Restreindre l'accès"],
+  ].map(([language, all, few]): PageCase => ({
+    name: `everybody or few as a choice: ${language}`,
+    body: `${MENU}<h2>Wireless</h2><form action="apply.cgi"><p><input type="radio" name="wl_macmode1" id="a" value="disabled">${all}<br><input type="radio" name="wl_macmode1" id="r" value="other" checked>${few}</p><p><input type="radio" name="remote" id="u">${all}<br><input type="radio" name="remote" id="v" checked>${few}</p></form>`,
+    settings: [['mac-filter-enable', null, 'on', '#r']],
+  })),
+  {
+    name: 'a bare Enable in a row that is called otherwise, under a band',
+    title: 'Wireless',
+    body: `${MENU}<div><div>5GHz</div><table><tr><td>5GHz</td><td><label><input type="checkbox" id="r" checked>Enable</label></td></tr><tr><td>MU-MIMO</td><td><label><input type="checkbox" id="x">Enable</label></td></tr><tr><td>Network Name (SSID)</td><td><input id="s" value="Elm"></td></tr></table></div>`,
+    settings: [
+      ['radio-enable', '5', 'on', '#r'],
+      ['ssid', '5', 'Elm', '#s'],
+    ],
+  },
 ];
