@@ -5,9 +5,8 @@ import type { Pack, Place, Sight } from './pack.ts';
 
 const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 'site-survey'];
 
-function placeOf({ select, kind, columns }: NonNullable<Pack['rules']>[number]): Place {
-  if (!LIST_KINDS.includes(kind)) return { select };
-  return { select, list: true, ...(columns ? { columns } : {}) };
+function placeOf({ select, kind }: NonNullable<Pack['rules']>[number]): Place {
+  return LIST_KINDS.includes(kind) ? { select, list: true } : { select };
 }
 
 /** One family as a frame knows it. */

@@ -3,7 +3,6 @@ import { Describer } from '../page/describe.ts';
 import { bodyOf, urlOf } from '../page/dom.ts';
 import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
-import { withColumns } from '../firmware/columns.ts';
 import { makeFactOf, matchPack, placesOf } from '../firmware/match.ts';
 import type { Sight } from '../firmware/pack.ts';
 import type { PageFacts } from '../reading/recognise.ts';
@@ -50,7 +49,6 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
   yield* describer.walk(bodyOf(doc));
   const { page, held } = yield* gate(yield* describer.finish());
   const { framePath = [] } = options;
-  if (found) page.tables = withColumns(page.tables, found.pack);
   const match = found && {
     ...found.match,
     ...placesOf(found.pack, doc, urlOf(doc), (element) => describer.refOf(element)),

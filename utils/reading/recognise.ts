@@ -2,6 +2,7 @@
 import type { Control } from '../page/control.ts';
 import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
+import { withColumns } from '../firmware/columns.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { Draft, KnownPack, Pass } from './draft.ts';
@@ -45,12 +46,13 @@ function withVendor(match: PackMatch): KnownPack {
 
 /** A draft before its first pass. */
 export function newDraft({ page, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
+  const rules = PACKS.find(({ family }) => family === match?.family)?.rules ?? [];
   return {
-    page,
+    page: { ...page, tables: withColumns(page.tables, rules) },
     pack: match && withVendor(match),
     inner,
     weights,
-    rules: PACKS.find(({ family }) => family === match?.family)?.rules ?? [],
+    rules,
     features: page.controls.map((control) => featuresOf(withTitles(control, page.regions))),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],
