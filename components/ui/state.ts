@@ -14,6 +14,8 @@ import { report } from './tab-report.ts';
 export const theCase = signal<StoredCase>(emptyCase());
 export const devices = signal<OwnDevice[]>([]);
 export const view = signal<ViewState>(FIRST_VIEW);
+/** When the user was last here, if that was another sitting and they have done nothing since; else 0. */
+export const cameBackTo = signal(0);
 /** The page that was said to be misread, here or on the page itself. */
 export const misread = signal<MisreadMark | null>(null);
 
@@ -42,6 +44,9 @@ export async function loadEngine(): Promise<void> {
 // While our own writes are under way, echoes of older ones must not undo what the user sees.
 let writing = 0;
 
+/** Longer ago than this it is another sitting: the camera may be another matter by now. */
+const OTHER_SITTING_MS = 6 * 60 * 60_000;
+
 /** Loads what is stored. */
 export async function load(): Promise<void> {
   [theCase.value, devices.value, view.value, misread.value] = await Promise.all([
@@ -50,6 +55,8 @@ export async function load(): Promise<void> {
     storedView.get(),
     misreadMark.get(),
   ]);
+  const { left } = view.value;
+  if (left > 0 && Date.now() - left > OTHER_SITTING_MS) cameBackTo.value = left;
   storedCase.watch((value) => {
     if (writing === 0) theCase.value = value;
   });
@@ -97,7 +104,8 @@ export function nameDevice(mac: string, role: OwnDevice['role']): void {
 
 /** Remembers where the user is. */
 export function go(change: Partial<ViewState>): void {
-  view.value = { ...view.value, ...change };
+  cameBackTo.value = 0;
+  view.value = { ...view.value, ...change, left: Date.now() };
   void write(storedView.set(view.value));
 }
 
@@ -111,6 +119,7 @@ function forget(): void {
   theCase.value = emptyCase();
   view.value = FIRST_VIEW;
   misread.value = null;
+  cameBackTo.value = 0;
 }
 
 /** Forgets the case and where the user was; own devices and the change log stay: they are facts, not answers. */

@@ -32,7 +32,16 @@ export function headlineOf(
   if (few.length > 1 && together >= AMONG.together) {
     return { kind: 'several', causes: inOrderOfSteps(few, plan).map(entry), wouldTell };
   }
-  return { kind: 'open', causes: inOrderOfSteps(named.slice(0, AMONG.most), plan).map(entry), wouldTell };
+  return { kind: 'open', causes: withMeant(named, plan).map(entry), wouldTell };
+}
+
+/** The likeliest three, among them one that the first step is for: what is said and what is done agree. */
+function withMeant(named: readonly CauseResult[], plan: readonly PlanStep[]): CauseResult[] {
+  const ordered = inOrderOfSteps(named, plan);
+  const likeliest = named.slice(0, AMONG.most);
+  const meant = ordered[0]!;
+  if (likeliest.includes(meant)) return inOrderOfSteps(likeliest, plan);
+  return [meant, ...likeliest.slice(0, AMONG.most - 1)];
 }
 
 /** Of several none is said to be likelier, so the one that the first step is for comes first: what is read and what is done agree. */
