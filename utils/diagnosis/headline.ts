@@ -35,13 +35,10 @@ export function headlineOf(
   return { kind: 'open', causes: withMeant(named, plan).map(entry), wouldTell };
 }
 
-/** The likeliest three, among them one that the first step is for: what is said and what is done agree. */
+/** What the first step is for, and the likeliest beside it: what is said and what is done agree. */
 function withMeant(named: readonly CauseResult[], plan: readonly PlanStep[]): CauseResult[] {
-  const ordered = inOrderOfSteps(named, plan);
-  const likeliest = named.slice(0, AMONG.most);
-  const meant = ordered[0]!;
-  if (likeliest.includes(meant)) return inOrderOfSteps(likeliest, plan);
-  return [meant, ...likeliest.slice(0, AMONG.most - 1)];
+  const isMeant = ({ id }: CauseResult): boolean => id === plan[0]?.causes[0];
+  return [...named.filter(isMeant), ...named.filter((each) => !isMeant(each))].slice(0, AMONG.most);
 }
 
 /** Of several none is said to be likelier, so the one that the first step is for comes first: what is read and what is done agree. */
