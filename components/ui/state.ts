@@ -47,26 +47,42 @@ let writing = 0;
 /** Longer ago than this it is another sitting: the camera may be another matter by now. */
 const OTHER_SITTING_MS = 6 * 60 * 60_000;
 
-/** Loads what is stored. */
+/** Loads what is stored, and follows it from then on. */
 export async function load(): Promise<void> {
-  [theCase.value, devices.value, view.value, misread.value] = await Promise.all([
-    storedCase.get(),
-    ownDevices.get(),
-    storedView.get(),
-    misreadMark.get(),
-  ]);
+  // Listened to first: what changes while it is read is read once more, and nothing is lost in between.
+  let loading = true;
+  let missed: boolean;
+  follow(() => {
+    missed = true;
+    return !loading;
+  });
+  do {
+    missed = false;
+    [theCase.value, devices.value, view.value, misread.value] = await Promise.all([
+      storedCase.get(),
+      ownDevices.get(),
+      storedView.get(),
+      misreadMark.get(),
+    ]);
+  } while (missed);
+  loading = false;
   const { left } = view.value;
   if (left > 0 && Date.now() - left > OTHER_SITTING_MS) cameBackTo.value = left;
+}
+
+/** @param isNews asked at every change: whether it is to be shown by itself */
+function follow(isNews: () => boolean): void {
   storedCase.watch((value) => {
-    if (writing === 0) theCase.value = value;
+    if (isNews() && writing === 0) theCase.value = value;
   });
   ownDevices.watch((value) => {
-    if (writing === 0) devices.value = value;
+    if (isNews() && writing === 0) devices.value = value;
   });
   storedView.watch((value) => {
-    if (writing === 0) view.value = follows(view.value, value);
+    if (isNews() && writing === 0) view.value = follows(view.value, value);
   });
   misreadMark.watch((value) => {
+    if (!isNews()) return;
     if (JSON.stringify(misread.value) === JSON.stringify(value)) return;
     misread.value = value;
     if (value) view.value = { ...view.value, tab: 'router' };

@@ -6,7 +6,7 @@ import type { TabReport } from '../../utils/browser/protocol.ts';
 interface NativeApi {
   runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown } | undefined> };
   tabs: {
-    query(query: object): Promise<{ id?: number }[]>;
+    query(query: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
   action: { getBadgeText(details: object): Promise<string> };
@@ -23,13 +23,17 @@ interface NativeApi {
 // Chromium's `chrome` and Firefox's `browser` answer alike.
 declare const chrome: NativeApi;
 
-/** Number of the tab in front. */
-export async function tabInFront(inside: Page): Promise<number> {
-  const id = await inside.evaluate(async () => {
-    const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tabs[0]?.id;
-  });
-  if (id === undefined) throw new Error('the browser shows no tab in front');
+/**
+ * Number of the tab in front.
+ * @param url of the page that is meant: a tab of the extension's own that has come before it is none
+ */
+export async function tabInFront(inside: Page, url?: string): Promise<number> {
+  const id = await inside.evaluate(async (wanted) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    const isOther = wanted !== undefined && tab?.url?.startsWith(`${location.origin}/`) && tab.url !== wanted;
+    return isOther ? undefined : tab?.id;
+  }, url);
+  if (id === undefined) throw new Error('the browser shows no such tab in front');
   return id;
 }
 
