@@ -25,13 +25,15 @@ declare const chrome: NativeApi;
 
 /**
  * Number of the tab in front.
- * @param url of the page that is meant: a tab of the extension's own that has come before it is none
+ * @param url of the page that is meant: another tab that has come before it meanwhile is none. The browser tells no address
+ * that the extension may not read; such a page is the one in front when no tab has the wanted address.
  */
 export async function tabInFront(inside: Page, url?: string): Promise<number> {
   const id = await inside.evaluate(async (wanted) => {
     const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    const isOther = wanted !== undefined && tab?.url?.startsWith(`${location.origin}/`) && tab.url !== wanted;
-    return isOther ? undefined : tab?.id;
+    if (wanted === undefined || tab?.url === wanted) return tab?.id;
+    const isElsewhere = (await chrome.tabs.query({})).some((each) => each.url === wanted);
+    return isElsewhere || tab?.url?.startsWith(`${location.origin}/`) ? undefined : tab?.id;
   }, url);
   if (id === undefined) throw new Error('the browser shows no such tab in front');
   return id;
