@@ -215,7 +215,13 @@ export const DATA: Record<Fix, GuideData> = {
     next: 'next',
   },
   'vpn-off': {
-    steps: ['phone', 'router', 'try', 'on_again'],
+    steps: [
+      { 'vpn-in-router': 'in_router', else: 'phone' },
+      { 'vpn-not-placed': 'router' },
+      'try',
+      { 'vpn-not-placed': 'on_again' },
+    ],
+    need: { 'vpn-in-router': 'need_router', else: 'need' },
     ownSignOnly: true,
     worked: 'worked',
     next: 'next',

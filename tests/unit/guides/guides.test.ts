@@ -105,6 +105,13 @@ describe('guides', () => {
     }
   });
 
+  it('begin with the VPN where it was said to be', () => {
+    const first = (vpn: string) => guideFor('vpn-off', { model: 'mini', vpn }).steps[0]!.id;
+    expect(first('router')).toContain('.in_router');
+    for (const other of ['phone', 'not-sure', 'off']) expect(first(other)).toContain('.phone');
+    expect(said('vpn-off', { model: 'mini', vpn: 'router' }).join(' ')).not.toMatch(/phone/i);
+  });
+
   it('speak to the device at hand and to no other', () => {
     for (const [fix, answers] of EVERY) {
       const model = modelById(answers.model);
