@@ -125,7 +125,7 @@ export const unseenEight: PageCase[] = [
   {
     name: 'settings for a last test: found beside the others, and no settings',
     title: 'Wireless',
-    body: `${MENU}<h2>Wireless 2.4 GHz</h2><p><label><input type="checkbox" id="w" checked> Enable WMM</label></p><p><label><input type="checkbox" id="l"> Allow legacy 802.11b rates</label></p><p><label><input type="checkbox" id="d" checked> Disassociate On Low Acknowledgement</label><input type="checkbox" name="disassoc_low_ack" checked></p>
+    body: `${MENU}<h2>Wireless 2.4 GHz</h2><p><label><input type="checkbox" id="w" checked> Enable WMM</label></p><p><label><input type="checkbox" id="l"> Allow legacy 802.11b rates</label></p><p><label><input type="checkbox" name="disassoc_low_ack" checked> Disassociate On Low Acknowledgement</label></p>
 <p><label for="t">DTIM Interval</label><input id="t" value="5"></p><p><label><input type="checkbox" id="o" checked> Nightly channel optimization</label></p><p><label><input type="checkbox" id="a" checked> Advanced Security</label></p><p><label><input type="checkbox" checked> WMM No-Acknowledgement</label></p>`,
     settings: [],
     extras: [

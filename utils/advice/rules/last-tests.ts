@@ -69,7 +69,7 @@ const ruleOf = (test: Test): Rule => ({
   ...(test.also ? { also: test.also } : {}),
   severity: 'improves',
   sure: 'test',
-  source: 'network.md#last-tests',
+  source: 'causes-and-settings.md#last-tests; network.md#last-tests',
   sideEffect: text(`side_effect.${test.sideEffect}`),
   diagnosedOnly: true,
   lastResort: true,
