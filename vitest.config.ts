@@ -42,8 +42,6 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           environment: 'node',
-          // What they test keeps nothing between two calls, so files may share a worker: half the time.
-          isolate: false,
           setupFiles: ['tests/unit/seed.ts'],
           // Properties draw hundreds of inputs: seconds on a machine that has other things to do.
           testTimeout: 60_000,

@@ -15,7 +15,7 @@ export interface PackLink {
 
 export interface PackMatch {
   family: string;
-  /** Put in where it is judged; older reports have it. */
+  /** Put in where it is judged, as the box; older reports have both. */
   vendor?: string;
   /** 0…1 */
   score: number;
@@ -110,7 +110,6 @@ export function* matchPack(
       ...match,
       login: has(pack.login),
       ...(has(pack.landing) ? { landing: true } : {}),
-      ...(pack.box ? { box: pack.box } : {}),
     },
   };
 }

@@ -62,7 +62,7 @@ export interface Place extends Pick<PackRule, 'select'> {
 }
 
 /** A family as a frame knows it. */
-export interface Sight extends Omit<Pack, 'rules' | 'vendor'> {
+export interface Sight extends Omit<Pack, 'rules' | 'vendor' | 'box'> {
   rules?: readonly Place[];
 }
 

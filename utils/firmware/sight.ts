@@ -10,7 +10,7 @@ function placeOf({ select, kind }: NonNullable<Pack['rules']>[number]): Place {
 }
 
 /** One family as a frame knows it. */
-function sightOf({ rules, vendor: _vendor, ...pack }: Pack): Sight {
+function sightOf({ rules, vendor: _vendor, box: _box, ...pack }: Pack): Sight {
   return { ...pack, ...(rules ? { rules: rules.map(placeOf) } : {}) };
 }
 
