@@ -168,4 +168,22 @@ export const unseenEight: PageCase[] = [
 <ul>${['AdGuard', 'IPv6', 'VPN', 'Tor', 'Wireless', 'Clients', 'Firewall', 'Repeater', 'WAN', 'Firmware'].map((name) => `<li><a href="/docs/${name}">${name}</a></li>`).join('')}</ul>`,
     settings: [],
   },
+  {
+    name: 'switches whose picture slides behind a frame that is always called on',
+    body: `${MENU}<h2>Wireless</h2><table>${(
+      [
+        ['Enable Smart Connect', 's', -37],
+        ['Enable MAC filter', 'm', 0],
+      ] as const
+    )
+      .map(
+        ([name, id, left]) =>
+          `<tr><th>${name}</th><td><div id="${id}" class="left"><div class="iphone_switch_container" style="height:32px;width:74px;overflow:hidden"><img id="iphone_switch" class="iphone_switch" src="/switcherplugin/iphone_switch_container_on.png" style="height:32px;width:74px;background-image:url(/switcherplugin/iphone_switch.png);background-position:${left}px"></div></div></td></tr>`,
+      )
+      .join('')}</table>`,
+    settings: [
+      ['band-steering', null, 'off', '#s'],
+      ['mac-filter-enable', null, 'on', '#m'],
+    ],
+  },
 ];
