@@ -205,7 +205,11 @@ export function identify(
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
   if (login && (named || (atHost && !page.links.some(({ text }) => REGISTER.test(text)))))
     add(w.loginAtHost, 'it asks for a password first');
-  if (topics.has('wireless') && settings.some(({ kind }) => kind === 'client-list'))
+  const filters = settings.some(({ kind }) => kind === 'mac-filter-list' || kind === 'mac-filter-enable');
+  if (
+    topics.has('wireless') &&
+    settings.some(({ kind }) => kind === 'client-list' || (kind === 'mac-filter-mode' && filters))
+  )
     add(w.clientsAndWifi, 'it lists devices beside the way to its Wi-Fi');
   // A landing page may have no control at all; its menu, where routers are, says enough. A book's list of chapters does not.
   const lands = common.size > 0 || (url !== null && /^\/[^/]*$/.test(url.pathname));

@@ -1,6 +1,7 @@
 /** The signs by which a switch shows how it stands, each kind apart. */
 import type { StateSigns } from '../control.ts';
 import { shownText } from '../text.ts';
+import { SWITCH_DOOR } from './kind.ts';
 
 const ON = new Set([
   'on',
@@ -91,6 +92,8 @@ function drawnOn(element: Element): boolean | null {
   const data = DATA_STATE.get((element.getAttribute('data-state') ?? '').toLowerCase());
   if (data !== undefined) return data;
   const name = classOf(element);
+  const door = element.firstChild ? null : SWITCH_DOOR.exec(name);
+  if (door) return door[1]!.toLowerCase() === 'open';
   const byClass = name ? stateOfClass(name) : null;
   if (byClass !== null) return byClass;
   const tag = element.localName;
