@@ -1,10 +1,14 @@
 /** Headings above a control: real ones, and the many things router pages use instead. */
 import { findIn, fits } from './dom.ts';
+import { kindOf } from './region-kinds.ts';
 import { hasText, holdsMoreThan, readText, tidy } from './text.ts';
 
 const TITLE_CLASS =
   /(^|[\s_-])(sub|form|box|page|panel|section|card|block|group|tab|table|field)?-?_?(title|head|heading|header|legend|caption|subhead\d?|h[1-4])(text|font|name|line)?($|[\s_-])/i;
 const FIELD = 'input:not([type=hidden]),select,textarea';
+
+/** Tags that a line with nothing but the name of a band may have. */
+const LINES = new Set(['div', 'p', 'span', 'b', 'strong', 'label', 'li']);
 
 interface Heading {
   scope: Element;
@@ -29,7 +33,7 @@ function rankOf(element: Element): number {
   if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
   if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 5;
   if (tag === 'tr') return isTitleRow(element as HTMLTableRowElement) ? 6 : 0;
-  if ((tag === 'div' || tag === 'p') && isBandName(element)) return 5;
+  if (LINES.has(tag) && isBandName(element)) return 5;
   if (!element.hasAttributes()) return 0;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 3;
   if (
@@ -43,20 +47,55 @@ function rankOf(element: Element): number {
   )
     return 0;
   const name = element.className;
-  return typeof name === 'string' && name && hasTitleClass(name) ? 4 : 0;
+  // Names of columns title no more than those; bars of links title nothing.
+  return typeof name === 'string' &&
+    name &&
+    hasTitleClass(name) &&
+    !element.closest('th') &&
+    !element.querySelector('nav')
+    ? 4
+    : 0;
 }
 
-/** "5 GHz", "Wireless 2.4GHz": a band, at most one word, and no other figure. */
-const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+)?$/iu;
+/** "5 GHz", "Wireless 2.4GHz", "2.4G信号": a band, at most one word, and no other figure. */
+const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+|[^\P{L}\p{Script=Latin}]+)?$/iu;
+const BANDS = /(?<![\d.,])(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?![a-z\d])/giu;
+const CONTROL = `${FIELD},[role=switch],[role=combobox]`;
+/** More text than the part of a page about one radio. */
+const LONG = 4000;
 
-/** A line or a row that is no more than the name of a band, before a block of fields. */
+/** A line or a row that is no more than the name of a band, before a block of fields or first in one. */
 function isBandName(element: Element): boolean {
   const { firstChild, nextElementSibling: next, previousElementSibling: before } = element;
-  if (!firstChild || !next || holdsMoreThan(element, 3) || findIn(element, FIELD)) return false;
+  if (!firstChild || holdsMoreThan(element, 3) || findIn(element, FIELD)) return false;
   const text = tidy(element.textContent);
   if (text.length > 24 || !BAND_NAME.test(text)) return false;
   const holds = (part: Element): boolean => fits(part, FIELD) || part.querySelector(FIELD) !== null;
-  return holds(next) && (!before || holds(before) || rankOf(before) > 0);
+  const isLine = element.localName === 'div' || element.localName === 'p';
+  if (isLine && next && holds(next) && (!before || holds(before) || rankOf(before) > 0)) return true;
+  return blockBegunBy(element, (block) => isAboutBand(block, text)) !== null;
+}
+
+/** Two controls or more, and no other band is spoken of. */
+function isAboutBand(block: Element, text: string): boolean {
+  if (block.querySelectorAll(CONTROL).length < 2) return false;
+  const all = block.textContent ?? '';
+  const [own] = text.match(BANDS) ?? [];
+  return all.length < LONG && (all.match(BANDS) ?? []).every((name) => name[0] === own?.[0]);
+}
+
+/** The nearest block of some kind before whose title nothing but pictures stands. */
+function blockBegunBy(title: Element, test: (block: Element) => boolean): Element | null {
+  let inner = title;
+  for (let depth = 0; depth < 6; depth++) {
+    for (let before = inner.previousElementSibling; before; before = before.previousElementSibling)
+      if (hasText(before) || findIn(before, CONTROL)) return null;
+    const block: Element | null = inner.parentElement;
+    if (!block || /^(?:body|form|tr|label|button|a)$/.test(block.localName)) return null;
+    if (test(block)) return block;
+    inner = block;
+  }
+  return null;
 }
 
 const isBlank = (cell: Element): boolean => !hasText(cell);
@@ -85,6 +124,13 @@ function isTitleRow(row: HTMLTableRowElement): boolean {
   return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table`);
 }
 
+/** Lines under a title, pictures beside it: a head of a part. */
+const isHeadOnly = (scope: Element): boolean =>
+  HEADS.test(scope.localName) &&
+  (scope.textContent?.length ?? 999) < 160 &&
+  !scope.querySelector(`${CONTROL},table,button,a,ul`);
+const HEADS = /^(?:div|header|hgroup|span)$/;
+
 /** What the heading speaks for: the nearest ancestor that holds more than the heading. */
 function scopeOf(element: Element): Element | null {
   let scope = element.parentElement;
@@ -94,7 +140,7 @@ function scopeOf(element: Element): Element | null {
     for (let child = scope.firstElementChild; child && alone; child = child.nextElementSibling) {
       if (child !== inner && child.localName !== 'br' && child.localName !== 'img' && child.firstChild) alone = false;
     }
-    if (!alone || scope.localName === 'body') break;
+    if ((!alone && !isHeadOnly(scope)) || scope.localName === 'body') break;
     inner = scope;
     scope = scope.parentElement;
   }
@@ -126,7 +172,10 @@ export class Headings {
       if ((element.textContent?.length ?? 999) > 400 || element.querySelector(FIELD)) return null;
       const text = readText(element, 100);
       if (text.length < 2) return null;
-      const scope = scopeOf(element);
+      const scope =
+        blockBegunBy(element, (block) => kindOf(block) === 'card') ??
+        (BAND_NAME.test(text) ? blockBegunBy(element, (block) => isAboutBand(block, text)) : null) ??
+        scopeOf(element);
       if (scope) this.add({ scope, text, rank });
       this.told?.(text, rank, scope);
       return text;

@@ -60,7 +60,8 @@ function ownMarks(element: Element): string {
 }
 
 /** Classes that say how a field is drawn, and nothing of what it sets. */
-const LOOKS = /(^|[-_])(hidden|invisible|sr-only|absolute|relative|disabled|readonly|focus(ed)?|active|cursor-.*)$/i;
+const LOOKS =
+  /(^|[-_])(hidden|invisible|sr-only|absolute|relative|disabled|readonly|focus(ed)?|active|cursor-.*|bg-.*)$/i;
 
 /** Marks, and for a field without any its classes. */
 export function marksOf(element: Element): string {

@@ -6,6 +6,8 @@ import { kindOf, TAGS } from './region-kinds.ts';
 import { bodyAfter, isTabList, readTab, readTabs, type Tabs } from './tabs.ts';
 import { tidy } from './text.ts';
 
+/** Classes of backgrounds, which are no standards b and g. */
+const BACKGROUND = /(?<!\S)bg-\S*/g;
 const MOST = 400;
 const MOST_ROWS = 24;
 const MOST_TRIES = 60;
@@ -49,7 +51,7 @@ export class Regions {
       kind === 'page'
         ? ''
         : tidy(
-            `${scope.getAttribute('id') ?? ''} ${scope.getAttribute('name') ?? ''} ${scope.getAttribute('class') ?? ''}`,
+            `${scope.getAttribute('id') ?? ''} ${scope.getAttribute('name') ?? ''} ${(scope.getAttribute('class') ?? '').replace(BACKGROUND, '')}`,
           ).slice(0, 160);
     this.found.push({ ref: this.refOf(scope), kind, parent, title, hidden: false, marks, plain: [] });
     this.elements.push(scope);

@@ -92,7 +92,7 @@ function ownCells(row: Element): Element[] {
 /** @returns what one cell shows: its text, else the value of a field or image text in it. */
 function cellText(cell: Element): string {
   const text = readText(cell, 120);
-  if (text) return withDetailsApart(cell, text);
+  if (text) return addressIn(cell) ?? withDetailsApart(cell, text);
   if (!cell.firstElementChild) return toldByTitle(cell.getAttribute('title'));
   const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
@@ -104,6 +104,14 @@ function cellText(cell: Element): string {
   return toldByTitle(
     (drawn as HTMLImageElement | null)?.alt || drawn?.getAttribute('title') || cell.getAttribute('title'),
   );
+}
+
+/** An address in a field of its own, whatever is written beside it. */
+function addressIn(cell: Element): string | null {
+  const value = tidy(
+    cell.firstElementChild && cell.querySelector<HTMLInputElement>('input:not([type=password])')?.value,
+  );
+  return isAddress(value) ? value : null;
 }
 
 /** Words that are not shown: a device's own, or whatever a script has put there. */
@@ -175,7 +183,9 @@ export function* readTable(
           cell.localName === 'th' || cell.getAttribute('role') === 'columnheader' || cell.classList.contains('th'),
       );
     if ((isHead || row.parentElement?.localName === 'thead') && rows.length === 0) {
-      if (cells.length > 1 || headers.length === 0) headers = texts;
+      // A name that sorts its column is a button.
+      if (cells.length > 1 || headers.length === 0)
+        headers = texts.map((text, at) => text || tidy(cells[at]!.querySelector('button')?.textContent).slice(0, 60));
       continue;
     }
     rows.push({ cells: texts, element: row });

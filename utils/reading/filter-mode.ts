@@ -89,6 +89,22 @@ function phrase(text: string, hasOff: boolean): Mode | null {
   return verb === 'deny' ? 'allow' : hasOff ? 'off' : 'deny';
 }
 
+/** Some are kept out, with no word for whom. */
+const RESTRICTS = phrases([
+  'restri*|restrei*|limit*',
+  'beschrank*|einschrank*|beperk*|begrans*',
+  'ogranicz*|omez*|огранич*|kisitl*',
+]);
+const RESTRICTS_DENSE = /限制|制限/;
+
+/** "Allow all" or "restrict access": the two choices of a switch. @returns whether the second is meant */
+export function restricts(text: string): boolean | null {
+  if (text.length > LONGEST) return null;
+  const folded = foldText(text);
+  if (RESTRICTS.test(folded) || RESTRICTS_DENSE.test(folded)) return true;
+  return EVERYONE.test(folded) && verbOf(text) === 'allow' && !speaksOf(text, 'except', 'list') ? false : null;
+}
+
 /** What is done to those who are meant, whoever they are. */
 function verbOf(text: string): 'allow' | 'deny' | null {
   const alone = text.split(/[\s,;:()]+/);

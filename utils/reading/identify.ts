@@ -2,7 +2,9 @@
 import { isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Box } from '../common/kinds.ts';
+import { findMacs } from '../common/mac.ts';
 import type { Description } from '../page/description.ts';
+import type { RowFacts } from '../page/tables.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';
@@ -99,12 +101,18 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
   return { topics, common, others };
 }
 
+const ofDevices = (headers: readonly string[]): boolean => headers.some((text) => hasConcept(text, 'mac-address'));
+const showsMac = ({ cells }: RowFacts): boolean => cells.some((cell) => findMacs(cell).length > 0);
+
 /** A page that asks for a password and shows little else. */
 export function looksLikeLogin(page: Description, features: readonly Features[]): boolean {
   if (page.passwords === 0) return false;
   const visible = features.filter(({ control }) => !control.hidden && control.type !== 'button');
   // A choice of a Wi-Fi's security stands on no sign-in page.
   if (visible.some(({ shape }) => shape.security > 0.6)) return false;
+  // Nor does a list of devices.
+  if (page.tables.some(({ headers, rows }) => headers.length > 2 && (ofDevices(headers) || rows.some(showsMac))))
+    return false;
   const says = [
     page.title,
     ...page.headings,
@@ -186,6 +194,8 @@ export function identify(
   if (atHost && !/^192\.168\.(?:4|100)\.1$/.test(url.hostname) && !url.port)
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
   if (login && (atHost || named)) add(w.loginAtHost, 'it asks for a password first');
+  if (topics.has('wireless') && settings.some(({ kind }) => kind === 'client-list'))
+    add(w.clientsAndWifi, 'it lists devices beside the way to its Wi-Fi');
   // A landing page may have no control at all; its menu, where routers are, says enough. A book's list of chapters does not.
   const lands = common.size > 0 || (url !== null && /^\/[^/]*$/.test(url.pathname));
   if (atHost && proper && lands && topics.size > 2 && topics.has('wireless') && topics.has('wan'))

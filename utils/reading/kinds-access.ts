@@ -1,5 +1,7 @@
 /** Rules for switches: the radio on or off, and who may join. */
+import type { Control } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { restricts } from './filter-mode.ts';
 import { letsInKnown } from './known-devices.ts';
 import { bandIn } from './shapes.ts';
 import {
@@ -19,6 +21,7 @@ import { MAC_ENABLE, MAC_MODE, NOT_RADIO, RADIO_ENABLE } from './field-names.ts'
 export const RADIO_FIT: ReadonlySet<Concept> = new Set<Concept>([
   ...RADIO_WORDS,
   'frequency',
+  'signal',
   'yes',
   'no',
   'online',
@@ -40,6 +43,16 @@ export const TURNS: readonly Concept[] = ['enable', 'disable', 'on', 'off', 'yes
 /** The heading that gives a bare "Enable" its meaning: the nearest that says more than that itself. */
 const lendingHeading = (headings: readonly string[]): string | undefined =>
   headings.find((text) => matchConcepts(text).some(({ concept }) => !TURNS.includes(concept)));
+
+/** Beside a switch in the head of a card stand its title, a band, and a line of prose. */
+const titleOf = ({ texts: [text = ''], headings: [heading = ''] }: Control): string | null =>
+  text.startsWith(`${heading} `) && bandIn(heading) !== null ? heading : null;
+
+/** Everybody, or not. */
+export const isRestriction = ({ options }: Control): boolean =>
+  options.length === 2 &&
+  new Set(options.map(({ text }) => restricts(text))).size === 2 &&
+  options.every(({ text }) => restricts(text) !== null);
 
 /** How sure the choice between all devices and the known ones is. */
 const KNOWN_ONLY = 0.9;
@@ -124,18 +137,22 @@ export const accessRules = {
     const named = RADIO_ENABLE.test(f.name);
     const radio = Math.max(f.says('radio'), f.says('wireless') * 0.9, f.says('access-point') * 0.7);
     const turn = Math.max(f.says('enable'), f.says('disable'), f.says('on'), f.says('off'), f.says('status'));
+    // "Enable" in a row that is called otherwise.
+    const row = control.texts[1] ?? '';
+    const bare = row === '' || row.length > 40 || accountOf(row, RADIO_HEADING) !== 'other';
     const statusOfBand =
-      BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
+      bare && BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
     // "Enabled", under a heading that says no more than "Access point".
     const heading = lendingHeading(control.headings);
     const section =
+      bare &&
       heading !== undefined &&
       accountOf(heading, RADIO_HEADING) === 'known' &&
       (radioCover([heading], ['settings', 'wireless-mode']) > 0.4 || bandIn(heading) !== null) &&
       onlySays(f, TURNS) &&
       page.wifi > 0.4;
     // "2.4 GHz network" on a switch, where nothing above says what else is switched.
-    const bandLabel = control.texts[0];
+    const bandLabel = titleOf(control) ?? control.texts[0];
     const bandSwitch =
       bandLabel !== undefined &&
       bandIn(bandLabel) !== null &&
@@ -168,7 +185,7 @@ export const accessRules = {
     // What the device is, not whether it sends.
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
       return null;
-    const label = nearestLabel(f);
+    const label = titleOf(control) ?? nearestLabel(f);
     const account = label === null ? 'known' : accountOf(label, RADIO_FIT);
     if (account === 'other' || (account === 'strange' && !named)) return null;
     const cover = radioCover(control.texts.filter((text) => accountOf(text, RADIO_FIT) === 'known'));
@@ -221,6 +238,8 @@ export const accessRules = {
 
   'mac-filter-enable'(f, page, w) {
     const { control } = f;
+    if (isRestriction(control) && (page.macFilter > 0 || /mac|acl/.test(f.name) || f.under('mac-filter') > 0))
+      return [[KNOWN_ONLY, 'its options let in everybody, or restrict']];
     if (control.type !== 'toggle' && !f.shape.onOff) return null;
     if (f.says('mac-clone') > 0 || f.says('static-lease') > 0.3 || f.says('wps') > 0 || f.says('schedule') > 0.5)
       return null;

@@ -1,7 +1,7 @@
 /** Rules for the network itself: its name, its security, its clients among each other. */
 import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
-import { CHOICE, type Rules, name, shape, wifiNear } from './evidence.ts';
+import { CHOICE, onlySays, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
 
 /** The network that the box joins, not its own. */
@@ -52,14 +52,16 @@ export const networkRules = {
       control.options.some(({ text }) => hasConcept(text, 'hide')) &&
       control.options.some(({ text }) => hasConcept(text, 'broadcast')) &&
       (f.says('ssid') > 0.5 || f.says('network-name') > 0.5);
-    const word = Math.max(f.says('hide'), f.says('broadcast'), offered ? 0.9 : 0);
+    // "Hide the network", whatever for.
+    const hides = type === 'toggle' && f.says('hide') > 0 && f.says('network') > 0 && onlySays(f, ['hide', 'network']);
+    const word = Math.max(f.says('hide'), f.says('broadcast'), offered || hides ? 0.9 : 0);
     // When it hides by itself, not whether.
     if (f.says('auto') > 0 && f.says('hide') > 0) return null;
     const about = Math.max(
       f.says('ssid'),
       f.says('network-name'),
       f.says('wireless'),
-      f.says('hide') > 0 ? f.says('network') * page.wifi : 0,
+      hides ? page.wifi * 0.8 : f.says('hide') > 0 ? f.says('network') * page.wifi : 0,
       f.says('access-point'),
       f.says('broadcast') > 0.7 || (f.says('hide') > 0.9 && !/pass|psk|pwd|key/.test(f.around)) ? page.wifi * 0.7 : 0,
       /ssid|wl|wlan|wireless|wifi/.test(f.name) ? 0.8 : 0,

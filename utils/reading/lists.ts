@@ -95,7 +95,7 @@ export function judgeTable(
       'own-networks',
       'repeater',
       // An entry of the menu, where the table is what the page is about.
-      ...(page.macFilter > 0 && headed ? [] : (['administration'] as const)),
+      ...((page.macFilter > 0 && headed) || hasConcept(about, 'device') ? [] : (['administration'] as const)),
     ) > 0.6
   )
     return null;

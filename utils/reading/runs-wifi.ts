@@ -17,6 +17,7 @@ const OF_RADIO: readonly SettingKind[] = [
   'channel-width',
   'wireless-mode',
   'radio-enable',
+  'tx-power',
 ];
 /** Columns of a list of devices that only the radio they talk to can fill. */
 const SPEED = /\brssi\b|\b(?:tx|rx|link|transmit|receive|negotiated)[ -]?(?:rate|speed)\b|速率|速度/i;
@@ -77,6 +78,9 @@ export function togetherScore(
   const isSetFor = (kind: SettingKind, band: string): boolean =>
     found.some((finding) => finding.kind === kind && finding.band === band);
   if (OF_RADIO.some((kind) => isSetFor(kind, '2.4') && isSetFor(kind, '5'))) score += w.twoBands;
+  // Each by itself may be doubtful.
+  if (new Set(settings.filter(({ kind }) => OF_OWN.includes(kind)).map(({ kind }) => kind)).size > 2)
+    score += w.ownMany;
   // A station takes the width and the mode it is offered.
   if (
     (has('channel-width', 'wireless-mode') && has('ssid', 'security-mode')) ||

@@ -240,7 +240,8 @@ export function shapeOf(options: ControlOption[]): Shape {
             : 0,
     // "Encrypted (recommended)", "not encrypted": a page for beginners.
     security: secure > 0 ? (hasNone ? 0.9 : 0.6) : texts.length === 2 && says('encryption') && says('open') ? 0.6 : 0,
-    bands: bands >= 0.5 && rest.length <= 6 ? 0.8 : 0,
+    // How devices are connected, with a cable among the ways.
+    bands: bands >= 0.5 && rest.length <= 6 && !says('wired') ? 0.8 : 0,
     power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : areShares(texts) ? 0.3 : 0,
     band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),
     onOff: texts.length <= 3 && on && off,

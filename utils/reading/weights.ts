@@ -24,10 +24,12 @@ export const WEIGHTS = {
     /** What findings say together. */
     isolation: 0.4,
     twoBands: 0.6,
+    ownMany: 0.4,
     nameAndWidth: 0.3,
     tuning: 0.8,
     tuningMuch: 1.6,
     signalOfClients: 0.4,
+    clientsAndWifi: 0.4,
     leasesAtHost: 0.3,
     /** Topics of the menu: each, at most, and at most above no control at all. */
     topic: 0.4,

@@ -29,7 +29,7 @@ export const en: Words = {
   region: 'region*|country*|regulatory*',
   schedule:
     'schedul*|date to enable*|time to enable*|timer|time restriction*|time control|time of day*|interval|eco mode|night mode|night|at night',
-  hide: 'hide*|hidden*|invisible|closed|stealth*|cloak*|ignore broadcast*|suppress ssid',
+  hide: 'hide*|hidden*|invisible|undetect*|closed|stealth*|cloak*|ignore broadcast*|suppress ssid',
   broadcast: 'broadcast*|visib*|advertise*|announce*|discoverable|show ssid|show network name|display ssid',
   security: 'security*|wpa*|wep|protection',
   encryption: 'encrypt*|cipher*|crypto|aes|tkip|ccmp',

@@ -65,7 +65,7 @@ export const zhHans: Words = {
   offline: '离线|未连接',
   wan: '互联网|上网设置|宽带',
   lan: '局域网',
-  router: '路由器|网关|光猫',
+  router: '无线路由|智能路由|商用路由|路由设置|路由器|网关|光猫',
   administration: '系统|管理',
   logout: '退出',
   repeater: '桥接|中继',

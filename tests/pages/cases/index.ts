@@ -12,6 +12,7 @@ import { negative } from './negative.ts';
 import { told } from './told.ts';
 import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
+import { unseenEight } from './unseen-eight.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
@@ -39,4 +40,5 @@ export const CASES: readonly PageCase[] = [
   ...unseenFour,
   ...unseenSix,
   ...unseenSeven,
+  ...unseenEight,
 ];

@@ -6,7 +6,8 @@ import { directionOf } from '../direction.ts';
 import type { Control } from '../../page/control.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
-import { filterModeOf } from '../filter-mode.ts';
+import { filterModeOf, restricts } from '../filter-mode.ts';
+import { isRestriction } from '../kinds-access.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isLoaded, unfilled } from '../loaded.ts';
 import { switchState } from '../switches.ts';
@@ -42,6 +43,8 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
     case 'mac-filter-list':
       return entriesOf(f, draft);
     case 'mac-filter-enable':
+      if (isRestriction(control)) return restricts(text) ? 'on' : 'off';
+      return switchValue(control, inverted);
     case 'radio-enable':
     case 'ssid-broadcast':
     case 'ap-isolation':

@@ -1,0 +1,125 @@
+/** What later looks at the pages of the seventh round and the pages of the eighth showed, each kind as a page of our own. */
+import { MENU, options, type PageCase } from '../case.ts';
+
+const PHONE = 'A4:83:E7:10:20:30';
+const PORCH = '74:AB:93:0A:1B:2C';
+
+/** A card without any heading element, drawn with classes that say how it looks: the title is its first line. */
+const card = (band: string, id: string, on: boolean): string =>
+  `<div class="rounded-lg border bg-card shadow-sm"><div class="flex p-6"><div class="flex justify-between"><div class="flex"><svg width="9" height="9"></svg><div><div class="font-semibold tracking-tight">${band}GHz Network</div><p class="text-sm">High-speed wireless network</p></div></div><button type="button" role="switch" id="${id}" aria-checked="${on}"></button></div></div>
+<div class="p-6"><div><label for="${id}n">Network Name (SSID)</label><input id="${id}n" value="Elm"></div><div><label>Password</label><input type="password"></div></div></div>`;
+
+/** A part of a page whose first line is a band, in a list with a switch. */
+const part = (title: string, id: string, on: boolean): string =>
+  `<section><ul class="head tiled"><li><span>${title}</span></li><li><button role="switch" aria-checked="${on}" id="${id}"><span>${on ? '开' : '关'}</span></button></li></ul><label>Wi-Fi名称</label><div><input id="${id}n" value="Elm"></div>
+<label><input type="checkbox" id="${id}h"${on ? '' : ' checked'}><span>隐藏网络不被发现</span></label></section>`;
+
+const column = (name: string): string =>
+  `<th><span><div><span class="grid-column-title">${name}</span></div></span></th>`;
+const TABS = `<nav><a href="/">Dashboard</a><a href="/topology">Network Topology</a><a href="/devices">Connected Devices</a><a href="/wifi">WiFi Settings</a><a href="/system">System Settings</a></nav>`;
+const onOff = (label: string, id: string, on: boolean): string =>
+  `<div class="flex"><label>${label}</label><button type="button" role="switch" id="${id}" aria-checked="${on}" class="peer rounded-full bg-input"></button></div>`;
+
+export const unseenEight: PageCase[] = [
+  {
+    name: 'the first line of a card is its title: the band, and the switch beside it',
+    title: 'WiFi',
+    body: `${MENU}<h2>WiFi Settings</h2><div class="grid">${card('2.4', 'x', false)}${card('5', 'y', true)}</div>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#x'],
+      ['ssid', '2.4', 'Elm', '#xn'],
+      ['radio-enable', '5', 'on', '#y'],
+      ['ssid', '5', 'Elm', '#yn'],
+    ],
+  },
+  {
+    name: 'classes of backgrounds name no band, what a label says in brackets does',
+    url: 'http://192.168.1.20:5000/wifi',
+    title: '',
+    body: `${TABS}<h2>WiFi Settings</h2><div class="rounded-lg border bg-card"><div><label>Transmission Power (2.4GHz)</label><button type="button" role="combobox" id="p" class="flex rounded-md border border-input bg-background"><span>100%</span></button></div><div><label>Transmission Power (5GHz)</label><button type="button" role="combobox" id="q" class="flex rounded-md border border-input bg-background"><span>100%</span></button></div></div>
+<div class="rounded-lg border bg-card">${onOff('Enable Beamforming', 'f', true)}${onOff('Enable Band Steering', 's', true)}</div><button>Save All Changes</button>`,
+    settings: [
+      ['tx-power', '2.4', '100%', '#p'],
+      ['tx-power', '5', '100%', '#q'],
+      ['band-steering', null, 'on', '#s'],
+    ],
+  },
+  {
+    name: "three switches of a network of one's own, each a little doubtful",
+    url: 'http://192.168.1.20:5000/wifi',
+    title: '',
+    body: `${TABS}<h2>WiFi Settings</h2><div class="rounded-lg border bg-card">${onOff('Enable MAC Address Filtering', 'm', true)}${onOff('Hide Network Name (SSID)', 'h', false)}${onOff('Isolate Guest Network', 'i', false)}</div><button>Save All Changes</button>`,
+    settings: [
+      ['mac-filter-enable', null, 'on', '#m'],
+      ['ssid-broadcast', null, 'on', '#h'],
+      ['ap-isolation', null, 'off', '#i'],
+    ],
+  },
+  {
+    name: 'parts that begin with a band, in Chinese',
+    title: '商用路由',
+    body: `<nav><a href="/home">首页</a><a href="/clients">客户端管理</a><a href="/set">路由设置</a><a>退出管理</a></nav><div class="title"><label>Wi-Fi设置</label></div><form><section>${part('2.4G信号', 'x', false)}${part('5G信号', 'y', true)}</section><button>保存</button></form>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#x'],
+      ['ssid', '2.4', 'Elm', '#xn'],
+      ['ssid-broadcast', '2.4', 'off', '#xh'],
+      ['radio-enable', '5', 'on', '#y'],
+      ['ssid', '5', 'Elm', '#yn'],
+      ['ssid-broadcast', '5', 'on', '#yh'],
+    ],
+  },
+  {
+    name: 'a network that is hidden to make it undetectable, beside other ticks',
+    body: `${MENU}<h2>Wireless Settings</h2><p><label for="n">Network Name</label><input id="n" value="Elm"></p><p>Advanced</p><p><label><input type="checkbox" id="h" checked><span>Hide the network to make it undetectable</span></label></p>`,
+    settings: [
+      ['ssid', null, 'Elm', '#n'],
+      ['ssid-broadcast', null, 'off', '#h'],
+    ],
+  },
+  {
+    name: 'columns that are sorted by a button in their head; a field for a key is no sign-in beside a list',
+    url: 'http://192.168.1.20:5000/devices',
+    title: '',
+    body: `${TABS}<h2>Connected Devices</h2><p>Manage and monitor all connected devices</p><input type="password"><table id="t"><thead><tr>${['Device', 'IP Address', 'Status', 'Usage'].map((name) => `<th><button>${name}</button></th>`).join('')}</tr></thead>
+<tbody><tr><td><div><div>Phone</div><div>${PHONE}</div></div></td><td>192.168.1.21</td><td>Online</td><td>0 MB/s</td></tr><tr><td><div><div>Porch</div><div>${PORCH}</div></div></td><td>192.168.1.22</td><td>Offline</td><td>0 MB/s</td></tr></tbody></table>`,
+    settings: [['client-list', null, null, '#t']],
+  },
+  {
+    name: 'names of columns are no headings, a page that manages clients lists them',
+    body: `${MENU}<div class="head"><div class="icon"><i></i></div><div class="title"><label>Client Management</label></div></div><table id="t"><thead><tr>${['Device', 'IP/MAC Address', 'Connection', 'Signal'].map(column).join('')}</tr></thead>
+<tbody><tr><td>Phone</td><td><ul><li>192.168.1.20</li><li>${PHONE}</li></ul></td><td>5G</td><td>Good</td></tr><tr><td>Porch</td><td><ul><li>192.168.1.22</li><li>${PORCH}</li></ul></td><td>2.4G</td><td>Poor</td></tr></tbody></table>
+<div>Show <select id="w">${options('wired', 'wired', '2.4G', '5G')}</select></div>`,
+    settings: [['client-list', null, null, '#t']],
+  },
+  {
+    name: 'a black list under a title in a block of its own',
+    body: `${MENU}<div class="main"><div class="head"><div class="icon"><i>x</i></div><div class="title"><label>Blacklist</label></div></div><div><p>1 client</p><button>Add new</button></div><table id="u"><thead><tr>${['Device Name', 'MAC Address', 'Blocked Time', 'Actions'].map(column).join('')}</tr></thead><tbody><tr><td>Porch</td><td>${PORCH}</td><td>2026-10-01</td><td><a>Restore the Internet connection</a></td></tr></tbody></table></div>`,
+    settings: [['mac-filter-list', null, [PORCH], '#u']],
+  },
+  {
+    name: 'an address in a field, with a message for the wrong ones in its cell',
+    body: `${MENU}<h2>MAC Filtering</h2><p>ACL Mode <select id="m">${options('Allow', 'Disabled', 'Allow', 'Deny')}</select></p><h3>MAC Address Filter List</h3><table id="t"><thead><tr><th>MAC Address</th><th>Actions</th></tr></thead><tbody><tr><td><input type="text" name="MACAddressControlList" value="${PHONE}"><div>Please type twelve figures or letters from a to f</div></td><td><button name="delete"></button></td></tr></tbody></table>`,
+    settings: [
+      ['mac-filter-mode', null, 'allow', '#m'],
+      ['mac-filter-list', null, [PHONE], '#t'],
+    ],
+  },
+  ...[
+    ['in English', 'Allow All', 'Restrict Access'],
+    ['in German', 'Alle zulassen', 'Zugriff beschränken'],
+    ['in French', 'Tout autoriser', "Restreindre l'accès"],
+  ].map(([language, all, few]): PageCase => ({
+    name: `everybody or few as a choice: ${language}`,
+    body: `${MENU}<h2>Wireless</h2><form action="apply.cgi"><p><input type="radio" name="wl_macmode1" id="a" value="disabled">${all}<br><input type="radio" name="wl_macmode1" id="r" value="other" checked>${few}</p><p><input type="radio" name="remote" id="u">${all}<br><input type="radio" name="remote" id="v" checked>${few}</p></form>`,
+    settings: [['mac-filter-enable', null, 'on', '#r']],
+  })),
+  {
+    name: 'a bare Enable in a row that is called otherwise, under a band',
+    title: 'Wireless',
+    body: `${MENU}<div><div>5GHz</div><table><tr><td>5GHz</td><td><label><input type="checkbox" id="r" checked>Enable</label></td></tr><tr><td>MU-MIMO</td><td><label><input type="checkbox" id="x">Enable</label></td></tr><tr><td>Network Name (SSID)</td><td><input id="s" value="Elm"></td></tr></table></div>`,
+    settings: [
+      ['radio-enable', '5', 'on', '#r'],
+      ['ssid', '5', 'Elm', '#s'],
+    ],
+  },
+];
