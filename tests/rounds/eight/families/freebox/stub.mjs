@@ -68,13 +68,26 @@ const answers = {
         last_activity: 1700000000,
         l2ident: { id: d.mac, type: 'mac_address' },
         l3connectivities: [{ addr: d.ip, af: 'ipv4', active: true, reachable: true }],
-        access_point: { connectivity_type: 'wifi', wifi_information: { band: d.band === '5' ? '5g' : '2d4g', signal: d.rssi } },
+        access_point: {
+          connectivity_type: 'wifi',
+          wifi_information: { band: d.band === '5' ? '5g' : '2d4g', signal: d.rssi },
+        },
       })),
     ),
   '/api/connection/config': () =>
     ok({ remote_access: false, remote_access_port: 8080, ping: true, wol: false, adblock: false }),
   '/api/connection': () =>
-    ok({ state: 'up', type: 'ethernet', media: 'ftth', rate_down: 1200, rate_up: 300, bytes_down: 1, bytes_up: 1, bandwidth_down: 1e9, bandwidth_up: 1e9 }),
+    ok({
+      state: 'up',
+      type: 'ethernet',
+      media: 'ftth',
+      rate_down: 1200,
+      rate_up: 300,
+      bytes_down: 1,
+      bytes_up: 1,
+      bandwidth_down: 1e9,
+      bandwidth_up: 1e9,
+    }),
   '/api/settings/dhcp': () =>
     ok({
       enabled: !page.noDhcp,
@@ -89,22 +102,37 @@ const answers = {
   '/api/dhcp/static-leases': () =>
     ok((page.leases ?? []).map((d) => ({ id: d.mac, mac: d.mac, ip: d.ip, comment: d.name, hostname: d.name }))),
   '/api/settings/lcd': () => ok({ brightness: 60, orientation: 0, orientation_forced: false }),
-  '/api/settings/ftp': () => ok({ enabled: false, allow_anonymous: false, allow_anonymous_write: false, port_ctrl: 21 }),
+  '/api/settings/ftp': () =>
+    ok({ enabled: false, allow_anonymous: false, allow_anonymous_write: false, port_ctrl: 21 }),
   '/api/settings/nat/redirections': () =>
-    ok([{ id: 1, enabled: true, comment: 'Jeux', lan_port: 3074, wan_port_start: 3074, lan_ip: devices[2].ip, ip_proto: 'udp' }]),
+    ok([
+      {
+        id: 1,
+        enabled: true,
+        comment: 'Jeux',
+        lan_port: 3074,
+        wan_port_start: 3074,
+        lan_ip: devices[2].ip,
+        ip_proto: 'udp',
+      },
+    ]),
 };
 
 const settled = (tab, time = 900) => tab.waitForTimeout(time);
-const press = (...texts) => async (tab) => {
-  for (const text of texts) {
-    await tab.getByRole('button', { name: text, exact: true }).first().click();
+const press =
+  (...texts) =>
+  async (tab) => {
+    for (const text of texts) {
+      await tab.getByRole('button', { name: text, exact: true }).first().click();
+      await settled(tab);
+    }
+  };
+const modal =
+  (way, ...rest) =>
+  async (tab) => {
+    await press(way, ...rest)(tab);
     await settled(tab);
-  }
-};
-const modal = (way, ...rest) => async (tab) => {
-  await press(way, ...rest)(tab);
-  await settled(tab);
-};
+  };
 
 export default {
   vendor: 'Freebox dashboard (React, Tailwind)',

@@ -3,6 +3,7 @@ import { devices, names } from '../../../home.mjs';
 
 let page = {};
 const cell = () => ({
+  tz_change_theme: 'css.css',
   modem_main_state: 'modem_init_complete',
   pin_status: '0',
   loginfo: 'ok',
@@ -59,7 +60,14 @@ const cell = () => ({
 const stations = (band) =>
   devices
     .filter((d) => d.band === band)
-    .map((d) => ({ hostname: d.name, ip_addr: d.ip, mac_addr: d.mac, connect_time: '3600', dev_type: '', ip_type: 'DHCP' }));
+    .map((d) => ({
+      hostname: d.name,
+      ip_addr: d.ip,
+      mac_addr: d.mac,
+      connect_time: '3600',
+      dev_type: '',
+      ip_type: 'DHCP',
+    }));
 const at = (hash, text, values = {}) => ({
   path: `/main.html#${hash}`,
   text,
