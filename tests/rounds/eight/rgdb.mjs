@@ -1,6 +1,7 @@
 // The page language of Alpha Networks' firmwares, as far as their wireless and status pages need it: PHP's looks, a tree of settings (`query`, `anchor`), joined with ".".
 import fs from 'node:fs';
 import path from 'node:path';
+import vm from 'node:vm';
 
 const words = new Set(['if', 'else', 'while', 'for', 'echo', 'exit', 'switch', 'case', 'break', 'default']);
 const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\$[\w@]+|[A-Za-z_]\w*|\d+|\s+|./g;
@@ -117,7 +118,7 @@ export function page(site, file) {
     program = program.replace(/(^|[;{}])(\s*)(F\.get\([^;]*?\))\s*;/g, '$1$2out($3);');
     let run;
     try {
-      run = new Function('V', 'F', 'out', program);
+      run = vm.compileFunction(program, ['V', 'F', 'out']);
     } catch (error) {
       if (!name.startsWith('/www/locale/')) throw error;
       // a list of texts with a quotation mark too many: one text a line

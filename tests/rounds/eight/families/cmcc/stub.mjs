@@ -158,7 +158,7 @@ export default {
           'charset=utf-8',
         ),
       };
-    if (/\.js$/.test(url.pathname)) return { contentType: 'text/javascript; charset=utf-8', body: gbk };
+    if (url.pathname.endsWith('.js')) return { contentType: 'text/javascript; charset=utf-8', body: gbk };
     return found;
   },
   pages: {
