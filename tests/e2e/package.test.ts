@@ -92,7 +92,7 @@ for (const browser of STORES) {
       expect(kB(sizes.wake)).toBeLessThanOrEqual(0.5);
       expect(kB(sizes.detector)).toBeLessThanOrEqual(9);
       // The firmware files are not in it: the background lends them.
-      expect(kB(sizes.reader)).toBeLessThanOrEqual(30.5);
+      expect(kB(sizes.reader)).toBeLessThanOrEqual(30);
       expect(kB(sizes.hints)).toBeLessThanOrEqual(16);
       // Comes only when a person wants to show something.
       expect(kB(sizes.picker)).toBeLessThanOrEqual(8);
@@ -100,9 +100,9 @@ for (const browser of STORES) {
       // The aim is 32; lists, plurals and dates in the language in use take it 0.2 over.
       expect(kB(sizes.popup)).toBeLessThanOrEqual(32.5);
       // The aim is 350: firmware files, welcome, settings and report pages, what lets a person show something on a page, and
-      // what the reader learnt take it to 408; a further language has 43 (its texts alone), where the aim is 35.
+      // what the reader learnt take it to 410; a further language has 43 (its texts alone), where the aim is 35.
       const languages = names.filter((name) => name.endsWith('messages.json')).length;
-      expect(kB(sizes.package)).toBeLessThanOrEqual(408 + 43 * (languages - 1));
+      expect(kB(sizes.package)).toBeLessThanOrEqual(410 + 43 * (languages - 1));
     });
 
     it('ships the firmware files once, and frames are lent what they need', () => {

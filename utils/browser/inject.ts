@@ -1,12 +1,12 @@
 /** Brings the reader and the hint layer into a tab's frames. */
-import { lend, type LentSight } from '../firmware/lent.ts';
+import { isHomeAddress } from '../firmware/home-address.ts';
+import { lend, type Lent } from '../firmware/lent.ts';
 import { SIGHTS } from '../firmware/sight.ts';
 import { browser } from './api.ts';
 import { MEASURING } from './inventory.ts';
 import { take } from './storage.ts';
 
-/** They go before the reader, into a world that pages do not see. */
-const LENT = SIGHTS.map(lend);
+const SENT = SIGHTS.map(lend);
 
 /**
  * Injects the reader into every frame of a tab we may touch; safe to repeat.
@@ -21,7 +21,9 @@ export async function framesWithReader(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };
   try {
     const without = (await take('local', MEASURING)) === 'off';
-    await browser.scripting.executeScript({ target, func: leave, args: [without ? [] : LENT] });
+    const { url = '' } = await browser.tabs.get(tabId);
+    const args: [Lent] = [{ sights: without ? [] : SENT, atHome: isHomeAddress(url) }];
+    await browser.scripting.executeScript({ target, func: leave, args });
     const results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     return results.map(({ frameId }) => frameId).toSorted((a, b) => a - b);
   } catch {
@@ -29,9 +31,9 @@ export async function framesWithReader(tabId: number): Promise<number[]> {
   }
 }
 
-/** Runs in the frame, so it may use nothing from outside itself (utils/frame/lent-sights.ts takes it). */
-function leave(sights: readonly LentSight[]) {
-  (globalThis as unknown as Record<symbol, unknown>)[Symbol.for('redlight.sights')] = sights;
+/** Runs in the frame, so it may use nothing from outside itself (utils/frame/lent.ts takes it). */
+function leave(lent: Lent) {
+  (globalThis as unknown as Record<symbol, Lent>)[Symbol.for('redlight.lent')] = lent;
 }
 
 /** Injects what waits for the person to show something; frames that are gone are no error. */

@@ -10,6 +10,13 @@ export interface LentSight extends Omit<Sight, 'marks'> {
   marks: readonly LentMark[];
 }
 
+/** All that goes before the reader, into a world that pages do not see. */
+export interface Lent {
+  sights: readonly LentSight[];
+  /** The tab is at an address of a home (`home-address.ts`). */
+  atHome: boolean;
+}
+
 const entries = (mark: object, change: (value: unknown) => unknown): object =>
   Object.fromEntries(Object.entries(mark).map(([name, value]) => [name, change(value)]));
 

@@ -11,6 +11,8 @@ import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting, 
 export interface ScanOptions {
   /** The firmware files, as a frame knows them; without any, what is judged is judged by generic evidence alone. */
   sights?: readonly Sight[];
+  /** Its tab is at an address of a home. */
+  atHome?: boolean;
   /** Where this document is among the frames of its tab; [] is the top document. */
   framePath?: number[];
   /** Opens closed shadow roots, where the browser lets extensions do so. */
@@ -39,7 +41,7 @@ type Located = Omit<Reading, 'scanMs'>;
 const SLICE = 6;
 
 function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<Scan, 'ms'>> {
-  const found = yield* matchPack(doc, urlOf(doc), options.sights ?? []);
+  const found = yield* matchPack(doc, urlOf(doc), options.sights ?? [], options.atHome ?? false);
   const describer = new Describer(doc, urlOf(doc), {
     shadowRootOf: options.shadowRootOf,
     sawRoot: options.sawRoot,
