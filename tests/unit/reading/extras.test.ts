@@ -48,7 +48,7 @@ describe('extras', () => {
     ['WMM Support', 'wmm'],
     ['Wi-Fi Multimedia (WMM)', 'wmm'],
     ['Allow legacy 802.11b rates', 'legacy-rates'],
-    ['Disassociate on low acknowledgement', null],
+    ['Disassociate on low acknowledgement', 'low-ack'],
     ['Nightly channel optimization', 'nightly-channel'],
     ['Advanced Security', 'security-service'],
     ['WMM APSD', null],
