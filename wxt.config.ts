@@ -3,9 +3,7 @@ import { minify } from 'terser';
 import type { PluginOption } from 'vite';
 import { defineConfig } from 'wxt';
 import { ADDON_ID } from './tooling/browsers/addon-id.ts';
-import { asSource } from './tooling/release/as-source.ts';
 import { HOST_PATTERNS } from './utils/firmware/hosts.ts';
-import { SIGHTS } from './utils/firmware/sight.ts';
 
 /** One file a language: to add one is enough. */
 const LANGUAGES = readdirSync(new URL('./locales', import.meta.url))
@@ -29,14 +27,6 @@ const smaller: PluginOption = {
       if (code) chunk.code = code;
     }
   },
-};
-
-/** What is made of the firmware files for frames is written out: the files themselves would ship with it. */
-const sights: PluginOption = {
-  name: 'redlight:sights',
-  apply: 'build',
-  enforce: 'pre',
-  transform: (_, id) => (id.endsWith('/utils/firmware/sight.ts') ? `export const SIGHTS = ${asSource(SIGHTS)};` : null),
 };
 
 const SHARED_BY_VIEWS = /node_modules|components\/ui\/|utils\/(?:browser|common|camera)\//;
@@ -84,7 +74,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [firstFrame, sights, smaller],
+    plugins: [firstFrame, smaller],
     define: { __LANGUAGES__: JSON.stringify(LANGUAGES) },
     // The preload polyfill of Vite fetches; the browsers we build for need none.
     // Nothing here uses light-dark(), so no CSS is to be written around it.

@@ -147,6 +147,8 @@ export function createCard(
       write(position, hint.total > 1 ? fill(words.position, { position: hint.position, total: hint.total }) : '');
       write(dismiss, words.dismiss);
       write(step, hint.total > 1 ? (isLast(hint) ? words.previous : words.next) : '');
+      // At the last one the way back is no next thing to do.
+      step.className = isLast(hint) ? 'quiet' : 'main';
       step.setAttribute('aria-keyshortcuts', isLast(hint) ? 'Alt+PageUp' : 'Alt+PageDown');
     },
     locate(said) {

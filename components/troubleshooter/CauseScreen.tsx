@@ -3,7 +3,7 @@ import { lightMeaning } from '../../utils/camera/lights.ts';
 import { sidesOf } from '../../utils/diagnosis/contradictions.ts';
 import type { CauseResult, Diagnosis, PlanStep } from '../../utils/diagnosis/types.ts';
 import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
-import { diagnosis, go, theCase, updateCase, view } from '../ui/state.ts';
+import { cameBackTo, diagnosis, go, theCase, updateCase, view } from '../ui/state.ts';
 import { recorded } from './case-actions.ts';
 import { Chip, Chips, Way } from './Chips.tsx';
 import { td } from './device-words.ts';
@@ -11,7 +11,7 @@ import { History } from './History.tsx';
 import { openStep } from './open-step.ts';
 import { askedBeyondStory } from './trail.ts';
 import { LikelihoodWords, Verdict } from './Verdict.tsx';
-import { causeName, fixName, supportSummary } from './words.ts';
+import { causeName, fixName, supportSummary, when } from './words.ts';
 import { ChannelAdvisor } from './Tools.tsx';
 
 /** What it is, why we think so, and the first thing to do. */
@@ -29,6 +29,7 @@ export function CauseScreen() {
     <div class="screen">
       <Way from={null} />
       <Chips />
+      {cameBackTo.value > 0 && <p class="note">{u('ui.cause.later', { when: when(cameBackTo.value) })}</p>}
       {last && (last.outcome === 'not-fixed' || last.outcome === 'could-not') && (
         <p class="small soft">
           {u(last.outcome === 'not-fixed' ? 'ui.cause.last_not_fixed' : 'ui.cause.last_could_not')}

@@ -1,5 +1,6 @@
 import { lightsFor } from '../../utils/camera/lights.ts';
 import { modelById } from '../../utils/camera/models.ts';
+import { optionsFor } from '../../utils/diagnosis/fitting-options.ts';
 import { NOT_SURE } from '../../utils/diagnosis/questions.ts';
 import type { Option, Question } from '../../utils/diagnosis/types.ts';
 import { focusNext, groupKeys, Heading, u } from '../ui/primitives.tsx';
@@ -19,8 +20,8 @@ export function choose(question: string, option: string): void {
 }
 
 /** Options that make sense for this camera; the answer already given stays choosable. */
-function optionsFor(question: Question): Option[] {
-  const real = question.options.filter(({ id }) => id !== NOT_SURE);
+function tilesOf(question: Question): Option[] {
+  const real = optionsFor(question, theCase.value.answers).filter(({ id }) => id !== NOT_SURE);
   if (question.id !== 'light') return real;
   const lights: readonly string[] = lightsFor(modelById(theCase.value.answers.model)?.family ?? null);
   return real.filter(({ id }) => lights.includes(id)).sort((a, b) => lights.indexOf(a.id) - lights.indexOf(b.id));
@@ -65,7 +66,7 @@ export function QuestionScreen({ question }: { question: Question }) {
         aria-label={td(question.text)}
         onKeyDown={groupKeys}
       >
-        {optionsFor(question).map((option) => (
+        {tilesOf(question).map((option) => (
           <Tile key={option.id} question={question.id} option={option} />
         ))}
       </div>

@@ -1,11 +1,12 @@
 import { isToldBy, sheetFor, tapped, tapText, type Tap } from '../../utils/diagnosis/story.ts';
+import { withoutStop } from '../../utils/guides/first-sentence.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { go, theCase, updateCase } from '../ui/state.ts';
 import { editing, sheet } from './Chips.tsx';
 import { td } from './device-words.ts';
 
 /** A tap as a statement. */
-const statement = (tap: Tap): string => td(tapText(tap)).replace(/\.$/, '');
+const statement = (tap: Tap): string => withoutStop(td(tapText(tap)));
 
 /** "I already know…": what people say of themselves, several taps, at any time. */
 export function Sheet() {

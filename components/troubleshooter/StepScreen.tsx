@@ -11,11 +11,11 @@ import { lazy } from '../ui/lazy.tsx';
 import { Labelled } from '../ui/Labelled.tsx';
 import { CopyButton, focusNext, Heading, u } from '../ui/primitives.tsx';
 import { StepPicture } from '../ui/StepPicture.tsx';
-import { diagnosis, go, reading, theCase, view } from '../ui/state.ts';
+import { cameBackTo, diagnosis, go, reading, theCase, view } from '../ui/state.ts';
 import { asShortText, asText, say, workedWords } from './guide-words.ts';
 import { Outcomes } from './Outcomes.tsx';
 import { Tool } from './Tools.tsx';
-import { fixName, supportSummary } from './words.ts';
+import { fixName, supportSummary, when } from './words.ts';
 
 // The code for the phone is drawn by a library of its own: nobody waits for it who does not ask for it.
 const TakeAlong = lazy(() => import('./TakeAlong.tsx').then((module) => module.TakeAlong));
@@ -46,8 +46,23 @@ export function StepScreen({ fix }: { fix: Fix }) {
         </button>
         <span class="small soft">{fixName(fix)}</span>
       </div>
+      {cameBackTo.value > 0 && <LeftOff since={cameBackTo.value} end={guide.steps.length} />}
       {step ? <Step key={step.id} fix={fix} guide={guide} at={at} step={step} /> : <End fix={fix} guide={guide} />}
       <OnPaper fix={fix} guide={guide} />
+    </div>
+  );
+}
+
+/** Whoever comes back another day may long have done the step: both ways on are one tap away. */
+function LeftOff({ since, end }: { since: number; end: number }) {
+  return (
+    <div class="note no-print">
+      <p>{u('ui.step.later', { when: when(since) })}</p>
+      {view.value.at < end && (
+        <button type="button" class="link small" onClick={() => to(end)}>
+          {u('ui.step.later_outcome')}
+        </button>
+      )}
     </div>
   );
 }

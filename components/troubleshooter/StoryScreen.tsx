@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { optionsFor } from '../../utils/diagnosis/fitting-options.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
 import { afterStory, openStory, storyQuestions, TRIED_GROUP } from '../../utils/diagnosis/story.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
@@ -112,7 +113,7 @@ function Part({ id }: { id: string }) {
     <fieldset class="part" data-open>
       <legend>{td(question.text)}</legend>
       <div class="pills">
-        {question.options.map((option) => (
+        {optionsFor(question, answers).map((option) => (
           <Pill
             key={option.id}
             words={td(option.text)}

@@ -2,6 +2,7 @@ import { isRouterFix } from '../../utils/guides/access.ts';
 import { CAUSE_FACTS } from '../../utils/diagnosis/causes.ts';
 import { questionById } from '../../utils/diagnosis/questions.ts';
 import type { CauseResult, Diagnosis, Headline } from '../../utils/diagnosis/types.ts';
+import { Labelled } from '../ui/Labelled.tsx';
 import { Heading, u } from '../ui/primitives.tsx';
 import { edit } from './Chips.tsx';
 import { td } from './device-words.ts';
@@ -86,15 +87,18 @@ function NotRouter({ cause }: { cause: CauseResult['id'] }) {
 /** Two or three that fit, each with its reason and the step that is for it; or, with little known, what to try first. */
 function Several({ headline, found }: { headline: Headline; found: Diagnosis }) {
   const first = found.plan[0]?.fix;
-  const open = headline.kind === 'open';
   return (
     <>
       <div class="stack tight">
-        {open && <p class="small soft">{u('ui.cause.try_first')}</p>}
-        <Heading big>{open && first ? fixName(first) : u('ui.cause.one_of')}</Heading>
-        {open && <p>{u('ui.cause.try_first_text')}</p>}
+        <Heading big>{u('ui.cause.one_of')}</Heading>
+        {headline.kind === 'open' && first && (
+          <p>
+            <Labelled label={u('ui.cause.try_first')}>{fixName(first)}</Labelled>
+            <br />
+            <span class="small soft">{u('ui.cause.try_first_text')}</span>
+          </p>
+        )}
       </div>
-      {open && <h2>{u('ui.cause.fits')}</h2>}
       <ul class="plain among">
         {headline.causes.map(({ id, because, fix }) => (
           <li key={id} class="card">

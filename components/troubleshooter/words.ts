@@ -19,7 +19,7 @@ export const fixName = (fix: Fix): string => t(fixTitle(fix, theCase.value.answe
 
 /** "3 May, 14:05", in the reader's own way. */
 export function when(at: number): string {
-  return new Date(at).toLocaleString(dateTag(), { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+  return new Date(at).toLocaleString(dateTag(), { day: 'numeric', month: 'short', hour: 'numeric', minute: '2-digit' });
 }
 
 /** The history, a line an entry. */

@@ -14,6 +14,8 @@ import { report } from './tab-report.ts';
 export const theCase = signal<StoredCase>(emptyCase());
 export const devices = signal<OwnDevice[]>([]);
 export const view = signal<ViewState>(FIRST_VIEW);
+/** When the user was last here, if that was another sitting and they have done nothing since; else 0. */
+export const cameBackTo = signal(0);
 /** The page that was said to be misread, here or on the page itself. */
 export const misread = signal<MisreadMark | null>(null);
 
@@ -42,24 +44,45 @@ export async function loadEngine(): Promise<void> {
 // While our own writes are under way, echoes of older ones must not undo what the user sees.
 let writing = 0;
 
-/** Loads what is stored. */
+/** Longer ago than this it is another sitting: the camera may be another matter by now. */
+const OTHER_SITTING_MS = 6 * 60 * 60_000;
+
+/** Loads what is stored, and follows it from then on. */
 export async function load(): Promise<void> {
-  [theCase.value, devices.value, view.value, misread.value] = await Promise.all([
-    storedCase.get(),
-    ownDevices.get(),
-    storedView.get(),
-    misreadMark.get(),
-  ]);
+  // Listened to first: what changes while it is read is read once more, and nothing is lost in between.
+  let loading = true;
+  let missed: boolean;
+  follow(() => {
+    missed = true;
+    return !loading;
+  });
+  do {
+    missed = false;
+    [theCase.value, devices.value, view.value, misread.value] = await Promise.all([
+      storedCase.get(),
+      ownDevices.get(),
+      storedView.get(),
+      misreadMark.get(),
+    ]);
+  } while (missed);
+  loading = false;
+  const { left } = view.value;
+  if (left > 0 && Date.now() - left > OTHER_SITTING_MS) cameBackTo.value = left;
+}
+
+/** @param isNews asked at every change: whether it is to be shown by itself */
+function follow(isNews: () => boolean): void {
   storedCase.watch((value) => {
-    if (writing === 0) theCase.value = value;
+    if (isNews() && writing === 0) theCase.value = value;
   });
   ownDevices.watch((value) => {
-    if (writing === 0) devices.value = value;
+    if (isNews() && writing === 0) devices.value = value;
   });
   storedView.watch((value) => {
-    if (writing === 0) view.value = follows(view.value, value);
+    if (isNews() && writing === 0) view.value = follows(view.value, value);
   });
   misreadMark.watch((value) => {
+    if (!isNews()) return;
     if (JSON.stringify(misread.value) === JSON.stringify(value)) return;
     misread.value = value;
     if (value) view.value = { ...view.value, tab: 'router' };
@@ -97,7 +120,8 @@ export function nameDevice(mac: string, role: OwnDevice['role']): void {
 
 /** Remembers where the user is. */
 export function go(change: Partial<ViewState>): void {
-  view.value = { ...view.value, ...change };
+  cameBackTo.value = 0;
+  view.value = { ...view.value, ...change, left: Date.now() };
   void write(storedView.set(view.value));
 }
 
@@ -111,6 +135,7 @@ function forget(): void {
   theCase.value = emptyCase();
   view.value = FIRST_VIEW;
   misread.value = null;
+  cameBackTo.value = 0;
 }
 
 /** Forgets the case and where the user was; own devices and the change log stay: they are facts, not answers. */

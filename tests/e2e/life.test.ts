@@ -106,18 +106,25 @@ inBothBrowsers('the life of the extension', (session) => {
     const ringed = () => ringRound(session(), page, () => page.$('#channel'));
     await ringed();
     const drawn = (await rings(session(), page)).length;
-    for (let times = 1; times <= 2; times++) {
+    // A browser that is short of something loads the page anew instead of keeping it: that is another matter.
+    let kept = 0;
+    for (let tries = 1; kept < 2 && tries <= 6; tries++) {
       // By the page's own hand: the driver of Firefox waits for ever on a tab that has been in the cache.
-      await page.evaluate(() => void (location.href = '/help.html'));
+      await page.evaluate(() => {
+        delete document.body.dataset.back;
+        location.href = '/help.html';
+      });
       await until('nothing known of it', async () => !(await session().report(page)).reading?.router.detected);
       await page.evaluate(() => history.back());
-      await until('the page from the cache', () => page.evaluate(() => document.body.dataset.back === 'kept'));
+      const back = await until('the page again', () => page.evaluate(() => document.body.dataset.back));
+      if (back === 'kept') kept += 1;
       await ringed();
       expect(await hosts(page)).toBe(1);
       expect((await rings(session(), page)).length).toBe(drawn);
       const { reading } = await session().report(page);
       expect(reading?.settings.map(({ kind, value }) => [kind, value])).toEqual([['channel', '13']]);
     }
+    expect(kept).toBe(2);
   });
 
   it('twenty router pages in twenty tabs are all read, none of them late', async () => {

@@ -165,6 +165,30 @@ describe('the popup', () => {
     expect(await stage.page.evaluate(() => document.body.textContent)).not.toContain(ui('waiting.over'));
   });
 
+  it('knows who comes back to a plan another day, until they do something', async () => {
+    const said = () => stage.page.evaluate(() => document.querySelector('#panel')?.textContent ?? '');
+    const note = () => stage.page.$$eval('.note:not(.warn)', (all) => all.map(({ textContent }) => textContent));
+    const yesterday = Date.now() - 86_400_000;
+    await stage.show({ name: 'left', stored: { case: aCase(LOW), view: { ...STEP, at: 1, left: yesterday } } });
+    expect(await note()).toHaveLength(1);
+    await press(stage.page, ui('step.later_outcome'));
+    await until('what came of it', async () => (await heading(stage.page)) === ui('step.outcome'));
+    expect(await note()).toEqual([]);
+
+    const plan = { tab: 'camera', screen: 'cause', enough: true };
+    const left: Scene = { name: 'left', stored: { case: aCase(LOW), view: { ...plan, left: yesterday } } };
+    await stage.show(left);
+    expect(await note()).toHaveLength(1);
+    await stage.page.$eval('.foot .btn', (button) => (button as HTMLElement).click());
+    await until('the step', async () => (await said()).includes(ui('step.next')));
+    expect(await note()).toEqual([]);
+    // Seen once: whoever opens it again now was here a moment ago.
+    await stage.reopen(left);
+    expect(await note()).toEqual([]);
+    await stage.show({ name: 'just left', stored: { case: aCase(LOW), view: { ...plan, left: Date.now() - 60_000 } } });
+    expect(await note()).toEqual([]);
+  });
+
   it('shows an answer given in another view at once', async () => {
     await stage.show(FRESH);
     const other = await stage.page.browser().newPage();

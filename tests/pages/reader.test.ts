@@ -1,6 +1,10 @@
-/** Every difficulty met so far as a small page, read by the real reader in a real browser. */
+/**
+ * Every difficulty met so far as a small page, read by the real reader in a real browser: with firmware files, without them,
+ * and from its report, in which what was masked decides nothing.
+ */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { unnamed } from '../../tooling/firmware/confusion.ts';
+import { judgedShape, reportedOf } from '../../tooling/pages/as-reported.ts';
 import { openPageLab, type PageLab } from '../../tooling/pages/page-lab.ts';
 import type { Reading } from '../../utils/reading/types.ts';
 import type { PageCase } from './case.ts';
@@ -13,9 +17,9 @@ beforeAll(async () => {
 });
 afterAll(() => lab.close());
 
-function read({ title = 'Router', body, url = 'http://192.168.1.1/' }: PageCase, packs: boolean): Promise<Reading> {
+function open({ title = 'Router', body, url = 'http://192.168.1.1/' }: PageCase): Promise<void> {
   const html = `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-  return lab.read({ html, url }, { packs });
+  return lab.open({ html, url });
 }
 
 /** Does each selector of ours stand for the same place as one of the reader's? */
@@ -76,9 +80,11 @@ async function differences(page: PageCase, reading: Reading): Promise<string[]> 
   return [...found, ...left.map(({ kind, selector, label }) => `wrong ${kind} ${selector} (${label})`)];
 }
 
-describe.each([true, false])('pages of our own, with packs: %s', (packs) => {
-  it.each(CASES)('$name', async (page) => {
-    const reading = await read(page, packs);
+describe.each(CASES)('$name', (page) => {
+  beforeAll(() => open(page));
+
+  it.each([true, false])('is read, with packs: %s', async (packs) => {
+    const reading = await lab.readOpen({ packs });
     const wrong = await differences(page, reading);
     // No page is given the name of a firmware that it is not.
     const { family } = reading.router;
@@ -88,5 +94,10 @@ describe.each([true, false])('pages of our own, with packs: %s', (packs) => {
     } else {
       expect(wrong).toEqual([]);
     }
+  });
+
+  it('is judged from its report as from itself', async () => {
+    const { facts, told } = await lab.describeOpen({ packs: true });
+    expect(judgedShape(reportedOf(told).reported)).toEqual(judgedShape(facts));
   });
 });

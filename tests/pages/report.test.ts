@@ -1,8 +1,7 @@
-/** A report of a page is judged as the page itself is: what was masked decides nothing. And nothing of anybody is in it. */
+/** The report of a lab router's page is judged as the page itself is, and nothing of anybody is in it. (Page cases: `reader.test.ts`.) */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openPageLab, type PageLab } from '../../tooling/pages/page-lab.ts';
 import { judgedShape, reportedOf } from '../../tooling/pages/as-reported.ts';
-import { CASES } from './cases/index.ts';
 import { home, LAB_PAGES } from './lab-pages.ts';
 
 let lab: PageLab;
@@ -10,16 +9,6 @@ beforeAll(async () => {
   lab = await openPageLab();
 });
 afterAll(() => lab.close());
-
-const document = (title: string, body: string) =>
-  `<!DOCTYPE html><html><head><meta charset="utf-8"><title>${title}</title></head><body>${body}</body></html>`;
-
-describe('the report of a page', () => {
-  it.each(CASES)('is judged as it: $name', async ({ title = 'Router', body, url = 'http://192.168.1.1/' }) => {
-    const { facts, told } = await lab.describe({ html: document(title, body), url }, { packs: true });
-    expect(judgedShape(reportedOf(told).reported)).toEqual(judgedShape(facts));
-  });
-});
 
 describe('the report of a lab router', () => {
   const own = [

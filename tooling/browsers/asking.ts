@@ -10,7 +10,7 @@ import {
   tabInFront,
   tabReport,
 } from './extension-page.ts';
-import type { Session } from './session.ts';
+import { until, type Session } from './session.ts';
 
 type Asking = Pick<
   Session,
@@ -30,9 +30,15 @@ type Asking = Pick<
 
 /** @param inside gives a page of the extension's own that stays open; another one after the extension was loaded anew */
 export function asking(browser: Browser, lab: Lab, inside: () => Page): Asking {
+  const known = new WeakMap<Page, number>();
+  // Redlight opens tabs of its own, and one may come to the front just now: it is not the page that was asked about.
   const tabId = async (page: Page) => {
-    await page.bringToFront();
-    return tabInFront(inside());
+    const id = await until('the number of the tab', async () => {
+      await page.bringToFront();
+      return known.get(page) ?? tabInFront(inside(), page.url());
+    });
+    known.set(page, id);
+    return id;
   };
   return {
     browser,

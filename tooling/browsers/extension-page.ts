@@ -6,7 +6,7 @@ import type { TabReport } from '../../utils/browser/protocol.ts';
 interface NativeApi {
   runtime: { sendMessage(message: object): Promise<{ res?: unknown; err?: unknown } | undefined> };
   tabs: {
-    query(query: object): Promise<{ id?: number }[]>;
+    query(query: object): Promise<{ id?: number; url?: string }[]>;
     sendMessage(tab: number, message: object): Promise<unknown>;
   };
   action: { getBadgeText(details: object): Promise<string> };
@@ -23,13 +23,19 @@ interface NativeApi {
 // Chromium's `chrome` and Firefox's `browser` answer alike.
 declare const chrome: NativeApi;
 
-/** Number of the tab in front. */
-export async function tabInFront(inside: Page): Promise<number> {
-  const id = await inside.evaluate(async () => {
-    const tabs = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
-    return tabs[0]?.id;
-  });
-  if (id === undefined) throw new Error('the browser shows no tab in front');
+/**
+ * Number of the tab in front.
+ * @param url of the page that is meant: another tab that has come before it meanwhile is none. The browser tells no address
+ * that the extension may not read; such a page is the one in front when no tab has the wanted address.
+ */
+export async function tabInFront(inside: Page, url?: string): Promise<number> {
+  const id = await inside.evaluate(async (wanted) => {
+    const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+    if (wanted === undefined || tab?.url === wanted) return tab?.id;
+    const isElsewhere = (await chrome.tabs.query({})).some((each) => each.url === wanted);
+    return isElsewhere || tab?.url?.startsWith(`${location.origin}/`) ? undefined : tab?.id;
+  }, url);
+  if (id === undefined) throw new Error('the browser shows no such tab in front');
   return id;
 }
 

@@ -12,6 +12,9 @@ export interface FirefoxOptions extends LaunchOptions {
   proxyPort?: number;
 }
 
+/** On a busy machine Firefox now and then drops its first connection; nothing has happened in it by then. */
+const launched = (options: LaunchOptions): Promise<Browser> => launch(options).catch(() => launch(options));
+
 /**
  * @param extension folder of the unpacked extension, or null to install it later
  * @throws Error when no Firefox is installed
@@ -32,7 +35,7 @@ export async function launchFirefox(extension: string | null, options: FirefoxOp
           'network.proxy.no_proxies_on': '',
           'network.proxy.allow_hijacking_localhost': true,
         };
-  const browser = await launch({
+  const browser = await launched({
     browser: 'firefox',
     executablePath,
     headless: true,

@@ -39,6 +39,26 @@ async function another(view: Page, before: string): Promise<boolean> {
   return now !== null && now !== before;
 }
 
+/**
+ * Whether an element stays where it is and nothing lies over it: what comes in late pushes it aside, and a click would fall
+ * beside it. Runs in the page.
+ */
+async function atRest(element: Element): Promise<boolean> {
+  // In sight is not enough: the main actions stay at the bottom, over what lies there.
+  element.scrollIntoView({ block: 'center' });
+  const place = () => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return [x + width / 2, y + height / 2] as const;
+  };
+  const before = place();
+  await new Promise((done) => {
+    setTimeout(done, 50);
+  });
+  const [x, y] = place();
+  const hit = document.elementFromPoint(x, y);
+  return x === before[0] && y === before[1] && hit !== null && element.contains(hit);
+}
+
 /** Presses the button (or tile) with these words, by a real click. */
 export async function press(view: Page, words: string): Promise<void> {
   const button = await until(`button "${words}"`, async () => {
@@ -54,12 +74,10 @@ export async function press(view: Page, words: string): Promise<void> {
         (all.find(({ seen }) => seen === wanted) ?? all.find(({ seen }) => seen.startsWith(wanted)))?.element ?? null
       );
     }, words);
-    return handle.asElement();
+    const element = handle.asElement() as Awaited<ReturnType<Page['$']>>;
+    return element && (await element.evaluate(atRest)) ? element : null;
   });
-  const handle = button as NonNullable<Awaited<ReturnType<Page['$']>>>;
-  // In sight is not enough: the main actions stay at the bottom, over what lies there.
-  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
-  await handle.click();
+  await button.click();
 }
 
 /** Words of the questions, which call the device by what it is. */
@@ -143,7 +161,7 @@ export async function tapStory(view: Page, question: string, words: string): Pro
   );
   const handle = pill.asElement() as Awaited<ReturnType<Page['$']>>;
   if (!handle) throw new Error(`the story has no "${words}" under "${question}"`);
-  await handle.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await until(`"${words}" at rest`, () => handle.evaluate(atRest));
   await handle.click();
 }
 

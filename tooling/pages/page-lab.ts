@@ -25,10 +25,19 @@ interface InPage {
   };
 }
 
+interface WithPacks {
+  packs?: boolean;
+}
+
 export interface PageLab {
-  read(page: LabPage, options?: { packs?: boolean }): Promise<Reading>;
+  /** Opens a page with the reader in it, for `readOpen` and `describeOpen`. */
+  open(page: LabPage): Promise<void>;
+  /** The open page as it stands. Reading changes nothing in it, so it may be read again otherwise. */
+  readOpen(options?: WithPacks): Promise<Reading>;
+  describeOpen(options?: WithPacks): Promise<Described>;
+  read(page: LabPage, options?: WithPacks): Promise<Reading>;
   /** What the describing step says of the page, for judging in Node. */
-  describe(page: LabPage, options?: { packs?: boolean }): Promise<Described>;
+  describe(page: LabPage, options?: WithPacks): Promise<Described>;
   /** The page read or described last, once more as it stands now. */
   again(): Promise<{ facts: PageFacts; reading: Reading }>;
   /** Puts markup into the page that is open and reads it twice; `named`: how many things each selector of a reading names. */
@@ -57,24 +66,30 @@ export async function openPageLab(): Promise<PageLab> {
     await tab.goto('about:blank');
     current = page;
     await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
+    await tab.evaluate(code);
   };
+  const readOpen = ({ packs = true }: WithPacks = {}): Promise<Reading> =>
+    tab.evaluate(
+      (usePacks) => (globalThis as unknown as InPage).redlightReader.readDocument(document, { packs: usePacks }),
+      packs,
+    );
+  const describeOpen = ({ packs = false }: WithPacks = {}): Promise<Described> =>
+    tab.evaluate(
+      (usePacks) => (globalThis as unknown as InPage).redlightReader.describeDocument(document, usePacks),
+      packs,
+    );
   return {
     tab,
-    async read(page, { packs = true } = {}) {
+    open,
+    readOpen,
+    describeOpen,
+    async read(page, options) {
       await open(page);
-      await tab.evaluate(code);
-      return tab.evaluate(
-        (usePacks) => (globalThis as unknown as InPage).redlightReader.readDocument(document, { packs: usePacks }),
-        packs,
-      );
+      return readOpen(options);
     },
-    async describe(page, { packs = false } = {}) {
+    async describe(page, options) {
       await open(page);
-      await tab.evaluate(code);
-      return tab.evaluate(
-        (usePacks) => (globalThis as unknown as InPage).redlightReader.describeDocument(document, usePacks),
-        packs,
-      );
+      return describeOpen(options);
     },
     again: () =>
       tab.evaluate(() => {

@@ -129,6 +129,11 @@ export const SCENES: Scene[] = [
     stored: { case: aCase(LOW, { waiting: { fix: 'replace-batteries', until: NOW - 8e7 } }) },
   },
   {
+    name: '20b-step-next-day',
+    stored: { case: aCase(LOW), view: view({ screen: 'step', fix: 'replace-batteries', at: 2, left: NOW - 8e7 }) },
+  },
+  { name: '20c-plan-next-day', stored: { case: aCase(LOW), view: view({ ...enough, left: NOW - 8e7 }) } },
+  {
     name: '21-solved',
     stored: {
       case: aCase(LOW, {

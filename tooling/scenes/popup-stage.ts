@@ -53,8 +53,9 @@ async function writePage(url: string): Promise<void> {
 
 async function seed(page: Page, stored: Record<string, unknown>): Promise<void> {
   await page.evaluate(async (values) => {
-    const { storage } = (globalThis as unknown as { chrome: { storage: { local: StorageLike } } }).chrome;
-    await storage.local.clear();
+    const { storage } = (globalThis as unknown as { chrome: { storage: Record<'local' | 'session', StorageLike> } })
+      .chrome;
+    await Promise.all([storage.local.clear(), storage.session.clear()]);
     await storage.local.set(values);
   }, stored);
 }

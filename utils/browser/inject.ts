@@ -1,7 +1,12 @@
 /** Brings the reader and the hint layer into a tab's frames. */
+import { isHomeAddress } from '../firmware/home-address.ts';
+import { lend, type Lent } from '../firmware/lent.ts';
+import { SIGHTS } from '../firmware/sight.ts';
 import { browser } from './api.ts';
 import { MEASURING } from './inventory.ts';
 import { take } from './storage.ts';
+
+const SENT = SIGHTS.map(lend);
 
 /**
  * Injects the reader into every frame of a tab we may touch; safe to repeat.
@@ -15,8 +20,10 @@ export async function injectReader(tabId: number): Promise<boolean> {
 export async function framesWithReader(tabId: number): Promise<number[]> {
   const target = { tabId, allFrames: true };
   try {
-    if ((await take('local', MEASURING)) === 'off')
-      await browser.scripting.executeScript({ target, func: withoutPacks });
+    const without = (await take('local', MEASURING)) === 'off';
+    const { url = '' } = await browser.tabs.get(tabId);
+    const args: [Lent] = [{ sights: without ? [] : SENT, atHome: isHomeAddress(url) }];
+    await browser.scripting.executeScript({ target, func: leave, args });
     const results = await browser.scripting.executeScript({ target, files: ['/reader.js'] });
     return results.map(({ frameId }) => frameId).toSorted((a, b) => a - b);
   } catch {
@@ -24,9 +31,9 @@ export async function framesWithReader(tabId: number): Promise<number[]> {
   }
 }
 
-/** Runs in the frame, so it may use nothing from outside itself. */
-function withoutPacks() {
-  (globalThis as unknown as Record<symbol, boolean>)[Symbol.for('redlight.no-packs')] = true;
+/** Runs in the frame, so it may use nothing from outside itself (utils/frame/lent.ts takes it). */
+function leave(lent: Lent) {
+  (globalThis as unknown as Record<symbol, Lent>)[Symbol.for('redlight.lent')] = lent;
 }
 
 /** Injects what waits for the person to show something; frames that are gone are no error. */

@@ -21,7 +21,7 @@ export interface Kept {
 
 export const INVENTORY = {
   case: { area: 'local', holds: 'your answers, the steps you tried, a running timer', startOver: true, days: null },
-  view: { area: 'local', holds: 'where you were in the popup', startOver: true, days: null },
+  view: { area: 'local', holds: 'where you were in the popup, and when', startOver: true, days: null },
   pending: {
     area: 'local',
     holds: 'changes you made on a router and are not done with, with the value before',

@@ -36,6 +36,8 @@ export interface ViewState {
   sameWifi: boolean;
   /** Which step of the guide that is open, from 0; after the last one: what came of it. */
   at: number;
+  /** When the user last went anywhere, in milliseconds since 1970; 0: never. */
+  left: number;
 }
 
 const KEY = 'view';
@@ -54,6 +56,7 @@ export const FIRST_VIEW: ViewState = {
   access: 'page',
   sameWifi: false,
   at: 0,
+  left: 0,
 };
 
 const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, 100) : '');
@@ -64,7 +67,7 @@ const whole = (value: unknown) =>
 /** Stored by us, perhaps by an older version: what does not fit falls back to the first view. */
 export function parseView(raw: unknown): ViewState {
   if (typeof raw !== 'object' || raw === null) return FIRST_VIEW;
-  const { tab, screen, fix, family, part, trail, limit, enough, brand, access, sameWifi, at } = raw as Partial<
+  const { tab, screen, fix, family, part, trail, limit, enough, brand, access, sameWifi, at, left } = raw as Partial<
     Record<keyof ViewState, unknown>
   >;
   return {
@@ -80,6 +83,7 @@ export function parseView(raw: unknown): ViewState {
     access: ACCESSES.find((each) => each === access) ?? 'page',
     sameWifi: sameWifi === true,
     at: whole(at) ?? 0,
+    left: typeof left === 'number' && Number.isFinite(left) && left > 0 ? left : 0,
   };
 }
 

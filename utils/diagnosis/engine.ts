@@ -100,11 +100,11 @@ function verdictOf(causes: readonly CauseResult[], answers: Answers): Verdict {
   if (top.id === 'other') return 'unknown';
   if (isNormal(top.id) && mayBeNormal(top.id, answers)) return 'normal';
   if (top.probability < LEADS_BY_CHANCE) return 'unknown';
-  const atRouter = causes.reduce(
-    (sum, { id, probability }) => sum + (CAUSE_FACTS[id].where === 'router' ? probability : 0),
-    0,
-  );
-  if (!isNormal(top.id) && CAUSE_FACTS[top.id].where !== 'router' && atRouter < 0.3) return 'not-router';
+  // A VPN is on the phone unless the user said that it is in the router.
+  const isAtRouter = (id: CauseResult['id']): boolean =>
+    CAUSE_FACTS[id].where === 'router' || (id === 'vpn' && answers.vpn === 'router');
+  const atRouter = causes.reduce((sum, { id, probability }) => sum + (isAtRouter(id) ? probability : 0), 0);
+  if (!isNormal(top.id) && !isAtRouter(top.id) && atRouter < 0.3) return 'not-router';
   return 'fix';
 }
 

@@ -32,7 +32,13 @@ export function headlineOf(
   if (few.length > 1 && together >= AMONG.together) {
     return { kind: 'several', causes: inOrderOfSteps(few, plan).map(entry), wouldTell };
   }
-  return { kind: 'open', causes: inOrderOfSteps(named.slice(0, AMONG.most), plan).map(entry), wouldTell };
+  return { kind: 'open', causes: withMeant(named, plan).map(entry), wouldTell };
+}
+
+/** What the first step is for, and the likeliest beside it: what is said and what is done agree. */
+function withMeant(named: readonly CauseResult[], plan: readonly PlanStep[]): CauseResult[] {
+  const isMeant = ({ id }: CauseResult): boolean => id === plan[0]?.causes[0];
+  return [...named.filter(isMeant), ...named.filter((each) => !isMeant(each))].slice(0, AMONG.most);
 }
 
 /** Of several none is said to be likelier, so the one that the first step is for comes first: what is read and what is done agree. */

@@ -1,5 +1,5 @@
 /** Heads of columns that the page leaves out and the firmware knows. */
-import type { ListColumn, Sight } from './pack.ts';
+import type { ListColumn, PackRule } from './pack.ts';
 
 const HEADS: Record<ListColumn, string> = {
   mac: 'MAC Address',
@@ -16,7 +16,7 @@ const HEADS: Record<ListColumn, string> = {
 /** Gives the lists of a page the heads that their firmware's file names, where they have none of their own. */
 export function withColumns<Table extends { fact?: number | undefined; headers: string[] }>(
   tables: Table[],
-  { rules = [] }: Sight,
+  rules: readonly PackRule[],
 ): Table[] {
   return tables.map((table) => {
     const columns = table.fact === undefined ? undefined : rules[table.fact]?.columns;

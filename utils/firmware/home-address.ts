@@ -1,9 +1,9 @@
 /** Whether an address is one of a home network: only there does Redlight speak up by itself. */
-import { DEFAULT_HOSTS } from './hosts.ts';
+import { PUBLIC_NAMES } from './public-names.ts';
 
 // No public names end so. Not `.box`: anyone can buy a name under it; AVM's own is the one exception.
 const LOCAL_SUFFIXES = ['.local', '.lan', '.home', '.home.arpa', '.internal', '.localdomain', '.fritz.box', '.ip'];
-const known: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
+const known: ReadonlySet<string> = new Set(PUBLIC_NAMES);
 
 /**
  * @param url any address, e.g. `http://192.168.1.1:8080/x`

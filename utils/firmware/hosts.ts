@@ -1,12 +1,8 @@
-/**
- * The addresses where Redlight may look by itself: default router addresses, and names that only ever lead to one's own
- * router. Frozen: a host added here disables an installed extension in Chrome until its user accepts it again. Every
- * other router is reached by `activeTab` or by a permission the user grants for that one address (docs/permissions.md).
- *
- * Left out on purpose: names that also serve a public site (miwifi.com, linksyssmartwifi.com, unifi.ui.com, netis.cc …), and
- * names that their maker has lost: tplinklogin.net was registered by others in 2016.
- */
-export const DEFAULT_HOSTS = [
+/** The hosts where Redlight may look by itself. */
+import { PUBLIC_NAMES } from './public-names.ts';
+
+/** Addresses and names that every home may have: their form says so. */
+const HOME_HOSTS = [
   '10.0.0.1',
   '10.0.0.138',
   '10.0.1.1',
@@ -39,30 +35,24 @@ export const DEFAULT_HOSTS = [
   'bthomehub.home',
   'dlinkrouter',
   'dlinkrouter.local',
-  'fritz.box',
   'livebox',
-  'mafreebox.freebox.fr',
-  'mabbox.bytel.fr',
-  'melogin.cn',
-  'mijnmodem.kpn',
-  'mwlogin.net',
-  'my.keenetic.net',
-  'mymodem.modem',
   'myrouter',
   'myrouter.local',
   'openwrt.lan',
-  'orbilogin.com',
-  'orbilogin.net',
   'router',
-  'router.asus.com',
-  'routerlogin.com',
-  'routerlogin.net',
   'speedport.ip',
-  'tplinkdeco.net',
-  'tplinkwifi.net',
   'unifi',
-  'vodafone.broadband',
 ] as const;
+
+/**
+ * The addresses where Redlight may look by itself: default router addresses, and names that only ever lead to one's own
+ * router. Frozen: a host added here disables an installed extension in Chrome until its user accepts it again. Every
+ * other router is reached by `activeTab` or by a permission the user grants for that one address (docs/permissions.md).
+ *
+ * Left out on purpose: names that also serve a public site (miwifi.com, linksyssmartwifi.com, unifi.ui.com, netis.cc …), and
+ * names that their maker has lost: tplinklogin.net was registered by others in 2016.
+ */
+export const DEFAULT_HOSTS = [...HOME_HOSTS, ...PUBLIC_NAMES] as const;
 
 /** Match patterns for the manifest: one host each, both schemes, any port. */
 export const HOST_PATTERNS: readonly string[] = DEFAULT_HOSTS.map((host) => `*://${host}/*`);

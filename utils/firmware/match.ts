@@ -3,7 +3,6 @@ import type { LinkTarget } from '../common/kinds.ts';
 import { leadsHere } from '../common/leads-here.ts';
 import { attributeOf, findAll, findFirst, titleOf } from '../page/dom.ts';
 import { withoutSecrets } from '../page/secrets.ts';
-import { isHomeAddress } from './home-address.ts';
 import type { Mark, PackBox, Sight } from './pack.ts';
 
 /** A menu entry that the firmware names, by the number of its element. */
@@ -15,7 +14,7 @@ export interface PackLink {
 
 export interface PackMatch {
   family: string;
-  /** Put in where it is judged; older reports have it. */
+  /** Put in where it is judged, as the box; older reports have both. */
   vendor?: string;
   /** 0…1 */
   score: number;
@@ -75,12 +74,14 @@ function holds(mark: Mark, facts: Facts, doc: Document): string | null {
 
 /**
  * Pauses after each pack: all of them look through the whole document for their marks.
+ * @param atHome the page is at an address of a home
  * @returns the pack that fits best, when it fits well enough to name the firmware, and what speaks for it
  */
 export function* matchPack(
   doc: Document,
   url: string,
   packs: readonly Sight[],
+  atHome: boolean,
 ): Generator<void, { pack: Sight; match: PackMatch } | null> {
   const facts = factsOf(doc, url);
   let best: { pack: Sight; match: PackMatch } | null = null;
@@ -97,7 +98,7 @@ export function* matchPack(
     const score = 1 - doubt;
     if (score < 0.5 || score <= (best?.match.score ?? 0)) continue;
     // A maker's name in a title says "router" at home only: shops and manuals have it, too.
-    if (seen.every((what) => what === 'title') && !isHomeAddress(url)) continue;
+    if (seen.every((what) => what === 'title') && !atHome) continue;
     const reasons = [`: its ${[...new Set(seen)].join(', ')}`];
     best = { pack, match: { family: pack.family, score, reasons, login: false } };
   }
@@ -110,7 +111,6 @@ export function* matchPack(
       ...match,
       login: has(pack.login),
       ...(has(pack.landing) ? { landing: true } : {}),
-      ...(pack.box ? { box: pack.box } : {}),
     },
   };
 }

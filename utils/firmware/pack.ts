@@ -56,13 +56,13 @@ export interface Pack {
 }
 
 /** A rule as a frame needs it: where something is, not what it means. Its number is that of the rule. */
-export interface Place extends Pick<PackRule, 'select' | 'columns'> {
+export interface Place extends Pick<PackRule, 'select'> {
   /** It holds entries, whatever the firmware draws it with. */
   list?: true;
 }
 
 /** A family as a frame knows it. */
-export interface Sight extends Omit<Pack, 'rules' | 'vendor'> {
+export interface Sight extends Omit<Pack, 'rules' | 'vendor' | 'box'> {
   rules?: readonly Place[];
 }
 

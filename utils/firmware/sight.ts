@@ -1,20 +1,16 @@
-/**
- * What a frame needs of the firmware files: how their pages look and where their settings are, not what those mean. The
- * build writes the result into the reader in place of this module (wxt.config.ts), so that the meanings do not ship there.
- */
+/** What a frame needs of the firmware files: how their pages look and where their settings are, not what those mean. */
 import type { SettingKind } from '../common/kinds.ts';
 import { PACKS } from './index.ts';
 import type { Pack, Place, Sight } from './pack.ts';
 
 const LIST_KINDS: readonly SettingKind[] = ['mac-filter-list', 'client-list', 'site-survey'];
 
-function placeOf({ select, kind, columns }: NonNullable<Pack['rules']>[number]): Place {
-  if (!LIST_KINDS.includes(kind)) return { select };
-  return { select, list: true, ...(columns ? { columns } : {}) };
+function placeOf({ select, kind }: NonNullable<Pack['rules']>[number]): Place {
+  return LIST_KINDS.includes(kind) ? { select, list: true } : { select };
 }
 
 /** One family as a frame knows it. */
-function sightOf({ rules, vendor: _vendor, ...pack }: Pack): Sight {
+function sightOf({ rules, vendor: _vendor, box: _box, ...pack }: Pack): Sight {
   return { ...pack, ...(rules ? { rules: rules.map(placeOf) } : {}) };
 }
 

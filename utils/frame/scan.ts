@@ -3,15 +3,16 @@ import { Describer } from '../page/describe.ts';
 import { bodyOf, urlOf } from '../page/dom.ts';
 import { gate, heldValue, type Held } from '../page/gate.ts';
 import type { ShadowRootOf } from '../page/selector.ts';
-import { SIGHTS } from '../firmware/sight.ts';
-import { withColumns } from '../firmware/columns.ts';
 import { makeFactOf, matchPack, placesOf } from '../firmware/match.ts';
+import type { Sight } from '../firmware/pack.ts';
 import type { PageFacts } from '../reading/recognise.ts';
 import type { Extra, Judged, Numbered, PageLink, ElementPath, Reading, Setting, Unread } from '../reading/types.ts';
 
 export interface ScanOptions {
-  /** false: judge by generic evidence alone. */
-  packs?: boolean;
+  /** The firmware files, as a frame knows them; without any, what is judged is judged by generic evidence alone. */
+  sights?: readonly Sight[];
+  /** Its tab is at an address of a home. */
+  atHome?: boolean;
   /** Where this document is among the frames of its tab; [] is the top document. */
   framePath?: number[];
   /** Opens closed shadow roots, where the browser lets extensions do so. */
@@ -40,7 +41,7 @@ type Located = Omit<Reading, 'scanMs'>;
 const SLICE = 6;
 
 function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<Scan, 'ms'>> {
-  const found = options.packs === false ? null : yield* matchPack(doc, urlOf(doc), SIGHTS);
+  const found = yield* matchPack(doc, urlOf(doc), options.sights ?? [], options.atHome ?? false);
   const describer = new Describer(doc, urlOf(doc), {
     shadowRootOf: options.shadowRootOf,
     sawRoot: options.sawRoot,
@@ -50,7 +51,6 @@ function* describing(doc: Document, options: ScanOptions): Generator<void, Omit<
   yield* describer.walk(bodyOf(doc));
   const { page, held } = yield* gate(yield* describer.finish());
   const { framePath = [] } = options;
-  if (found) page.tables = withColumns(page.tables, found.pack);
   const match = found && {
     ...found.match,
     ...placesOf(found.pack, doc, urlOf(doc), (element) => describer.refOf(element)),

@@ -9,18 +9,16 @@ import { alive } from './alive.ts';
 import { TOOLS, type FrameTools } from './frame-tools.ts';
 import { framePath } from './frame-path.ts';
 import { judgeAnew } from './judge-anew.ts';
+import { lent } from './lent.ts';
 import { receiveHints } from './hint-receiver.ts';
 import { singleton } from './singleton.ts';
 import { shadowRootOf } from './shadow-root.ts';
 import { watchPage } from './watch-page.ts';
 
-/** Set by the background when packs are switched off for a measurement. */
-const NO_PACKS = Symbol.for('redlight.no-packs');
-
 // The background may be asleep or being replaced by an update: then the next reading tells it.
 const ignore = () => undefined;
 
-const options = (path: number[]) => ({ framePath: path, shadowRootOf, packs: !(NO_PACKS in globalThis) });
+const options = (path: number[]) => ({ framePath: path, shadowRootOf, ...lent() });
 
 /** The same description means the same: a page that only ticks does not keep the background awake. */
 const judge = judgeAnew((facts) => sendMessage('judge', facts));
@@ -52,8 +50,8 @@ export function startReader(): void {
     onMessage('describe', async () =>
       document.hidden ? describe().facts : told(await scanSliced(document, now())).facts,
     );
-    const lent: FrameTools = { describe, withoutSecrets, onMessage, sendMessage };
-    singleton(TOOLS, () => lent);
+    const tools: FrameTools = { describe, withoutSecrets, onMessage, sendMessage };
+    singleton(TOOLS, () => tools);
     onMessage('leave', () => {
       hints.leave();
       started.stop();

@@ -4,3 +4,6 @@ export function firstSentence(words: string): { first: string; rest: string } {
   const found = /^(?:.+?[.?:](?=\s+[¿¡„«“]?\p{Lu})|.+?[。？](?=.))/su.exec(words)?.[0];
   return found ? { first: found, rest: words.slice(found.length).trimStart() } : { first: words, rest: '' };
 }
+
+/** A sentence as something to tap: without its full stop, in whatever script. */
+export const withoutStop = (words: string): string => words.replace(/[.。]$/u, '');

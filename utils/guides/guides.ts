@@ -87,11 +87,12 @@ export function guideFor(fix: Fix, answers: Readonly<Record<string, string>>, ac
   };
 }
 
-/** A fix in few words. Only two are called otherwise for a device that has no "camera" in it or no adapter. */
+/** A fix in few words. Three are called otherwise: for a device that is no "camera", has no adapter, or is in nobody's home. */
 export function fixTitle(fix: Fix, answers: Readonly<Record<string, string>>): TextRef {
   const now = situationOf(answers);
   if (fix === 'restart-camera' && WHEN.doorbell(now)) return text('fix.restart_camera.name_doorbell');
   if (fix === 'replace-usb-power' && WHEN.wired(now)) return text('fix.replace_usb_power.name_wired');
+  if (fix === 'leave-guest' && WHEN['sign-in-page'](now)) return text('fix.leave_guest.name_sign_in');
   return text(`fix.${fix}.name`);
 }
 

@@ -9,6 +9,10 @@ export interface Situation {
   model: Model | null;
   /** Whether a Sync Module belongs to the device: known from the model, or told. */
   module: 'yes' | 'no' | 'maybe';
+  /** Said to be in the router; a phone's otherwise. */
+  vpnInRouter: boolean;
+  /** The network has a page to sign in on: it is nobody's home network. */
+  signInPage: boolean;
 }
 
 function hasModule(model: Model | null, answers: Answers): Situation['module'] {
@@ -22,7 +26,12 @@ function hasModule(model: Model | null, answers: Answers): Situation['module'] {
 /** @param answers what the user told: `model`, and what was said of the Sync Module */
 export function situationOf(answers: Answers): Situation {
   const model = modelById(answers.model);
-  return { model, module: hasModule(model, answers) };
+  return {
+    model,
+    module: hasModule(model, answers),
+    vpnInRouter: answers.vpn === 'router',
+    signInPage: answers.network === 'login-page',
+  };
 }
 
 const is = (test: (model: Model) => boolean) => (now: Situation) => now.model !== null && test(now.model);
@@ -52,6 +61,10 @@ export const WHEN = {
   'own-network': (now: Situation) =>
     now.model?.networkOf === 'itself' || (now.model?.networkOf === 'either' && now.module === 'no'),
   'either-network': ({ model, module }: Situation) => model?.networkOf === 'either' && module === 'maybe',
+  'vpn-in-router': ({ vpnInRouter }: Situation) => vpnInRouter,
+  'sign-in-page': ({ signInPage }: Situation) => signInPage,
+  'no-sign-in-page': ({ signInPage }: Situation) => !signInPage,
+  'vpn-not-placed': ({ vpnInRouter }: Situation) => !vpnInRouter,
   /** A picture at will is not promised. */
   events: ({ model, module }: Situation) => model?.liveView === 'events' && module !== 'yes',
   /** Of a device that has, or may have, a Sync Module beside it. */

@@ -215,7 +215,13 @@ export const DATA: Record<Fix, GuideData> = {
     next: 'next',
   },
   'vpn-off': {
-    steps: ['phone', 'router', 'try', 'on_again'],
+    steps: [
+      { 'vpn-in-router': 'in_router', else: 'phone' },
+      { 'vpn-not-placed': 'router' },
+      'try',
+      { 'vpn-not-placed': 'on_again' },
+    ],
+    need: { 'vpn-in-router': 'need_router', else: 'need' },
     ownSignOnly: true,
     worked: 'worked',
     next: 'next',
@@ -223,13 +229,14 @@ export const DATA: Record<Fix, GuideData> = {
   },
   'leave-guest': {
     steps: [
-      { 'a-module': 'which', 'network-of-module': 'which_module', else: 'which' },
-      'app',
-      'login_page',
-      'isolation',
+      { 'sign-in-page': 'login_page', 'a-module': 'which', 'network-of-module': 'which_module', else: 'which' },
+      { 'sign-in-page': 'app_sign_in', else: 'app' },
+      { 'no-sign-in-page': 'login_page' },
+      { 'no-sign-in-page': 'isolation' },
       LOOK,
     ],
-    warnings: ['isolation_effect'],
+    need: { 'sign-in-page': 'need_sign_in', else: 'need' },
+    warnings: [{ 'no-sign-in-page': 'isolation_effect' }],
   },
   'fix-dhcp': {
     steps: ['open_router_page_dhcp', 'dhcp', 'pool', 'reservation', 'restart', 'check'],

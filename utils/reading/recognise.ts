@@ -2,8 +2,10 @@
 import type { Control } from '../page/control.ts';
 import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
+import { withColumns } from '../firmware/columns.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';
+import type { Pack } from '../firmware/pack.ts';
 import type { Draft, KnownPack, Pass } from './draft.ts';
 import { featuresOf } from './features.ts';
 import { findBands } from './passes/bands.ts';
@@ -37,20 +39,28 @@ function withTitles(control: Control, regions: readonly RegionFacts[] = []): Con
   return titles.length === 0 ? control : { ...control, headings: [...control.headings, ...titles] };
 }
 
-/** Puts the maker's name to what a frame found. */
-function withVendor(match: PackMatch): KnownPack {
-  const vendor = match.vendor ?? PACKS.find(({ family }) => family === match.family)?.vendor ?? match.family;
-  return { ...match, vendor, reasons: match.reasons.map((reason) => reason.replace(/^(?=:)/, vendor)) };
+/** Puts the maker's name and the kind of box to what a frame found. */
+function withVendor(match: PackMatch, pack: Pack | undefined): KnownPack {
+  const vendor = match.vendor ?? pack?.vendor ?? match.family;
+  const box = match.box ?? pack?.box;
+  return {
+    ...match,
+    vendor,
+    ...(box ? { box } : {}),
+    reasons: match.reasons.map((reason) => reason.replace(/^(?=:)/, vendor)),
+  };
 }
 
 /** A draft before its first pass. */
 export function newDraft({ page, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
+  const pack = PACKS.find(({ family }) => family === match?.family);
+  const rules = pack?.rules ?? [];
   return {
-    page,
-    pack: match && withVendor(match),
+    page: { ...page, tables: withColumns(page.tables, rules) },
+    pack: match && withVendor(match, pack),
     inner,
     weights,
-    rules: PACKS.find(({ family }) => family === match?.family)?.rules ?? [],
+    rules,
     features: page.controls.map((control) => featuresOf(withTitles(control, page.regions))),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],

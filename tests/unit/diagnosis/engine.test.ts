@@ -167,6 +167,33 @@ describe('the verdict', () => {
     expect(ask({ blocking: 'new-blocked', when: 'setting-up' }).verdict).toBe('fix');
   });
 
+  it("takes a VPN for the router's where it is said to be there", () => {
+    const told = {
+      model: 'mini',
+      light: 'blue-then-red',
+      when: 'setting-up',
+      changed: 'new-filter',
+      internet: 'fine',
+      filter: 'none',
+      blocking: 'off',
+      security: 'wpa2',
+      'password-test': 'works',
+      'wifi-names': 'two-names',
+    };
+    expect([ask({ ...told, vpn: 'phone' }).verdict, top({ ...told, vpn: 'phone' })]).toEqual(['not-router', 'vpn']);
+    expect([ask({ ...told, vpn: 'router' }).verdict, top({ ...told, vpn: 'router' })]).toEqual(['fix', 'vpn']);
+  });
+
+  it('names what the first step is for, whoever is sure of nothing', () => {
+    const nothing = Object.fromEntries(QUESTIONS.map(({ id }) => [id, 'not-sure']));
+    for (const model of ['not-sure', 'outdoor-4', 'mini', 'video-doorbell', 'sync-module']) {
+      const { headline, plan } = ask({ ...nothing, model });
+      expect(headline.causes.length, model).toBeGreaterThan(1);
+      expect(plan[0]!.causes[0], model).toBe(headline.causes[0]!.id);
+      for (const { because, fix } of headline.causes) expect([because.id, fix], model).not.toContain(null);
+    }
+  });
+
   it('calls nothing known by its name for the machine only, and keeps the steps worth trying', () => {
     const { verdict, headline, plan } = ask({ when: 'by-itself' });
     expect(verdict).toBe('unknown');

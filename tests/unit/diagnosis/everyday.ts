@@ -196,6 +196,26 @@ export const HOMES: readonly Home[] = [
     never: LOSES,
   },
   {
+    name: 'a module red after a power cut, and the app guesses at the password',
+    says: 'model=sync-module light=module-red when=by-itself changed=power-cut how-many=all internet=fine app-message=wrong-password password-test=works special-chars=not-sure',
+    first: ['restart-sync-module', 'change-network-in-app'],
+    three: ['restart-sync-module', 'change-network-in-app'],
+    never: LOSES,
+  },
+  {
+    name: 'a Mini after a power cut, and the app guesses at the password',
+    says: 'model=mini light=red-solid live-view=fails when=by-itself changed=power-cut how-many=one internet=fine app-message=wrong-password special-chars=not-sure',
+    first: ['restart-camera', 'change-network-in-app'],
+    three: ['restart-camera', 'change-network-in-app'],
+    never: [...REBUILD, ...LOSES],
+  },
+  {
+    name: 'symbols in the password, for years; the Mini went red one day',
+    says: `${MINI_GONE} when=by-itself changed=nothing how-many=only-one special-chars=password`,
+    first: ['restart-camera', 'change-network-in-app', 'restart-router'],
+    never: [...REBUILD, ...LOSES],
+  },
+  {
     name: 'a wired doorbell after a power cut',
     says: 'model=wired-doorbell light=red-flashing when=by-itself changed=power-cut how-many=only-one internet=fine live-view=fails app-message=offline',
     first: ['restart-camera', 'change-network-in-app'],

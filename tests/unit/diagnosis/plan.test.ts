@@ -147,4 +147,14 @@ describe('plan and questions', () => {
     }
     expect(Object.keys(answers).length).toBeGreaterThan(2);
   });
+
+  it.each(['mini', 'outdoor-4', 'video-doorbell', 'sync-module'])(
+    'joins again before it renames a Wi-Fi that a power cut left as it was (%s)',
+    (model) => {
+      const after = { model, when: 'by-itself', changed: 'power-cut', 'app-message': 'wrong-password' };
+      const fixes = ask({ ...after, 'how-many': 'all' }).plan.map(({ fix }) => fix);
+      expect(fixes.slice(0, 2)).not.toContain('plain-name-network');
+      expect(fixes.slice(0, 3)).toContain('change-network-in-app');
+    },
+  );
 });

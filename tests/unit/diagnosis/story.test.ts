@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveText } from '../../../tooling/texts.ts';
 import { diagnose } from '../../../utils/diagnosis/engine.ts';
+import { optionsFor } from '../../../utils/diagnosis/fitting-options.ts';
 import { HOUSEHOLDS } from '../../../utils/diagnosis/households.ts';
 import { NOT_SURE, QUESTIONS, questionById } from '../../../utils/diagnosis/questions.ts';
 import {
@@ -26,6 +27,22 @@ describe('the story', () => {
     expect(openStory({ model: 'mini' })).not.toContain('tried-batteries');
     expect(openStory({ model: 'mini', when: 'setting-up' })).not.toContain('live-view');
     expect(openStory({ 'live-view': 'opens' })).not.toContain('internet');
+  });
+
+  it('offers only answers that the device can give, and keeps the one that was given', () => {
+    const ids = (question: string, answers: Record<string, string>) =>
+      optionsFor(questionById(question)!, answers).map(({ id }) => id);
+    expect(ids('app-message', { model: 'mini' })).not.toContain('low-battery');
+    expect(ids('app-message', { model: 'mini' })).not.toContain('doorbell-power');
+    expect(ids('app-message', { model: 'outdoor-4' })).toContain('low-battery');
+    expect(ids('app-message', { model: 'video-doorbell' })).toContain('doorbell-power');
+    expect(ids('app-message', { model: 'mini', 'app-message': 'low-battery' })).toContain('low-battery');
+    expect(ids('when', { model: 'mini-2' })).not.toContain('after-batteries');
+    for (const model of [undefined, NOT_SURE]) {
+      for (const { id, options } of QUESTIONS) {
+        expect(ids(id, model ? { model } : {})).toEqual(options.map((option) => option.id));
+      }
+    }
   });
 
   it('shows what was answered, so that it can be changed', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { firstSentence } from '../../../utils/guides/first-sentence.ts';
+import { firstSentence, withoutStop } from '../../../utils/guides/first-sentence.ts';
 
 it.each([
   ['Unplug it. Wait ten seconds.', 'Unplug it.', 'Wait ten seconds.'],
@@ -9,3 +9,9 @@ it.each([
   ['プラグを抜きます。10秒待ちます。', 'プラグを抜きます。', '10秒待ちます。'],
   ['プラグを抜きます。', 'プラグを抜きます。', ''],
 ])('of "%s" is "%s"', (words, first, rest) => expect(firstSentence(words)).toEqual({ first, rest }));
+
+it.each([
+  ['Live View opens.', 'Live View opens'],
+  ['ライブビューが開きます。', 'ライブビューが開きます'],
+  ['One Wi-Fi name for everything', 'One Wi-Fi name for everything'],
+])('"%s" is tapped as "%s"', (words, said) => expect(withoutStop(words)).toBe(said));

@@ -105,6 +105,23 @@ describe('guides', () => {
     }
   });
 
+  it('begin with the VPN where it was said to be', () => {
+    const first = (vpn: string) => guideFor('vpn-off', { model: 'mini', vpn }).steps[0]!.id;
+    expect(first('router')).toContain('.in_router');
+    for (const other of ['phone', 'not-sure', 'off']) expect(first(other)).toContain('.phone');
+    expect(said('vpn-off', { model: 'mini', vpn: 'router' }).join(' ')).not.toMatch(/phone/i);
+  });
+
+  it('send nobody in a dormitory to a home network', () => {
+    const answers = { model: 'mini', network: 'login-page' };
+    expect(guideFor('leave-guest', answers).steps[0]!.id).toContain('.login_page');
+    expect(guideFor('leave-guest', answers).steps.length).toBe(3);
+    expect([...said('leave-guest', answers), resolveText(fixTitle('leave-guest', answers))].join(' ')).not.toMatch(
+      /\bhome\b/i,
+    );
+    expect(resolveText(fixTitle('leave-guest', { model: 'mini', network: 'guest' }))).toMatch(/home/);
+  });
+
   it('speak to the device at hand and to no other', () => {
     for (const [fix, answers] of EVERY) {
       const model = modelById(answers.model);

@@ -56,9 +56,16 @@ export const changed = table<OptionId<'changed'>>({
       'router-update': 'usual',
       'router-settings': 'usual',
       nothing: 'often',
-    }, // new routers and updates bring WPA3 [K]
+      'power-cut': 'rare',
+    }, // new routers and updates bring WPA3, a cut leaves the security as it was [K]
     'mac-blocked': { 'new-router': 'often', 'router-settings': 'usual', 'new-filter': 'often', nothing: 'usual' }, // somebody made a list, a new router keeps strangers out [A]
-    'ssid-special-chars': { 'name-or-password': 'usual', 'new-router': 'usual', update: 'often', nothing: 'often' }, // new name, new characters [A]; new software of the camera reads them in another way [A cases]
+    'ssid-special-chars': {
+      'name-or-password': 'usual',
+      'new-router': 'usual',
+      update: 'often',
+      nothing: 'often',
+      'power-cut': 'rare',
+    }, // a cut leaves the name as it was [K]; new name, new characters [A]; new software of the camera reads them in another way [A cases]
     'channel-interference': { 'router-settings': 'often', update: 'often' }, // another channel, or new software that leaves out 12 and 13 [A cases]
     'wifi-weak': { moved: 'usual', 'new-router': 'often' }, // further away [K]
     'router-needs-restart': { 'power-cut': 'rare', 'router-update': 'often' }, // a cut has restarted it already; after an update it may limp [K]
