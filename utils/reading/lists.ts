@@ -115,7 +115,7 @@ export function judgeTable(
   // "Devices that may join": whose heading decides over a table of devices.
   const decided = listPolicy([table.heading, table.caption]) !== null && hasConcept(about, ...DEVICES);
   const list = Math.max(
-    decided ? w.listHeaded : 0,
+    decided || (page.macFilter > 0 && column(headers, 'filter', 'mac-filter') >= 0) ? w.listHeaded : 0,
     says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
     LIST_NAME.test(name) ? w.listName : 0,
     page.macFilter * w.listPage,
