@@ -252,7 +252,8 @@ export function identify(
     common.size < 2 &&
     !ofRouters &&
     !login &&
-    !named
+    !named &&
+    shown < 2
   ) {
     add(-w.foreignMenu, 'its menu is that of something else');
   }

@@ -268,8 +268,8 @@ export const unseenEight: PageCase[] = [
   {
     name: 'the card of the second radio alone says its band: the first is that of its twins, in Chinese',
     title: '無線網絡',
-    body: `${MENU}<div class="card"><h3>無線設置</h3><p>配置 2.4GHz 和 5GHz 無線網絡</p><label for="wifi-enabled">啟用無線</label><button role="switch" id="wifi-enabled" aria-checked="false"></button><label for="ssid">SSID</label><input id="ssid" value="Elm"><label for="encryption">加密方式</label><button role="combobox" id="encryption">WPA3-SAE</button></div>
-<div class="card"><h3>5GHz 無線設置</h3><p>配置 5GHz 頻段無線網絡</p><label for="wifi5-enabled">啟用 5GHz</label><button role="switch" id="wifi5-enabled" aria-checked="false"></button><label for="ssid5">SSID</label><input id="ssid5" value="Elm5"><label for="encryption5">加密方式</label><button role="combobox" id="encryption5">無加密</button></div>`,
+    body: `${MENU}<div class="card"><h3>無線設置</h3><p>配置 2.4GHz 和 5GHz 無線網絡</p><div><label for="wifi-enabled">啟用無線</label><button role="switch" id="wifi-enabled" aria-checked="false"></button></div><div><label for="ssid">SSID</label><input id="ssid" value="Elm"></div><div><label for="encryption">加密方式</label><button role="combobox" id="encryption">WPA3-SAE</button></div></div>
+<div class="card"><h3>5GHz 無線設置</h3><p>配置 5GHz 頻段無線網絡</p><div><label for="wifi5-enabled">啟用 5GHz</label><button role="switch" id="wifi5-enabled" aria-checked="false"></button></div><div><label for="ssid5">SSID</label><input id="ssid5" value="Elm5"></div><div><label for="encryption5">加密方式</label><button role="combobox" id="encryption5">無加密</button></div></div>`,
     settings: [
       ['radio-enable', '2.4', 'off', '#wifi-enabled'],
       ['ssid', '2.4', 'Elm', '#ssid'],
