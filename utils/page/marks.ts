@@ -54,7 +54,7 @@ function ownMarks(element: Element): string {
   for (const attribute of DATA) {
     const value = element.getAttribute(attribute);
     // What pages call a key may be one.
-    if (value && (attribute !== 'data-key' || withoutSecrets(value) === value)) marks += ` ${value}`;
+    if (value && (attribute !== 'data-key' || withoutSecrets(value) === value)) marks += ` ${value.split(',event')[0]}`;
   }
   return tidy(marks);
 }

@@ -4,7 +4,7 @@ import type { RegionFacts } from '../page/region.ts';
 import { bandInName } from './band-names.ts';
 import type { Features } from './features.ts';
 import { bandOfRegion, chainOf, paneOf } from './region-bands.ts';
-import { bandIn, bandOfModes } from './shapes.ts';
+import { bandIn, bandOfModes, bandOfRow } from './shapes.ts';
 
 function firstBand(texts: readonly string[]): Band | null {
   for (const text of texts) {
@@ -29,6 +29,8 @@ export function closeBand(f: Features): Band | null {
     const band = bandIn(control.options[control.selected]?.text ?? '');
     if (band) return band;
   }
+  const row = bandOfRow(control.texts[0] ?? '');
+  if (row) return row;
   return bandInName(f.name) ?? firstBand(control.texts.filter((text) => text.length < 80));
 }
 
@@ -69,8 +71,8 @@ interface Item {
 
 const ownName = ({ f }: Item): string => (f.control.marks.split(' ')[0] ?? '').toLowerCase();
 
-/** What names of the second radio carry: `ssid_5g`, `5gwifi_ssid`, `channel_Aband`. */
-const SECOND = /[_-]?(?:5g(?:hz)?|a_?band)[_-]?/;
+/** What names of the second radio carry: `ssid_5g`, `ssid5`, `5gwifi_ssid`, `channel_Aband`. */
+const SECOND = /[_-]?(?:5g(?:hz)?|a_?band|(?<!\d)5(?!\d))[_-]?/;
 
 /** `ssid` beside `ssid_5g` is the first radio's. */
 function nameTwins(items: readonly Item[]): void {
@@ -78,7 +80,9 @@ function nameTwins(items: readonly Item[]): void {
   for (const item of items) {
     if (item.band !== '5') continue;
     const name = ownName(item);
-    const twin = SECOND.test(name) ? byName.get(name.replace(SECOND, '')) : undefined;
+    const twin = SECOND.test(name)
+      ? (byName.get(name.replace(SECOND, '')) ?? byName.get(name.replace(SECOND, '-')))
+      : undefined;
     if (twin) twin.band ??= '2.4';
   }
 }

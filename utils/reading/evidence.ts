@@ -2,6 +2,7 @@
 import type { SettingKind } from '../common/kinds.ts';
 import { matchConcepts, unknownWords, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
+import { bandOfRow } from './shapes.ts';
 import type { Weights } from './weights.ts';
 
 /** What the page as a whole says. */
@@ -127,6 +128,8 @@ export function radioCover(texts: readonly string[], more: readonly Concept[] = 
   }
   return best;
 }
+
+export const isRadioRow = (text: string): boolean => bandOfRow(text) !== null;
 
 export const SWITCH_WORDS: readonly Concept[] = [
   'status',

@@ -90,7 +90,8 @@ function shapeOfControl(control: Control): Shape {
   const shape = shapeOf(choicesShown(control));
   if (options.length > 0 || control.type !== 'select' || !shown) return shape;
   const policy = hasConcept(shown, 'deny', 'allow') || /\blisted\b/i.test(shown);
-  return { ...shape, onOff: stateWord(shown) !== null || onlySwitches(shown), policy };
+  const security = Math.max(shape.security, hasConcept(shown, 'open') ? 0.6 : 0);
+  return { ...shape, security, onOff: stateWord(shown) !== null || onlySwitches(shown), policy };
 }
 
 const onlySwitches = (text: string): boolean =>

@@ -6,6 +6,7 @@ import { findMacs } from '../common/mac.ts';
 import type { Description } from '../page/description.ts';
 import type { RowFacts } from '../page/tables.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { isRadioRow } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';
 import { namesOtherDevice } from './other-devices.ts';
@@ -54,7 +55,6 @@ const THING =
 /** A board that says so passes a network on: what it sets up is there for others to join. */
 const PASSES_ON = /\brouters?\b|\bnat\b|\brepeater\b|range extender|\baccess points?\b|роутер|маршрутизатор|路由/i;
 
-/** A router has no members. */
 const REGISTER =
   /^\W*(?:register|sign up|create (?:an? )?account|registrieren|s.inscrire|registrarse|registrati|registreren)\b/i;
 
@@ -164,6 +164,8 @@ export function identify(
   add(settingsScore(settings, w), 'it has controls that access points have');
   const together = togetherScore(settings, page.tables, atHost, w, tuningOf(features));
   add(together, 'together they run a Wi-Fi');
+  const shown = features.filter(({ control }) => control.texts.slice(0, 1).some(isRadioRow)).length;
+  if (shown > 1) add(w.tuning, 'it shows networks of its own with their channels');
   // A table of contents lists the same words, above no controls.
   const isBare = features.length === 0 && page.tables.length === 0 && settings.length === 0;
   add(
@@ -203,8 +205,10 @@ export function identify(
   // Boards and cable modems without Wi-Fi answer at these two.
   if (atHost && !/^192\.168\.(?:4|100)\.1$/.test(url.hostname) && !url.port)
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
-  if (login && (named || (atHost && !page.links.some(({ text }) => REGISTER.test(text)))))
-    add(w.loginAtHost, 'it asks for a password first');
+  // A router has no members who register and are remembered.
+  const members =
+    page.links.some(({ text }) => REGISTER.test(text)) && features.some(({ name }) => /remember/.test(name));
+  if (login && (named || (atHost && !members))) add(w.loginAtHost, 'it asks for a password first');
   const filters = settings.some(({ kind }) => kind === 'mac-filter-list' || kind === 'mac-filter-enable');
   if (
     topics.has('wireless') &&
@@ -234,7 +238,7 @@ export function identify(
     add(-Math.min(w.proseMost, page.prose * w.prose), 'it is mostly text to read');
   // The links of a text are no menu.
   if (isBare && page.prose > 1) add(-w.document, 'it is a text to read');
-  if (others > 1 && topics.size < 4) {
+  if (others > 1 && topics.size < 4 && shown < 2) {
     add(-Math.min(topics.size < 2 ? w.otherMostBare : w.otherMost, others * w.otherWord), 'it is about something else');
   }
   if (url && !isHomeAddress(page.url)) add(-w.publicAddress, 'its address is public');
@@ -242,7 +246,15 @@ export function identify(
   const entries = new Set(
     page.links.map(({ text }) => text).filter((text) => !LANGUAGE.test(text) && !columns.has(text) && !isEdge(text)),
   ).size;
-  if (entries > 2 && [...topics].every((topic) => topic === 'wireless') && common.size < 2 && !ofRouters && !login) {
+  if (
+    entries > 2 &&
+    [...topics].every((topic) => topic === 'wireless') &&
+    common.size < 2 &&
+    !ofRouters &&
+    !login &&
+    !named &&
+    shown < 2
+  ) {
     add(-w.foreignMenu, 'its menu is that of something else');
   }
   if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {

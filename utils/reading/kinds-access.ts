@@ -8,6 +8,7 @@ import {
   accountOf,
   BAND_ONLY,
   CHOICE,
+  isRadioRow,
   nearestLabel,
   onlySays,
   RADIO_WORDS,
@@ -130,7 +131,8 @@ export const accessRules = {
       'channel-refinement',
       'wired',
     ];
-    for (const other of others) if (f.says(other) > 0.45) return null;
+    const shownRow = type === 'toggle' && control.texts.slice(0, 1).some(isRadioRow);
+    if (!shownRow && others.some((other) => f.says(other) > 0.45)) return null;
     if (NOT_RADIO.test(f.name) || (/client/.test(f.name) && f.says('radio') === 0)) return null;
     // A guest network's own switch is not the radio's.
     if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;
@@ -162,6 +164,7 @@ export const accessRules = {
     const bandNetwork =
       type === 'toggle' && control.texts.length > 0 && control.texts.every((text) => BAND_SSID.test(text));
     const onlyBand =
+      shownRow ||
       bandSwitch ||
       bandNetwork ||
       ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) ||
@@ -171,6 +174,7 @@ export const accessRules = {
     const ssid = Math.max(f.says('ssid'), f.says('network-name'));
     if (
       !bandNetwork &&
+      !shownRow &&
       ssid > 0.45 &&
       (turn === 0 ||
         /\d/.test(f.name) ||
@@ -186,7 +190,7 @@ export const accessRules = {
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
       return null;
     const label = titleOf(control) ?? nearestLabel(f);
-    const account = label === null ? 'known' : accountOf(label, RADIO_FIT);
+    const account = label === null || shownRow ? 'known' : accountOf(label, RADIO_FIT);
     if (account === 'other' || (account === 'strange' && !named)) return null;
     const cover = radioCover(control.texts.filter((text) => accountOf(text, RADIO_FIT) === 'known'));
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;

@@ -60,7 +60,7 @@ export const networkRules = {
     const hides = type === 'toggle' && f.says('hide') > 0 && f.says('network') > 0 && onlySays(f, ['hide', 'network']);
     const word = Math.max(f.says('hide'), f.says('broadcast'), offered || hides ? 0.9 : 0);
     // One of several rates or levels is chosen, not whether something is seen.
-    if (type !== 'toggle' && !offered && !f.shape.onOff && !control.options.some(({ text }) => answers(text)))
+    if (control.options.length > 0 && !offered && !f.shape.onOff && !control.options.some(({ text }) => answers(text)))
       return null;
     // When it hides by itself, not whether.
     if (f.says('auto') > 0 && f.says('hide') > 0) return null;

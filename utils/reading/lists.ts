@@ -37,6 +37,13 @@ const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|rou
 const SITES = /\b(?:url|web ?sites?|sites?|domains?|sito|sitio|website-?adresse)\b/i;
 const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
 
+/** "MAC of the router", "your device's MAC": rows of a name that says so, each another, and the address. */
+const areOwn = (rows: TableFacts['rows']): boolean =>
+  rows.every(
+    ({ cells: [name = '', ...rest] }) => rest.length === 1 && hasConcept(name, 'mac-address') && !showsMac(name),
+  ) && new Set(rows.map(({ cells }) => cells[0])).size === rows.length;
+const showsMac = (text: string): boolean => findMacs(text).length > 0;
+
 /** @returns what the table is for, or null */
 export function judgeTable(
   table: TableFacts,
@@ -86,9 +93,7 @@ export function judgeTable(
     return null;
   if (
     (OTHER_NAME.test(name) && says(table.heading, 'connected-devices', 'online', 'client-list') < 0.6) ||
-    // "MAC of the router", "your device's MAC": rows of a name and an address.
-    (headers.length === 0 &&
-      rows.every(({ cells }) => hasConcept(cells[0] ?? '', 'mac-address') && findMacs(cells[0]!).length === 0)) ||
+    (page.macFilter === 0 && headers.length === 0 && areOwn(rows)) ||
     says(
       about,
       'static-lease',
@@ -110,7 +115,7 @@ export function judgeTable(
   // "Devices that may join": whose heading decides over a table of devices.
   const decided = listPolicy([table.heading, table.caption]) !== null && hasConcept(about, ...DEVICES);
   const list = Math.max(
-    decided ? w.listHeaded : 0,
+    decided || (page.macFilter > 0 && column(headers, 'filter', 'mac-filter') >= 0) ? w.listHeaded : 0,
     says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
     LIST_NAME.test(name) ? w.listName : 0,
     page.macFilter * w.listPage,

@@ -43,7 +43,8 @@ export function prune(found: Found[]): Found[] {
       if (control.options.length === 2 && found.some((other) => other.kind === 'mac-filter-mode' && saysListed(other)))
         gone.add(item);
     }
-    if (item.kind === 'security-mode' && !item.f.shape.hasNone) {
+    // What a closed drop-down offers beside the choice it shows is not known.
+    if (item.kind === 'security-mode' && !item.f.shape.hasNone && control.options.length > 0) {
       // Versions and ciphers refine the main choice, which can also be "none".
       const radio = instanceOf(item.f);
       const main = found.some(

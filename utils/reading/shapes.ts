@@ -113,6 +113,19 @@ export function bandIn(text: string): Band | null {
   return found.size === 1 ? [...found][0]! : null;
 }
 
+const WIDTH_SHOWN = /(?<!\d)(?:20|40|80|160|320) ?mhz(?![a-z])/i;
+
+/**
+ * "SSID Elm-5G, Wi-Fi 2.4 GHz / 20 MHz / channel 6": a network of one's own, as it is on the air; its name may be any word.
+ * @returns its band, null for any other text
+ */
+export function bandOfRow(text: string): Band | null {
+  if (text.length > 120 || !WIDTH_SHOWN.test(text) || !hasConcept(text, 'channel')) return null;
+  if (!hasConcept(text, 'wireless', 'ssid')) return null;
+  // A name that ends in "5G" is no frequency.
+  return bandIn(text.replaceAll(/(?<!\d)[256](?:[.,]4)?g(?!hz)/gi, ' '));
+}
+
 /** One text alone is a channel when it says the frequency with it: "11 (2462 MHz)", "1 - 11b, 11g (2412 MHz)". */
 function lonelyChannel(text: string): { score: number; band: Band | null } {
   const mhz = Number(/\b([256]\d{3}) ?mhz/i.exec(text)?.[1] ?? 0);

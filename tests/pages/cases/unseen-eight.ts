@@ -242,4 +242,65 @@ export const unseenEight: PageCase[] = [
 <tbody><tr><td>1</td><td>${PHONE}</td><td>Phone</td><td>Elm</td><td>-52</td><td>72Mbps</td><td>1h 0m</td><td>192.168.1.21</td><td>add</td></tr><tr><td>2</td><td>${PORCH}</td><td>Porch</td><td>Elm</td><td>-67</td><td>65Mbps</td><td>2h 0m</td><td>192.168.1.22</td><td>add</td></tr></tbody></table>`,
     settings: [['client-list', null, null, '#t']],
   },
+  {
+    name: 'a board of many services with a row for each network on the air, and a switch in it',
+    url: 'http://192.168.1.100:3000/',
+    title: 'Dashboard',
+    body: `<main><h3>Wifi</h3>${(
+      [
+        ['Elm-5G', '6GHz / 160 MHz / Canal 37', true],
+        ['Elm-5G', '5GHz / 80 MHz / Canal 44', true],
+        ['Elm', '2.4GHz / 20 MHz / Canal 6', false],
+      ] as const
+    )
+      .map(
+        ([name, air, on], at) =>
+          `<div><div><div>SSID <span>${name}</span></div><div>WIFI ${air}</div></div><div><button role="switch" id="n${at}" aria-checked="${on}"><span></span></button><button title="QR code"></button></div></div>`,
+      )
+      .join('')}<h3>Local</h3><div>tablet 192.168.1.21 WiFi</div></main>
+<nav><button>Accueil</button><button>Télévision</button><button>Téléphone</button><button>Fichiers</button><button>Stockage USB</button><button>Paramètres</button></nav>`,
+    settings: [
+      ['radio-enable', '6', 'on', '#n0'],
+      ['radio-enable', '5', 'on', '#n1'],
+      ['radio-enable', '2.4', 'off', '#n2'],
+    ],
+  },
+  {
+    name: 'the card of the second radio alone says its band: the first is that of its twins, in Chinese',
+    title: '無線網絡',
+    body: `${MENU}<div class="card"><h3>無線設置</h3><p>配置 2.4GHz 和 5GHz 無線網絡</p><div><label for="wifi-enabled">啟用無線</label><button role="switch" id="wifi-enabled" aria-checked="false"></button></div><div><label for="ssid">SSID</label><input id="ssid" value="Elm"></div><div><label for="encryption">加密方式</label><button role="combobox" id="encryption">WPA3-SAE</button></div></div>
+<div class="card"><h3>5GHz 無線設置</h3><p>配置 5GHz 頻段無線網絡</p><div><label for="wifi5-enabled">啟用 5GHz</label><button role="switch" id="wifi5-enabled" aria-checked="false"></button></div><div><label for="ssid5">SSID</label><input id="ssid5" value="Elm5"></div><div><label for="encryption5">加密方式</label><button role="combobox" id="encryption5">無加密</button></div></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#wifi-enabled'],
+      ['ssid', '2.4', 'Elm', '#ssid'],
+      ['security-mode', '2.4', 'WPA3-SAE', '#encryption'],
+      ['radio-enable', '5', 'off', '#wifi5-enabled'],
+      ['ssid', '5', 'Elm5', '#ssid5'],
+      ['security-mode', '5', '無加密', '#encryption5'],
+    ],
+  },
+  {
+    name: 'rules of a filter by name and address are its list, in Chinese',
+    url: 'http://192.168.1.1/cgi-bin/sec-macfilter.asp',
+    title: 'MAC过滤',
+    body: `${MENU}<div>MAC过滤开关 <input type="checkbox" id="e" checked></div><div>过滤模式 <label><input type="radio" name="m" id="m" value="0" checked>黑名单</label><label><input type="radio" name="m" value="1">白名单</label></div>
+<table id="t"><thead><tr><td>过滤规则名称</td><td>MAC地址</td><td>使能</td><td>删除</td></tr></thead><tbody><tr><td>Porch</td><td>${PORCH}</td><td>启用</td><td><input type="checkbox" style="display:none"></td></tr></tbody></table>`,
+    settings: [
+      ['mac-filter-enable', null, 'on', '#e'],
+      ['mac-filter-mode', null, 'deny', '#m'],
+      ['mac-filter-list', null, [PORCH], '#t'],
+    ],
+  },
+  {
+    name: 'a small router with little more than its name and its hotspot',
+    url: 'http://10.42.0.1/',
+    title: 'Router Easy',
+    body: `<h1>Router Easy</h1><a href="/one">Start</a><a href="/two">Join</a><a href="/three">Tunnel</a><a href="/four">Version</a><h2>Hotspot Connected Devices</h2><table id="t"><tr><th>Host name</th><th>IP address</th><th>MAC address</th></tr><tr><td>Phone</td><td>10.42.0.20</td><td>${PHONE}</td></tr><tr><td>Porch</td><td>10.42.0.21</td><td>${PORCH}</td></tr></table>
+<h2>Hotspot Settings</h2><label for="s">Hotspot Name (SSID)</label><input id="s" value="Elm" disabled><div><span>Band</span><input type="radio" name="b" id="b2" checked disabled><label for="b2">2.4 GHz</label><input type="radio" name="b" id="b5" disabled><label for="b5">5 GHz</label></div>`,
+    settings: [
+      ['client-list', '2.4', null, '#t'],
+      ['ssid', '2.4', 'Elm', '#s'],
+      ['band-select', '2.4', '2.4GHz', '#b2'],
+    ],
+  },
 ];
