@@ -99,10 +99,10 @@ for (const browser of STORES) {
       // The aim is 32; lists, plurals and dates in the language in use take it 0.2 over.
       expect(kB(sizes.popup)).toBeLessThanOrEqual(32.5);
       // The aim is 350: firmware files, welcome, settings and report pages take it to 392, what lets a person show something
-      // on a page to 407, what the reader learnt in the seventh round to 411; a further language has 42 (its texts alone),
-      // where the aim is 35.
+      // on a page to 407, what the reader learnt in the seventh round to 411, the last tests to 413; a further language has 43
+      // (its texts alone), where the aim is 35.
       const languages = names.filter((name) => name.endsWith('messages.json')).length;
-      expect(kB(sizes.package)).toBeLessThanOrEqual(411 + 42 * (languages - 1));
+      expect(kB(sizes.package)).toBeLessThanOrEqual(413 + 43 * (languages - 1));
     });
 
     it('ships in its reader where the settings of a firmware are, not what they mean', () => {

@@ -44,5 +44,6 @@ export const CLAIMS = [
   'off-router',
   'look-yourself',
   'wrong-box',
+  'last-test',
 ] as const;
 export type Claim = (typeof CLAIMS)[number];

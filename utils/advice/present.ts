@@ -2,6 +2,7 @@
 import type { Reading, Setting } from '../reading/types.ts';
 import { text, type TextRef } from '../common/text.ts';
 import { shownNow } from './offer.ts';
+import { LAST_TESTS } from './rules/last-tests.ts';
 import type { Suggestion } from './types.ts';
 
 /** The lines of one hint card. Empty strings are lines that are left out. */
@@ -37,6 +38,7 @@ const OWN_TITLE: ReadonlySet<string> = new Set([
   'module-absent',
   'signal-weak',
   'wrong-box',
+  ...LAST_TESTS,
 ]);
 
 /** @param reading the reading the suggestion was made from */

@@ -33,6 +33,12 @@ export const EXTRA_KINDS = [
   'dhcp-server',
   'region',
   'reboot',
+  'wmm',
+  'legacy-rates',
+  'low-ack',
+  'dtim',
+  'nightly-channel',
+  'security-service',
 ] as const;
 export type ExtraKind = (typeof EXTRA_KINDS)[number];
 

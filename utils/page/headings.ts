@@ -58,7 +58,7 @@ function rankOf(element: Element): number {
 }
 
 /** "5 GHz", "Wireless 2.4GHz", "2.4G信号": a band, at most one word, and no other figure. */
-const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+|[^\P{L}\p{Script=Latin}]+)?$/iu;
+const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+|\p{sc=Han}+)?$/iu;
 const BANDS = /(?<![\d.,])(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?![a-z\d])/giu;
 const CONTROL = `${FIELD},[role=switch],[role=combobox]`;
 /** More text than the part of a page about one radio. */

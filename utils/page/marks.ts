@@ -60,8 +60,7 @@ function ownMarks(element: Element): string {
 }
 
 /** Classes that say how a field is drawn, and nothing of what it sets. */
-const LOOKS =
-  /(^|[-_])(hidden|invisible|sr-only|absolute|relative|disabled|readonly|focus(ed)?|active|cursor-.*|bg-.*)$/i;
+const LOOKS = /(^|[-_])(hidden|invisible|sr-only|absolute|relative|disabled|readonly|active|(focus|cursor-|bg-).*)$/i;
 
 /** Marks, and for a field without any its classes. */
 export function marksOf(element: Element): string {

@@ -54,6 +54,10 @@ const THING =
 /** A board that says so passes a network on: what it sets up is there for others to join. */
 const PASSES_ON = /\brouters?\b|\bnat\b|\brepeater\b|range extender|\baccess points?\b|роутер|маршрутизатор|路由/i;
 
+/** A router has no members. */
+const REGISTER =
+  /^\W*(?:register|sign up|create (?:an? )?account|registrieren|s.inscrire|registrarse|registrati|registreren)\b/i;
+
 /** Choices of a language, which are no menu. */
 const LANGUAGE =
   /^(?:english|deutsch|français|español|italiano|português|русский|polski|čeština|nederlands|svenska|türkçe|日本語|한국어?|(?:简|繁|簡)[體体]中文)$/i;
@@ -125,9 +129,15 @@ export function looksLikeLogin(page: Description, features: readonly Features[])
     /login|logon|signin|auth/i.test(page.url) || /login|logon/i.test(features.map(({ name }) => name).join(' '));
   // A network's name beside its key is a network to set up or to join.
   const network = features.some((f) => f.says('ssid') > 0.4);
+  const typed = visible.filter(({ control }) => control.type === 'text').length;
   // A field for the name is no sign-in, even where the page's head offers to sign out.
   const named = visible.some((f) => f.control.type === 'text' && f.says('network-name') > 0.4);
-  return page.passwords <= 3 && visible.length <= 5 && !named && (word || path || (visible.length <= 3 && !network));
+  return (
+    page.passwords <= 3 &&
+    visible.length <= 5 &&
+    !named &&
+    (word || path || (visible.length <= 3 && typed < 2 && !network))
+  );
 }
 
 /** @param settings what was recognised on the page */
@@ -193,7 +203,8 @@ export function identify(
   // Boards and cable modems without Wi-Fi answer at these two.
   if (atHost && !/^192\.168\.(?:4|100)\.1$/.test(url.hostname) && !url.port)
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
-  if (login && (atHost || named)) add(w.loginAtHost, 'it asks for a password first');
+  if (login && (named || (atHost && !page.links.some(({ text }) => REGISTER.test(text)))))
+    add(w.loginAtHost, 'it asks for a password first');
   if (topics.has('wireless') && settings.some(({ kind }) => kind === 'client-list'))
     add(w.clientsAndWifi, 'it lists devices beside the way to its Wi-Fi');
   // A landing page may have no control at all; its menu, where routers are, says enough. A book's list of chapters does not.
@@ -217,6 +228,8 @@ export function identify(
   add(-w.joins * joining, 'it asks for a network to join');
   if (page.prose > 3 && settings.length < 3)
     add(-Math.min(w.proseMost, page.prose * w.prose), 'it is mostly text to read');
+  // The links of a text are no menu.
+  if (isBare && page.prose > 1) add(-w.document, 'it is a text to read');
   if (others > 1 && topics.size < 4) {
     add(-Math.min(topics.size < 2 ? w.otherMostBare : w.otherMost, others * w.otherWord), 'it is about something else');
   }

@@ -53,6 +53,7 @@ export const radioRules = {
         : null;
     }
     if (control.type === 'text' || control.type === 'slider') {
+      if (page.joins) return null;
       if (!/^\d{0,3}$|^auto/i.test(control.value.trim())) return null;
       // Sliders are channels of many things: by name, or where the label says nothing else on a page about Wi-Fi.
       const plain = word > 0.7 && !control.texts.some((text) => /\d/.test(text)) && page.wifi > 0.5;

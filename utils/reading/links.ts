@@ -4,6 +4,7 @@ import type { Control } from '../page/control.ts';
 import type { ExtraKind, LinkTarget } from '../common/kinds.ts';
 import { conceptScore, matchConcepts, type Concept } from '../words/index.ts';
 import type { Features } from './features.ts';
+import { lastTestOf } from './last-tests.ts';
 import { policyOf } from './filter-mode.ts';
 import { chosen, shownText, switchValue } from './values.ts';
 
@@ -158,7 +159,7 @@ function extraValue(kind: ExtraKind, control: Control): string | null {
     if (OPTIONAL.test(shown)) return 'optional';
     return Object.hasOwn(FRAMES, raw) ? FRAMES[raw]! : switchValue(control, false);
   }
-  if (kind === 'region') return shown || null;
+  if (kind === 'region' || kind === 'dtim') return shown || null;
   if (kind === 'new-device-policy') return policyOf(shown, raw) ?? switchValue(control, false) ?? (shown || null);
   return switchValue(control, false) ?? (shown || null);
 }
@@ -179,6 +180,11 @@ export function judgeExtras(controls: Features[], isWifi: boolean): ExtraFinding
       continue;
     }
     const isSwitch = control.type === 'toggle' || f.shape.onOff;
+    const last = lastTestOf(f, isSwitch);
+    if (last) {
+      push(f, last);
+      continue;
+    }
     for (const [kind, concepts, pattern] of EXTRAS) {
       const word = Math.max(...concepts.map((concept) => f.says(concept)));
       if (word < 0.6 && !pattern.test(f.name) && !(kind === 'new-device-policy' && choosesPolicy(f.control))) continue;

@@ -1,4 +1,5 @@
 /** The finished reading out of a draft. */
+import type { ExtraKind } from '../common/kinds.ts';
 import { choicesOf } from './choices.ts';
 import type { Draft } from './draft.ts';
 import { ofGuests, type Features } from './features.ts';
@@ -41,14 +42,16 @@ function settingsOf({ found, lists }: Draft): Numbered<Setting>[] {
   return [...ofControls, ...ofLists];
 }
 
+const OF_RADIO: ReadonlySet<ExtraKind> = new Set<ExtraKind>(['pmf', 'wmm', 'legacy-rates', 'low-ack', 'dtim']);
+
 /** Other useful controls. */
 function extrasOf(draft: Draft): Numbered<Extra>[] {
   const taken = new Set(draft.found.filter(({ kind }) => kind === 'mac-filter-mode').map(({ f }) => f));
   const extras = judgeExtras([...draft.features], draft.context.wifi > 0.4).filter(
     ({ f, kind }) => kind !== 'new-device-policy' || !taken.has(f),
   );
-  // Protected frames are set for each network: whose they are counts.
-  const framed = extras.filter(({ kind }) => kind === 'pmf').map(({ f }) => f);
+  // What is set for each network or radio: whose it is counts.
+  const framed = extras.filter(({ kind }) => OF_RADIO.has(kind)).map(({ f }) => f);
   const bands = framed.length === 0 ? null : bandsOf(draft, framed);
   return extras.map(({ f, kind, value }) => ({
     ref: f.control.ref,

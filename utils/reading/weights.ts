@@ -60,6 +60,7 @@ export const WEIGHTS = {
     publicAddress: 1.5,
     foreignMenu: 1.5,
     contents: 1.5,
+    document: 1.5,
     onlyClients: 0.6,
     station: 0.8,
     modem: 6,

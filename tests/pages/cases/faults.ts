@@ -201,7 +201,7 @@ const others: PageCase[] = [
     'a beacon interval is no schedule',
     `<h2>Advanced wireless</h2><p>Beacon interval <input value="100"></p><p>DTIM interval <input value="1"></p>`,
     [],
-    { extras: [] },
+    { extras: [['dtim', '1']] },
   ),
   page(
     'ports of a bridge for television',

@@ -122,4 +122,50 @@ export const unseenEight: PageCase[] = [
       ['ssid', '5', 'Elm', '#s'],
     ],
   },
+  {
+    name: 'settings for a last test: found beside the others, and no settings',
+    title: 'Wireless',
+    body: `${MENU}<h2>Wireless 2.4 GHz</h2><p><label><input type="checkbox" id="w" checked> Enable WMM</label></p><p><label><input type="checkbox" id="l"> Allow legacy 802.11b rates</label></p><p><label><input type="checkbox" name="disassoc_low_ack" checked> Disassociate On Low Acknowledgement</label></p>
+<p><label for="t">DTIM Interval</label><input id="t" value="5"></p><p><label><input type="checkbox" id="o" checked> Nightly channel optimization</label></p><p><label><input type="checkbox" id="a" checked> Advanced Security</label></p><p><label><input type="checkbox" checked> WMM No-Acknowledgement</label></p>`,
+    settings: [],
+    extras: [
+      ['wmm', 'on'],
+      ['legacy-rates', 'off'],
+      ['low-ack', 'on'],
+      ['dtim', '5'],
+      ['nightly-channel', 'on'],
+      ['security-service', 'on'],
+    ],
+  },
+  {
+    name: 'a device that joins a Wi-Fi, with the address and the channel of the access point if one likes',
+    url: 'http://192.168.4.1/',
+    title: 'Sprinkler WiFi Config',
+    router: false,
+    body: `<table id="r"><tr><td><b>Detected SSID</b></td><td><b>BSSID</b></td><td><b>Signal</b></td><td><b>Ch.</b></td></tr><tr><td>(Scanning...)</td></tr></table>
+<table><tr><td><b>SSID</b>:</td><td><input id="ssid"></td></tr><tr><td>Password:</td><td><input type="password" id="pass"></td></tr><tr><td>BSSID:</td><td><input id="bssid" placeholder="(optional)"></td></tr><tr><td>Channel:</td><td><input id="channel" placeholder="(optional)"></td></tr></table><button>Submit</button>`,
+    settings: [],
+  },
+  {
+    name: 'a sign-in of a site with members, where a router usually is',
+    title: 'Books',
+    router: false,
+    body: `<h2>Login</h2><form><label for="u">Username</label><input id="u" name="username"><label for="p">Password</label><input id="p" type="password"><label><input type="checkbox" name="remember_me" checked> Remember Me</label><button>Login</button></form><a href="/forgot">Forgot Password?</a><a href="/register">Register</a><a href="/about">About</a>`,
+    settings: [],
+  },
+  {
+    name: 'the settings of a phone with a key of its own, where a router usually is',
+    title: 'Media',
+    router: false,
+    body: `<h3>Settings</h3><form><label for="n">Friendly Name</label><input id="n"><label for="v">App Version</label><input id="v" readonly><label>Device Token</label><input type="password"></form><button>Delete</button><button>Save</button><a href="/logs">Logs</a>`,
+    settings: [],
+  },
+  {
+    name: 'a text about a router, with links to others, where a router usually is',
+    title: 'Internet',
+    router: false,
+    body: `<h1>Internet</h1><h2>Diagram of the state</h2><h2>Setup Wizard</h2><p>${'The page shows in which way the box is connected, how fast it is and which of its ways out is in use just now. '.repeat(2)}</p><p>${'Every way out has an order: where one is lost the next in the order is taken until the first is there again. '.repeat(2)}</p>
+<ul>${['AdGuard', 'IPv6', 'VPN', 'Tor', 'Wireless', 'Clients', 'Firewall', 'Repeater', 'WAN', 'Firmware'].map((name) => `<li><a href="/docs/${name}">${name}</a></li>`).join('')}</ul>`,
+    settings: [],
+  },
 ];

@@ -172,7 +172,7 @@ const anyReading: fc.Arbitrary<Reading> = fc
     extras: fc.array(
       fc.record({
         kind: fc.constantFrom(...EXTRA_KINDS),
-        value: fc.option(fc.oneof(fc.constantFrom('on', 'off', 'block', 'required'), hostile)),
+        value: fc.option(fc.oneof(fc.constantFrom('on', 'off', 'block', 'required', '5'), hostile)),
         label: fc.oneof(hostile, fc.constantFrom('Guest portal', 'Porch')),
         band: fc.option(band, { nil: undefined }),
         guest: fc.option(fc.boolean(), { nil: undefined }),

@@ -4,6 +4,7 @@ import { boxRules } from './box.ts';
 import { channelRules } from './channel.ts';
 import { deviceRules } from './devices.ts';
 import { isolationRules } from './isolation.ts';
+import { lastTestRules } from './last-tests.ts';
 import { macRules } from './mac.ts';
 import { nameRules } from './name.ts';
 import { offRouterRules } from './off-router.ts';
@@ -21,6 +22,7 @@ export const RULES: readonly Rule[] = [
   ...channelRules,
   ...signalRules,
   ...isolationRules,
+  ...lastTestRules,
   ...unreadRules,
   ...offRouterRules,
   ...boxRules,

@@ -13,8 +13,20 @@ function joinsAnother(page: Description, features: readonly Features[]): boolean
   const choices = features.flatMap(({ control: { type, options, selected } }) =>
     type === 'radios' && options[selected] ? [options[selected].text] : [],
   );
+  if (asksForBssid(page, features)) return true;
   return [page.title, ...page.headings.slice(0, 1), ...choices].some((text) => text.length < 90 && JOINING.test(text));
 }
+
+/** Which access point to join is asked beside the one name and its key: one's own has an address that nobody types. */
+function asksForBssid({ passwords }: Description, features: readonly Features[]): boolean {
+  const typed = features.filter(({ control }) => control.type === 'text' && !control.readOnly);
+  const says = (pattern: RegExp): number =>
+    typed.filter(({ name, control: { texts } }) => pattern.test(name) || texts.some((text) => pattern.test(text)))
+      .length;
+  return passwords > 0 && says(BSSID) === 1 && says(SSID) === 1;
+}
+const BSSID = /\bbssid\b/i;
+const SSID = /(?<![a-z])e?ssid\b/i;
 
 /** How much the page as a whole is about Wi-Fi and about MAC filtering. */
 function contextOf(page: Description, features: readonly Features[]): PageContext {

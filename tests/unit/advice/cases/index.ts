@@ -4,6 +4,7 @@ import { CAUSES } from '../../../../utils/common/ids.ts';
 import { input } from '../build.ts';
 import { airCases } from './air.ts';
 import { bandCases } from './band.ts';
+import { lastCases } from './last.ts';
 import { macCases } from './mac.ts';
 import { when, type RuleCase } from './parts.ts';
 import { securityCases } from './security.ts';
@@ -18,6 +19,7 @@ export const CASES: Record<string, RuleCase> = {
   ...securityCases,
   ...airCases,
   ...unreadCases,
+  ...lastCases,
   ...Object.fromEntries(
     notHere.map((cause) => [
       `not-here-${cause}`,

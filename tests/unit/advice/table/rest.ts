@@ -73,4 +73,22 @@ export const restRows: Row[] = [
     holds: input({ clients: [client(CAMERA, { ip: '169.254.7.7' })] }, own),
     not: input({ clients: [client(CAMERA, { ip: '192.168.1.7' })] }, own),
   },
+  ...(
+    [
+      ['dhcp-server', 'on', 'off', 'dhcp-or-ip'],
+      ['security-service', 'on', 'off', 'firewall-or-dns'],
+      ['nightly-channel', 'on', 'off', 'channel-interference'],
+      ['legacy-rates', 'off', 'on', 'wifi-weak'],
+      ['low-ack', 'on', 'off', 'wifi-weak'],
+      ['dtim', '5', '3', 'wifi-weak'],
+      ['wmm', 'on', null, 'channel-interference'],
+    ] as const
+  ).map(([kind, value, other, cause]): Row => ({
+    cause,
+    row: `last test: ${kind}`,
+    rules: [`last-${kind}`],
+    severity: 'improves',
+    holds: input({ extras: [extra(kind, value)] }, when(cause)),
+    not: input({ extras: [extra(kind, other)] }, when(cause)),
+  })),
 ];
