@@ -26,7 +26,7 @@ export const pack: Pack = {
     { select: '[name=enable_mac]', kind: 'mac-filter-enable', values: { '0': 'on', '1': 'off' } },
     { select: '[name=wl_macmode_show]', kind: 'mac-filter-mode', values: { allow: 'allow', deny: 'deny' } },
     { select: '#wl_maclist_x_table', kind: 'mac-filter-list' },
-    { select: '[name=smart_connect_t],#radio_smartcon_enable', kind: 'band-steering' },
+    { select: '[name=smart_connect_t],#radio_smartcon_enable .iphone_switch_container', kind: 'band-steering' },
   ],
   links: [
     { select: '#tabMenu a[href*="Advanced_ACL_Content"]', to: 'mac-filter' },

@@ -102,7 +102,11 @@ export function restricts(text: string): boolean | null {
   if (text.length > LONGEST) return null;
   const folded = foldText(text);
   if (RESTRICTS.test(folded) || RESTRICTS_DENSE.test(folded)) return true;
-  return EVERYONE.test(folded) && verbOf(text) === 'allow' && !speaksOf(text, 'except', 'list') ? false : null;
+  return (EVERYONE.test(folded) || EVERYONE_DENSE.test(folded)) &&
+    verbOf(text) === 'allow' &&
+    !speaksOf(text, 'except', 'list')
+    ? false
+    : null;
 }
 
 /** What is done to those who are meant, whoever they are. */

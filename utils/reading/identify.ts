@@ -54,7 +54,6 @@ const THING =
 /** A board that says so passes a network on: what it sets up is there for others to join. */
 const PASSES_ON = /\brouters?\b|\bnat\b|\brepeater\b|range extender|\baccess points?\b|роутер|маршрутизатор|路由/i;
 
-/** A router has no members. */
 const REGISTER =
   /^\W*(?:register|sign up|create (?:an? )?account|registrieren|s.inscrire|registrarse|registrati|registreren)\b/i;
 
@@ -203,9 +202,15 @@ export function identify(
   // Boards and cable modems without Wi-Fi answer at these two.
   if (atHost && !/^192\.168\.(?:4|100)\.1$/.test(url.hostname) && !url.port)
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
-  if (login && (named || (atHost && !page.links.some(({ text }) => REGISTER.test(text)))))
-    add(w.loginAtHost, 'it asks for a password first');
-  if (topics.has('wireless') && settings.some(({ kind }) => kind === 'client-list'))
+  // A router has no members who register and are remembered.
+  const members =
+    page.links.some(({ text }) => REGISTER.test(text)) && features.some(({ name }) => /remember/.test(name));
+  if (login && (named || (atHost && !members))) add(w.loginAtHost, 'it asks for a password first');
+  const filters = settings.some(({ kind }) => kind === 'mac-filter-list' || kind === 'mac-filter-enable');
+  if (
+    topics.has('wireless') &&
+    settings.some(({ kind }) => kind === 'client-list' || (kind === 'mac-filter-mode' && filters))
+  )
     add(w.clientsAndWifi, 'it lists devices beside the way to its Wi-Fi');
   // A landing page may have no control at all; its menu, where routers are, says enough. A book's list of chapters does not.
   const lands = common.size > 0 || (url !== null && /^\/[^/]*$/.test(url.pathname));

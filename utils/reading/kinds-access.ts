@@ -248,7 +248,8 @@ export const accessRules = {
     const named = MAC_ENABLE.test(f.name);
     const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);
     // "Active" or "Use filter" under a heading about MAC filtering.
-    const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
+    const alone = page.macFilter > 0 && control.headings.length === 0 && control.type === 'toggle';
+    const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8, alone ? 0.6 : 0);
     const unlabelled = control.texts.length === 0 && control.type !== 'toggle';
     const plain = under > 0.5 && (unlabelled || onlySays(f, SWITCH_WORDS)) && !/entry|item|rule/.test(f.name);
     if (!named && word === 0 && !plain) return null;

@@ -3,10 +3,14 @@ import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
 import { CHOICE, onlySays, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
+import { onOffOf } from './on-off.ts';
 
 /** The network that the box joins, not its own. */
 const UPLINK = /\b(?:sta|station|uplink|upstream)\b(?! ?list)/i;
 const joinsThere = (headings: readonly string[]): boolean => headings.slice(0, 1).some((text) => UPLINK.test(text));
+
+const answers = (text: string): boolean =>
+  onOffOf(text) !== null || hasConcept(text, 'hide', 'broadcast', 'enable', 'disable', 'yes', 'no');
 
 export const networkRules = {
   ssid(f, page, w) {
@@ -55,6 +59,9 @@ export const networkRules = {
     // "Hide the network", whatever for.
     const hides = type === 'toggle' && f.says('hide') > 0 && f.says('network') > 0 && onlySays(f, ['hide', 'network']);
     const word = Math.max(f.says('hide'), f.says('broadcast'), offered || hides ? 0.9 : 0);
+    // One of several rates or levels is chosen, not whether something is seen.
+    if (control.options.length > 0 && !offered && !f.shape.onOff && !control.options.some(({ text }) => answers(text)))
+      return null;
     // When it hides by itself, not whether.
     if (f.says('auto') > 0 && f.says('hide') > 0) return null;
     const about = Math.max(

@@ -85,7 +85,10 @@ export function judgeTable(
   )
     return null;
   if (
-    OTHER_NAME.test(name) ||
+    (OTHER_NAME.test(name) && says(table.heading, 'connected-devices', 'online', 'client-list') < 0.6) ||
+    // "MAC of the router", "your device's MAC": rows of a name and an address.
+    (headers.length === 0 &&
+      rows.every(({ cells }) => hasConcept(cells[0] ?? '', 'mac-address') && findMacs(cells[0]!).length === 0)) ||
     says(
       about,
       'static-lease',

@@ -91,7 +91,8 @@ export function togetherScore(
   const lists = found.filter(({ kind }) => kind === 'client-list').map(({ ref }) => ref);
   const columns = tables.filter(({ ref }) => lists.includes(ref)).flatMap(({ headers }) => headers);
   // With a column of network names it may be a list of networks to join.
-  const toJoin = columns.some((text) => hasConcept(text, 'ssid'));
+  const toJoin =
+    columns.some((text) => hasConcept(text, 'ssid')) && !columns.some((text) => hasConcept(text, 'ip-address'));
   if (!toJoin && columns.some((text) => SPEED.test(text) || hasConcept(text, 'signal'))) score += w.signalOfClients;
   else if (atHost && columns.some((text) => /\bexpire/i.test(text) || hasConcept(text, 'dhcp-leases')))
     score += w.leasesAtHost;

@@ -77,6 +77,7 @@ const WIDTH_PHRASE =
 /** "40 MHz (2nd channel above)", "20MHz in 2.4G band and 40MHz in 5G band" */
 const REMARK =
   /\s(?:2nd|second(?:ary)?|ext(?:ension)?|upper|lower)\b[^/]{0,80}$|\s?\([^()]{0,80}\)$|\s?\bin (?:both|(?:2[.,·․]4|5) ?g(?:hz)?) bands?\b/gi;
+const DENSE_REMARK = /[（(][^（()）]{1,40}[)）]$/;
 /** "20M", "40M": a width without its full unit, where all are such. */
 const WIDTH_SHORT = /^(?:auto\s*)?(?:20|40|80|160|320)\s?M(?:\s?[/+&]\s?(?:20|40|80|160|320)\s?M)*$/i;
 const MODE_WORD =
@@ -191,7 +192,8 @@ export function shapeOf(options: ControlOption[]): Shape {
       !(index === 0 && /^\W*(select|choose|--)/i.test(text)),
   );
   const channels = countChannels(rest);
-  const short = rest.length > 1 && rest.every((text) => WIDTH_SHORT.test(text));
+  const short =
+    rest.length > 1 && rest.every((text) => WIDTH_SHORT.test(text.replace(REMARK, '').replace(DENSE_REMARK, '')));
   const widths = short
     ? rest.length
     : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text) || WIDTH.test(text.replace(REMARK, ''))).length;

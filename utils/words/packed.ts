@@ -68,7 +68,7 @@ ethernet address|hardware address|hwaddr|mac|macaddr*|physical address
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|managed device*|zugriffssteuerung
 default policy
 bedtime|block internet access|block internet*|downtime|internet blocked|internetsperre|pause*|pausier*|suspend*
-*funkmodul*|activer le sans fil|client network|radio*|rf|радиомодул*|無線lan機能|無線射頻|無線機能|無線電
+*funkmodul*|activer le sans fil|client network|radio*|rf|радиомодул*|射頻|射频|無線lan機能|無線射頻|無線機能|無線電
 channel offset|channel position|second channel|side band|sideband
 acs*|autokanal|available channel*|channel exclusion|channel interval|channel load|channel optimi*|channel plan|channel switch*|channel usage|channel utilization|dfs*|include channel*
 freq|frequencies|frequency

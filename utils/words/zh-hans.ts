@@ -43,6 +43,7 @@ export const zhHans: Words = {
   yes: '=是',
   no: '=否|=不',
   mixed: '混合',
+  radio: '射频',
   save: '保存|应用|确定',
   reboot: '重启|重新启动',
   reset: '恢复|出厂',

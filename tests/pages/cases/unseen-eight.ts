@@ -1,5 +1,5 @@
 /** What later looks at the pages of the seventh round and the pages of the eighth showed, each kind as a page of our own. */
-import { MENU, options, type PageCase } from '../case.ts';
+import { CHANNELS, MENU, options, type PageCase } from '../case.ts';
 
 const PHONE = 'A4:83:E7:10:20:30';
 const PORCH = '74:AB:93:0A:1B:2C';
@@ -167,5 +167,79 @@ export const unseenEight: PageCase[] = [
     body: `<h1>Internet</h1><h2>Diagram of the state</h2><h2>Setup Wizard</h2><p>${'The page shows in which way the box is connected, how fast it is and which of its ways out is in use just now. '.repeat(2)}</p><p>${'Every way out has an order: where one is lost the next in the order is taken until the first is there again. '.repeat(2)}</p>
 <ul>${['AdGuard', 'IPv6', 'VPN', 'Tor', 'Wireless', 'Clients', 'Firewall', 'Repeater', 'WAN', 'Firmware'].map((name) => `<li><a href="/docs/${name}">${name}</a></li>`).join('')}</ul>`,
     settings: [],
+  },
+  {
+    name: 'switches whose picture slides behind a frame that is always called on',
+    body: `${MENU}<h2>Wireless</h2><table>${(
+      [
+        ['Enable Smart Connect', 's', -37],
+        ['Enable MAC filter', 'm', 0],
+      ] as const
+    )
+      .map(
+        ([name, id, left]) =>
+          `<tr><th>${name}</th><td><div id="${id}" class="left"><div class="iphone_switch_container" style="height:32px;width:74px;overflow:hidden"><img id="iphone_switch" class="iphone_switch" src="/switcherplugin/iphone_switch_container_on.png" style="height:32px;width:74px;background-image:url(/switcherplugin/iphone_switch.png);background-position:${left}px"></div></div></td></tr>`,
+      )
+      .join('')}</table>`,
+    settings: [
+      ['band-steering', null, 'off', '#s'],
+      ['mac-filter-enable', null, 'on', '#m'],
+    ],
+  },
+  {
+    name: 'a rate beside a hidden name is no broadcast, in Italian',
+    title: 'Wireless',
+    body: `${MENU}<h2>Impostazioni wireless</h2><table><tr><td>Velocità di trasmissione</td><td>: <select name="rate"><option selected>Ottimale (automatico)</option></select> (Mbit/s)</td></tr><tr><td>Abilita wireless nascosta</td><td>: <input type="checkbox" id="h" checked> (noto anche come trasmissione SSID)</td></tr></table>`,
+    settings: [['ssid-broadcast', null, 'off', '#h']],
+  },
+  {
+    name: 'a filter on a page of its own, known by its address: its switch is called Enable',
+    url: 'http://192.168.0.10/#/main/wirelessconfig/acl',
+    title: '',
+    body: `<nav><a href="#/status">Status</a><a href="#/main/networkconfig">Network</a><a href="#/main/wirelessconfig/basic">Wireless</a><a href="#/sys">System</a><a href="#/tools">Tools</a></nav>
+<div class="form-group"><label>Enable</label><div><label for="c"><input type="checkbox" id="c" style="display:none" checked><label for="c"></label></label></div></div><div class="form-group"><label>SSID</label><div class="Select"><span>Elm</span></div></div>
+<div class="form-group"><label>Filter Mode</label><div><label><input type="radio" name="m" id="m" checked>Allow Only</label><label><input type="radio" name="m">Deny Only</label></div></div><div class="form-group"><label>MAC List</label><div><ul id="l"><li>${PHONE}</li><li>${PORCH}</li></ul></div><button>Remove</button></div><input name="inputMac"><button>Add</button>`,
+    settings: [
+      ['mac-filter-enable', null, 'on', '#c'],
+      ['mac-filter-mode', null, 'allow', '#m'],
+      ['mac-filter-list', null, [PHONE, PORCH], '#l'],
+    ],
+  },
+  {
+    name: 'the radio, widths with what they are good for, and named strengths, in Chinese',
+    title: '路由器',
+    url: 'http://192.168.1.1/wifi',
+    body: `${MENU}<div class="form-group"><label>射频</label><input type="checkbox" id="r"></div><div class="item"><label for="b">频道带宽</label><select id="b">${options('20M(抗干扰能力强)', '自动', '20M(抗干扰能力强)', '40M(速度快)')}</select></div>
+<div class="item"><label for="p">WiFi信号强度</label><select id="p">${options('标准模式', '绿色模式', '标准模式', '穿墙模式')}</select></div>`,
+    settings: [
+      ['radio-enable', null, 'off', '#r'],
+      ['channel-width', null, '20', '#b'],
+      ['tx-power', null, '标准模式', '#p'],
+    ],
+  },
+  {
+    name: 'a switch that is a picture called open or close',
+    title: '路由器',
+    url: 'http://192.168.1.1/wifi',
+    body: `${MENU}<form><div class="mode-set"><span>WiFi网络</span><span class="select-close" id="r"></span></div><div class="item"><label>信道</label><select id="c">${options('6', ...CHANNELS)}</select></div></form><form><div class="mode-set"><span>双频合一</span><span class="select-open" id="s"></span></div></form>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#r'],
+      ['channel', '2.4', '6', '#c'],
+      ['band-steering', null, 'on', '#s'],
+    ],
+  },
+  {
+    name: 'the addresses of the box itself are no devices; devices now connected are, where others are bound',
+    body: `${MENU}<h2>Change the MAC address of the router</h2><div id="own"><table><tr><td>MAC of the router now</td><td>02:11:22:33:44:56</td></tr><tr><td>MAC of your device</td><td>${PHONE}</td></tr></table></div>
+<h2>Connected devices</h2><div class="macBind"><table id="t"><tr><th>Device</th><th>IP/MAC address</th><th>Connection</th><th>Action</th></tr><tr><td>Phone</td><td><p>192.168.1.21</p><p>${PHONE}</p></td><td>Wi-Fi</td><td>Bind</td></tr><tr><td>Porch</td><td><p>192.168.1.22</p><p>${PORCH}</p></td><td>Wi-Fi</td><td>Bind</td></tr></table></div>`,
+    settings: [['client-list', null, null, '#t']],
+  },
+  {
+    name: 'clients with the network that each is in',
+    url: 'http://192.168.0.10/#/main/status/clients',
+    title: '',
+    body: `<nav><a href="#/status">Status</a><a href="#/main/networkconfig">Network</a><a href="#/main/wirelessconfig/basic">Wireless</a><a href="#/sys">System</a><a href="#/tools">Tools</a></nav><button>Refresh</button><table id="t"><thead><tr>${['No.', 'MAC', 'Device Name', 'Owner SSID', 'Signal(dBm)', 'Tx Rate', 'Connect Time', 'IP', 'Block'].map((name) => `<th>${name}</th>`).join('')}</tr></thead>
+<tbody><tr><td>1</td><td>${PHONE}</td><td>Phone</td><td>Elm</td><td>-52</td><td>72Mbps</td><td>1h 0m</td><td>192.168.1.21</td><td>add</td></tr><tr><td>2</td><td>${PORCH}</td><td>Porch</td><td>Elm</td><td>-67</td><td>65Mbps</td><td>2h 0m</td><td>192.168.1.22</td><td>add</td></tr></tbody></table>`,
+    settings: [['client-list', null, null, '#t']],
   },
 ];

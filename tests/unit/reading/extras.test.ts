@@ -44,6 +44,28 @@ describe('extras', () => {
     expect(found).toMatchObject([{ kind: 'pmf', value: null }]);
   });
 
+  it.each([
+    ['WMM Support', 'wmm'],
+    ['Wi-Fi Multimedia (WMM)', 'wmm'],
+    ['Allow legacy 802.11b rates', 'legacy-rates'],
+    ['Disassociate on low acknowledgement', 'low-ack'],
+    ['Nightly channel optimization', 'nightly-channel'],
+    ['Advanced Security', 'security-service'],
+    ['WMM APSD', null],
+    ['WMM No-Acknowledgement', null],
+    ['Channel', null],
+  ])('of a switch called %s: %s', (label, kind) => {
+    expect(extras(toggle({ texts: [label] })).map((one) => one.kind)).toEqual(kind === null ? [] : [kind]);
+  });
+
+  it('take a number for DTIM, and a choice of rates for no switch', () => {
+    expect(extras(control({ type: 'text', texts: ['DTIM Interval'], value: '5' }))).toMatchObject([
+      { kind: 'dtim', value: '5' },
+    ]);
+    const rates = control({ texts: ['Basic Rate'], options: opts('Default', '1-2 Mbps', 'All'), selected: 0 });
+    expect(extras(rates)).toEqual([]);
+  });
+
   it('take no device for a policy, and no address of the router itself or log for the DHCP server', () => {
     expect(extras(toggle({ texts: ['IP Address: None MAC Address: none', 'Unknown Device'] }))).toEqual([]);
     expect(

@@ -1,6 +1,6 @@
 /** What the options of a filter's mode mean, where a single word for allowing or forbidding would misread them. */
 import { describe, expect, it } from 'vitest';
-import { filterModeOf } from '../../../utils/reading/filter-mode.ts';
+import { filterModeOf, restricts } from '../../../utils/reading/filter-mode.ts';
 
 const MEANT: readonly [mode: 'off' | 'allow' | 'deny', hasOff: boolean, texts: readonly string[]][] = [
   [
@@ -99,4 +99,27 @@ it('a whole sentence names nothing', () => {
       true,
     ),
   ).toBeNull();
+});
+
+describe('everybody or few', () => {
+  it.each([
+    ['Allow All', 'Restrict Access'],
+    ['Alle zulassen', 'Zugriff beschränken'],
+    ['Tout autoriser', "Restreindre l'accès"],
+    ['Permitir todos', 'Restringir el acceso'],
+    ['Consenti tutti', "Limita l'accesso"],
+    ['Alle toestaan', 'Toegang beperken'],
+    ['Zezwól wszystkim', 'Ogranicz dostęp'],
+    ['Разрешить всем', 'Ограничить доступ'],
+    ['允许所有', '限制访问'],
+  ])('%s: off, %s: on', (all, few) => {
+    expect([restricts(all), restricts(few)]).toEqual([false, true]);
+  });
+
+  it.each(['Allow all except those listed', 'Allow', 'Deny all', 'None', 'Everyone'])(
+    '%s says nothing of it',
+    (text) => {
+      expect(restricts(text)).toBeNull();
+    },
+  );
 });

@@ -10,6 +10,8 @@ const NOT_SWITCH =
   /nav|menu|dropdown|collaps|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|text|desc|info|hint|note/i;
 /** A name that is a switch and its state in one: `btn-off`. */
 const SWITCH_STATE = /(^|\s)(?:btn|button|sw|switch|toggle|check(?:box)?|radio)[_-]?(?:on|off)(\s|$)/i;
+/** The same with the words of a door, on a picture with nothing in it. */
+export const SWITCH_DOOR = /(?:^|\s)(?:switch|toggle|onoff|select)[_-](open|close)(?:\s|$)/i;
 const DYNLIST = /dynlist|dynamic-?list|tag-?list|token-?field|multi-?value|mac-?list-?items/i;
 const SLIDER = /(^|\s)(ui-slider|noUi-target|range-slider)(\s|$)/;
 
@@ -52,5 +54,6 @@ export function widgetKind(element: Element): WidgetKind | null {
   if (element.getAttribute('aria-haspopup') === 'listbox') return 'combo';
   if (element.localName === 'button' && element.matches(TRIGGER)) return 'combo';
   const name = element.getAttribute('class');
+  if (name && SWITCH_DOOR.test(name) && !element.firstChild) return 'switch';
   return name ? kindByClass(name) : null;
 }

@@ -1,6 +1,7 @@
 /** The signs by which a switch shows how it stands, each kind apart. */
 import type { StateSigns } from '../control.ts';
 import { shownText } from '../text.ts';
+import { SWITCH_DOOR } from './kind.ts';
 
 const ON = new Set([
   'on',
@@ -78,15 +79,26 @@ const DATA_STATE = new Map([
   ['inactive', false],
 ]);
 
+/** A picture behind its frame slides to the left when it goes off; the name of the frame's file stays the same. */
+const SLIDES = /(?:^|\s)iphone_switch(?:\s|$)/;
+
+function slidOn({ backgroundPosition }: CSSStyleDeclaration): boolean | null {
+  const left = Number.parseFloat(backgroundPosition);
+  return Number.isNaN(left) ? null : left >= 0;
+}
+
 /** What one element shows of a state by its class, its data or its picture. */
 function drawnOn(element: Element): boolean | null {
   const data = DATA_STATE.get((element.getAttribute('data-state') ?? '').toLowerCase());
   if (data !== undefined) return data;
   const name = classOf(element);
+  const door = element.firstChild ? null : SWITCH_DOOR.exec(name);
+  if (door) return door[1]!.toLowerCase() === 'open';
   const byClass = name ? stateOfClass(name) : null;
   if (byClass !== null) return byClass;
   const tag = element.localName;
   if (tag !== 'img' && tag !== 'input') return null;
+  if (SLIDES.test(name)) return slidOn((element as HTMLElement).style);
   const picture = STATE_PICTURE.exec(element.getAttribute('src') ?? element.getAttribute('alt') ?? '');
   return picture ? /^(on|enable|checked)/i.test(picture[1] ?? '') : null;
 }
