@@ -303,4 +303,12 @@ export const unseenEight: PageCase[] = [
       ['band-select', '2.4', '2.4GHz', '#b2'],
     ],
   },
+  {
+    name: 'a name that opens for typing under the pointer, and a width in French',
+    body: `${MENU}<h2>Wi-Fi</h2><form><p><label for="ssid">Nom du réseau (SSID)<i> *</i></label><input name="ssid" id="ssid" readonly value="Elm"></p><p><label for="w">Bande passante du canal</label><select id="w">${options('20MHz', '20MHz', '20MHz/40MHz')}</select></p><button>Appliquer</button></form>`,
+    settings: [
+      ['ssid', null, 'Elm', '#ssid'],
+      ['channel-width', null, '20', '#w'],
+    ],
+  },
 ];
