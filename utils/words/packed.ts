@@ -107,7 +107,7 @@ aimesh|backhaul|bridg*|client mode|easymesh|extender*|mesh*|relay*|remote ap*|re
 certificate*|ike*|ipsec*|l2tp*|openvpn*|phase 1|phase 2|pptp*|proxy|tls*|tunnel*|vpn*|wireguard*
 print*|scanner|toner
 *kamera*|camara*|camera*|codec|frame rate|motion*|onvif|rtsp|telecamer*|video|webcam|カメラ|摄像|攝影
-adressreservierung*|ip mac binding|mac binding|已绑定设备|绑定的设备
+adressreservierung*|ip mac binding|mac binding|已绑定设备|绑定的设备|静态租约|靜態租約
 default mac*|host mac address|restore mac*|use computer mac*|use this mac*|地址克隆
 disk*|dlna|ftp|media server|nas|samba|storage*|usb*
 e mail*|email*|mail*|notification*|smtp
