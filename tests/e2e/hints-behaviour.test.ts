@@ -64,13 +64,16 @@ describe('what the person does', () => {
     await page.click('#on');
     await page.click('#m1');
     await page.type('#secret', 'x');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await sent(page)).toEqual([
+    const told = [
       { type: 'edited', id: 'channel', value: '6' },
       { type: 'edited', id: 'on', value: 'on' },
       { type: 'edited', id: 'm0', value: 'Deny' },
       { type: 'edited', id: 'secret', value: '' },
-    ]);
+    ];
+    await vi.waitFor(async () => expect(await sent(page)).toEqual(told), 10_000);
+    // And nothing after it.
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await sent(page)).toEqual(told);
   });
 
   it('notices a widget that the page draws itself, and a row that its own button removes', async () => {

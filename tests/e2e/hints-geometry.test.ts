@@ -1,5 +1,5 @@
 import type { Browser, Frame, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import {
   destroy,
   hint,
@@ -193,8 +193,7 @@ describe.each(['chrome', 'firefox'] as const)('rings in %s', (name) => {
     expectRound(await part(page, '.ring'), await inner());
     await page.evaluate(() => document.querySelector('#outer')?.shadowRoot?.querySelector('select')?.focus());
     await page.keyboard.press('ArrowDown');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(await sent(page)).toEqual([{ type: 'edited', id: 'a', value: '6' }]);
+    await vi.waitFor(async () => expect(await sent(page)).toEqual([{ type: 'edited', id: 'a', value: '6' }]), 10_000);
   });
 
   it('scroll to the label of a switch whose native input is not drawn', async () => {

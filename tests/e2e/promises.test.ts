@@ -176,19 +176,20 @@ inBothBrowsers('what is promised', (session) => {
 
   it('a page of the extension can load and send nothing', async () => {
     const inside = await session().openExtensionPage('popup.html?view=tab');
-    const before = session().lab.refused.length;
     const loaded = await inside.evaluate(
       () =>
         new Promise<string>((resolve) => {
           const image = new Image();
           image.addEventListener('load', () => resolve('loaded'));
-          image.addEventListener('error', () => resolve('refused'));
+          // Which of the two is told first is the browser's affair.
+          image.addEventListener('error', () => setTimeout(resolve, 2000, 'refused'));
           document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective));
           image.src = 'http://beacon.example/x.png';
         }),
     );
     await inside.close();
     expect(loaded).toBe('img-src');
-    expect(session().lab.refused.length).toBe(before);
+    // Browsers ask their makers when they like; nobody asks this one.
+    expect(session().lab.refused.filter((host) => host.includes('beacon.example'))).toEqual([]);
   });
 });

@@ -1,10 +1,13 @@
 /** Which answers a device can give: nobody with a plugged-in camera is asked about its batteries. */
 import { modelById } from '../camera/models.ts';
-import { isApplicable } from '../guides/applicable.ts';
 import type { Answers } from './likelihood.ts';
 import type { Option, Question } from './types.ts';
 
-const aboutBatteries = (model: string | undefined): boolean => isApplicable('replace-batteries', model);
+// A light seen on the Sync Module says nothing of the cameras' cells. The first screens do without the guides' own list.
+const aboutBatteries = (model: string | undefined): boolean => {
+  const known = modelById(model);
+  return !known || known.power === 'battery' || known.family === 'module';
+};
 const aboutDoorbells = (model: string | undefined): boolean => (modelById(model)?.family ?? 'doorbell') === 'doorbell';
 
 /** Answers that only some devices give; all others are for everybody. */
