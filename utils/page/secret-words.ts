@@ -4,7 +4,7 @@ import { anyOf } from '../common/any-of.ts';
 /** Whole words only where the letters are common. */
 export const SECRET_WORDS: RegExp = /* @__PURE__ */ anyOf(
   [
-    '(?<!by)pass(?!ive|thr|th|age|erelle|point)', // en, it, fr
+    '(?<!by)pass(?!ive|thr|th|age|ante|erelle|point)', // en, it, fr
     'psk\\b', // any: pre-shared key
     'pwd', // any
     'kennwort', // de

@@ -15,13 +15,15 @@ const answers = (text: string): boolean =>
 export const networkRules = {
   ssid(f, page, w) {
     const { control } = f;
-    if (control.type !== 'text' || control.readOnly || page.joins || joinsThere(control.headings)) return null;
+    if (control.type !== 'text' || page.joins || joinsThere(control.headings)) return null;
     if (f.says('repeater') > 0.3 || f.under('repeater') > 0.4 || f.says('site-survey') > 0.4) return null;
     if (NOT_SSID.test(f.name) || control.texts.some((text) => /\bto (?:join|connect)\b/i.test(text))) return null;
     const named = /\b\w*ssid\d*\b|essid|network ?name\b|net ?name/.test(f.name);
     // The letters are the same in every language.
     const spelled = /(?<![a-z])e?ssid(?![a-z])/i.test(control.texts[0] ?? '');
     const word = Math.max(f.says('ssid'), f.says('network-name') * 0.9, spelled ? 0.8 : 0);
+    // Some open for typing only under the pointer: by its name and its label it is the field all the same.
+    if (control.readOnly && !(named && word > 0.5)) return null;
     if (f.says('bssid' as Concept) > 0) return null;
     if (!named && word === 0) return null;
     if (f.says('ip-address') > 0 || f.says('username') > 0 || f.says('password') > 0.8) return null;

@@ -21,7 +21,7 @@ export const fr: Words = {
   none: 'aucun|aucune|non|sans|pas|ne',
   wireless: 'sans fil',
   channel: 'canal|canaux',
-  'channel-width': 'largeur*|largeur de bande|bande passante',
+  'channel-width': 'largeur*|largeur de bande|bande passante|bande passante du canal',
   band: 'bande|bandes',
   'tx-power': 'puissance*',
   region: 'pays|région',

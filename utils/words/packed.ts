@@ -18,7 +18,7 @@ ausgenommen|ausser|behalve|disinda*|eccetto|except|excepte|excepto|exceto|foruto
 aucun|aucune|bez|brak|can t|cannot|degil|don t|ej|geen|hicbiri|inga|ingen|inte|kein|keine|nao|ne|nenhum*|nessun*|never|nicht|nie|niet|ningun*|no|non|none|not|ohne|pas|sans|sem|senza|sin|utan|without|yok|zadn*|zonder|без|не|нет|отсутствует|しない|なし|不|无|未|無|無し
 *funknetz*|bezdrat*|bezprzewod*|draadloo*|draadloze|drahtlos*|hotspot|inalambric*|kablosuz*|sans fil|sem fio|sem fios|senza fili|tradlos*|wi fi|wi fi 6 ghz|wi fi 6g|wifi|wifi 6 ghz|wifi 6g|wireless|wireless lan|wlan*|беспровод*|ワイヤレス|无线|無線
 *kanaal|*kanal|canais|canal|canale|canales|canali|canaux|channel*|control channel|kanal*|канал*|チャネル|チャンネル|信道|通道|頻道|频道
-*bandbredd|*bandbreedte|*bandbreite|*genisligi|*kanalbredd|*kanalbreite|ampiezza di banda|ampiezza*|ancho de banda|ancho*|band width|bande passante|bandwidth|bredd|breedte|channel bonding|channel bw|channel size|channel spacing|channelwidth|genislik|ht mode|htmode|kanaalbreedte|largeur de bande|largeur*|larghezza di banda|larghezza*|largura de banda|largura*|przepustowosc|sire|sirka pasma|sirka*|szerokos*|width|полоса пропускания|ширин*|チャネル幅|チャンネル帯域|チャンネル幅|信道宽度|信道带宽|倍速モード|宽度|寬度|带宽|帯域|帯域幅|頻寬|頻道寬度|頻道頻寬|频宽|频道带宽
+*bandbredd|*bandbreedte|*bandbreite|*genisligi|*kanalbredd|*kanalbreite|ampiezza di banda|ampiezza*|ancho de banda|ancho*|band width|bande passante|bande passante du canal|bandwidth|bredd|breedte|channel bonding|channel bw|channel size|channel spacing|channelwidth|genislik|ht mode|htmode|kanaalbreedte|largeur de bande|largeur*|larghezza di banda|larghezza*|largura de banda|largura*|przepustowosc|sire|sirka pasma|sirka*|szerokos*|width|полоса пропускания|ширин*|チャネル幅|チャンネル帯域|チャンネル幅|信道宽度|信道带宽|倍速モード|宽度|寬度|带宽|帯域|帯域幅|頻寬|頻道寬度|頻道頻寬|频宽|频道带宽
 *frekvensband|*frequentieband|*frequenzband|2 4 ghz|2 4g|5 ghz|6 ghz|band|banda|bandas|bande|bandes|bandi|bands|bant|dual band|faixa|frequenzbander|frequenzbereich|multiband|pasm*|tri band|диапазон*|バンド|周波数帯|頻帶|頻段|频段
 *ausgangsleistung|*effekt|*gucu|*sendeleistung|*sendestarke|*sterkte|*vermogen|antenna power|moc*|output power|potencia*|potenza*|power level|puissance*|radio power|rf power|transmission power|transmit level|transmit power*|transmitter power|tx power*|txpower|vykon*|wireless power|мощност*|传输功率|功率|发射功率|送信出力|送信電力|電波強度
 bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|regiao|regio|region*|regulatory*|ulke*|zeme|регион*|страна|страны|区域|區域|国|国家|國家|地区|地區|地域
@@ -107,7 +107,7 @@ aimesh|backhaul|bridg*|client mode|easymesh|extender*|mesh*|relay*|remote ap*|re
 certificate*|ike*|ipsec*|l2tp*|openvpn*|phase 1|phase 2|pptp*|proxy|tls*|tunnel*|vpn*|wireguard*
 print*|scanner|toner
 *kamera*|camara*|camera*|codec|frame rate|motion*|onvif|rtsp|telecamer*|video|webcam|カメラ|摄像|攝影
-adressreservierung*|ip mac binding|mac binding|已绑定设备|绑定的设备
+adressreservierung*|ip mac binding|mac binding|已绑定设备|绑定的设备|静态租约|靜態租約
 default mac*|host mac address|restore mac*|use computer mac*|use this mac*|地址克隆
 disk*|dlna|ftp|media server|nas|samba|storage*|usb*
 e mail*|email*|mail*|notification*|smtp

@@ -72,7 +72,7 @@ export const zhHans: Words = {
   repeater: '桥接|中继',
   camera: '摄像',
   'mac-clone': '地址克隆',
-  'static-lease': '绑定的设备|已绑定设备',
+  'static-lease': '静态租约|绑定的设备|已绑定设备',
   blocked: '已拉黑|已禁止|已阻止|已拒绝',
   authentication: '认证|身份验证',
   cancel: '取消',

@@ -58,6 +58,7 @@ export const zhHant: Words = {
   tv: '電話|電視',
   'band-steering': '雙頻合一|智慧連線|智慧型連線|雙頻整合|雙頻優選|多頻合一|三頻合一',
   'network-name': '網路名稱|無線名稱',
+  'static-lease': '靜態租約',
   radio: '無線電|無線射頻|射頻',
   open: '開放',
   offline: '離線',

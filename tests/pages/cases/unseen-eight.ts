@@ -221,11 +221,12 @@ export const unseenEight: PageCase[] = [
     name: 'a switch that is a picture called open or close',
     title: '路由器',
     url: 'http://192.168.1.1/wifi',
-    body: `${MENU}<form><div class="mode-set"><span>WiFi网络</span><span class="select-close" id="r"></span></div><div class="item"><label>信道</label><select id="c">${options('6', ...CHANNELS)}</select></div></form><form><div class="mode-set"><span>双频合一</span><span class="select-open" id="s"></span></div></form>`,
+    body: `${MENU}<form><div class="mode-set"><span>WiFi网络</span><span class="select-close" id="r"></span></div><div class="item"><label>信道</label><select id="c">${options('6', ...CHANNELS)}</select></div></form><form><div class="mode-set"><span>双频合一</span><span class="select-open" id="s"></span></div><p><span class="checkboxed" id="h"></span><span>隐藏本网络不被发现</span></p></form><h3>静态租约</h3><table><tr><th>主机名</th><th>MAC地址</th><th>IP地址</th><th>操作</th></tr><tr><td>Porch</td><td>${PORCH}</td><td>192.168.1.9</td><td>删除</td></tr></table>`,
     settings: [
       ['radio-enable', '2.4', 'off', '#r'],
       ['channel', '2.4', '6', '#c'],
       ['band-steering', null, 'on', '#s'],
+      ['ssid-broadcast', '2.4', 'off', '#h'],
     ],
   },
   {
@@ -301,6 +302,14 @@ export const unseenEight: PageCase[] = [
       ['client-list', '2.4', null, '#t'],
       ['ssid', '2.4', 'Elm', '#s'],
       ['band-select', '2.4', '2.4GHz', '#b2'],
+    ],
+  },
+  {
+    name: 'a name that opens for typing under the pointer, and a width in French',
+    body: `${MENU}<h2>Wi-Fi</h2><form><p><label for="ssid">Nom du réseau (SSID)<i> *</i></label><input name="ssid" id="ssid" readonly value="Elm"></p><p><label for="w">Bande passante du canal</label><select id="w">${options('20MHz', '20MHz', '20MHz/40MHz')}</select></p><button>Appliquer</button></form>`,
+    settings: [
+      ['ssid', null, 'Elm', '#ssid'],
+      ['channel-width', null, '20', '#w'],
     ],
   },
 ];

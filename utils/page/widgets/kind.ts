@@ -3,7 +3,7 @@
 const COMBO =
   /combo|(?:^|[\s_-])(?:custom|my|ui|el|ant|mat|form)?-?select(?!ed|able|ion|all)|dropdown|drop-down|listbox|picker/i;
 const NOT_COMBO = /nav|menu-?bar|side-?bar|tab|lang|toggle|header/i;
-const SWITCH = /(^|[\s_-])(switch|toggle|onoff|on-off|iphone_switch|checkbox|togglebutton)([\s_-]|$)/i;
+const SWITCH = /(^|[\s_-])(switch|toggle|onoff|on-off|iphone_switch|checkbox(?:ed)?|togglebutton)([\s_-]|$)/i;
 /** The same in one word: `switchCon`, `toggleBtn`. */
 const SWITCH_PART = /(?:^|[\s_-])(?:switch|toggle|onOff)(?:Con|Container|Btn|Button|Box|Ctrl)(?=[\s_-]|$)/;
 const NOT_SWITCH =

@@ -6,6 +6,7 @@ import { SWITCH_DOOR } from './kind.ts';
 const ON = new Set([
   'on',
   'checked',
+  'checkboxed',
   'active',
   'activated',
   'selected',
