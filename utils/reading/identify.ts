@@ -237,7 +237,7 @@ export function identify(
   if (page.prose > 3 && settings.length < 3)
     add(-Math.min(w.proseMost, page.prose * w.prose), 'it is mostly text to read');
   // The links of a text are no menu.
-  if (isBare && page.prose > 1) add(-w.document, 'it is a text to read');
+  if (isBare && page.prose > 1 && !ofRouters) add(-w.document, 'it is a text to read');
   if (others > 1 && topics.size < 4 && shown < 2) {
     add(-Math.min(topics.size < 2 ? w.otherMostBare : w.otherMost, others * w.otherWord), 'it is about something else');
   }
