@@ -6,6 +6,7 @@ import { browser } from './api.ts';
 import { MEASURING } from './inventory.ts';
 import { take } from './storage.ts';
 
+/** The firmware files as frames get them, made once. */
 const SENT = SIGHTS.map(lend);
 
 /**
