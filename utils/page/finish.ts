@@ -108,6 +108,7 @@ function* addItemLists(scan: Describer): Generator<void> {
   const met = new Map(scan.addresses.map((candidate) => [candidate.table, candidate]));
   const shown = [...met.keys()];
   for (const { list, first, rows, isPart } of yield* itemLists(shown, isTaken)) {
+    yield;
     const { scopes, region: at, heading: above } = met.get(first)!;
     const around = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
     const heading = isPart ? above || around : around;

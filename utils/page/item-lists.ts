@@ -108,6 +108,7 @@ export function* itemLists(
     const items = alike(all);
     if (items.length < 2 || (isBlock(list) && !items.every(actsOnItself))) {
       for (const { item, element } of items) {
+        yield;
         const alone = listAround(element);
         if (alone)
           lists.push({
