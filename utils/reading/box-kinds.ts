@@ -51,6 +51,9 @@ function isOther(page: Description, features: readonly Features[]): boolean {
 /** The main router of a mesh speaks of it, too; a bridge joins by cable as well; what repeats by WDS may be the other end. */
 const NOT_REPEATING = /mesh|bridg|backhaul|\bwds\b/i;
 
+/** The row of a status page that says it of this box; lists of other boxes have a type. */
+const WORKING = /\b(?:work|oper|system|func|fonction|trab)|betrieb|工作|動作/i;
+
 /** How it says that it works: as a repeater, as an access point. */
 function workingMode(page: Description, features: readonly Features[]): Box | null {
   const modes = features.filter((f) => f.says('mode') > 0 && f.control.options.length > 1).map(chosenText);
@@ -58,12 +61,20 @@ function workingMode(page: Description, features: readonly Features[]): Box | nu
     if (hasConcept(text, 'repeater') && !NOT_REPEATING.test(text)) return 'repeater';
     return /\baccess point mode\b|\bap mode\b/i.test(text) ? 'access-point' : null;
   };
+  // A status page says it in a row: "Working mode: Repeater".
+  const rows = (page.regions ?? [])
+    .filter(({ hidden }) => !hidden)
+    .flatMap(({ plain }) =>
+      plain.flatMap(([name, text]) => (WORKING.test(name) && hasConcept(name, 'mode') ? [text] : [])),
+    );
   // The heading of a page about repeating is an entry of the menu as well, and says nothing of this box.
   const entries = new Set(page.links.map(({ text }) => text));
   const named = [page.title, ...page.headings.slice(0, 1)]
     .filter((text) => text.length < 60 && !entries.has(text))
     .map(says);
-  return [...modes.map(says), ...named].find((box) => box === 'repeater' || box === 'access-point') ?? null;
+  return (
+    [...[...modes, ...rows].map(says), ...named].find((box) => box === 'repeater' || box === 'access-point') ?? null
+  );
 }
 
 /** @returns which box this is, if it is one of those with a Wi-Fi or a modem at all */

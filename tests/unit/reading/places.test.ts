@@ -122,6 +122,11 @@ describe('which box', () => {
     const mode = control({ texts: ['Operation mode'], options: opts('Repeater', 'Router') });
     expect(boxOf([mode, ...wifi], { links: menu })[0]).toBe('repeater');
     expect(boxOf(wifi, { links: menu, title: 'Range extender' })[0]).toBe('repeater');
+    const rows = (plain: [string, string][]) => ({ links: menu, regions: [region('page', { parent: -1, plain })] });
+    expect(boxOf(wifi, rows([['Working mode', 'Repeater']]))[0]).toBe('repeater');
+    expect(boxOf(wifi, rows([['Betriebsart', 'WLAN-Repeater']]))[0]).toBe('repeater');
+    // Another box in the home.
+    expect(boxOf(wifi, rows([['Device type', 'Repeater']]))[0]).toBe('router');
   });
 
   it('is no repeater for speaking of a mesh, or of repeating on a page of the menu', () => {
