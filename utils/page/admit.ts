@@ -121,8 +121,8 @@ const STATES =
   /^(?:o[nk]|off|(?:dis|en)abled|(?:not |in)?active|up|down|yes|no|an|aus|ein|ja|nein|(?:de|in)?aktiv(?:iert|erad)?|(?:aus|ein|in|uit)gesch\p{L}{4,7}|aan|uit|nee|(?:d[eéi]s|in)?(?:h?abilita[dt]|a[ct]t?iv(?:a[dt])?|apagad|encendid|spent|acces|ligad)[aoeé]{0,2}|oui|non|s[ií]m?|wy?[łl]\p{L}{0,3}czon[aey]|(?:za|vy)pnuto|вы?кл(?:ючен[оаы]?)?|отключен[оаы]?|av|på|nej|açık|kapalı|[有無]効|オ[ンフ]|已?[启禁关开啟停關開]\p{L}?)$/iu;
 
 /** What a box says that it works as, and no more: longer texts may be the name of a network. */
-const WORKS_AS = /^(?:(?:wi-?fi|wlan|range)[ -])?(?:repeater|extender|r[eé]p[eé]t\p{L}{3,4}|ripetitore|中[继繼継])$/iu;
+const WORKS_AS = /^(?:wi-?fi.|range.)?(?:repeater|extender)$/i;
 
 /** What a plain row says: words of the standard, figures, a state, a kind of box. */
 export const shownState = (text: string): string =>
-  STATES.test(text.trim()) || WORKS_AS.test(text.trim()) ? text : shownChoice(text, false);
+  [STATES, WORKS_AS].some((word) => word.test(text.trim())) ? text : shownChoice(text, false);

@@ -124,7 +124,7 @@ describe('which box', () => {
     expect(boxOf(wifi, { links: menu, title: 'Range extender' })[0]).toBe('repeater');
     const rows = (plain: [string, string][]) => ({ links: menu, regions: [region('page', { parent: -1, plain })] });
     expect(boxOf(wifi, rows([['Working mode', 'Repeater']]))[0]).toBe('repeater');
-    expect(boxOf(wifi, rows([['Betriebsart', 'WLAN-Repeater']]))[0]).toBe('repeater');
+    expect(boxOf(wifi, rows([['Betriebsart', 'Repeater']]))[0]).toBe('repeater');
     // Another box in the home.
     expect(boxOf(wifi, rows([['Device type', 'Repeater']]))[0]).toBe('router');
   });
