@@ -80,7 +80,7 @@ export function faults(): Fault[] {
         const expectation = JSON.parse(text.slice('<!--'.length, end)) as Expectation;
         return { ...expectation, name: file.replace('.html', ''), html: text.slice(end + '-->'.length).trim() };
       } catch (error) {
-        throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+        throw new Error(`${file}: the comment above the page is no JSON`, { cause: error });
       }
     });
 }
