@@ -9,7 +9,7 @@ import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { isRadioRow } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';
-import { namesOtherDevice } from './other-devices.ts';
+import { isOtherBusiness, namesOtherDevice } from './other-devices.ts';
 import { givesNetwork, joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -243,11 +243,13 @@ export function identify(
   }
   if (url && !isHomeAddress(page.url)) add(-w.publicAddress, 'its address is public');
   const columns = new Set(page.tables.flatMap(({ headers }) => headers));
-  const entries = new Set(
-    page.links.map(({ text }) => text).filter((text) => !LANGUAGE.test(text) && !columns.has(text) && !isEdge(text)),
-  ).size;
+  const entries = [
+    ...new Set(
+      page.links.map(({ text }) => text).filter((text) => !LANGUAGE.test(text) && !columns.has(text) && !isEdge(text)),
+    ),
+  ];
   if (
-    entries > 2 &&
+    entries.length > 2 &&
     [...topics].every((topic) => topic === 'wireless') &&
     common.size < 2 &&
     !ofRouters &&
@@ -255,7 +257,8 @@ export function identify(
     !named &&
     shown < 2
   ) {
-    add(-w.foreignMenu, 'its menu is that of something else');
+    if (entries.some(isOtherBusiness)) add(-w.foreignMenu, 'its menu is that of something else');
+    else add(-w.strangeMenu, 'its menu says nothing of a router');
   }
   if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {
     add(-w.contents, 'it is a table of contents');
