@@ -35,7 +35,7 @@ const TOPICS: readonly Concept[] = [
 /** Of these: what a gateway alone has. A name server or any box in the network speaks of DNS, DHCP and its own address. */
 const GATEWAY: readonly Concept[] = ['wan', 'firewall', 'port-forwarding', 'wireless', 'qos', 'parental', 'mac-filter'];
 const COMMON: readonly Concept[] = ['administration', 'system-log', 'firmware', 'reboot', 'status', 'logout', 'login'];
-const OTHERS: readonly Concept[] = ['camera', 'printer', 'tv', 'email', 'storage'];
+const OTHERS: readonly Concept[] = ['camera', 'printer', 'email', 'storage'];
 /** Paths that router firmwares use, and next to nothing else does. */
 const PATH =
   /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|rpm\.htm|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|nat|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
@@ -173,6 +173,9 @@ export function identify(
     `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`,
   );
   add(Math.min(w.entriesMost, common.size * w.entry), 'its menu has the entries of a device');
+  // Guests and filters are what one's own Wi-Fi has, not one that is joined.
+  if (topics.has('wireless') && (topics.has('guest') || topics.has('mac-filter')) && !isBare)
+    add(w.ownWifi, 'its menu speaks of who may join a Wi-Fi');
   // Boards call their own "AP"; a product is called in full.
   const named = titled.some(
     ({ concept, score: sureness }) =>

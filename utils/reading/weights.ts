@@ -35,6 +35,7 @@ export const WEIGHTS = {
     topic: 0.4,
     topicsMost: 2.4,
     topicsBare: 0.4,
+    ownWifi: 0.4,
     entry: 0.2,
     menuAtHost: 0.5,
     entriesMost: 0.6,
