@@ -1,6 +1,7 @@
 /** Rules for switches: the radio on or off, and who may join. */
 import type { Control } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { switchesInterface } from './direction.ts';
 import { restricts } from './filter-mode.ts';
 import { letsInKnown } from './known-devices.ts';
 import { bandIn } from './shapes.ts';
@@ -131,7 +132,8 @@ export const accessRules = {
       'channel-refinement',
       'wired',
     ];
-    const shownRow = type === 'toggle' && control.texts.slice(0, 1).some(isRadioRow);
+    const [nearest = ''] = control.texts;
+    const shownRow = type === 'toggle' && (isRadioRow(nearest) || switchesInterface(nearest));
     if (!shownRow && others.some((other) => f.says(other) > 0.45)) return null;
     if (NOT_RADIO.test(f.name) || (/client/.test(f.name) && f.says('radio') === 0)) return null;
     // A guest network's own switch is not the radio's.

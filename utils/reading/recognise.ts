@@ -8,6 +8,7 @@ import type { PackMatch } from '../firmware/match.ts';
 import type { Pack } from '../firmware/pack.ts';
 import type { Draft, KnownPack, Pass } from './draft.ts';
 import { featuresOf } from './features.ts';
+import { withMakes } from './makes.ts';
 import { findBands } from './passes/bands.ts';
 import { findBox } from './passes/box.ts';
 import { findKinds } from './passes/kinds.ts';
@@ -61,7 +62,7 @@ export function newDraft({ page, match, inner }: PageFacts, weights: Weights = W
     inner,
     weights,
     rules,
-    features: page.controls.map((control) => featuresOf(withTitles(control, page.regions))),
+    features: withMakes(page.controls).map((control) => featuresOf(withTitles(control, page.regions))),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],
     tables: [],
