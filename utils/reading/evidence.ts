@@ -129,6 +129,10 @@ export function radioCover(texts: readonly string[], more: readonly Concept[] = 
   return best;
 }
 
+/** Has it no name but the title above it? */
+export const isTitled = ({ control: { type, texts, headings } }: Features): boolean =>
+  type === 'toggle' && texts.length === 1 && texts[0] === headings[0];
+
 export const isRadioRow = (text: string): boolean => bandOfRow(text) !== null;
 
 export const SWITCH_WORDS: readonly Concept[] = [

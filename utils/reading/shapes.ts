@@ -192,11 +192,21 @@ const LONGEST = 90;
 
 const hasFrequencies = (texts: string[]): boolean => texts.every((text) => /\b[256]\d{3} ?mhz/i.test(text));
 
+/** "Wi-Fi: off", "Wi-Fi: 2.4G", "Wi-Fi: 5G": what all choices begin with is no part of them. */
+function withoutLead(texts: string[]): string[] {
+  const [lead] = /^[^:：]{1,24}[:：]\s*/u.exec(texts[0] ?? '') ?? [];
+  return lead && texts.length > 1 && texts.every((text) => text.startsWith(lead))
+    ? texts.map((text) => text.slice(lead.length))
+    : texts;
+}
+
 /** What a list of options is. */
 export function shapeOf(options: ControlOption[]): Shape {
-  const texts = options
-    .map(({ text, value }) => (text || value).slice(0, LONGEST).replace(/(?<=\d\s?)мгц/giu, 'MHz'))
-    .filter((text) => text !== '');
+  const texts = withoutLead(
+    options
+      .map(({ text, value }) => (text || value).slice(0, LONGEST).replace(/(?<=\d\s?)мгц/giu, 'MHz'))
+      .filter((text) => text !== ''),
+  );
   if (texts.length === 0 || options.length > 200) return EMPTY;
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
   const rest = texts.filter(

@@ -135,4 +135,100 @@ export const unseenNine: PageCase[] = [
     ],
     unread: [['name', 'no-state']],
   },
+  ...[true, false].map((on): PageCase => ({
+    name: `the first row of a radio's settings is called "Disabled" and nothing else: ${on ? 'ticked' : 'not ticked'}`,
+    body: `${MENU}<div role="tabpanel" aria-label="radio0">${drawn('Disabled', 'r', on ? 'ant-switch ant-switch-checked' : 'ant-switch')}<p><label>Mode</label><select id="m">${options('11g', '11b', '11g')}</select></p><p><label>Band</label><select id="w">${options('HT20', 'HT20', 'HT40')}</select></p><p><label>Channel</label><select id="c">${options('6', ...CHANNELS)}</select></p></div>`,
+    settings: [
+      ['radio-enable', '2.4', on ? 'off' : 'on', '#r'],
+      ['wireless-mode', '2.4', '11g', '#m'],
+      ['channel-width', '2.4', '20', '#w'],
+      ['channel', '2.4', '6', '#c'],
+    ],
+  })),
+  {
+    name: 'a switch called "Disabled" further down, or without a radio around it, switches something else',
+    body: `${MENU}<div role="tabpanel" aria-label="radio0"><p><label>Mode</label><select id="m">${options('11g', '11b', '11g')}</select></p><p><label>Channel</label><select id="c">${options('6', ...CHANNELS)}</select></p>${drawn('Disabled', 'r', 'ant-switch')}</div><div role="tabpanel" aria-label="lan">${drawn('Disabled', 'q', 'ant-switch')}<p><label>Router name</label><input value="x"></p></div>`,
+    settings: [
+      ['wireless-mode', '2.4', '11g', '#m'],
+      ['channel', '2.4', '6', '#c'],
+    ],
+  },
+  {
+    name: 'a drawn switch that has no name but the title above it',
+    body: `${MENU}<div id="con"><div class="subTitle"><h2>Wi-Fi设置</h2><div id="bandSteeringSwitch" class="switchCon"><i class="switchBg"></i><i class="switchBall"></i></div></div><ul><li><label>Wi-Fi名称</label><input id="n" value="Elm"></li></ul><div class="subTitle"><h2>2.4G高级设置</h2><div id="wifi2GSwitch" class="switchCon"><i class="switchBg"></i><i class="switchBall"></i></div></div><div class="subTitle"><h2>5G高级设置</h2><div id="wifi5GSwitch" class="switchCon"><i class="switchBg"></i><i class="switchBall"></i></div></div></div>`,
+    settings: [
+      ['radio-enable', null, null, '#bandSteeringSwitch'],
+      ['ssid', null, 'Elm', '#n'],
+      ['radio-enable', '2.4', null, '#wifi2GSwitch'],
+      ['radio-enable', '5', null, '#wifi5GSwitch'],
+    ],
+    unread: [
+      ['radio', 'no-state'],
+      ['radio', 'no-state'],
+      ['radio', 'no-state'],
+    ],
+  },
+  {
+    name: 'a drawn switch under the title of something else, or that only folds its part',
+    body: `${MENU}<div id="con"><div class="subTitle"><h2>Wi-Fi多频合一</h2><div id="bandSteeringSwitch" class="switchCon"><i></i></div></div><div class="subTitle"><h2>LED设置</h2><div id="ledSwitch" class="switchCon"><i></i></div></div><div class="subTitle"><h2>Wi-Fi设置</h2><div id="fold" class="toggle"><i></i></div></div><ul><li><label>Wi-Fi名称</label><input id="n" value="Elm"></li></ul></div>`,
+    settings: [
+      ['band-steering', null, null, '#bandSteeringSwitch'],
+      ['ssid', null, 'Elm', '#n'],
+    ],
+  },
+  ...(['关闭', '2.4G', '5G'] as const).map((chosen): PageCase => {
+    const band = chosen === '5G' ? '5' : chosen === '2.4G' ? '2.4' : null;
+    return {
+      name: `bands that all begin with the same word, and off beside them: ${chosen}`,
+      body: `${MENU}<div class="modal"><h3>WIFI设置</h3><select id="b">${options(`WIFI:${chosen}`, 'WIFI:关闭', 'WIFI:2.4G', 'WIFI:5G')}</select><p><label>SSID：</label><input name="SSID" id="n" value="Elm"></p><p><label>安全模式：</label><select id="s">${options('WPA3-PSK', 'OPEN', 'WPA2(AES)-PSK', 'WPA3-PSK')}</select></p><button>提交</button><button>关闭</button></div>`,
+      settings: [
+        ['band-select', band, band && `${band}GHz`, '#b'],
+        ['ssid', band, 'Elm', '#n'],
+        ['security-mode', band, 'WPA3-PSK', '#s'],
+      ],
+    };
+  }),
+  {
+    name: 'how strong a mobile network is heard, and other choices that begin alike, are no bands',
+    body: `${MENU}<h3>WIFI设置</h3><p><label>5G RSSI <input type="checkbox" checked></label></p><select>${options('Log: 2', 'Log: 1', 'Log: 2', 'Log: 3')}</select><p><label>SSID</label><input id="n" value="Elm"></p>`,
+    settings: [['ssid', null, 'Elm', '#n']],
+  },
+  {
+    name: 'buttons of a verb and the radio',
+    body: `${MENU}<h3>Advanced Config wlan0</h3><div><button>Update All Capabilities</button><button id="a">Disable Radio Interface</button><button>Reset Config</button></div><h3>Channel Selection</h3><p><label>Channel</label><select id="c">${options('6', ...CHANNELS)}</select></p>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#a'],
+      ['channel', '2.4', '6', '#c'],
+    ],
+  },
+  {
+    name: 'buttons of a verb and something of the radio',
+    body: `${MENU}<h3>Advanced Config wlan0</h3><div><button>Disable Radio Statistics</button><button>Enable Flux Interface</button></div><p><label>Channel</label><select id="c">${options('6', ...CHANNELS)}</select></p>`,
+    settings: [['channel', '2.4', '6', '#c']],
+  },
+  {
+    name: 'levels among the settings of a radio, with the labels of others before them',
+    body: `${MENU}<h2>2.4G Wi-Fi</h2><div class="card"><p><label>信道</label><select id="c">${options('6', ...CHANNELS)}</select></p><p><label>频段带宽</label><select id="w">${options('20MHz', '20MHz', '40MHz')}</select></p><p><select id="p">${options('高', '高', '中', '低')}</select></p></div>`,
+    settings: [
+      ['channel', '2.4', '6', '#c'],
+      ['channel-width', '2.4', '20', '#w'],
+      ['tx-power', '2.4', '高', '#p'],
+    ],
+  },
+  {
+    name: 'levels of something else among the settings of a radio',
+    body: `${MENU}<h2>2.4G Wi-Fi</h2><div class="card"><p><label>信道</label><select id="c">${options('6', ...CHANNELS)}</select></p><p><label>频段带宽</label><select id="w">${options('20MHz', '20MHz', '40MHz')}</select></p><p><label>Roaming aggressiveness</label><select id="p">${options('高', '高', '中', '低')}</select></p></div>`,
+    settings: [
+      ['channel', '2.4', '6', '#c'],
+      ['channel-width', '2.4', '20', '#w'],
+    ],
+  },
+  {
+    name: 'the name of the network is called a code in some languages, and a password is none',
+    body: `${MENU}<h2>2.4G Wi-Fi</h2><p><label>Nome Wi-Fi</label><input id="n" value="Elm"></p><p><label><input type="checkbox" id="h"> nascondi il codice SSID</label></p><p><label><input type="checkbox" id="p"> nascondi la password</label></p>`,
+    settings: [
+      ['ssid', '2.4', 'Elm', '#n'],
+      ['ssid-broadcast', '2.4', 'on', '#h'],
+    ],
+  },
 ];
