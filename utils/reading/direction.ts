@@ -5,7 +5,10 @@
 import type { SettingKind } from '../common/kinds.ts';
 import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, matchConcepts, unknownWords, type Concept } from '../words/index.ts';
+import { stateWord } from '../words/state-words.ts';
 import type { Features } from './features.ts';
+import { bandIn } from './shapes.ts';
+import { switchState } from './switches.ts';
 
 /** along: on means on in normal form · against: on means off · split: the texts around it contradict each other */
 export type Direction = 'along' | 'against' | 'split';
@@ -149,14 +152,26 @@ function isAction(text: string, { control }: Features, all: readonly Features[])
   );
 }
 
+/** "Disabled" beside a drawn switch that is off, under the name of the radio: how it stands, or what it is for. */
+function mayBeState(text: string, { control }: Features): boolean {
+  const { state, headings } = control;
+  return (
+    stateWord(text) === false &&
+    state?.native === undefined &&
+    switchState(control).on === false &&
+    headings.slice(0, 1).some((heading) => bandIn(heading) !== null || hasConcept(heading, 'wireless', 'radio'))
+  );
+}
+
 /**
  * @param all the controls of the page
  * @returns what "on" in the control means for the setting's normal form
  */
 export function directionOf(kind: SettingKind, f: Features, all: readonly Features[] = []): Direction {
+  const { control } = f;
   // Where enabled and disabled are the choices, the label's own verb only names the pair.
-  if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && f.control.type !== 'toggle') return 'along';
-  const said = f.control.texts
+  if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && control.type !== 'toggle') return 'along';
+  const said = control.texts
     .map((text): Direction | null => {
       const action = isAction(text, f, all);
       if (action === false) return directionOfText(kind, text);
@@ -164,6 +179,12 @@ export function directionOf(kind: SettingKind, f: Features, all: readonly Featur
     })
     .filter((direction) => direction !== null);
   const [nearest] = said;
+  if (
+    kind === 'radio-enable' &&
+    control.type === 'toggle' &&
+    control.texts.slice(0, 1).some((text) => mayBeState(text, f))
+  )
+    return 'split';
   if (!nearest) return directionOfName(kind, f) ?? 'along';
   return CHECKED.has(kind) && said.some((direction) => direction !== nearest) ? 'split' : nearest;
 }

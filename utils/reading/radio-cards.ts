@@ -1,6 +1,7 @@
 /** What stands among the settings of one radio and says too little by itself: a switch called "Disabled", a choice of levels. */
 import type { SettingKind } from '../common/kinds.ts';
 import type { Concept } from '../words/index.ts';
+import { stateWord } from '../words/state-words.ts';
 import type { Found } from './draft.ts';
 import { accountOf, CHOICE } from './evidence.ts';
 import { ofGuests, type Features } from './features.ts';
@@ -23,7 +24,7 @@ type Finding = Pick<Found, 'f' | 'kind' | 'score' | 'reasons'>;
 
 /** Does it say nothing but that? */
 const onlySaid = ({ control: { texts } }: Features, words: ReadonlySet<Concept>): boolean =>
-  texts.every((text) => accountOf(text, words) === 'known');
+  texts.every((text) => stateWord(text) !== null || accountOf(text, words) === 'known');
 
 /** The first row of a radio's settings, "Disabled": the radio itself. */
 function isFirstSwitch(f: Features, fields: readonly Features[]): boolean {

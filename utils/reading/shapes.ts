@@ -99,6 +99,9 @@ const BAND_PHRASE = /(?<![\d.,])(?:2[.,·․]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
 const BAND_TEXT =
   /^\W*(?:only\s*)?(2[.,·․]4|5|6|60)\s*g(?:hz)?(?:\s*(?:band|radio|wlan|wi-?fi|wireless|only|-?[12]|network|频段|頻段|Частота))?\W*$/i;
 
+/** "4G" beside "5G": generations of a mobile network. */
+const MOBILE = /(?<![\d.,])[34]\s?g(?![a-z\d])|\blte\b|\bnsa\b/i;
+
 /** @returns the band a short text names by frequency, or null when none or several */
 export function bandIn(text: string): Band | null {
   if (!/[256]/.test(text)) return null;
@@ -266,7 +269,7 @@ export function shapeOf(options: ControlOption[]): Shape {
     // "Encrypted (recommended)", "not encrypted": a page for beginners.
     security: secure > 0 ? (hasNone ? 0.9 : 0.6) : texts.length === 2 && says('encryption') && says('open') ? 0.6 : 0,
     // How devices are connected, with a cable among the ways.
-    bands: bands >= 0.5 && rest.length <= 6 && !says('wired') ? 0.8 : 0,
+    bands: bands >= 0.5 && rest.length <= 6 && !says('wired') && !texts.some((text) => MOBILE.test(text)) ? 0.8 : 0,
     power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : areShares(texts) ? 0.3 : 0,
     band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),
     onOff: texts.length <= 3 && on && off,

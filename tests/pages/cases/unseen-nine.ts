@@ -137,7 +137,7 @@ export const unseenNine: PageCase[] = [
   },
   ...[true, false].map((on): PageCase => ({
     name: `the first row of a radio's settings is called "Disabled" and nothing else: ${on ? 'ticked' : 'not ticked'}`,
-    body: `${MENU}<div role="tabpanel" aria-label="radio0">${drawn('Disabled', 'r', on ? 'ant-switch ant-switch-checked' : 'ant-switch')}<p><label>Mode</label><select id="m">${options('11g', '11b', '11g')}</select></p><p><label>Band</label><select id="w">${options('HT20', 'HT20', 'HT40')}</select></p><p><label>Channel</label><select id="c">${options('6', ...CHANNELS)}</select></p></div>`,
+    body: `${MENU}<div role="tabpanel" aria-label="General Settings">${drawn('Disabled', 'r', on ? 'ant-switch ant-switch-checked' : 'ant-switch')}<p><label>Mode</label><select id="m">${options('11g', '11b', '11g')}</select></p><p><label>Band</label><select id="w">${options('HT20', 'HT20', 'HT40')}</select></p><p><label>Channel</label><select id="c">${options('6', ...CHANNELS)}</select></p></div>`,
     settings: [
       ['radio-enable', '2.4', on ? 'off' : 'on', '#r'],
       ['wireless-mode', '2.4', '11g', '#m'],
@@ -230,5 +230,32 @@ export const unseenNine: PageCase[] = [
       ['ssid', '2.4', 'Elm', '#n'],
       ['ssid-broadcast', '2.4', 'on', '#h'],
     ],
+  },
+  {
+    name: "the first row of a radio's settings is called so in Chinese",
+    body: `${MENU}<div role="tabpanel" aria-label="radio0">${drawn('已禁用', 'r', 'ant-switch ant-switch-checked')}<p><label>模式</label><select id="m">${options('11g', '11b', '11g')}</select></p><p><label>信道</label><select id="c">${options('6', ...CHANNELS)}</select></p></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#r'],
+      ['wireless-mode', '2.4', '11g', '#m'],
+      ['channel', '2.4', '6', '#c'],
+    ],
+  },
+  ...(
+    [
+      ['Disabled', false, null],
+      ['Disabled', true, 'off'],
+      ['Enabled', true, 'on'],
+      ['Enabled', false, 'off'],
+    ] as const
+  ).map(([word, on, value]): PageCase => ({
+    name: `a word that may be the state of the switch beside it: ${word}, ${on}`,
+    body: `${MENU}<h2>2.4 GHz radio</h2><div><button id="r" type="button" role="switch" aria-checked="${on}"></button><span>${word}</span></div>`,
+    settings: [['radio-enable', '2.4', value, '#r']],
+    unread: value === null ? [['radio', 'contradiction']] : [],
+  })),
+  {
+    name: 'generations of a mobile network are no bands, and a class of what lies over the page is no standard',
+    body: `${MENU}<div id="BG_OVERLAY"><h3>Wi-Fi</h3><p>Band <input type="radio" name="rat" value="12">4G <input type="radio" name="rat" value="16" checked>5G</p><p><label>SSID</label><input id="n" value="Elm"></p></div>`,
+    settings: [['ssid', null, 'Elm', '#n']],
   },
 ];
