@@ -106,8 +106,8 @@ function directionOfName(kind: SettingKind, f: Features): Direction | null {
   return null;
 }
 
-/** Names of radios and of what they send, as the system calls them: wifi1, wlan0, phy0-ap0. */
-const INTERFACE = /(?<![\p{L}\d])(?:wi-?fi|wlan|wl|radio|ath|rai?|phy)[-_ ]?\d(?:-ap\d)?\W*$/iu;
+/** Names of radios and of what they send, as the system calls them: wifi1, wlan0, phy0-ap0; not generations, "Wi-Fi 6". */
+const INTERFACE = /(?<![\p{L}\d])(?:wifi[0-3]|(?:wlan|wl|radio|ath|rai?|phy)\d)(?:-ap\d)?\W*$/iu;
 
 /** A verb of switching off, or of switching on, and what is switched: "wifi" of "Turn off wifi1"; null for other texts. */
 function command(text: string): { on: boolean; what: string } | null {
