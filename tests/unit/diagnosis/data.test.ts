@@ -33,8 +33,7 @@ describe('what questions say about causes', () => {
 
   it('lets no single answer rule out a cause: one in ten may be beside the point', () => {
     for (const table of [...Object.values<Table>(TABLES), ...FAMILIES.map((family) => LIGHT_OF[family])]) {
-      const weights = Object.values(TABLES.changed.options).map(weightOf);
-      const usual = weightOf(TABLES.changed.options.nothing) / weights.reduce((sum, each) => sum + each, 0);
+      const usual = Object.values(table.options).map(weightOf);
       const sum = usual.reduce((all, each) => all + each, 0);
       for (const [at, weights] of [...optionWeights(table).values()].entries())
         expect(Math.min(...weights)).toBeGreaterThanOrEqual((0.1 * usual[at]!) / sum);
@@ -86,8 +85,8 @@ describe('what questions say about causes', () => {
 
   it('takes no cause for unlikely because nobody noticed a change', () => {
     const nothing = optionWeights(TABLES.changed).get('nothing')!;
-    const usual =
-      TABLES.changed.options.nothing / Object.values(TABLES.changed.options).reduce((sum, each) => sum + each);
+    const weights = Object.values(TABLES.changed.options).map((each) => weightOf(each));
+    const usual = weightOf(TABLES.changed.options.nothing) / weights.reduce((sum, each) => sum + each, 0);
     for (const [at, { cause, state }] of CELLS.entries()) {
       expect(nothing[at], `${cause} ${state}`).toBeGreaterThan(0.7 * usual);
       const all = [...optionWeights(TABLES.changed).values()].reduce((sum, each) => sum + each[at]!, 0);
