@@ -2,7 +2,17 @@
 import type { ControlOption } from '../page/control.ts';
 import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
-import { CHOICE, type Rules, SWITCH_WORDS, isTitled, name, onlySays, shape, wifiNear } from './evidence.ts';
+import {
+  CHOICE,
+  type Rules,
+  SWITCH_WORDS,
+  isTitled,
+  name,
+  namesGeneration,
+  onlySays,
+  shape,
+  wifiNear,
+} from './evidence.ts';
 import { NOT_CHANNEL } from './field-names.ts';
 import { isLevel } from './levels.ts';
 
@@ -147,6 +157,8 @@ export const radioRules = {
     const meant = control.texts.some((text) => text.length < 100 && joinsBands(text));
     const word = Math.max(f.says('band-steering'), meant ? 0.9 : 0);
     if (!named && word < 0.5) return null;
+    // What stands beside steering and bears its name in the code.
+    if (word < 0.5 && namesGeneration(f)) return null;
     // What steering leaves of the Wi-Fi has a switch of its own, called by its title.
     if (word < 0.5 && isTitled(f) && hasConcept(control.headings[0]!, 'wireless')) return null;
     if (control.type === 'select' && control.options.length > 8) return null;

@@ -14,10 +14,14 @@ const signless = ({ type, checked, state }: Control): boolean =>
 const drawnAlone = ({ type, state }: Control, on: boolean): boolean =>
   type === 'toggle' && state?.drawn === on && state.aria === undefined && state.native === undefined;
 
+/** What its make is called: the class that says what it is, else all of its marks. */
+const makeOf = ({ marks }: Control): string => marks.split(' ').find((part) => WIDGET.test(part)) ?? marks;
+const WIDGET = /switch|toggle|check|tick|on-?off/i;
+
 /** Makes of which one on the page is on by its class, and none is off by one. */
 function makesSeenOn(controls: readonly Control[]): ReadonlySet<string> {
-  const makes = new Set(controls.filter((control) => drawnAlone(control, true)).map(({ marks }) => marks));
-  for (const control of controls) if (drawnAlone(control, false)) makes.delete(control.marks);
+  const makes = new Set(controls.filter((control) => drawnAlone(control, true)).map(makeOf));
+  for (const control of controls) if (drawnAlone(control, false)) makes.delete(makeOf(control));
   makes.delete('');
   return makes;
 }
@@ -26,7 +30,7 @@ function makesSeenOn(controls: readonly Control[]): ReadonlySet<string> {
 export function withMakes(controls: readonly Control[]): readonly Control[] {
   const makes = makesSeenOn(controls);
   return controls.map((control) =>
-    signless(control) && (LIBRARY.test(control.marks) || makes.has(control.marks))
+    signless(control) && (LIBRARY.test(control.marks) || makes.has(makeOf(control)))
       ? { ...control, checked: false, state: { ...control.state, drawn: false } }
       : control,
   );

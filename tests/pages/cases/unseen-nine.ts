@@ -258,4 +258,12 @@ export const unseenNine: PageCase[] = [
     body: `${MENU}<div id="BG_OVERLAY"><h3>Wi-Fi</h3><p>Band <input type="radio" name="rat" value="12">4G <input type="radio" name="rat" value="16" checked>5G</p><p><label>SSID</label><input id="n" value="Elm"></p></div>`,
     settings: [['ssid', null, 'Elm', '#n']],
   },
+  ...['Wi-Fi 5 Compatibility', 'Kompatibilität mit Wi-Fi-5'].map((label): PageCase => ({
+    name: `a switch that bears the name of its neighbour in the code: ${label}`,
+    body: `${MENU}<h2>Wi-Fi</h2><div id="s"><div class="mk-switch smart-connect__switch"><div class="inner checked"></div></div><span>Smart Connect</span></div><div><div class="mk-switch smart-connect__switch"><div class="inner"></div></div><span>${label}</span></div><p><label>SSID</label><input id="n" value="Elm"></p>`,
+    settings: [
+      ['band-steering', null, 'on', '#s'],
+      ['ssid', null, 'Elm', '#n'],
+    ],
+  })),
 ];

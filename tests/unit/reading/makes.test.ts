@@ -20,6 +20,7 @@ describe('a switch that lacks the class for on', () => {
   it('is off where another of its make has it', () => {
     expect(drawnOf(one('box', {}), one('box', { drawn: true }, true))).toEqual([false, true]);
     expect(drawnOf(one('box', {}), one('tick', { drawn: true }, true))).toEqual([undefined, true]);
+    expect(drawnOf(one('box-check', {}), one('box-check theme', { drawn: true }, true))).toEqual([false, true]);
     expect(drawnOf(one('', {}), one('', { drawn: true }, true))).toEqual([undefined, true]);
   });
 
