@@ -73,7 +73,7 @@ export const shape = (score: number, what: string): Evidence => [score, `its opt
 const BAND_NAMES = /(?<![\w.])(?:2[.,·․]4|5|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/giu;
 
 /** A generation of Wi-Fi, which is no radio. */
-const GENERATION = /wi-?fi ?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
+export const GENERATION = /wi-?fi[ -]?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
 
 /** "2.4 GHz (802.11b/g/n)": the standards of a band are part of its name. */
 const STANDARDS = /\(?(?:802[. ]?11 ?)?[abg](?:\s?[/+,]\s?(?:a[cx]?|be|[bgn])){1,5}\)?(?![\p{L}\d])/giu;

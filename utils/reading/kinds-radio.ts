@@ -2,7 +2,7 @@
 import type { ControlOption } from '../page/control.ts';
 import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
-import { CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
+import { CHOICE, GENERATION, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
 import { NOT_CHANNEL } from './field-names.ts';
 
 const AUTO_CHANNEL = /auto ?ch(?:an\w*)?\b|channel ?auto/;
@@ -110,6 +110,9 @@ export const radioRules = {
     // "Off, 11n only": a feature of one standard.
     const few = control.options.length > 0 && control.options.length < 4;
     if (few && f.says('mode') === 0 && f.says('wireless-mode') === 0 && offersOff(control.options)) return null;
+    // The least that a device must be able to do, or nothing.
+    const least = control.options.some(({ text }) => text.length < 20 && hasConcept(text, 'none'));
+    if (least && f.says('wireless-mode') === 0) return null;
     if (/rate|mcs|protection|preamble|basic|\breg\b|\bregul|11[dh]/.test(f.name) || f.says('region') > 0.4) return null;
     return [
       shape(f.shape.mode * w.shape, 'Wi-Fi standards'),
@@ -150,6 +153,8 @@ export const radioRules = {
     const meant = control.texts.some((text) => text.length < 100 && joinsBands(text));
     const word = Math.max(f.says('band-steering'), meant ? 0.9 : 0);
     if (!named && word < 0.5) return null;
+    // "Wi-Fi 5 compatibility" beside it, by the same name.
+    if (word === 0 && GENERATION.test(control.texts[0] ?? '')) return null;
     if (control.type === 'select' && control.options.length > 8) return null;
     if (/thresh|rssi|interval|util|time/.test(f.name)) return null;
     return [

@@ -3,6 +3,7 @@ import type { Control } from '../page/control.ts';
 import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { withColumns } from '../firmware/columns.ts';
+import { withoutColumnNames } from './column-names.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { Pack } from '../firmware/pack.ts';
@@ -17,6 +18,7 @@ import { readStates } from './passes/states.ts';
 import { findUnread } from './passes/unread.ts';
 import { chainOf } from './region-bands.ts';
 import type { Judged } from './types.ts';
+import { withSwitchTitles } from './under-switch.ts';
 import { verdictOf } from './verdict.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -52,7 +54,8 @@ function withVendor(match: PackMatch, pack: Pack | undefined): KnownPack {
 }
 
 /** A draft before its first pass. */
-export function newDraft({ page, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
+export function newDraft({ page: told, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
+  const page = withoutColumnNames(told);
   const pack = PACKS.find(({ family }) => family === match?.family);
   const rules = pack?.rules ?? [];
   return {
@@ -61,7 +64,9 @@ export function newDraft({ page, match, inner }: PageFacts, weights: Weights = W
     inner,
     weights,
     rules,
-    features: page.controls.map((control) => featuresOf(withTitles(control, page.regions))),
+    features: withSwitchTitles(page.controls, page.regions).map((control) =>
+      featuresOf(withTitles(control, page.regions)),
+    ),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],
     tables: [],
