@@ -11,6 +11,7 @@ import type { Draft, KnownPack, Pass } from './draft.ts';
 import { featuresOf } from './features.ts';
 import { findBands } from './passes/bands.ts';
 import { findBox } from './passes/box.ts';
+import { forgetSingledOut } from './passes/singled-out.ts';
 import { findKinds } from './passes/kinds.ts';
 import { readLists } from './passes/lists.ts';
 import { readRegions } from './passes/regions.ts';
@@ -31,7 +32,16 @@ export interface PageFacts {
   inner: boolean;
 }
 
-const PASSES: readonly Pass[] = [readRegions, findKinds, readStates, findBands, readLists, findBox, findUnread];
+const PASSES: readonly Pass[] = [
+  readRegions,
+  findKinds,
+  readStates,
+  findBands,
+  forgetSingledOut,
+  readLists,
+  findBox,
+  findUnread,
+];
 
 /** The titles of the panes, cards and dialogs that a control stands in are headings, too. */
 function withTitles(control: Control, regions: readonly RegionFacts[] = []): Control {

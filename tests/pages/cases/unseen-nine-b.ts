@@ -152,4 +152,25 @@ export const unseenNineB: PageCase[] = [
       ['ssid-broadcast', null, 'on', '#t'],
     ],
   },
+  ...[
+    ['with its words', 'display:none', null],
+    ['no: in view', '', 'off'],
+  ].map(([name, style, value]): PageCase => ({
+    name: `a box that is kept from view amid the settings of its radio says nothing, ${name as string}`,
+    body: `${MENU}<h1>Wireless</h1><h3>Wireless Network (2.4GHz)</h3><table><tr><td><input type="checkbox" name="enable_wireless" id="r" style="${style as string}"><span style="${style as string}">Enable Wireless Radio</span></td></tr><tr><td>Name (SSID):</td><td><input id="n" value="Elm"></td></tr></table>`,
+    settings: [
+      ['radio-enable', '2.4', value as string | null, '#r'],
+      ['ssid', '2.4', 'Elm', '#n'],
+    ],
+  })),
+  {
+    name: 'a pane that is shut and was filled still tells its state',
+    body: `${MENU}<h1>Wireless</h1><ul role="tablist"><li role="tab">2.4 GHz</li><li role="tab" aria-selected="true">5 GHz</li></ul><div role="tabpanel" style="display:none"><p><label for="r">Enable Wireless Radio</label><input type="checkbox" id="r"></p><p><label for="n">Name (SSID)</label><input id="n" value="Elm"></p></div><div role="tabpanel"><p><label for="q">Enable Wireless Radio</label><input type="checkbox" id="q" checked></p><p><label for="m">Name (SSID)</label><input id="m" value="Elm-5"></p></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#r'],
+      ['ssid', '2.4', 'Elm', '#n'],
+      ['radio-enable', '5', 'on', '#q'],
+      ['ssid', '5', 'Elm-5', '#m'],
+    ],
+  },
 ];
