@@ -14,6 +14,7 @@ import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
 import { unseenEight } from './unseen-eight.ts';
 import { unseenNine } from './unseen-nine.ts';
+import { unseenNineB } from './unseen-nine-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
@@ -43,4 +44,5 @@ export const CASES: readonly PageCase[] = [
   ...unseenSeven,
   ...unseenEight,
   ...unseenNine,
+  ...unseenNineB,
 ];
