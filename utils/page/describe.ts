@@ -9,7 +9,7 @@ import { describeField, forgetRows } from './fields.ts';
 import { finish, type Candidate, type ShownAddress } from './finish.ts';
 import { Headings } from './headings.ts';
 import { showsAddress } from './item-lists.ts';
-import { fieldsOf, forgetLabels, markDrawn, ownLabels } from './labels.ts';
+import { forgetLabels, markDrawn, ownLabels } from './labels.ts';
 import { forgetMarks } from './marks.ts';
 import { selectorFor, type NameCounts, type ShadowRootOf } from './selector.ts';
 import { TABLE } from './tables.ts';
@@ -220,29 +220,12 @@ export class Describer {
       }
       return;
     }
-    if (input.type === 'checkbox' && !input.checked && this.#isSpare(input)) return;
     const made = describeWidget(this, input);
     if (made) {
       this.#take(input, made);
       return;
     }
     this.#add(describeField(this, input));
-  }
-
-  /**
-   * A box that is there for other models or other networks: neither it nor a word of it is shown, in a place that is. What
-   * nobody fills says nothing.
-   */
-  #isSpare(box: Element): boolean {
-    if (!this.isHidden(box)) return false;
-    let shut = box;
-    let around = box.parentElement!;
-    while (around.parentElement && this.isHidden(around)) [shut, around] = [around, around.parentElement];
-    // A closed pane holds more than one; its page may well have filled it.
-    if (shut !== box) return fieldsOf(shut).length < 2;
-    return [...around.childNodes].every((node) =>
-      node instanceof Element ? this.isHidden(node) : !node.nodeValue!.trim(),
-    );
   }
 
   /** Takes up a control that several elements make. Returns whether to go into this element's children. */

@@ -11,6 +11,7 @@ import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { told } from './told.ts';
 import { truth } from './truth.ts';
+import { switched } from './switched.ts';
 import { unshown } from './unshown.ts';
 import { widgets } from './widgets.ts';
 import { unseenEight } from './unseen-eight.ts';
@@ -42,5 +43,6 @@ export const CASES: readonly PageCase[] = [
   ...unseenSix,
   ...unseenSeven,
   ...unseenEight,
+  ...switched,
   ...unshown,
 ];
