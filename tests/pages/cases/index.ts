@@ -11,6 +11,8 @@ import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { told } from './told.ts';
 import { truth } from './truth.ts';
+import { switched } from './switched.ts';
+import { unshown } from './unshown.ts';
 import { widgets } from './widgets.ts';
 import { unseenEight } from './unseen-eight.ts';
 import { unseenNine } from './unseen-nine.ts';
@@ -45,4 +47,6 @@ export const CASES: readonly PageCase[] = [
   ...unseenEight,
   ...unseenNine,
   ...unseenNineB,
+  ...switched,
+  ...unshown,
 ];
