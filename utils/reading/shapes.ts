@@ -216,7 +216,7 @@ const hasFrequencies = (texts: string[]): boolean => texts.every((text) => /\b[2
 
 /** "Wi-Fi: off", "Wi-Fi: 2.4G", "Wi-Fi: 5G": what all choices begin with is no part of them. */
 function withoutLead(texts: string[]): string[] {
-  const [lead] = /^[^:：]{1,24}[:：]\s*/u.exec(texts[0] ?? '') ?? [];
+  const [lead] = /^[^:：\d]{2,24}[:：]\s*/u.exec(texts[0] ?? '') ?? [];
   return lead && texts.length > 1 && texts.every((text) => text.startsWith(lead))
     ? texts.map((text) => text.slice(lead.length))
     : texts;
