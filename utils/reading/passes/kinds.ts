@@ -41,7 +41,9 @@ function findControls({ features, context, page, rules, weights }: Draft): Found
     if (best && best.score >= weights.setting.accept) found.push({ f, ...best, ...BLANK });
   }
   const buttons = features.filter(({ control }) => control.type === 'button' && control.fact === undefined);
-  for (const button of judgeButtons(buttons, context, page.regions))
+  // Where the radios have switches of their own, a button beside a state word is of something else.
+  const switched = found.some(({ kind }) => kind === 'radio-enable');
+  for (const button of judgeButtons(buttons, context, page.regions, !switched))
     found.push({ ...button, band: null, witnesses: [] });
   return prune(found);
 }
