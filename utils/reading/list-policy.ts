@@ -26,6 +26,11 @@ export function namedPolicy(marks: string): 'allow' | 'deny' | null {
   return found && (found[1] ? 'allow' : 'deny');
 }
 
+/** @returns what the last part of a page's address says that its list does: `/setting/blacklist` */
+export function addressPolicy(url: string): 'allow' | 'deny' | null {
+  return namedPolicy(/([^/?#]*)[/?#]*$/.exec(url)?.[1] ?? '');
+}
+
 /** @returns what the first text that says it says; null when none does, or one says both */
 export function listPolicy(texts: readonly string[]): 'allow' | 'deny' | null {
   for (const text of texts) {

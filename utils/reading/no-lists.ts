@@ -2,6 +2,7 @@
 import type { Description } from '../page/description.ts';
 import type { TableFacts } from '../page/tables.ts';
 import type { TableFinding } from './lists.ts';
+import { chainOf } from './region-bands.ts';
 import { conceptScore } from '../words/index.ts';
 
 /** A row of links to other pages; the names of columns may be links, too, that sort them. */
@@ -16,6 +17,15 @@ export function isMenu({ headers, rows }: TableFacts, { links }: Description): b
 /** One row of several empty cells: fields of one more entry. */
 const isEditor = ({ rows }: TableFacts): boolean =>
   rows.length === 1 && rows[0]!.cells.length > 1 && rows[0]!.cells.every((cell) => cell === '');
+
+/** A dialog that is shut, in which devices are ticked, each by itself, to be put on the list. */
+export function offersDevices(table: TableFacts, { controls, regions = [] }: Description): boolean {
+  const shut = chainOf(regions, table.region).find((at) => regions[at]!.kind === 'dialog' && regions[at]!.hidden);
+  const entries = table.cards?.length ?? table.rows.length;
+  if (shut === undefined || entries === 0) return false;
+  const ticks = controls.filter(({ type, region }) => type === 'toggle' && chainOf(regions, region).includes(shut));
+  return ticks.length >= entries;
+}
 
 /**
  * @param inFields addresses of lists that were found in fields

@@ -8,7 +8,7 @@ import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
-import { isMenu, withoutParts } from '../no-lists.ts';
+import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
 import { decidesVersion, prune } from '../prune.ts';
 import { macList } from '../values.ts';
 import { versionTicks } from '../version-ticks.ts';
@@ -72,7 +72,7 @@ export function findKinds(draft: Draft): void {
   const all = [...controls, ...findVersions(draft, controls)];
   const inFields = all.filter(isListOfFields).map(({ f }) => macList(f.control.value));
   const judged = page.tables
-    .filter((table) => !isMenu(table, page))
+    .filter((table) => !isMenu(table, page) && !offersDevices(table, page))
     .map(withoutCards)
     .map((table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables))
     .filter((finding) => finding !== null)
