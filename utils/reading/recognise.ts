@@ -20,6 +20,7 @@ import { readRegions } from './passes/regions.ts';
 import { readStates } from './passes/states.ts';
 import { findUnread } from './passes/unread.ts';
 import { chainOf } from './region-bands.ts';
+import { withoutHeading } from './led-labels.ts';
 import type { Judged } from './types.ts';
 import { withSwitchTitles } from './under-switch.ts';
 import { verdictOf } from './verdict.ts';
@@ -93,7 +94,7 @@ export function newDraft(
     weights,
     rules,
     features: withMakes(withSwitchTitles(page.controls, page.regions)).map((control) =>
-      featuresOf(withTitles(control, page.regions)),
+      featuresOf(withTitles(withoutHeading(control), page.regions)),
     ),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],
