@@ -46,23 +46,12 @@ const PASSES: readonly Pass[] = [
   findUnread,
 ];
 
-/**
- * The titles of the panes, cards and dialogs that a control stands in are headings, too; and where a heading and the
- * label after it ran together, the heading is no part of the label.
- */
+/** The titles of the panes, cards and dialogs that a control stands in are headings, too. */
 function withTitles(control: Control, regions: readonly RegionFacts[] = []): Control {
   const titles = chainOf(regions, control.region)
     .map((at) => regions[at]?.title ?? '')
     .filter((title) => title !== '' && !control.headings.includes(title));
-  const headings = titles.length === 0 ? control.headings : [...control.headings, ...titles];
-  const apart = (text: string): string => {
-    // A colon ends a label, not a sentence below a title.
-    const heading = /[:：]\s*$/.test(text)
-      ? headings.find((one) => one !== '' && text.startsWith(`${one} `))
-      : undefined;
-    return heading === undefined ? text : text.slice(heading.length + 1);
-  };
-  return { ...control, headings, texts: control.texts.map(apart) };
+  return titles.length === 0 ? control : { ...control, headings: [...control.headings, ...titles] };
 }
 
 /** Puts the maker's name and the kind of box to what a frame found. */
