@@ -31,6 +31,8 @@ export function withoutHeading(control: Control): Control {
   // The title of a card that names a band is what its switch is called.
   if (heading === '' || !label.startsWith(`${heading} `) || bandIn(heading) !== null) return control;
   const rest = label.slice(heading.length).trim();
-  const says = rest.length <= LONGEST && matchConcepts(rest).some(({ concept }) => !PART.has(concept));
+  // "Wi-Fi 5 compatibility" under "Wi-Fi": its number belongs to the word before it.
+  const numbered = /^\d\s/.test(rest);
+  const says = !numbered && rest.length <= LONGEST && matchConcepts(rest).some(({ concept }) => !PART.has(concept));
   return says ? { ...control, texts: [rest, ...texts] } : control;
 }
