@@ -8,6 +8,7 @@ import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
+import { withMainRow } from '../network-rows.ts';
 import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
 import { decidesVersion, prune } from '../prune.ts';
 import { macList } from '../values.ts';
@@ -68,7 +69,7 @@ const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list'
 
 export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
-  const controls = findControls(draft);
+  const controls = withMainRow(findControls(draft), draft.features, context);
   const all = [...controls, ...findVersions(draft, controls)];
   const inFields = all.filter(isListOfFields).map(({ f }) => macList(f.control.value));
   const judged = page.tables
