@@ -260,4 +260,27 @@ export const unseenNineB: PageCase[] = [
       ['ssid', '5', 'Elm', '#y1'],
     ],
   },
+  ...[
+    ['in English', 'WLAN status:', 'Off', 'Turn on'],
+    ['in French', 'État WLAN:', 'Éteint', 'Allumer'],
+  ].map(([language, name, state, verb]): PageCase => ({
+    name: `a state in words beside what would turn it is a place to look at: ${language}`,
+    body: `${MENU}<h2>WLAN</h2><table><tr><td>${name}</td><td class="value">${state}</td><td><span class="button"><span>${verb}</span></span></td></tr><tr><td>Users</td><td>4/32</td><td></td></tr></table>`,
+    settings: [],
+    unread: [['radio', 'only-shown']],
+  })),
+  {
+    name: 'a state in words that is fine, beside what would turn it off',
+    body: `${MENU}<h2>WLAN</h2><table><tr><td>WLAN status:</td><td class="value">On</td><td><span class="button"><span>Turn off</span></span></td></tr><tr><td>Users</td><td>4/32</td><td></td></tr></table>`,
+    settings: [],
+    unread: [],
+  },
+  ...[
+    ['in Spanish', 'Nombre (SSID)', 'Dirección MAC', 'Hora asociada (hh:mm:ss)'],
+    ['in French', 'Nom (SSID)', 'Adresses MAC', 'Durée associée'],
+  ].map(([language, ...names]): PageCase => ({
+    name: `who has been there for how long: ${language}`,
+    body: `${MENU}<h2>WLAN</h2><table id="t"><tr>${names.map((head) => `<th>${head}</th>`).join('')}</tr><tr><td>Elm</td><td>${PHONE}</td><td>01:00:00</td></tr><tr><td>Elm</td><td>${PORCH}</td><td>02:00:00</td></tr></table>`,
+    settings: [['client-list', null, null, '#t']],
+  })),
 ];
