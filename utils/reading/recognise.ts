@@ -2,6 +2,7 @@
 import type { Control } from '../page/control.ts';
 import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
+import type { Standing } from '../common/kinds.ts';
 import { withColumns } from '../firmware/columns.ts';
 import { withoutColumnNames } from './column-names.ts';
 import { PACKS } from '../firmware/index.ts';
@@ -9,6 +10,7 @@ import type { PackMatch } from '../firmware/match.ts';
 import type { Pack } from '../firmware/pack.ts';
 import type { Draft, KnownPack, Pass } from './draft.ts';
 import { featuresOf } from './features.ts';
+import { withMakes } from './makes.ts';
 import { findBands } from './passes/bands.ts';
 import { findBox } from './passes/box.ts';
 import { forgetSingledOut } from './passes/singled-out.ts';
@@ -65,7 +67,11 @@ function withVendor(match: PackMatch, pack: Pack | undefined): KnownPack {
 }
 
 /** A draft before its first pass. */
-export function newDraft({ page: told, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
+export function newDraft(
+  { page: told, match, inner }: PageFacts,
+  weights: Weights = WEIGHTS,
+  standing: Standing = null,
+): Draft {
   const page = withoutColumnNames(told);
   const pack = PACKS.find(({ family }) => family === match?.family);
   const rules = pack?.rules ?? [];
@@ -73,9 +79,10 @@ export function newDraft({ page: told, match, inner }: PageFacts, weights: Weigh
     page: { ...page, tables: withColumns(page.tables, rules) },
     pack: match && withVendor(match, pack),
     inner,
+    standing,
     weights,
     rules,
-    features: withSwitchTitles(page.controls, page.regions).map((control) =>
+    features: withMakes(withSwitchTitles(page.controls, page.regions)).map((control) =>
       featuresOf(withTitles(withoutHeading(control), page.regions)),
     ),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
@@ -91,9 +98,12 @@ export function newDraft({ page: told, match, inner }: PageFacts, weights: Weigh
   };
 }
 
-/** What a page says. The document itself is never looked at. */
-export function recognise(facts: PageFacts, weights: Weights = WEIGHTS): Judged {
-  const draft = newDraft(facts, weights);
+/**
+ * What a page says. The document itself is never looked at.
+ * @param standing what is known of its address; it speaks for a router, and never for another device
+ */
+export function recognise(facts: PageFacts, weights: Weights = WEIGHTS, standing: Standing = null): Judged {
+  const draft = newDraft(facts, weights, standing);
   for (const pass of PASSES) pass(draft);
   return verdictOf(draft);
 }

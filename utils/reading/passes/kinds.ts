@@ -10,6 +10,7 @@ import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
 import { withMainRow } from '../network-rows.ts';
 import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
+import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
 import { macList } from '../values.ts';
 import { versionTicks } from '../version-ticks.ts';
@@ -20,7 +21,7 @@ const VERSION_TICKS = 0.8;
 const BLANK = { value: null, band: null, witnesses: [] };
 
 /** Judges every control of a page. */
-function findControls({ features, context, rules, weights }: Draft): Found[] {
+function findControls({ features, context, page, rules, weights }: Draft): Found[] {
   const found: Found[] = [];
   for (const f of features) {
     const { control } = f;
@@ -43,7 +44,10 @@ function findControls({ features, context, rules, weights }: Draft): Found[] {
     if (best && best.score >= weights.setting.accept) found.push({ f, ...best, ...BLANK });
   }
   const buttons = features.filter(({ control }) => control.type === 'button' && control.fact === undefined);
-  for (const button of judgeButtons(buttons, context)) found.push({ ...button, band: null, witnesses: [] });
+  // Where the radios have switches of their own, a button beside a state word is of something else.
+  const switched = found.some(({ kind }) => kind === 'radio-enable');
+  for (const button of judgeButtons(buttons, context, page.regions, !switched))
+    found.push({ ...button, band: null, witnesses: [] });
   return prune(found);
 }
 
@@ -70,7 +74,8 @@ const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list'
 export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
   const controls = withMainRow(findControls(draft), draft.features, context);
-  const all = [...controls, ...findVersions(draft, controls)];
+  const inCards = findInRadioCards(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
+  const all = [...controls, ...inCards, ...findVersions(draft, controls)];
   const inFields = all.filter(isListOfFields).map(({ f }) => macList(f.control.value));
   const judged = page.tables
     .filter((table) => !isMenu(table, page) && !offersDevices(table, page))
