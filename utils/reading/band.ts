@@ -19,7 +19,11 @@ function firstBand(texts: readonly string[]): Band | null {
 /** Band said by the control itself: its options, its name, its label. */
 export function closeBand(f: Features): Band | null {
   const { control } = f;
-  if (f.shape.band) return f.shape.band;
+  if (f.shape.band) {
+    // A twin that nobody sees may offer anything: its own name and what stands above agree.
+    const named = control.hidden ? bandInName(f.name) : null;
+    return named !== null && firstBand(control.headings) === named ? named : f.shape.band;
+  }
   if (f.shape.bands > 0) {
     const option = control.options[control.selected];
     return option ? bandOfChoice(option.text) : null;
@@ -72,7 +76,7 @@ interface Item {
 const ownName = ({ f }: Item): string => (f.control.marks.split(' ')[0] ?? '').toLowerCase();
 
 /** What names of the second radio carry: `ssid_5g`, `ssid5`, `5gwifi_ssid`, `channel_Aband`. */
-const SECOND = /[_-]?(?:5g(?:hz)?|a_?band|(?<!\d)5(?!\d))[_-]?/;
+const SECOND = /[_-]?(?:5g(?:hz)?|a_?band|(?<!\d)5(?!\d))[_-]?|_an$/;
 
 /** `ssid` beside `ssid_5g` is the first radio's. */
 function nameTwins(items: readonly Item[]): void {

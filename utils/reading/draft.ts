@@ -20,6 +20,8 @@ export interface Found {
   reasons: string[];
   /** Several ticks that make one choice together, this one among them. */
   ticks?: readonly Features[];
+  /** The same switch in the rows of a table of networks, the first of them this one. */
+  rows?: readonly Features[];
   /** The firmware's own word for it. */
   rule?: PackRule;
   value: Setting['value'];

@@ -97,6 +97,10 @@ export function judgeTable(
       !LIST_NAME.test(name)
       ? w.clientName
       : 0,
+    // How long each has been there.
+    column(headers, 'client-list') > 0 && column(headers, 'mac-address') >= 0 && page.macFilter === 0
+      ? w.clientName
+      : 0,
   );
   if (
     column(headers, 'ssid', 'network-name', 'security', 'encryption', 'band') >= 0 &&

@@ -62,7 +62,7 @@ function topicOf(name: string, text: string, title: string): UnreadTopic | null 
 }
 
 /** @returns rows whose state can keep a camera offline and that nothing on the page sets */
-export function shownOnly({ page: { regions = [] }, found, lists }: Draft): Numbered<Unread>[] {
+export function shownOnly({ page: { regions = [], tables }, found, lists }: Draft): Numbered<Unread>[] {
   const isSet = (topic: UnreadTopic, band: Band | null): boolean =>
     [...found, ...lists].some(
       (one) => SET_BY[topic]?.includes(one.kind) && (one.band === band || one.band === null || band === null),
@@ -76,5 +76,11 @@ export function shownOnly({ page: { regions = [] }, found, lists }: Draft): Numb
       if (isSet(topic, band) || (topic === 'channel' && band !== null && band !== '2.4')) return [];
       return [{ ref: ref!, topic, why: 'only-shown', label: name, band, hidden: false }];
     });
-  return regions.flatMap(rows);
+  // A row of its own with what would turn it looks like the head of a table.
+  const heads = tables.flatMap(({ ref, headers, heading, hidden, region }) => {
+    const [name = '', text = ''] = headers;
+    const plain: RegionFacts['plain'] = headers.length < 4 && !hidden ? [[name.replace(/\s*:$/, ''), text, ref]] : [];
+    return rows({ ref, kind: 'rows', parent: region ?? 0, title: heading, hidden, marks: '', plain }, region ?? 0);
+  });
+  return [...regions.flatMap(rows), ...heads];
 }

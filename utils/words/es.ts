@@ -71,4 +71,5 @@ export const es: Words = {
     'conexión inteligente|wi fi inteligente|wifi inteligente|nombre único|ssid único|selección automática de banda',
   filler:
     'el|la|los|las|un|una|de|del|al|para|por|en|con|su|sus|este|esta|es|son|función*|selecc*|elegir|actual|actuales|todos|todas|sólo|solo|que|se|lo',
+  'client-list': 'hora asociada|tiempo asociado|hora de asociación',
 };

@@ -34,7 +34,7 @@ export const fr: Words = {
   isolation: 'isol*',
   guest: 'invité*',
   allow: 'autoris*|permettre|accepter|liste blanche',
-  deny: 'refus*|bloqu*|interdi*|rejet*|liste noire|empêch*',
+  deny: 'refus*|bloqu*|interdi*|rejet*|liste noire|empêch*|=nient',
   auto: 'automatique',
   enable: 'activ*|actif|allumer',
   disable: 'désactiv*|inactif|éteindre|couper|coupé',
@@ -74,4 +74,5 @@ export const fr: Words = {
     'wi fi intelligent|wifi intelligent|connexion intelligente|nom wi fi unique|nom unique|sélection automatique de la bande|ssid unique',
   filler:
     'le|la|les|un|une|des|du|de|et|ou|pour|par|sur|dans|en|au|aux|ce|cet|cette|votre|vos|est|sont|fonction*|sélection*|choisi*|actuel*|tous|toutes|seulement|que|qui',
+  'client-list': 'durée associée|temps associé|heure d association',
 };

@@ -217,4 +217,70 @@ export const unseenNineB: PageCase[] = [
     body: `${MENU}<p>Internet: connected</p><div class="modal" style="display:none">${'<p>You agree that this text is long, that nobody reads it, and that it has more than a hundred and twenty letters in each of its many paragraphs.</p>'.repeat(60)}</div>`,
     settings: [],
   },
+  ...(
+    [
+      ['the first is on', [true, true], 'on', []],
+      ['all are off', [false, false], 'off', []],
+      ['the first is off and another on', [false, true], null, [['radio', 'contradiction']]],
+    ] as const
+  ).map(([name, [main, extra], value, unread]): PageCase => ({
+    name: `a table of networks with a tick in each row: ${name}`,
+    body: `${MENU}<h1>Wireless</h1><table><thead><tr><th>Enable</th><th>SSID</th><th>VLAN ID</th><th>Max clients</th></tr></thead><tbody>${[
+      ['x', main, 'Elm'],
+      ['y', extra, 'Oak'],
+    ]
+      .map(
+        ([id, on, ssid]) =>
+          `<tr><td><input type="checkbox" id="${id as string}"${on ? ' checked' : ''}></td><td><input id="${id as string}-ssid" value="${ssid as string}"></td><td><input value="1"></td><td><input value="32"></td></tr>`,
+      )
+      .join('')}</tbody></table>`,
+    settings: [
+      ['radio-enable', null, value, '#x'],
+      ['ssid', null, 'Elm', '#x-ssid'],
+      ['ssid', null, 'Oak', '#y-ssid'],
+    ],
+    unread: unread.map(([topic, why]) => [topic, why]),
+  })),
+  {
+    name: 'fields of the second radio by their names, beside those of the first; a twin that nobody sees',
+    body: `${MENU}<h1>Wireless</h1><p>Name (SSID) <input name="ssid" value="Elm"></p><p>Name (SSID) <input name="ssid_an" value="Elm"></p><h3>Wireless Network (5GHz a/n)</h3><p>Channel <select name="w_channel_an" id="c" style="display:none">${options('Auto', 'Auto', ...Array.from({ length: 13 }, (_, at) => String(at + 1)))}</select></p>`,
+    settings: [
+      ['ssid', '2.4', 'Elm', 'input[name="ssid"]'],
+      ['ssid', '5', 'Elm', 'input[name="ssid_an"]'],
+      ['channel', '5', 'auto', '#c'],
+    ],
+  },
+  {
+    name: 'a row for each radio: each tick is its own',
+    body: `${MENU}<h1>Wireless</h1><table><thead><tr><th>Radio</th><th>Enable</th><th>SSID</th><th>Max clients</th></tr></thead><tbody>${(['2.4', '5'] as const).map((band, at) => `<tr><td>${band} GHz</td><td><input type="checkbox" id="x${at}"${at === 1 ? ' checked' : ''}></td><td><input id="y${at}" value="Elm"></td><td><input value="32"></td></tr>`).join('')}</tbody></table>`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#x0'],
+      ['ssid', '2.4', 'Elm', '#y0'],
+      ['radio-enable', '5', 'on', '#x1'],
+      ['ssid', '5', 'Elm', '#y1'],
+    ],
+  },
+  ...[
+    ['in English', 'WLAN status:', 'Off', 'Turn on'],
+    ['in French', 'État WLAN:', 'Éteint', 'Allumer'],
+  ].map(([language, name, state, verb]): PageCase => ({
+    name: `a state in words beside what would turn it is a place to look at: ${language}`,
+    body: `${MENU}<h2>WLAN</h2><table><tr><td>${name}</td><td class="value">${state}</td><td><span class="button"><span>${verb}</span></span></td></tr><tr><td>Users</td><td>4/32</td><td></td></tr></table>`,
+    settings: [],
+    unread: [['radio', 'only-shown']],
+  })),
+  {
+    name: 'a state in words that is fine, beside what would turn it off',
+    body: `${MENU}<h2>WLAN</h2><table><tr><td>WLAN status:</td><td class="value">On</td><td><span class="button"><span>Turn off</span></span></td></tr><tr><td>Users</td><td>4/32</td><td></td></tr></table>`,
+    settings: [],
+    unread: [],
+  },
+  ...[
+    ['in Spanish', 'Nombre (SSID)', 'Dirección MAC', 'Hora asociada (hh:mm:ss)'],
+    ['in French', 'Nom (SSID)', 'Adresses MAC', 'Durée associée'],
+  ].map(([language, ...names]): PageCase => ({
+    name: `who has been there for how long: ${language}`,
+    body: `${MENU}<h2>WLAN</h2><table id="t"><tr>${names.map((head) => `<th>${head}</th>`).join('')}</tr><tr><td>Elm</td><td>${PHONE}</td><td>01:00:00</td></tr><tr><td>Elm</td><td>${PORCH}</td><td>02:00:00</td></tr></table>`,
+    settings: [['client-list', null, null, '#t']],
+  })),
 ];

@@ -8,6 +8,7 @@ import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
+import { withMainRow } from '../network-rows.ts';
 import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
 import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
@@ -72,7 +73,7 @@ const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list'
 
 export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
-  const controls = findControls(draft);
+  const controls = withMainRow(findControls(draft), draft.features, context);
   const inCards = findInRadioCards(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
   const all = [...controls, ...inCards, ...findVersions(draft, controls)];
   const inFields = all.filter(isListOfFields).map(({ f }) => macList(f.control.value));

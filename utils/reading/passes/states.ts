@@ -9,6 +9,7 @@ import type { Features } from '../features.ts';
 import { filterModeOf, restricts } from '../filter-mode.ts';
 import { isRestriction } from '../kinds-access.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
+import { isUndecided } from '../network-rows.ts';
 import { isLoaded, unfilled } from '../loaded.ts';
 import { switchState } from '../switches.ts';
 import { ticked } from '../version-ticks.ts';
@@ -126,7 +127,10 @@ function readState(item: Found, draft: Draft): void {
     return;
   }
   item.value = meaningOf(rule, chosen(control)) ?? valueOf(kind, f, direction === 'against', draft);
-  if (isSwitch && item.value === null) item.unclear = 'no-state';
+  if (isUndecided(item)) {
+    item.value = null;
+    item.unclear = 'contradiction';
+  } else if (isSwitch && item.value === null) item.unclear = 'no-state';
   if (kind === 'mac-filter-list' && item.value === null) item.unclear = 'unknown-words';
   if (by) item.witnesses.push(by);
 }
