@@ -37,6 +37,7 @@ const NO_NAMES: Record<string, string> = {
   'utils/reading/clients.ts': 'heads of columns',
   'utils/reading/identify.ts': 'paths, words of things and languages',
   'utils/reading/ip-ranges.ts': 'where a range begins and ends, in words',
+  'utils/reading/band-names.ts': 'names of bands in field names',
   'utils/reading/kinds-radio.ts': 'levels of a strength in words',
   'utils/reading/links.ts': 'texts of links',
   'utils/reading/meanings.ts': 'words of values',

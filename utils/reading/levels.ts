@@ -1,5 +1,22 @@
 /** Levels of a strength, in the languages of the word lists. */
-const LEVEL =
-  /^\W*(?:(?:very |ultra )?(?:low|medium|middle|mid|high|full|max\w*|min\w*)|(?:sehr )?(?:niedrig|gering|mittel|hoch|voll)|faible|moyen\w*|élevée?|forte?|baj[oa]|medi[oa]|alt[oa]|bass[oa]|laag|gemiddeld|hoog|baixa?|média?|nisk[ia]\w*|średni\w*|wysok\w*|nízk\w*|střední|vysok\w*|låg|medel|hög|düşük|orta|yüksek|низк\w*|средн\w*|высок\w*|弱|低|中|高|强|強|(?:绿色|标准|普通|节能|睡眠|增强|穿墙|綠色|標準|穿牆)(?:模式)?|\d{1,3} ?%)[^\p{L}]*$/iu;
+const LEVELS = {
+  en: '(?:very |ultra )?(?:low|medium|middle|mid|high|full)|max\\w*|min\\w*',
+  de: '(?:sehr )?(?:niedrig|gering|mittel|hoch|voll)',
+  fr: 'faible|moyen\\w*|élevée?|forte?',
+  es: 'baj[oa]|medi[oa]|alt[oa]',
+  it: 'bass[oa]',
+  nl: 'laag|gemiddeld|hoog',
+  pt: 'baixa?|média?',
+  pl: 'nisk[ia]\\w*|średni\\w*|wysok\\w*',
+  cs: 'nízk\\w*|střední|vysok\\w*',
+  sv: 'låg|medel|hög',
+  tr: 'düşük|orta|yüksek',
+  ru: 'низк\\w*|средн\\w*|высок\\w*',
+  zh: '弱|低|中|高|强|強|(?:绿色|标准|普通|节能|睡眠|增强|穿墙|綠色|標準|穿牆)(?:模式)?',
+  figures: '\\d{1,3} ?%',
+} as const satisfies Record<string, string>;
 
+const LEVEL = new RegExp(`^\\W*(?:${Object.values(LEVELS).join('|')})[^\\p{L}]*$`, 'iu');
+
+/** @returns whether a choice is called by no more than how strong it is */
 export const isLevel = (text: string): boolean => LEVEL.test(text);
