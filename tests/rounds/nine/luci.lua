@@ -1,5 +1,5 @@
 -- Fills one view of a router that stands on LuCI: lua luci.lua SETTINGS. SETTINGS is a Lua file that returns
--- { roots = {folders with views}, view = "name", path = {…}, menu = {…}, uci = {config = {section = {option = value}}}, words = {msgid = text}, commands = {text = answer} }.
+-- { net = {name = rows}, values = {variables of the view}, roots = {folders with views}, view = "name", path = {…}, menu = {…}, uci = {config = {section = {option = value}}}, words = {msgid = text}, commands = {text = answer} }.
 local set = dofile(arg[1])
 local said = {}
 local function out(text) said[#said + 1] = tostring(text == nil and "" or text) end
@@ -41,7 +41,7 @@ local function node(title, nodes) return { title = title, nodes = nodes or {}, o
 local tree = node("", {})
 for _, top in ipairs(set.menu) do
   local one = node(top.title, {})
-  for _, entry in ipairs(top) do
+  for _, entry in ipairs(top.entries) do
     one.nodes[entry[1]] = node(entry[2], {})
     one.order[#one.order + 1] = entry[1]
   end
@@ -58,7 +58,11 @@ local dispatcher = {
 }
 local modules = {
   ["luci.model.uci"] = { cursor = function() return uci end },
-  ["luci.sys"] = setmetatable({ hostname = function() return set.hostname or "router" end, exec = function(text) return set.commands[text] or "" end, net = setmetatable({}, { __index = function() return function() return {} end end }) }, { __index = function() return function() return "" end end }),
+  ["luci.sys"] = setmetatable({ hostname = function() return set.hostname or "router" end, exec = function(text) return set.commands[text] or "" end, net = setmetatable({}, { __index = function(_, name) return function(each)
+  local rows = (set.net or {})[name] or {}
+  for index, row in ipairs(rows) do if type(each) == "function" then row.index = index each(row) end end
+  return rows
+end end }) }, { __index = function() return function() return "" end end }),
   ["luci.http"] = setmetatable({ htmlencode = escape, prepare_content = function() end, formvalue = function() end, build_querystring = function() return "" end }, { __index = function() return function() return "" end end }),
   ["luci.i18n"] = setmetatable({ context = { lang = set.lang or "en" }, translate = translate }, { __index = function() return function(text) return translate(text or "") end end }),
   ["luci.dispatcher"] = dispatcher,

@@ -93,7 +93,7 @@ const values = () => ({
 });
 const programs = {
   '/bin/wlan channel list wlan0': '1,2,3,4,5,6,7,8,9,10,11,12,13',
-  '/bin/wlan channel list wlan1': '36,40,44,48,52,56,60,64,100,104,108,112',
+  '/bin/wlan channel list wlan1': '36,40,44,48',
   '/bin/wlan domain number': '0x37',
   '/bin/wlan domain region': 'EU',
   '/bin/cmo_get_list dhcpd_leased_table': leases(),

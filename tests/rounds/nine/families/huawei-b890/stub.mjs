@@ -65,10 +65,11 @@ const answers = {
   'pin/status': () => ({ SimState: '257', PinOptState: '258', SimPinTimes: '3', SimPukTimes: '10' }),
   'user/state-login': () => ({ State: '0', Username: 'admin' }),
   'language/current-language': () => ({ CurrentLanguage: page.tongue }),
+  'dialup/profiles': () => ({ CurrentProfile: '1', Profiles: { Profile: { Index: '1', IsValid: '1', Name: 'Tel', ApnName: 'internet' } } }),
   'net/current-plmn': () => ({ State: '0', FullName: 'Tel', ShortName: 'Tel', Numeric: '00101', Rat: '7' }),
   'connection/connection': () => ({ ConnectMode: '0' }),
   'dialup/connection': () => ({ ConnectMode: '0', RoamAutoConnectEnable: '0' }),
-  'connection/wanstatus': () => ({ ConnectionStatus: 'Connected', ExternalIPAddress: '100.64.8.3', DNSServers: '100.64.8.1' }),
+  'connection/wanstatus': () => ({ ConnectionStatus: 'Connected', ExternalIPAddress: '100.64.8.3', DNSServers: '100.64.8.1', X_IPv6Address: '' }),
   'device/information': () => ({
     DeviceName: 'B890-75',
     SerialNumber: '0000000000000000',
@@ -137,8 +138,8 @@ const answers = {
   'wlan/host-list': () => ({ Hosts: { Host: hosts() } }),
   'connection/wlanstatus': () => ({ Hosts: { Host: hosts() }, Enable: on(), WifiStatus: on(), TotalAssociations: '4' }),
   'connection/lanstatus': () => ({ Hosts: { Host: hosts() }, X_MACAddress: '02:11:22:33:44:55' }),
-  'connection/macaddress': () => ({ MACAddress: '02:11:22:33:44:55', LanMacAddress: '02:11:22:33:44:55' }),
-  'settings/hostinfo': () => ({ Hosts: { Host: hosts() } }),
+  'connection/macaddress': () => ({ MACAddress: '02:11:22:33:44:55', WLANMACAddress: '02:11:22:33:44:57' }),
+  'settings/hostinfo': () => ({ Hosts: { Host: hosts() }, HostIPv6Address: '' }),
   'settings/slaac': () => ({}),
   'dhcp/settings': () => ({
     DhcpIPAddress: '192.168.1.1',
@@ -148,16 +149,26 @@ const answers = {
     DhcpEndIPAddress: '192.168.1.254',
     DhcpLeaseTime: '86400',
     DnsStatus: '1',
+    DnsServers: '192.168.1.1',
     PrimaryDns: '192.168.1.1',
     SecondaryDns: '192.168.1.1',
   }),
   'dhcp/static-addr-info': () => ({}),
   'security/lan-mac-filter': () => ({
-    Policy: page.lan ?? '0',
-    MACFilterEnable: page.lan ? '1' : '0',
-    LanMacFilters: { LanMacFilter: macs((page.list ?? []).map((d) => d.mac)).slice(0, 16).map((mac) => ({ Mac: mac })) },
+    // '1' lets the first half of the list in, '2' keeps the second half out
+    MacFilterPolicy: page.lan ?? '1',
+    MacFilter: {
+      SourceMACAddress:
+        page.lan === '2'
+          ? [...Array(16).fill(''), ...macs((page.list ?? []).map((d) => d.mac)).slice(0, 16)]
+          : macs((page.list ?? []).map((d) => d.mac)),
+    },
   }),
-  'security/firewall-switch': () => ({ FirewallMainSwitch: '1', FirewallMacFilterSwitch: '1', firewallmainswitch: '1' }),
+  'security/firewall-switch': () => ({
+    FirewallMainSwitch: '1',
+    FirewallMacFilterSwitch: '1',
+    FirewallLanMacFilterSwitch: '1',
+  }),
 };
 const at = (name, tongue, more = {}) => ({
   path: '/html/setting.html',
@@ -222,7 +233,7 @@ export default {
     'status-es': at('wlanstatus', 'es-es'),
     'status-off-fr': at('wlanstatus', 'fr-fr', { off: true }),
     'lan-es': at('lanstatus', 'es-es'),
-    'lanmac-deny-fr': at('lanmacfilter', 'fr-fr', { lan: '0', list: [devices[3]] }),
+    'lanmac-deny-fr': at('lanmacfilter', 'fr-fr', { lan: '2', list: [devices[3]] }),
     'dhcp-es': at('dhcp', 'es-es'),
     'settings-fr': outer('setting', 'fr-fr'),
     'home-es': outer('home', 'es-es'),

@@ -1,20 +1,10 @@
 // I-O DATA WN-AX2033GR (LuCI's views of the maker's own, jQuery; Japanese): the server's Lua is run by luci.lua, the page's scripts fill the rest.
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import { execFileSync } from 'node:child_process';
+import { fill } from '../../luci.mjs';
 import { devices, names } from '../../../home.mjs';
 
 let page = {};
-const lua = (value) =>
-  Array.isArray(value)
-    ? `{${value.map(lua).join(',')}}`
-    : typeof value === 'object'
-      ? `{${Object.entries(value)
-          .map(([key, one]) => `[${JSON.stringify(key)}]=${lua(one)}`)
-          .join(',')}}`
-      : JSON.stringify(String(value)).replace(/\\u([0-9a-f]{4})/g, '');
-
 /** Texts by their English name, as the firmware keeps them. */
 function words(root) {
   const made = {};
@@ -121,9 +111,6 @@ const menu = [
     ],
   },
 ];
-const luaMenu = () =>
-  `{${menu.map((top) => `{name=${lua(top.name)},title=${lua(top.title)},${top.entries.map((entry) => lua(entry)).join(',')}}`).join(',')}}`;
-
 function view(name, where) {
   const root = family.folder;
   const roots = [];
@@ -134,12 +121,22 @@ function view(name, where) {
       roots.push(views);
       if (folder === 'themes') roots.unshift(path.join(views, 'themes/iodata'));
     }
-  const made = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'luci-')), 'set.lua');
-  fs.writeFileSync(
-    made,
-    `return {roots=${lua(roots)},view=${lua(name)},path=${lua(where)},menu=${luaMenu()},uci=${lua(settings())},words=${lua(words(root))},lang="ja",hostname="WN-AX2033GR",media="/luci-static/iodata",commands={["luci-stainfo ra0"]=${lua(stations('2.4', 'client_list_2g'))},["luci-stainfo rai0"]=${lua(stations('5', 'client_list_5g'))},["/etc/openwrt_release"]="DISTRIB_PRODUCT='WN-AX2033GR'"}}`,
-  );
-  return execFileSync('lua5.1', [path.join(import.meta.dirname, '../../luci.lua'), made], { encoding: 'utf8', maxBuffer: 1e8 });
+  return fill({
+    roots,
+    view: name,
+    path: where,
+    menu: menu.map(({ name, title, entries }) => ({ name, title, entries })),
+    uci: settings(),
+    words: words(root),
+    lang: 'ja',
+    hostname: 'WN-AX2033GR',
+    media: '/luci-static/iodata',
+    commands: {
+      'luci-stainfo ra0': stations('2.4', 'client_list_2g'),
+      'luci-stainfo rai0': stations('5', 'client_list_5g'),
+      '/etc/openwrt_release': "DISTRIB_PRODUCT='WN-AX2033GR'",
+    },
+  });
 }
 const at = (name, more = {}) => ({
   path: `/cgi-bin/luci/content/${more.part ?? 'wireless_settings'}/${name}`,
