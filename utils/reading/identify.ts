@@ -9,7 +9,7 @@ import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { isRadioRow } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';
-import { namesOtherDevice } from './other-devices.ts';
+import { isOtherBusiness, namesOtherDevice } from './other-devices.ts';
 import { givesNetwork, joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -35,7 +35,7 @@ const TOPICS: readonly Concept[] = [
 /** Of these: what a gateway alone has. A name server or any box in the network speaks of DNS, DHCP and its own address. */
 const GATEWAY: readonly Concept[] = ['wan', 'firewall', 'port-forwarding', 'wireless', 'qos', 'parental', 'mac-filter'];
 const COMMON: readonly Concept[] = ['administration', 'system-log', 'firmware', 'reboot', 'status', 'logout', 'login'];
-const OTHERS: readonly Concept[] = ['camera', 'printer', 'tv', 'email', 'storage'];
+const OTHERS: readonly Concept[] = ['camera', 'printer', 'email', 'storage'];
 /** Paths that router firmwares use, and next to nothing else does. */
 const PATH =
   /\/(userrpm|goform|boaform|boafrm|webpages)\/|\/cgi-bin\/luci|_content\.asp|rpm\.htm|\/html\/(amp|bbsp|ssmp)\/|\b(wlan|wl|wifi|wireless|dhcp|wan|lan|firewall|qos|nat|portfwd|port_forward|macfilter|wladv|wlbasic)[\w-]*\.(asp|aspx|htm|html|cgi|php|jst|lp|xml)\b/i;
@@ -173,6 +173,9 @@ export function identify(
     `its menu speaks of ${[...topics].slice(0, 6).join(', ')}`,
   );
   add(Math.min(w.entriesMost, common.size * w.entry), 'its menu has the entries of a device');
+  // Guests and filters are what one's own Wi-Fi has, not one that is joined.
+  if (topics.has('wireless') && (topics.has('guest') || topics.has('mac-filter')) && !isBare)
+    add(w.ownWifi, 'its menu speaks of who may join a Wi-Fi');
   // Boards call their own "AP"; a product is called in full.
   const named = titled.some(
     ({ concept, score: sureness }) =>
@@ -243,11 +246,13 @@ export function identify(
   }
   if (url && !isHomeAddress(page.url)) add(-w.publicAddress, 'its address is public');
   const columns = new Set(page.tables.flatMap(({ headers }) => headers));
-  const entries = new Set(
-    page.links.map(({ text }) => text).filter((text) => !LANGUAGE.test(text) && !columns.has(text) && !isEdge(text)),
-  ).size;
+  const entries = [
+    ...new Set(
+      page.links.map(({ text }) => text).filter((text) => !LANGUAGE.test(text) && !columns.has(text) && !isEdge(text)),
+    ),
+  ];
   if (
-    entries > 2 &&
+    entries.length > 2 &&
     [...topics].every((topic) => topic === 'wireless') &&
     common.size < 2 &&
     !ofRouters &&
@@ -255,7 +260,8 @@ export function identify(
     !named &&
     shown < 2
   ) {
-    add(-w.foreignMenu, 'its menu is that of something else');
+    if (entries.some(isOtherBusiness)) add(-w.foreignMenu, 'its menu is that of something else');
+    else add(-w.strangeMenu, 'its menu says nothing of a router');
   }
   if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {
     add(-w.contents, 'it is a table of contents');

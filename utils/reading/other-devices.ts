@@ -27,3 +27,29 @@ const PATTERN = new RegExp(Object.values(NAMES).join('|'), 'i');
 
 /** @returns whether a title names a device or a program that is no router */
 export const namesOtherDevice = (title: string): boolean => PATTERN.test(title);
+
+/**
+ * What the menus of other things speak of, and no router's: their business, not their names. In the languages in which
+ * such pages were met; a menu that is not understood counts less.
+ */
+const BUSINESS = {
+  storage:
+    'files|backups?|snapshots?|volumes|raid|shared folders?|photos|fichiers|sauvegarde|dateien|datensicherung|archivos|文件管理|备份',
+  players:
+    'now playing|playback|library|playlists?|albums?|equalizer|sources|wiedergabe|mediathek|bibliothek|lecture en cours|biblioteca',
+  home: 'zigbee|z-?wave|thread|mqtt|matter|automations?|scenes?|effects?|leds?|relays?|sensors?|lights?|lamps?|sync interfaces|presets?|gpio|pins?|heating|schaltuhr|beleuchtung|heizung|steckdose',
+  cameras: 'live(?: (?:view|video))?|video|recordings?|snapshot|motion(?: detection)?|ptz|aufnahmen|grabaciones',
+  printers: 'fax|copy|scan to \\S+|toner|ink|address ?book|trays?|paper|kopie|kopieren',
+  energy: 'production|consumption|inverters?|charging|battery|panels|grid|erzeugung|verbrauch|producción',
+  makers: 'print jobs?|temperatures?|filament|g-?code|macros|extruders?',
+  shops: 'cart|basket|checkout|orders|my account|wish ?list|warenkorb|panier|carrito',
+  people: 'forum|members|posts|topics|blog|news|about us|contact(?: us)?|register|courses?|lessons?|mailbox',
+} as const satisfies Record<string, string>;
+
+const OTHER_BUSINESS = new RegExp(`^\\W*(?:${Object.values(BUSINESS).join('|')})\\W*$`, 'i');
+/** The same words beside another: "Sync setup and LEDs". */
+const BESIDE = new RegExp(`\\b(?:zigbee|z-?wave|mqtt|leds?|macros|toner|playlists?)\\b`, 'i');
+
+/** @returns whether an entry of a menu is about what only another device or site does */
+export const isOtherBusiness = (entry: string): boolean =>
+  OTHER_BUSINESS.test(entry) || (entry.length < 40 && BESIDE.test(entry));
