@@ -22,7 +22,10 @@ export function fill(settings) {
   const file = path.join(folder, 'settings.lua');
   fs.writeFileSync(file, `return ${lua(settings)}`);
   try {
-    return execFileSync('lua5.1', [path.join(import.meta.dirname, 'luci.lua'), file], { encoding: 'utf8', maxBuffer: 1e8 });
+    return execFileSync('lua5.1', [path.join(import.meta.dirname, 'luci.lua'), file], {
+      encoding: 'utf8',
+      maxBuffer: 1e8,
+    });
   } finally {
     fs.rmSync(folder, { recursive: true });
   }

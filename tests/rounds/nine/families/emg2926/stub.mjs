@@ -10,7 +10,10 @@ const words = (root) =>
   Object.fromEntries(
     [
       ...fs
-        .readFileSync(path.join(root, 'i18n', folders[page.language], `luasrc/i18n/admin-core.${page.language}.lua`), 'utf8')
+        .readFileSync(
+          path.join(root, 'i18n', folders[page.language], `luasrc/i18n/admin-core.${page.language}.lua`),
+          'utf8',
+        )
         .matchAll(/^(\S[^=]*?)\s*=\s*(?:'([^'\n]*)'|"([^"\n]*)")/gm),
     ].map(([, key, one, two]) => [key, one ?? two]),
   );
@@ -90,7 +93,9 @@ const station = (d, n) => ({
   dbm: String(d.rssi),
 });
 const view = (root) => {
-  const roots = ['admin-core', 'admin-expert', 'admin-easy'].map((one) => path.join(root, 'modules', one, 'luasrc/view'));
+  const roots = ['admin-core', 'admin-expert', 'admin-easy'].map((one) =>
+    path.join(root, 'modules', one, 'luasrc/view'),
+  );
   return fill({
     roots,
     view: page.view,
@@ -101,7 +106,13 @@ const view = (root) => {
     lang: page.language,
     hostname: 'EMG2926',
     media: '/luci-static/zyxel',
-    values: { channels: /5G/.test(page.view) ? '36,40,44,48,52,56,60,64' : '1-13', ap: '0', filter_iface: 'general0', fuser: '', duser: 'admin' },
+    values: {
+      channels: /5G/.test(page.view) ? '36,40,44,48,52,56,60,64' : '1-13',
+      ap: '0',
+      filter_iface: 'general0',
+      fuser: '',
+      duser: 'admin',
+    },
     net: {
       status24g: devices.filter((d) => d.band === '2.4').map(station),
       status5g: devices.filter((d) => d.band === '5').map(station),
@@ -148,7 +159,9 @@ const family = {
   },
   answer: ({ url, file }) => {
     if (url.pathname.startsWith('/cgi-bin/luci'))
-      return url.pathname === page.path ? { contentType: 'text/html; charset=utf-8', body: view(family.folder) } : { json: {} };
+      return url.pathname === page.path
+        ? { contentType: 'text/html; charset=utf-8', body: view(family.folder) }
+        : { json: {} };
     return file(`/themes/zyxel/htdocs${url.pathname}`);
   },
   pages: {

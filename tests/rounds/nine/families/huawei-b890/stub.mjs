@@ -8,7 +8,9 @@ const xml = (value) =>
     : typeof value !== 'object'
       ? String(value)
       : Object.entries(value)
-          .map(([name, one]) => (Array.isArray(one) ? one : [one]).map((each) => `<${name}>${xml(each)}</${name}>`).join(''))
+          .map(([name, one]) =>
+            (Array.isArray(one) ? one : [one]).map((each) => `<${name}>${xml(each)}</${name}>`).join(''),
+          )
           .join('');
 const on = () => (page.off ? '0' : '1');
 const macs = (list) => Array.from({ length: 32 }, (_, n) => list[n] ?? '');
@@ -65,11 +67,19 @@ const answers = {
   'pin/status': () => ({ SimState: '257', PinOptState: '258', SimPinTimes: '3', SimPukTimes: '10' }),
   'user/state-login': () => ({ State: '0', Username: 'admin' }),
   'language/current-language': () => ({ CurrentLanguage: page.tongue }),
-  'dialup/profiles': () => ({ CurrentProfile: '1', Profiles: { Profile: { Index: '1', IsValid: '1', Name: 'Tel', ApnName: 'internet' } } }),
+  'dialup/profiles': () => ({
+    CurrentProfile: '1',
+    Profiles: { Profile: { Index: '1', IsValid: '1', Name: 'Tel', ApnName: 'internet' } },
+  }),
   'net/current-plmn': () => ({ State: '0', FullName: 'Tel', ShortName: 'Tel', Numeric: '00101', Rat: '7' }),
   'connection/connection': () => ({ ConnectMode: '0' }),
   'dialup/connection': () => ({ ConnectMode: '0', RoamAutoConnectEnable: '0' }),
-  'connection/wanstatus': () => ({ ConnectionStatus: 'Connected', ExternalIPAddress: '100.64.8.3', DNSServers: '100.64.8.1', X_IPv6Address: '' }),
+  'connection/wanstatus': () => ({
+    ConnectionStatus: 'Connected',
+    ExternalIPAddress: '100.64.8.3',
+    DNSServers: '100.64.8.1',
+    X_IPv6Address: '',
+  }),
   'device/information': () => ({
     DeviceName: 'B890-75',
     SerialNumber: '0000000000000000',
@@ -186,7 +196,13 @@ const at = (name, tongue, more = {}) => ({
   },
   ...more,
 });
-const outer = (name, tongue, more = {}) => ({ path: `/html/${name}.html`, tongue, language: tongue.slice(0, 2), wait: 3000, ...more });
+const outer = (name, tongue, more = {}) => ({
+  path: `/html/${name}.html`,
+  tongue,
+  language: tongue.slice(0, 2),
+  wait: 3000,
+  ...more,
+});
 
 export default {
   vendor: 'Huawei B890 (4G router)',
@@ -214,7 +230,8 @@ export default {
     }
     const found = file(url.pathname);
     if (!found) return null;
-    if (url.pathname.endsWith('.xml')) return { contentType: 'text/xml; charset=utf-8', body: found.body.toString('utf8').replace(/^\uFEFF/, '') };
+    if (url.pathname.endsWith('.xml'))
+      return { contentType: 'text/xml; charset=utf-8', body: found.body.toString('utf8').replace(/^\uFEFF/, '') };
     if (url.pathname === '/html/setting.html')
       return {
         contentType: 'text/html; charset=utf-8',

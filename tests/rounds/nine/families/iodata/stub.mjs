@@ -18,7 +18,18 @@ function words(root) {
   return made;
 }
 const wanted = new Set(
-  ['index', '2g_settings', '5g_settings', 'wireless_advanced_settings', 'mac_filter', 'client_list', 'status', 'dhcp', 'wps', 'repeater_connection_setup'].map((name) => `${name}.po`),
+  [
+    'index',
+    '2g_settings',
+    '5g_settings',
+    'wireless_advanced_settings',
+    'mac_filter',
+    'client_list',
+    'status',
+    'dhcp',
+    'wps',
+    'repeater_connection_setup',
+  ].map((name) => `${name}.po`),
 );
 
 const network = (device, ssid, more = {}) => ({
@@ -79,7 +90,11 @@ const settings = () => ({
     iface5: network('mt7603e', ''), // a network copied from an older router: not used
     iface6: network('mt7615e5', ''),
   },
-  network: { '.order': [], wan: { mode: 'router', proto: 'dhcp' }, lan: { ipaddr: '192.168.0.1', netmask: '255.255.255.0' } },
+  network: {
+    '.order': [],
+    wan: { mode: 'router', proto: 'dhcp' },
+    lan: { ipaddr: '192.168.0.1', netmask: '255.255.255.0' },
+  },
   dhcp: { '.order': [], lan: { start: '2', limit: '32', leasetime: '72h', ignore: '0' } },
   web: { '.order': [], gui_config: { network_apply_waiting_time: '30' } },
 });
@@ -125,7 +140,7 @@ function view(name, where) {
     roots,
     view: name,
     path: where,
-    menu: menu.map(({ name, title, entries }) => ({ name, title, entries })),
+    menu: menu.map((part) => ({ name: part.name, title: part.title, entries: part.entries })),
     uci: settings(),
     words: words(root),
     lang: 'ja',
