@@ -29,8 +29,10 @@ import { preferences } from '../utils/browser/preferences.ts';
 import { openWelcome } from '../utils/browser/view-kind.ts';
 import { isOwnPage } from '../utils/browser/own-page.ts';
 import { parseFrameReading } from '../utils/browser/reading-schema.ts';
+import { sayMine, standing } from '../utils/browser/standing.ts';
 import { armWaiting, resumeWaiting, waitingOver } from '../utils/browser/waiting-badge.ts';
 import { recognise } from '../utils/reading/recognise.ts';
+import { WEIGHTS } from '../utils/reading/weights.ts';
 import { dismissedRouters, ownDevices, storedCase, pastedSurvey } from '../utils/browser/store.ts';
 
 export default defineBackground(() => {
@@ -39,9 +41,9 @@ export default defineBackground(() => {
   onMessage('looksLikeRouter', async ({ sender }) => {
     if (sender.tab?.id !== undefined) await injectReader(sender.tab.id);
   });
-  onMessage('judge', ({ data }) => {
+  onMessage('judge', async ({ data }) => {
     const facts = parsePageFacts(data);
-    return facts && recognise(facts);
+    return facts && recognise(facts, WEIGHTS, await standing(facts.page.url));
   });
   onMessage('reading', async ({ data, sender }) => {
     const message = parseFrameReading(data);
@@ -58,6 +60,7 @@ export default defineBackground(() => {
   // These come from our own pages only: a router page's process has no business asking about other tabs.
   onMessage('tabReport', ({ data, sender }) => fromOwnPage(sender, () => tabReport(data)));
   onMessage('readTab', ({ data, sender }) => fromOwnPage(sender, () => readTab(data)));
+  onMessage('mine', ({ data, sender }) => fromOwnPage(sender, () => sayMine(data)));
   onMessage('misread', ({ data, sender }) => fromOwnPage(sender, () => misreadPage(data)));
   onMessage('said', ({ data, sender }) => fromOwnPage(sender, () => saySo(data.tabId, data.said)));
   onMessage('pick', ({ data: { tabId, view }, sender }) =>

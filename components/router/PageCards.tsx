@@ -6,7 +6,7 @@ import { isHomeAddress } from '../../utils/firmware/home-address.ts';
 import type { Reading } from '../../utils/reading/types.ts';
 import { focusNext, Heading, u } from '../ui/primitives.tsx';
 import { go, setMisread, view } from '../ui/state.ts';
-import { front, readNow, report } from '../ui/tab-report.ts';
+import { front, readNow, sayMine, report } from '../ui/tab-report.ts';
 
 /** Host of an address as people see it; empty for what is none. */
 export function hostOf(url: string): string {
@@ -69,13 +69,28 @@ export function LoginCard({ reading }: { reading: Reading }) {
   );
 }
 
-export function NotARouterCard() {
+/** Nothing on the page speaks for a router. The person may know better; what they say of this address is not asked twice. */
+export function NotARouterCard({ url }: { url: string }) {
+  const [said, setSaid] = useState<string | null>(null);
   if (view.value.brand !== '') return null;
+  const isSaid = said === originPattern(url);
   return (
     <div class="card">
       <h2>{u('ui.page.not_title')}</h2>
-      <p class="small soft">{u('ui.page.not_text')}</p>
+      <p class="small soft">{u(isSaid ? 'ui.page.not_though' : 'ui.page.not_text')}</p>
       <div class="row">
+        {!isSaid && (
+          <button
+            type="button"
+            class="btn quiet small"
+            onClick={() => {
+              setSaid(originPattern(url));
+              void sayMine();
+            }}
+          >
+            {u('ui.page.not_mine')}
+          </button>
+        )}
         <button type="button" class="btn quiet small" onClick={() => void readNow()}>
           {u('ui.page.not_again')}
         </button>

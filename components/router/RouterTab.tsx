@@ -71,7 +71,7 @@ export function RouterTab() {
           {u('ui.page.this_page')}
         </button>
       )}
-      {reading && !reading.router.detected && <NotARouterCard />}
+      {reading && !reading.router.detected && <NotARouterCard url={reading.url} />}
       {atHome && unknown}
       <Finder>{!atHome && unknown}</Finder>
       <MisreadLink />

@@ -12,7 +12,7 @@ export const reportState = signal<'loading' | 'ready' | 'error'>('loading');
 
 let asked = 0;
 
-async function ask(kind: 'tabReport' | 'readTab'): Promise<void> {
+async function ask(kind: 'tabReport' | 'readTab' | 'mine'): Promise<void> {
   const turn = (asked += 1);
   try {
     const tab = await frontTab(place, location.search);
@@ -40,6 +40,11 @@ export async function followTab(): Promise<void> {
 /** Reads the page in front now, after the user's click. */
 export async function readNow(): Promise<void> {
   await ask('readTab');
+}
+
+/** The person says that the page in front is their router's: it is read again with that in mind. */
+export async function sayMine(): Promise<void> {
+  await ask('mine');
 }
 
 /** Shows a suggestion in the page and brings that page to the front. */

@@ -74,7 +74,7 @@ export const realCases = (): BenchCase[] => read('real.jsonl');
  * Collected later from public threads, labelled before anything was run on them.
  * @param batch the levels were revised after each batch was measured for the first time
  */
-export const collectedCases = (batch: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11): BenchCase[] =>
+export const collectedCases = (batch: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12): BenchCase[] =>
   read(`collected-${batch}.jsonl`);
 
 function read(file: string): BenchCase[] {

@@ -7,6 +7,7 @@ import { startChromium } from '../../tooling/browsers/chromium.ts';
 import { startFirefox } from '../../tooling/browsers/firefox.ts';
 import { rings } from '../../tooling/browsers/hints.ts';
 import { labRouter, reach } from '../../tooling/browsers/routers.ts';
+import { openView, press, ui, whole } from '../../tooling/browsers/popup.ts';
 import { pause, until } from '../../tooling/browsers/session.ts';
 
 inBothBrowsers('an address that is not listed', (session) => {
@@ -30,6 +31,36 @@ inBothBrowsers('an address that is not listed', (session) => {
     await page.goto(`${addressOf('unlisted')}/WLG_acl.htm`);
     await pause(1500);
     expect(await session().drawn(page)).toEqual([]);
+  });
+});
+
+inBothBrowsers('a page that nothing speaks for', (session) => {
+  it("is read as a router's when its person says so", async () => {
+    const page = await session().open(`${addressOf('unlisted')}/WLG_adv_dual_band.htm`);
+    await page.evaluate(() => {
+      history.replaceState(null, '', '/home');
+      document.title = 'Home';
+      const form = document.createElement('form');
+      const label = document.createElement('label');
+      const name = Object.assign(document.createElement('input'), { value: 'Elm' });
+      label.append('Network name (SSID) ', name);
+      form.append(label, Object.assign(document.createElement('button'), { textContent: 'Save' }));
+      document.body.replaceChildren(form);
+    });
+    await session().readByClick(page);
+    await until('the page looked at', async () => (await session().report(page)).reading);
+    expect((await session().report(page)).reading?.router.detected).toBe(false);
+
+    const view = await openView(session(), page);
+    await press(view, ui('router'));
+    await until('the question', async () => (await whole(view)).includes(ui('page.not_title')));
+    await press(view, ui('page.not_mine'));
+    const read = await until('a router', async () => {
+      const { reading } = await session().report(page);
+      return reading?.router.detected ? reading : null;
+    });
+    expect(read.settings).toContainEqual(expect.objectContaining({ kind: 'ssid', value: 'Elm' }));
+    await until('no question', async () => !(await whole(view)).includes(ui('page.not_title')));
   });
 });
 

@@ -72,6 +72,8 @@ async function inspectPage(browser: Browser, control: ExtensionControl, page: Pa
   const tab = await browser.newPage();
   try {
     if (page.html !== null) await serveFromMemory(tab, page.url, page.html);
+    // Each page is looked at for itself: what another page said of its router is not this one's.
+    await control.forgetRouters();
     try {
       await tab.goto(page.url, { waitUntil: page.html === null ? 'load' : 'domcontentloaded', timeout: LIMIT_MS });
     } catch (error) {
@@ -80,8 +82,6 @@ async function inspectPage(browser: Browser, control: ExtensionControl, page: Pa
       });
     }
     const tabId = await control.tabIdOf(tab);
-    // Each page is looked at for itself: what another page said of its router is not this one's.
-    await control.forgetRouters();
     const report = await settledReport(control, tab, tabId, page.html === null ? 'live' : 'file');
     return toEntry(page, report);
   } finally {

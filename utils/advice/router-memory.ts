@@ -1,5 +1,5 @@
 /** What was seen of a router in this session: its pages, and what they say of each topic. Not its values. */
-import type { LinkTarget } from '../common/kinds.ts';
+import type { LinkTarget, Standing } from '../common/kinds.ts';
 import type { Reading } from '../reading/types.ts';
 import { graver, TOPICS, type Topic, type TopicsRead, type TopicVerdict } from './topics.ts';
 
@@ -10,6 +10,8 @@ export interface RouterMemory {
   pages: Record<string, TopicsRead>;
   /** Menu entries that were followed from hints. */
   followed: FollowedLink[];
+  /** The person said that it is theirs. */
+  own: boolean;
 }
 
 export interface FollowedLink {
@@ -26,7 +28,7 @@ const LONGEST_ADDRESS = 500;
 
 /** A router of which nothing was seen. */
 export function emptyMemory(): RouterMemory {
-  return { family: null, pages: {}, followed: [] };
+  return { family: null, pages: {}, followed: [], own: false };
 }
 
 /** The memory after a page was read. The same object comes back when it says nothing new. */
@@ -35,7 +37,7 @@ export function withPage(memory: RouterMemory, reading: Reading, topics: TopicsR
   if (!router.detected || router.login || Object.keys(topics).length === 0) return memory;
   const family = router.family === 'generic' ? null : router.family;
   const another = family !== null && memory.family !== null && memory.family !== family;
-  const base = another ? emptyMemory() : memory;
+  const base = another ? { ...emptyMemory(), own: memory.own } : memory;
   const key = addressOf(url);
   const before = Object.hasOwn(base.pages, key) ? base.pages[key] : undefined;
   const page = { ...before, ...topics };
@@ -57,6 +59,12 @@ export function withFollowed(memory: RouterMemory, link: FollowedLink): RouterMe
 /** @param times so often, at the least */
 export function wasFollowed({ followed }: RouterMemory, { to, text }: FollowedLink, times = 1): boolean {
   return followed.filter((one) => one.to === to && one.text === text).length >= times;
+}
+
+/** @returns how an address is known as a router's: its person said so, another of its pages showed it, or not at all */
+export function standingOf({ own, pages }: RouterMemory): Standing {
+  if (own) return 'said';
+  return Object.keys(pages).length > 0 ? 'seen' : null;
 }
 
 /** What was wrong with a topic was changed and saved: what its pages said before no longer holds. */

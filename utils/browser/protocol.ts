@@ -55,6 +55,8 @@ export interface Protocol {
   tabReport(tabId: number): TabReport;
   /** Popup → background: read this tab now (after the user's click: activeTab). */
   readTab(tabId: number): TabReport;
+  /** Popup → background: the page of this tab is that of the person's router, whatever it looks like; read it again. */
+  mine(tabId: number): TabReport;
   /** Background → frame: describe this document, for a report; nothing is judged or kept. */
   describe(): PageFacts;
   /** Popup → background: what was and was not understood of this tab, masked; null where it cannot be read. */

@@ -14,6 +14,7 @@ const schema: v.GenericSchema<unknown, RouterMemory> = v.object({
   family: v.nullable(shortText),
   pages: v.record(shortText, v.object(topics)),
   followed: v.array(v.object({ to: v.picklist(LINK_TARGETS), text: v.string() })),
+  own: v.boolean(),
 });
 
 const inOrder = keyedQueue<string>();

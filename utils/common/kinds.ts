@@ -99,3 +99,6 @@ export const WITNESSES = [
   'options',
 ] as const;
 export type Witness = (typeof WITNESSES)[number];
+
+/** How an address is known as that of the person's router, whatever a page shows: they said so, or another page did. */
+export type Standing = 'said' | 'seen' | null;

@@ -36,8 +36,8 @@ export const CAUSE_FACTS: Record<Cause, CauseFacts> = {
   // A camera that only wants to be started again: 7 of 119 accounts.
   'firmware-stuck': { common: 'regular', where: 'camera' },
   'hardware-fault': { common: 'rare', where: 'camera' },
-  // Only plugged-in cameras have it, there it is no rarity: 5 V and 1 A are needed [B], 4 of 119 accounts.
-  'usb-power': { common: 'occasional', where: 'camera' },
+  // Only plugged-in cameras have it (5 V and 1 A are needed [B]), and the model says so by itself: that doubles what stands here.
+  'usb-power': { common: 'rare', where: 'camera' },
   // It has lights of its own that tell it.
   'sync-module-offline': { common: 'occasional', where: 'router' },
   other: { common: 'occasional', where: 'unknown' },

@@ -24,6 +24,16 @@ function sharesOf(row: Readonly<Record<string, Weight>>, options: readonly strin
   return weights.map((each) => each / sum);
 }
 
+/** Raises what goes unnoticed to its least share; the other answers keep their proportions. */
+function noticed(shares: number[], usual: readonly number[], options: readonly string[], table: Table): number[] {
+  return Object.entries(table.unnoticed ?? {}).reduce((now, [option, share]) => {
+    const at = options.indexOf(option);
+    const least = share! * usual[at]!;
+    if (now[at]! >= least) return now;
+    return now.map((each, index) => (index === at ? least : (each * (1 - least)) / (1 - now[at]!)));
+  }, shares);
+}
+
 /** Option → P(option | cause, state) for each cell; the options of one cell add up to 1. */
 export function optionWeights(table: Table): Map<string, Cells> {
   const known = cache.get(table);
@@ -32,7 +42,7 @@ export function optionWeights(table: Table): Map<string, Cells> {
   const result = new Map(options.map((option) => [option, new Float64Array(CELLS.length)]));
   const usual = sharesOf(table.options, options);
   CELLS.forEach(({ cause, state }, index) => {
-    const shares = sharesOf(rowOf(table, cause, state), options);
+    const shares = noticed(sharesOf(rowOf(table, cause, state), options), usual, options, table);
     options.forEach((option, at) => {
       result.get(option)![index] = (1 - ASIDE) * shares[at]! + ASIDE * usual[at]!;
     });

@@ -15,7 +15,7 @@ const WORTH_ASKING = 0.2;
  * Attention for single questions after the story: so many answers, and so many more after each step that failed. "Not
  * sure" takes less of it, as it takes less of a person's time.
  */
-const ATTENTION = { answers: 6, eachStep: 3 } as const;
+const ATTENTION = { answers: 7, eachStep: 3 } as const;
 const NOT_SURE_TAKES = QUESTION_MINUTES.notSure / QUESTION_MINUTES.answered;
 
 /**

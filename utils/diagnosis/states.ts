@@ -84,7 +84,12 @@ const STATES_OF: Record<Cause, StateRow> = {
   }, // no address, or two with one [K]
   'firewall-or-dns': { 'cut-off': 'usual', offline: 'often', 'never-joined': 'often', 'module-offline': 'rare' }, // it joins and does not reach Blink [A cases]
   'server-outage': { 'cut-off': 'usual', offline: 'often', 'module-offline': 'rare' }, // [K]
-  'firmware-stuck': { offline: 'usual', 'never-joined': 'rare', 'comes-and-goes': 'rare', 'no-power': 'rare' }, // hangs after a power cut or an update [A cases]
+  'firmware-stuck': {
+    offline: 'usual',
+    'comes-and-goes': 'possible',
+    'never-joined': 'rare',
+    'no-power': 'rare',
+  }, // hangs after a power cut or an update, some again and again [A cases]
   'hardware-fault': { offline: 'often', 'no-power': 'usual', 'never-joined': 'often', 'comes-and-goes': 'possible' }, // [B]
   'usb-power': {
     'comes-and-goes': 'often',

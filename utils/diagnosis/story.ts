@@ -3,6 +3,7 @@
  * functions; what they look like is drawn elsewhere.
  */
 import { isApplicable } from '../guides/applicable.ts';
+import { modelById } from '../camera/models.ts';
 import { isOpen, type Answers } from './likelihood.ts';
 import { text, type TextRef } from '../common/text.ts';
 import { STORY, TRIED_GROUP } from './story-order.ts';
@@ -23,7 +24,8 @@ const remark = (question: RemarkId): Tap => ({ question, option: SAID });
 export function makesSense(question: QuestionId | RemarkId, answers: Answers): boolean {
   if (question === 'tried-batteries' || question === 'batteries' || question === 'battery-app')
     return isApplicable('replace-batteries', answers.model);
-  if (question === 'usb-power') return isApplicable('replace-usb-power', answers.model);
+  // What hangs on the wires of the house has no adapter, and no port of a computer.
+  if (question === 'usb-power') return (modelById(answers.model)?.power ?? 'usb') === 'usb';
   return true;
 }
 

@@ -20,9 +20,10 @@ export function judgeAnew(
     // In a task of its own: describing has just had its slice.
     await new Promise((resolve) => setTimeout(resolve));
     const text = JSON.stringify(facts);
-    if (text === last?.text) return last.judged;
+    // What was no router may be one by now: its person says so, or another page of its address told.
+    if (text === last?.text && last.judged.router.detected) return last.judged;
     const judged = await withDeadline(ask(facts), longestMs);
-    if (!judged) throw new Error('the description was refused');
+    if (!judged) throw new Error('refused');
     last = { text, judged };
     return judged;
   };

@@ -25,8 +25,6 @@ export interface StateSigns {
   twin?: boolean;
   /** A class or picture of a state on what is drawn, its parts or its wrapper. */
   drawn?: boolean;
-  /** It is a drawn switch that shows no sign at all: many show one only when they are on. */
-  bare?: boolean;
   /** Short text shown on the switch itself: a state word, perhaps. */
   said?: string;
 }

@@ -50,16 +50,16 @@ export class Describer {
   /** Drawn drop-downs, and lists of choices that none of them holds. */
   readonly drawn: Drawn[] = [];
   readonly bareLists: BareList[] = [];
-  private readonly nameCounts: NameCounts = new Map();
+  readonly #nameCounts: NameCounts = new Map();
   readonly isHidden: (element: Element) => boolean;
   readonly regions: Regions;
   headings: Headings;
-  private walked = 0;
+  #walked = 0;
   /** The form met last that hides what finding one's way needs. */
-  private tampered: Element | null = null;
-  private readonly done = new Set<Element>();
+  #tampered: Element | null = null;
+  readonly #done = new Set<Element>();
   readonly radios = new Map<string, HTMLInputElement[]>();
-  private readonly radioOrder: HTMLInputElement[][] = [];
+  readonly #radioOrder: HTMLInputElement[][] = [];
   readonly cards: Candidate[] = [];
   readonly candidates: Candidate[] = [];
   /** Elements that show an address. */
@@ -75,7 +75,7 @@ export class Describer {
     forgetRows();
     this.isHidden = makeHiddenTest(viewOf(doc));
     this.regions = new Regions(bodyOf(doc), (element) => this.refOf(element));
-    this.headings = this.newHeadings([]);
+    this.headings = this.#newHeadings([]);
     this.out = {
       controls: [],
       tables: [],
@@ -94,14 +94,14 @@ export class Describer {
   /** Elements in order, `null` to skip: the caller may pause between any two. */
   *walk(root: Element | ShadowRoot): Generator<void> {
     let element: Element | null = root instanceof Element ? root : root.firstElementChild;
-    while (element && this.walked < MOST_ELEMENTS) {
-      this.walked++;
-      if ((this.walked & 15) === 0) yield;
-      const inside = this.step(element);
-      const shadow = inside && this.shadowOf(element);
+    while (element && this.#walked < MOST_ELEMENTS) {
+      this.#walked++;
+      if ((this.#walked & 15) === 0) yield;
+      const inside = this.#step(element);
+      const shadow = inside && this.#shadowOf(element);
       if (shadow) {
         const outer = this.headings;
-        this.headings = this.newHeadings(outer.above(element));
+        this.headings = this.#newHeadings(outer.above(element));
         const floor = this.regions.enter(element);
         yield* this.walk(shadow);
         this.regions.back(floor);
@@ -109,7 +109,7 @@ export class Describer {
       }
       let next: Element | null = inside ? element.firstElementChild : null;
       let up: Element | null = element;
-      if (element === this.tampered) {
+      if (element === this.#tampered) {
         next = nextOf(element);
         up = parentOf(element);
       }
@@ -118,26 +118,26 @@ export class Describer {
     }
   }
 
-  private newHeadings(outer: string[]): Headings {
+  #newHeadings(outer: string[]): Headings {
     return new Headings(outer, (text, rank, scope) => this.regions.head(text, rank, scope));
   }
 
-  private shadowOf(element: Element): ShadowRoot | null {
+  #shadowOf(element: Element): ShadowRoot | null {
     const { shadowRootOf, sawRoot } = this.options;
     const root = element.shadowRoot ?? (element.localName.includes('-') ? (shadowRootOf?.(element) ?? null) : null);
     if (root) sawRoot?.(root);
     return root;
   }
 
-  private step(element: Element): boolean {
+  #step(element: Element): boolean {
     const tag = element.localName;
     if (tag === 'form' || typeof tag !== 'string') {
       if (isTampered(element)) {
-        this.tampered = element;
+        this.#tampered = element;
         return false;
       }
     }
-    if (SKIP.has(tag) || this.done.has(element)) return false;
+    if (SKIP.has(tag) || this.#done.has(element)) return false;
     this.out.size++;
     const pane = this.regions.visit(element, tag);
     if (pane) this.headings.name(element, pane);
@@ -146,22 +146,22 @@ export class Describer {
     else this.regions.plainRow(element, tag);
     // What stands in cells is read with its table.
     if (tag !== 'td' && tag !== 'th' && showsAddress(element))
-      this.addresses.push({ ...this.candidate(element), scopes: this.headings.scopes(element) });
+      this.addresses.push({ ...this.#candidate(element), scopes: this.headings.scopes(element) });
     switch (tag) {
       case 'input':
-        this.visitInput(element as HTMLInputElement);
+        this.#visitInput(element as HTMLInputElement);
         return false;
       case 'select':
       case 'textarea':
-        this.add(describeField(this, element as HTMLSelectElement));
+        this.#add(describeField(this, element as HTMLSelectElement));
         return false;
       case 'button': {
         const role = element.getAttribute('role');
         if (role === 'switch' || role === 'checkbox' || element.matches(TRIGGER)) break;
         const toggle = toggleButton(this, element);
-        if (toggle) return this.take(element, toggle);
-        this.add(describeField(this, element as HTMLButtonElement));
-        this.addLink(element);
+        if (toggle) return this.#take(element, toggle);
+        this.#add(describeField(this, element as HTMLButtonElement));
+        this.#addLink(element);
         return true;
       }
       case 'iframe':
@@ -177,29 +177,29 @@ export class Describer {
         if ((element.textContent?.length ?? 0) > 120) this.out.prose++;
         break;
       case 'a':
-        this.addLink(element);
+        this.#addLink(element);
         break;
     }
     // Without attributes it can be no more than its tag says.
     const plain = !element.hasAttributes();
     if (plain ? tag === 'table' : element.matches(TABLE)) {
-      this.candidates.push(this.candidate(element));
+      this.candidates.push(this.#candidate(element));
     }
-    if (mayHoldCards(element)) this.cards.push(this.candidate(element));
+    if (mayHoldCards(element)) this.cards.push(this.#candidate(element));
     const made = segments(this, element) ?? (plain ? null : describeWidget(this, element));
-    if (made) return this.take(element, made);
+    if (made) return this.#take(element, made);
     if (plain) return true;
     if ((tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') && isLeafEntry(element))
-      this.addLink(element);
+      this.#addLink(element);
     return true;
   }
 
-  private candidate(table: Element): Candidate {
+  #candidate(table: Element): Candidate {
     const heading = this.headings.above(table)[0] ?? '';
     return { table, heading, last: this.headings.last, region: this.regions.at(table) };
   }
 
-  private visitInput(input: HTMLInputElement): void {
+  #visitInput(input: HTMLInputElement): void {
     if (input.type === 'hidden') return;
     if (input.type === 'password') {
       if (!this.isHidden(input)) this.out.passwords++;
@@ -208,29 +208,29 @@ export class Describer {
     if (input.type === 'radio') {
       const key = input.name
         ? `${attributeOf(input.form, 'name') ?? ''} ${attributeOf(input.form, 'id') ?? ''} ${input.name}`
-        : `#${this.radioOrder.length}`;
+        : `#${this.#radioOrder.length}`;
       const group = this.radios.get(key);
       if (group) group.push(input);
       else {
         const fresh = [input];
         this.radios.set(key, fresh);
-        this.radioOrder.push(fresh);
+        this.#radioOrder.push(fresh);
         // Holds the group's place in the order of the page; filled in when all its buttons are known.
-        this.add(refine(describeField(this, input)!, { type: 'radios', value: key }));
+        this.#add(refine(describeField(this, input)!, { type: 'radios', value: key }));
       }
       return;
     }
     const made = describeWidget(this, input);
     if (made) {
-      this.take(input, made);
+      this.#take(input, made);
       return;
     }
-    this.add(describeField(this, input));
+    this.#add(describeField(this, input));
   }
 
   /** Takes up a control that several elements make. Returns whether to go into this element's children. */
-  private take(element: Element, { control, skip, also = [] }: Made): boolean {
-    this.add(control);
+  #take(element: Element, { control, skip, also = [] }: Made): boolean {
+    this.#add(control);
     if (control) markDrawn(element);
     this.leaveOut(skip, ...also);
     return !!skip && skip !== element && !skip.contains(element);
@@ -238,7 +238,7 @@ export class Describer {
 
   /** Parts of a control that has been described: no controls of their own. */
   leaveOut(...parts: (Element | null)[]): void {
-    for (const part of parts) if (part) this.done.add(part);
+    for (const part of parts) if (part) this.#done.add(part);
   }
 
   /** A list of choices that nothing around it opens: whose it is shows at the end. */
@@ -279,16 +279,16 @@ export class Describer {
 
   /** A selector of the element with this number, unique in its document. */
   selector(ref: number): string {
-    return selectorFor(this.elements[ref]!, this.nameCounts);
+    return selectorFor(this.elements[ref]!, this.#nameCounts);
   }
 
-  private add(control: Control | null): void {
+  #add(control: Control | null): void {
     if (!control) return;
     control.region ??= this.regions.at(this.elements[control.ref]!);
     this.out.controls.push(control);
   }
 
-  private addLink(element: Element): void {
+  #addLink(element: Element): void {
     const text = entryText(element);
     if (text === null) return;
     const href = element.getAttribute('href') ?? '';

@@ -149,20 +149,20 @@ function scopeOf(element: Element): Element | null {
 
 /** Follows a walk in document order and knows the headings in force. */
 export class Headings {
-  private readonly open: Heading[] = [];
-  private readonly outer: string[];
+  readonly #open: Heading[] = [];
+  readonly #outer: string[];
   /** The last heading met, wherever it stood. */
   last = '';
 
-  private readonly told: ((text: string, rank: number, scope: Element | null) => void) | undefined;
+  readonly #told: ((text: string, rank: number, scope: Element | null) => void) | undefined;
 
   /**
    * @param outer headings above the shadow root that is walked
    * @param told hears of each heading and of what it speaks for
    */
   constructor(outer: string[] = [], told?: (text: string, rank: number, scope: Element | null) => void) {
-    this.outer = outer;
-    this.told = told;
+    this.#outer = outer;
+    this.#told = told;
   }
 
   /** To be called for every element, in document order. Returns the heading's text when it is one. */
@@ -176,8 +176,8 @@ export class Headings {
         blockBegunBy(element, (block) => kindOf(block) === 'card') ??
         (BAND_NAME.test(text) ? blockBegunBy(element, (block) => isAboutBand(block, text)) : null) ??
         scopeOf(element);
-      if (scope) this.add({ scope, text, rank });
-      this.told?.(text, rank, scope);
+      if (scope) this.#add({ scope, text, rank });
+      this.#told?.(text, rank, scope);
       return text;
     }
     if (!element.hasAttributes()) return null;
@@ -193,39 +193,39 @@ export class Headings {
 
   /** A pane is named by its tab, which stands elsewhere. */
   name(pane: Element, text: string): void {
-    this.add({ scope: pane, text, rank: 4 });
+    this.#add({ scope: pane, text, rank: 4 });
   }
 
-  private add(heading: Heading): void {
+  #add(heading: Heading): void {
     this.last = heading.text;
-    this.leave(heading.scope);
+    this.#leave(heading.scope);
     // A later heading of the same reach takes the place of its equals and of what stood below them.
-    while (this.open.length > 0) {
-      const top = this.open.at(-1)!;
+    while (this.#open.length > 0) {
+      const top = this.#open.at(-1)!;
       if (top.scope !== heading.scope || top.rank < heading.rank) break;
-      this.open.pop();
+      this.#open.pop();
     }
-    this.open.push(heading);
+    this.#open.push(heading);
   }
 
-  private leave(element: Element): void {
-    while (this.open.length > 0 && !this.open.at(-1)!.scope.contains(element)) this.open.pop();
+  #leave(element: Element): void {
+    while (this.#open.length > 0 && !this.#open.at(-1)!.scope.contains(element)) this.#open.pop();
   }
 
   /** The same with what each speaks for: of a list that is only found later, those inside it do not count. */
   scopes(element: Element): readonly Pick<Heading, 'scope' | 'text'>[] {
-    this.leave(element);
-    return this.open.toReversed();
+    this.#leave(element);
+    return this.#open.toReversed();
   }
 
   /** Headings that speak for this element, the innermost first. */
   above(element: Element): string[] {
-    this.leave(element);
+    this.#leave(element);
     const texts: string[] = [];
-    for (let index = this.open.length - 1; index >= 0 && texts.length < 5; index--) {
-      const heading = this.open[index]!;
+    for (let index = this.#open.length - 1; index >= 0 && texts.length < 5; index--) {
+      const heading = this.#open[index]!;
       if (heading.scope.contains(element)) texts.push(heading.text);
     }
-    return this.outer.length > 0 ? [...texts, ...this.outer] : texts;
+    return this.#outer.length > 0 ? [...texts, ...this.#outer] : texts;
   }
 }

@@ -24,66 +24,66 @@ interface Open {
 /** Follows a walk in document order and numbers the parts of the page. */
 export class Regions {
   readonly found: RegionFacts[] = [];
-  private readonly elements: Element[] = [];
-  private readonly open: Open[] = [];
-  private readonly refOf: (element: Element) => number;
+  readonly #elements: Element[] = [];
+  readonly #open: Open[] = [];
+  readonly #refOf: (element: Element) => number;
   /** Titles of panes by the ids that tabs point at. */
-  private readonly byId = new Map<string, string>();
-  private tabs: Tabs | null = null;
+  readonly #byId = new Map<string, string>();
+  #tabs: Tabs | null = null;
   /** How many rows of each part were looked at: what names it stands near its top. */
-  private readonly tries: number[] = [];
-  private readonly panes = new Map<Element, readonly Element[]>();
+  readonly #tries: number[] = [];
+  readonly #panes = new Map<Element, readonly Element[]>();
   /** What stands after tabs that have no panes: the body of the tab that is shown. */
-  private readonly bodies = new Map<Element, string>();
+  readonly #bodies = new Map<Element, string>();
   /** Parts outside the shadow root that is walked stay open. */
-  private floor = 1;
+  #floor = 1;
 
   constructor(root: Element, refOf: (element: Element) => number) {
-    this.refOf = refOf;
-    this.add(root, 'page', '', 0);
+    this.#refOf = refOf;
+    this.#add(root, 'page', '', 0);
   }
 
-  private add(scope: Element, kind: RegionKind, title: string, rank: number): void {
+  #add(scope: Element, kind: RegionKind, title: string, rank: number): void {
     if (this.found.length >= MOST) return;
     const at = this.found.length;
-    const parent = this.open.at(-1)?.at ?? -1;
+    const parent = this.#open.at(-1)?.at ?? -1;
     const marks =
       kind === 'page'
         ? ''
         : tidy(
             `${scope.getAttribute('id') ?? ''} ${scope.getAttribute('name') ?? ''} ${(scope.getAttribute('class') ?? '').replace(BACKGROUND, '')}`,
           ).slice(0, 160);
-    this.found.push({ ref: this.refOf(scope), kind, parent, title, hidden: false, marks, plain: [] });
-    this.elements.push(scope);
-    this.open.push({ at, scope, rank });
+    this.found.push({ ref: this.#refOf(scope), kind, parent, title, hidden: false, marks, plain: [] });
+    this.#elements.push(scope);
+    this.#open.push({ at, scope, rank });
   }
 
-  private leave(element: Element): void {
-    while (this.open.length > this.floor && !this.open.at(-1)!.scope.contains(element)) this.open.pop();
+  #leave(element: Element): void {
+    while (this.#open.length > this.#floor && !this.#open.at(-1)!.scope.contains(element)) this.#open.pop();
   }
 
   /** To be called for every element, in document order. Returns what its tab calls a pane. */
   visit(element: Element, tag: string): string | null {
     if (!element.firstElementChild) return null;
-    if (!element.hasAttributes() && !this.mayMatter(element, tag)) return null;
+    if (!element.hasAttributes() && !this.#mayMatter(element, tag)) return null;
     const role = element.getAttribute('role');
     if ((role === 'tablist' || role === null) && isTabList(element)) {
-      const tabs = readTabs(element, this.byId);
+      const tabs = readTabs(element, this.#byId);
       // One tab alone is one where it says so itself.
       if (tabs.titles.filter(Boolean).length > (role === 'tablist' ? 0 : 1)) {
-        this.tabs = tabs;
+        this.#tabs = tabs;
         const body = bodyAfter(element, tabs.titles[tabs.active]);
-        if (body) this.bodies.set(body.element, body.title);
+        if (body) this.#bodies.set(body.element, body.title);
       }
     }
     const kind = kindOf(element);
-    const title = kind === 'pane' ? undefined : this.bodies.get(element);
+    const title = kind === 'pane' ? undefined : this.#bodies.get(element);
     if (title !== undefined) {
-      this.leave(element);
-      this.add(element, 'pane', title, 0);
+      this.#leave(element);
+      this.#add(element, 'pane', title, 0);
       return title;
     }
-    if (kind === 'pane' && this.isRowOfPanes(element)) return null;
+    if (kind === 'pane' && this.#isRowOfPanes(element)) return null;
     if (!kind || !element.firstElementChild) return null;
     if (
       kind === 'card' &&
@@ -91,18 +91,18 @@ export class Regions {
       element.firstElementChild.childElementCount === 0
     )
       return null;
-    this.leave(element);
-    const own = kind === 'pane' ? this.titleOfPane(element) : this.ownTitle(element);
-    this.add(element, kind, own, 0);
+    this.#leave(element);
+    const own = kind === 'pane' ? this.#titleOfPane(element) : this.#ownTitle(element);
+    this.#add(element, kind, own, 0);
     return kind === 'pane' ? own : null;
   }
 
   /** Without attributes: by its tag, or because it holds tabs or follows some. */
-  private mayMatter(element: Element, tag: string): boolean {
+  #mayMatter(element: Element, tag: string): boolean {
     return (
       tag === 'tbody' ||
       Object.hasOwn(TAGS, tag) ||
-      this.bodies.has(element) ||
+      this.#bodies.has(element) ||
       attributeOf(element.firstElementChild, 'role') === 'tab'
     );
   }
@@ -110,13 +110,13 @@ export class Regions {
   /** To be called for every heading: it names the part it stands in, or begins one. */
   head(text: string, rank: number, scope: Element | null): void {
     if (!scope) return;
-    this.leave(scope);
-    while (this.open.length > this.floor) {
-      const top = this.open.at(-1)!;
+    this.#leave(scope);
+    while (this.#open.length > this.#floor) {
+      const top = this.#open.at(-1)!;
       if (top.rank === 0 || top.scope !== scope || top.rank < rank) break;
-      this.open.pop();
+      this.#open.pop();
     }
-    const top = this.open.at(-1)!;
+    const top = this.#open.at(-1)!;
     const region = this.found[top.at]!;
     if (
       top.rank === 0 &&
@@ -127,83 +127,83 @@ export class Regions {
       region.title = text;
       return;
     }
-    this.add(scope, 'section', text, rank);
+    this.#add(scope, 'section', text, rank);
   }
 
   /** Into the shadow root of this element. Returns what `back` needs. */
   enter(host: Element): number {
-    this.leave(host);
-    const before = this.floor;
-    this.floor = this.open.length;
+    this.#leave(host);
+    const before = this.#floor;
+    this.#floor = this.#open.length;
     return before;
   }
 
   back(floor: number): void {
-    this.open.length = this.floor;
-    this.floor = floor;
+    this.#open.length = this.#floor;
+    this.#floor = floor;
   }
 
   /** Number of the innermost part that this element stands in. */
   at(element: Element): number {
-    this.leave(element);
-    return this.open.at(-1)?.at ?? 0;
+    this.#leave(element);
+    return this.#open.at(-1)?.at ?? 0;
   }
 
   /** Number of the innermost of these parts that holds all of a list. */
   around(at: number, list: Element): number {
     let region = at;
     while (region > 0) {
-      const scope = this.elements[region]!;
+      const scope = this.#elements[region]!;
       if (scope !== list && scope.contains(list)) return region;
       region = this.found[region]!.parent;
     }
     return 0;
   }
 
-  private ownTitle(element: Element): string {
+  #ownTitle(element: Element): string {
     const own =
       element.getAttribute('aria-label') ??
       element.getAttribute('data-title') ??
       element.getAttribute('data-tab-title');
     if (own) return tidy(own).slice(0, 100);
     const ids = element.getAttribute('aria-labelledby');
-    return ids ? this.textOf(element, ids) : '';
+    return ids ? this.#textOf(element, ids) : '';
   }
 
-  private textOf(element: Element, ids: string): string {
+  #textOf(element: Element, ids: string): string {
     const texts = ids.split(/\s+/).map((id) => (id && byId(element, id)) || null);
     return tidy(texts.map((one) => (one ? readTab(one) : '')).join(' ')).slice(0, 100);
   }
 
-  private panesBeside(pane: Element): readonly Element[] {
+  #panesBeside(pane: Element): readonly Element[] {
     const parent = pane.parentElement;
     if (!parent) return [pane];
-    let panes = this.panes.get(parent);
+    let panes = this.#panes.get(parent);
     if (!panes) {
       panes = [...parent.children].filter((one) => kindOf(one) === 'pane');
-      this.panes.set(parent, panes);
+      this.#panes.set(parent, panes);
     }
     return panes;
   }
 
   /** As many blocks as there are tabs, none of them marked as a pane: each is one. */
-  private isRowOfPanes(element: Element): boolean {
-    const { tabs } = this;
+  #isRowOfPanes(element: Element): boolean {
+    const tabs = this.#tabs;
     if (element.getAttribute('role') === 'tabpanel') return false;
     if (!tabs || element.childElementCount !== tabs.titles.length || tabs.titles.length < 2) return false;
     const blocks = [...element.children];
     if (blocks.some((block) => tagOf(block) !== 'div' || kindOf(block) === 'pane')) return false;
-    for (const [index, block] of blocks.entries()) this.bodies.set(block, tabs.titles[index]!);
+    for (const [index, block] of blocks.entries()) this.#bodies.set(block, tabs.titles[index]!);
     return true;
   }
 
-  private titleOfPane(pane: Element): string {
-    const own = this.ownTitle(pane) || this.byId.get(pane.getAttribute('id') ?? '');
+  #titleOfPane(pane: Element): string {
+    const own = this.#ownTitle(pane) || this.#byId.get(pane.getAttribute('id') ?? '');
     if (own) return own;
-    const { tabs } = this;
+    const tabs = this.#tabs;
     if (!tabs) return '';
     // As many panes as tabs: in the same order. One pane alone: that of the tab that is shown.
-    const siblings = this.panesBeside(pane);
+    const siblings = this.#panesBeside(pane);
     const title =
       siblings.length === 1
         ? tabs.titles[tabs.active]
@@ -217,19 +217,19 @@ export class Regions {
   plainRow(element: Element, tag: string): void {
     if (!ROWS.has(tag)) return;
     const at = this.at(element);
-    const tries = this.tries[at] ?? 0;
+    const tries = this.#tries[at] ?? 0;
     const { plain } = this.found[at]!;
     if (plain.length >= MOST_ROWS || tries >= MOST_TRIES) return;
-    this.tries[at] = tries + 1;
+    this.#tries[at] = tries + 1;
     const row = rowOf(element, tag);
-    if (row) plain.push([...row, this.refOf(element)]);
+    if (row) plain.push([...row, this.#refOf(element)]);
   }
 
   /** What needs the whole page: which parts can be seen. */
   *finish(isHidden: (element: Element) => boolean): Generator<void, RegionFacts[]> {
     for (const [at, region] of this.found.entries()) {
       yield;
-      region.hidden = at > 0 && isHidden(this.elements[at]!);
+      region.hidden = at > 0 && isHidden(this.#elements[at]!);
     }
     return this.found;
   }

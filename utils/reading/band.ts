@@ -3,7 +3,7 @@ import type { Band } from '../common/kinds.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { bandInName } from './band-names.ts';
 import type { Features } from './features.ts';
-import { bandOfRegion, chainOf, paneOf } from './region-bands.ts';
+import { bandOfRegion, bandsOfCards, chainOf, paneOf } from './region-bands.ts';
 import { bandIn, bandOfModes, bandOfRow } from './shapes.ts';
 
 function firstBand(texts: readonly string[]): Band | null {
@@ -135,7 +135,11 @@ export function resolveBands(
       .filter((at) => control.type !== 'button' || regions[at]?.kind !== 'section')
       .map((at) => ofRegions[at])
       .find((band) => !!band) ?? null;
-  const items: Item[] = settings.map((f) => ({ f, band: closeBand(f) ?? regionBand(f) ?? farBand(f) }));
+  const ofCards = bandsOfCards(settings, regions);
+  const items: Item[] = settings.map((f) => ({
+    f,
+    band: closeBand(f) ?? ofCards.get(f) ?? regionBand(f) ?? farBand(f),
+  }));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   nameTwins(items);
   spread([...items, ...witnesses], ({ f }) => instanceOf(f));

@@ -1,9 +1,11 @@
 /** Buttons that switch a radio or a filter: the caption says what pressing does, so the opposite of the state. */
 import type { SettingKind } from '../common/kinds.ts';
+import type { RegionFacts } from '../page/region.ts';
 import { conceptScore, hasConcept, type Concept } from '../words/index.ts';
 import { stateWord } from '../words/state-words.ts';
 import { accountOf, RADIO_WORDS, wifiNear, type PageContext } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
+import { chainOf } from './region-bands.ts';
 import { bandIn } from './shapes.ts';
 import { onOffOf } from './on-off.ts';
 
@@ -20,7 +22,7 @@ function pressing(f: Features): boolean | null {
   const caption = f.control.value;
   const on = Math.max(conceptScore(caption, 'enable'), conceptScore(caption, 'on'));
   const off = Math.max(conceptScore(caption, 'disable'), conceptScore(caption, 'off'));
-  if (on !== off && Math.max(on, off) > 0.35) return on > off;
+  if (on !== off && Math.max(on, off) > (isRadioVerb(caption) ? 0.2 : 0.35)) return on > off;
   return null;
 }
 
@@ -29,6 +31,17 @@ const NETWORK_WORDS: ReadonlySet<Concept> = new Set<Concept>(['network', 'wirele
 /** "Disable this network" */
 const isNetworkSwitch = (text: string): boolean =>
   hasConcept(text, 'network') && hasConcept(text, 'enable', 'disable') && accountOf(text, NETWORK_WORDS) === 'known';
+
+/** "Disable Radio Interface", "Enable HostAP": a verb and the radio, and nothing else. */
+const isRadioVerb = (text: string): boolean => {
+  const plain = text.replace(/\bhostapd?\b/i, 'access point');
+  return hasConcept(plain, 'radio', 'wireless', 'access-point') && accountOf(plain, STATUS_WORDS) === 'known';
+};
+
+/** In a dialog the word for "off" shuts the dialog. */
+const shuts = ({ control }: Features, regions: readonly RegionFacts[]): boolean =>
+  /^\W*(?:关闭|關閉)\W*$/u.test(control.value) &&
+  chainOf(regions, control.region).some((at) => regions[at]?.kind === 'dialog');
 
 /** What may stand beside a button that switches the radio it stands under: "Status", "Enabled". */
 const STATUS_WORDS: ReadonlySet<Concept> = new Set<Concept>(RADIO_WORDS);
@@ -51,16 +64,20 @@ function statusBeside({ control }: Features, turnsOn: boolean): boolean {
   );
 }
 
-export function judgeButtons(buttons: Features[], page: PageContext): ButtonFinding[] {
+export function judgeButtons(
+  buttons: Features[],
+  page: PageContext,
+  regions: readonly RegionFacts[] = [],
+): ButtonFinding[] {
   const found: ButtonFinding[] = [];
   for (const f of buttons) {
     const turnsOn = pressing(f);
-    if (turnsOn === null || f.control.value.length > 40) continue;
+    if (turnsOn === null || f.control.value.length > 40 || shuts(f, regions)) continue;
     const caption = splitName(f.control.value);
     const filter = Math.max(f.says('mac-filter'), /filter|flt|acl/.test(f.name) ? 0.7 : 0);
     const radio = Math.max(
       /\b(wl|wlan|radio|wifi|hotspot|wireless|ap)\d*\b/.test(f.name) ? 0.6 : 0,
-      /hotspot|wlan|wi ?fi|wireless|radio/.test(caption) ? 0.6 : 0,
+      /hotspot|wlan|wi ?fi|wireless|radio|hostapd?\b/.test(caption) ? 0.6 : 0,
       /(radio|wlan|wl|wifi)\d?\b/.test(f.around) && page.wifi > 0.4 ? 0.5 : 0,
       Math.max(f.says('radio'), f.says('wireless')) * 0.5,
       page.wifi > 0.4 && f.control.texts.some(isNetworkSwitch) ? 0.6 : 0,
@@ -85,7 +102,7 @@ export function judgeButtons(buttons: Features[], page: PageContext): ButtonFind
         score: 0.75,
         reasons: ['it is a button that switches the MAC filter'],
       });
-    } else if (radio > 0.4 && wifiNear(f) > 0 && !f.says('repeater')) {
+    } else if (radio > 0.4 && (wifiNear(f) > 0 || isRadioVerb(f.control.value)) && !f.says('repeater')) {
       const value = f.control.disabled ? turnsOn : !turnsOn;
       found.push({
         f,

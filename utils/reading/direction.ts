@@ -4,8 +4,11 @@
  */
 import type { SettingKind } from '../common/kinds.ts';
 import { namesOfBands } from '../words/bands-joined.ts';
-import { matchConcepts, unknownWords, type Concept } from '../words/index.ts';
+import { hasConcept, matchConcepts, unknownWords, type Concept } from '../words/index.ts';
+import { stateWord } from '../words/state-words.ts';
 import type { Features } from './features.ts';
+import { bandIn } from './shapes.ts';
+import { switchState } from './switches.ts';
 
 /** along: on means on in normal form · against: on means off · split: the texts around it contradict each other */
 export type Direction = 'along' | 'against' | 'split';
@@ -103,12 +106,85 @@ function directionOfName(kind: SettingKind, f: Features): Direction | null {
   return null;
 }
 
-/** @returns what "on" in the control means for the setting's normal form */
-export function directionOf(kind: SettingKind, f: Features): Direction {
+/** Names of radios and of what they send, as the system calls them: wifi1, wlan0, phy0-ap0; not generations, "Wi-Fi 6". */
+const INTERFACE = /(?<![\p{L}\d])(?:wifi[0-3]|(?:wlan|wl|radio|ath|rai?|phy)\d)(?:-ap\d)?\W*$/iu;
+
+/** A verb of switching off, or of switching on, and what is switched: "wifi" of "Turn off wifi1"; null for other texts. */
+function command(text: string): { on: boolean; what: string } | null {
+  const [, verb, what] = /^((?:turn|switch|shut) (?:on|off)|\S+)\s+(\S.*)$/iu.exec(text) ?? [];
+  if (!verb || !what || text.length > LONGEST_COMMAND) return null;
+  const off = TURNED_OFF.test(text) || hasConcept(verb, 'disable');
+  if (!off && !hasConcept(verb, 'enable', 'on')) return null;
+  return {
+    on: !off,
+    what: what
+      .replaceAll(/[\d.,]+\s?/g, '')
+      .trim()
+      .toLowerCase(),
+  };
+}
+const LONGEST_COMMAND = 40;
+
+/** "Enable wifi1": a radio by its name. */
+export const switchesInterface = (text: string): boolean => INTERFACE.test(text) && command(text) !== null;
+
+/**
+ * "Disable wifi1" on a switch that is on: what a press would do, which a name for assistive technology may say. Known by the
+ * name of an interface in it, or by another switch of the page that is off and called "Enable wifi2".
+ * @returns null where the same could be said of a name
+ */
+function isAction(text: string, { control }: Features, all: readonly Features[]): boolean | null {
+  const said = control.type === 'toggle' && control.state?.aria === true ? command(text) : null;
+  if (!said || said.on) return false;
+  if (INTERFACE.test(text)) return true;
+  const paired = all.some(
+    ({ control: { type, state, texts } }) =>
+      type === 'toggle' &&
+      state?.aria === false &&
+      texts.map(command).some((other) => other?.on === true && other.what === said.what),
+  );
+  // Beside the name of what is switched, it may be either.
+  return (
+    paired ||
+    (control.texts.some((other) => other.toLowerCase() === text.slice(-other.length).toLowerCase() && other !== text)
+      ? null
+      : false)
+  );
+}
+
+/** "Disabled" beside a drawn switch that is off, under the name of the radio: how it stands, or what it is for. */
+function mayBeState(text: string, { control }: Features): boolean {
+  const { state, headings } = control;
+  return (
+    stateWord(text) === false &&
+    state?.native === undefined &&
+    switchState(control).on === false &&
+    headings.slice(0, 1).some((heading) => bandIn(heading) !== null || hasConcept(heading, 'wireless', 'radio'))
+  );
+}
+
+/**
+ * @param all the controls of the page
+ * @returns what "on" in the control means for the setting's normal form
+ */
+export function directionOf(kind: SettingKind, f: Features, all: readonly Features[] = []): Direction {
+  const { control } = f;
   // Where enabled and disabled are the choices, the label's own verb only names the pair.
-  if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && f.control.type !== 'toggle') return 'along';
-  const said = f.control.texts.map((text) => directionOfText(kind, text)).filter((direction) => direction !== null);
+  if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && control.type !== 'toggle') return 'along';
+  const said = control.texts
+    .map((text): Direction | null => {
+      const action = isAction(text, f, all);
+      if (action === false) return directionOfText(kind, text);
+      return action ? 'along' : 'split';
+    })
+    .filter((direction) => direction !== null);
   const [nearest] = said;
+  if (
+    kind === 'radio-enable' &&
+    control.type === 'toggle' &&
+    control.texts.slice(0, 1).some((text) => mayBeState(text, f))
+  )
+    return 'split';
   if (!nearest) return directionOfName(kind, f) ?? 'along';
   return CHECKED.has(kind) && said.some((direction) => direction !== nearest) ? 'split' : nearest;
 }

@@ -2,7 +2,7 @@
  * One reading in the making. Each pass (recognise.ts has the row) adds its own facts and reads only what earlier ones
  * added.
  */
-import type { Band, Box, SettingKind, UnreadReason, Witness } from '../common/kinds.ts';
+import type { Band, Box, SettingKind, Standing, UnreadReason, Witness } from '../common/kinds.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { PackRule } from '../firmware/pack.ts';
 import type { Description } from '../page/description.ts';
@@ -59,6 +59,7 @@ export interface Draft {
   readonly pack: KnownPack | null;
   /** Not the top document of its tab. */
   readonly inner: boolean;
+  readonly standing: Standing;
   readonly weights: Weights;
   readonly rules: readonly PackRule[];
   readonly features: readonly Features[];

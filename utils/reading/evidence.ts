@@ -73,7 +73,10 @@ export const shape = (score: number, what: string): Evidence => [score, `its opt
 const BAND_NAMES = /(?<![\w.])(?:2[.,·․]4|5|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{Script=Latin}\p{Script=Cyrillic}\d])/giu;
 
 /** A generation of Wi-Fi, which is no radio. */
-const GENERATION = /wi-?fi ?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
+const GENERATION = /wi-?fi[ -]?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
+
+/** "Wi-Fi 5 compatibility" */
+export const namesGeneration = (f: Features): boolean => f.control.texts.some((text) => GENERATION.test(text));
 
 /** "2.4 GHz (802.11b/g/n)": the standards of a band are part of its name. */
 const STANDARDS = /\(?(?:802[. ]?11 ?)?[abg](?:\s?[/+,]\s?(?:a[cx]?|be|[bgn])){1,5}\)?(?![\p{L}\d])/giu;
@@ -128,6 +131,10 @@ export function radioCover(texts: readonly string[], more: readonly Concept[] = 
   }
   return best;
 }
+
+/** Has it no name but the title above it? */
+export const isTitled = ({ control: { type, texts, headings } }: Features): boolean =>
+  type === 'toggle' && texts.length === 1 && texts[0] === headings[0];
 
 export const isRadioRow = (text: string): boolean => bandOfRow(text) !== null;
 

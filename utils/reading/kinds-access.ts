@@ -1,6 +1,7 @@
 /** Rules for switches: the radio on or off, and who may join. */
 import type { Control } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
+import { switchesInterface } from './direction.ts';
 import { restricts } from './filter-mode.ts';
 import { letsInKnown } from './known-devices.ts';
 import { bandIn } from './shapes.ts';
@@ -9,6 +10,7 @@ import {
   BAND_ONLY,
   CHOICE,
   isRadioRow,
+  isTitled,
   nearestLabel,
   onlySays,
   RADIO_WORDS,
@@ -131,9 +133,12 @@ export const accessRules = {
       'channel-refinement',
       'wired',
     ];
-    const shownRow = type === 'toggle' && control.texts.slice(0, 1).some(isRadioRow);
+    const [nearest = ''] = control.texts;
+    const shownRow = type === 'toggle' && (isRadioRow(nearest) || switchesInterface(nearest));
     if (!shownRow && others.some((other) => f.says(other) > 0.45)) return null;
-    if (NOT_RADIO.test(f.name) || (/client/.test(f.name) && f.says('radio') === 0)) return null;
+    // How well another network is heard.
+    if (control.texts.some((text) => /\b(?:rssi|rsrp|rsrq|sinr)\b/i.test(text))) return null;
+    if ((NOT_RADIO.test(f.name) && !isTitled(f)) || (/client/.test(f.name) && f.says('radio') === 0)) return null;
     // A guest network's own switch is not the radio's.
     if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;
     const named = RADIO_ENABLE.test(f.name);
@@ -146,12 +151,13 @@ export const accessRules = {
       bare && BAND_ONLY.test(control.headings[0] ?? '') && onlySays(f, ['status', 'enable', 'disable', 'on', 'off']);
     // "Enabled", under a heading that says no more than "Access point".
     const heading = lendingHeading(control.headings);
+    const titled = isTitled(f) && /switch|enable|on ?off/.test(f.name);
     const section =
       bare &&
       heading !== undefined &&
       accountOf(heading, RADIO_HEADING) === 'known' &&
       (radioCover([heading], ['settings', 'wireless-mode']) > 0.4 || bandIn(heading) !== null) &&
-      onlySays(f, TURNS) &&
+      (titled || onlySays(f, TURNS)) &&
       page.wifi > 0.4;
     // "2.4 GHz network" on a switch, where nothing above says what else is switched.
     const bandLabel = titleOf(control) ?? control.texts[0];
@@ -190,7 +196,7 @@ export const accessRules = {
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
       return null;
     const label = titleOf(control) ?? nearestLabel(f);
-    const account = label === null || shownRow ? 'known' : accountOf(label, RADIO_FIT);
+    const account = label === null || shownRow ? 'known' : accountOf(label, titled ? RADIO_HEADING : RADIO_FIT);
     if (account === 'other' || (account === 'strange' && !named)) return null;
     const cover = radioCover(control.texts.filter((text) => accountOf(text, RADIO_FIT) === 'known'));
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;

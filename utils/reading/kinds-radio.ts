@@ -2,14 +2,21 @@
 import type { ControlOption } from '../page/control.ts';
 import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
-import { CHOICE, type Rules, SWITCH_WORDS, name, onlySays, shape, wifiNear } from './evidence.ts';
+import {
+  CHOICE,
+  type Rules,
+  SWITCH_WORDS,
+  isTitled,
+  name,
+  namesGeneration,
+  onlySays,
+  shape,
+  wifiNear,
+} from './evidence.ts';
 import { NOT_CHANNEL } from './field-names.ts';
+import { isLevel } from './levels.ts';
 
 const AUTO_CHANNEL = /auto ?ch(?:an\w*)?\b|channel ?auto/;
-
-/** Levels of a strength, in the languages of the word lists. */
-const LEVEL =
-  /^\W*(?:(?:very |ultra )?(?:low|medium|middle|mid|high|full|max\w*|min\w*)|(?:sehr )?(?:niedrig|gering|mittel|hoch|voll)|faible|moyen\w*|élevée?|forte?|baj[oa]|medi[oa]|alt[oa]|bass[oa]|laag|gemiddeld|hoog|baixa?|média?|nisk[ia]\w*|średni\w*|wysok\w*|nízk\w*|střední|vysok\w*|låg|medel|hög|düşük|orta|yüksek|низк\w*|средн\w*|высок\w*|弱|低|中|高|强|強|(?:绿色|标准|普通|节能|睡眠|增强|穿墙|綠色|標準|穿牆)(?:模式)?|\d{1,3} ?%)[^\p{L}]*$/iu;
 
 /** A tick for channels of 40 MHz. */
 const WIDE =
@@ -150,6 +157,10 @@ export const radioRules = {
     const meant = control.texts.some((text) => text.length < 100 && joinsBands(text));
     const word = Math.max(f.says('band-steering'), meant ? 0.9 : 0);
     if (!named && word < 0.5) return null;
+    // What stands beside steering and bears its name in the code.
+    if (word < 0.5 && namesGeneration(f)) return null;
+    // What steering leaves of the Wi-Fi has a switch of its own, called by its title.
+    if (word < 0.5 && isTitled(f) && hasConcept(control.headings[0]!, 'wireless')) return null;
     if (control.type === 'select' && control.options.length > 8) return null;
     if (/thresh|rssi|interval|util|time/.test(f.name)) return null;
     return [
@@ -169,7 +180,7 @@ export const radioRules = {
       (control.type === 'select' && /signal ?strength/.test(f.name));
     // "Signal strength: low, medium, high" can only be chosen for what is sent.
     const levels =
-      CHOICE.has(control.type) && control.options.length > 1 && control.options.every(({ text }) => LEVEL.test(text));
+      CHOICE.has(control.type) && control.options.length > 1 && control.options.every(({ text }) => isLevel(text));
     const word = Math.max(f.says('tx-power'), levels && f.says('signal') > 0.4 && page.wifi > 0.3 ? 0.9 : 0);
     if (!named && word === 0) return null;
     if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;

@@ -2,12 +2,14 @@
 import type { Control } from '../page/control.ts';
 import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
+import type { Standing } from '../common/kinds.ts';
 import { withColumns } from '../firmware/columns.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { Pack } from '../firmware/pack.ts';
 import type { Draft, KnownPack, Pass } from './draft.ts';
 import { featuresOf } from './features.ts';
+import { withMakes } from './makes.ts';
 import { findBands } from './passes/bands.ts';
 import { findBox } from './passes/box.ts';
 import { findKinds } from './passes/kinds.ts';
@@ -52,16 +54,21 @@ function withVendor(match: PackMatch, pack: Pack | undefined): KnownPack {
 }
 
 /** A draft before its first pass. */
-export function newDraft({ page, match, inner }: PageFacts, weights: Weights = WEIGHTS): Draft {
+export function newDraft(
+  { page, match, inner }: PageFacts,
+  weights: Weights = WEIGHTS,
+  standing: Standing = null,
+): Draft {
   const pack = PACKS.find(({ family }) => family === match?.family);
   const rules = pack?.rules ?? [];
   return {
     page: { ...page, tables: withColumns(page.tables, rules) },
     pack: match && withVendor(match, pack),
     inner,
+    standing,
     weights,
     rules,
-    features: page.controls.map((control) => featuresOf(withTitles(control, page.regions))),
+    features: withMakes(page.controls).map((control) => featuresOf(withTitles(control, page.regions))),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],
     tables: [],
@@ -75,9 +82,12 @@ export function newDraft({ page, match, inner }: PageFacts, weights: Weights = W
   };
 }
 
-/** What a page says. The document itself is never looked at. */
-export function recognise(facts: PageFacts, weights: Weights = WEIGHTS): Judged {
-  const draft = newDraft(facts, weights);
+/**
+ * What a page says. The document itself is never looked at.
+ * @param standing what is known of its address; it speaks for a router, and never for another device
+ */
+export function recognise(facts: PageFacts, weights: Weights = WEIGHTS, standing: Standing = null): Judged {
+  const draft = newDraft(facts, weights, standing);
   for (const pass of PASSES) pass(draft);
   return verdictOf(draft);
 }

@@ -99,6 +99,9 @@ const BAND_PHRASE = /(?<![\d.,])(?:2[.,·․]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
 const BAND_TEXT =
   /^\W*(?:only\s*)?(2[.,·․]4|5|6|60)\s*g(?:hz)?(?:\s*(?:band|radio|wlan|wi-?fi|wireless|only|-?[12]|network|频段|頻段|Частота))?\W*$/i;
 
+/** "4G" beside "5G": generations of a mobile network. */
+const MOBILE = /(?<![\d.,])[34]\s?g(?![a-z\d])|\blte\b|\bnsa\b/i;
+
 /** @returns the band a short text names by frequency, or null when none or several */
 export function bandIn(text: string): Band | null {
   if (!/[256]/.test(text)) return null;
@@ -192,11 +195,21 @@ const LONGEST = 90;
 
 const hasFrequencies = (texts: string[]): boolean => texts.every((text) => /\b[256]\d{3} ?mhz/i.test(text));
 
+/** "Wi-Fi: off", "Wi-Fi: 2.4G", "Wi-Fi: 5G": what all choices begin with is no part of them. */
+function withoutLead(texts: string[]): string[] {
+  const [lead] = /^[^:：]{1,24}[:：]\s*/u.exec(texts[0] ?? '') ?? [];
+  return lead && texts.length > 1 && texts.every((text) => text.startsWith(lead))
+    ? texts.map((text) => text.slice(lead.length))
+    : texts;
+}
+
 /** What a list of options is. */
 export function shapeOf(options: ControlOption[]): Shape {
-  const texts = options
-    .map(({ text, value }) => (text || value).slice(0, LONGEST).replace(/(?<=\d\s?)мгц/giu, 'MHz'))
-    .filter((text) => text !== '');
+  const texts = withoutLead(
+    options
+      .map(({ text, value }) => (text || value).slice(0, LONGEST).replace(/(?<=\d\s?)мгц/giu, 'MHz'))
+      .filter((text) => text !== ''),
+  );
   if (texts.length === 0 || options.length > 200) return EMPTY;
   const share = (test: (text: string) => boolean): number => texts.filter(test).length / texts.length;
   const rest = texts.filter(
@@ -256,7 +269,7 @@ export function shapeOf(options: ControlOption[]): Shape {
     // "Encrypted (recommended)", "not encrypted": a page for beginners.
     security: secure > 0 ? (hasNone ? 0.9 : 0.6) : texts.length === 2 && says('encryption') && says('open') ? 0.6 : 0,
     // How devices are connected, with a cable among the ways.
-    bands: bands >= 0.5 && rest.length <= 6 && !says('wired') ? 0.8 : 0,
+    bands: bands >= 0.5 && rest.length <= 6 && !says('wired') && !texts.some((text) => MOBILE.test(text)) ? 0.8 : 0,
     power: share((text) => /^\W*\d{1,3}\s*(%|dbm|mw)/i.test(text)) > 0.6 ? 0.6 : areShares(texts) ? 0.3 : 0,
     band: channels.score > 0.3 ? channels.band : bands > 0 || modeBands.size !== 1 ? null : ([...modeBands][0] ?? null),
     onOff: texts.length <= 3 && on && off,

@@ -26,9 +26,8 @@ function signsOf({ state = {} }: Control): Sign[] {
   ];
 }
 
-/** Without any sign: many a drawn switch shows one only when it is on, which proves nothing by itself. */
-function unsigned({ checked, state }: Control): SwitchState {
-  if (state?.bare) return { on: false, by: null, contradiction: false };
+/** Without any sign. */
+function unsigned({ checked }: Control): SwitchState {
   return { on: checked, by: checked === null ? null : 'native', contradiction: false };
 }
 

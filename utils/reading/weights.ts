@@ -71,6 +71,9 @@ export const WEIGHTS = {
     unusableAtHost: 0.8,
     /** What a sure match of a firmware's pack gives. */
     pack: 4,
+    /** What is known of the address: its person said that it is theirs, or another page there was a router's. */
+    said: 2.4,
+    seen: 0.9,
   },
   /** For all kinds: how sure a finding must be, and how much of a foreign word ends the matter. */
   setting: { accept: 0.55, foreign: 0.85 },

@@ -27,6 +27,7 @@ export const it: Words = {
   region: 'regione|paese|nazione',
   schedule: 'programma*|orari*|notte|notturn*',
   hide: 'nascond*|nascost*|invisibile',
+  ssid: 'codice ssid',
   broadcast: 'trasmissione|trasmetti*|visibil*|diffusione|diffondi|mostra ssid|trasmett*',
   security: 'sicurezza',
   encryption: 'crittografia|cifratura',

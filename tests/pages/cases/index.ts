@@ -13,6 +13,7 @@ import { told } from './told.ts';
 import { truth } from './truth.ts';
 import { widgets } from './widgets.ts';
 import { unseenEight } from './unseen-eight.ts';
+import { unseenNine } from './unseen-nine.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
@@ -41,4 +42,5 @@ export const CASES: readonly PageCase[] = [
   ...unseenSix,
   ...unseenSeven,
   ...unseenEight,
+  ...unseenNine,
 ];

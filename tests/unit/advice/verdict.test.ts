@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../utils/advice/advise.ts';
-import { emptyMemory, known, withoutTopic, withPage } from '../../../utils/advice/router-memory.ts';
+import { emptyMemory, known, standingOf, withoutTopic, withPage } from '../../../utils/advice/router-memory.ts';
 import { TOPICS, topicsOf, type TopicsRead } from '../../../utils/advice/topics.ts';
 import { verdictOf } from '../../../utils/advice/verdict.ts';
 import type { OwnDevice } from '../../../utils/common/own-device.ts';
@@ -245,6 +245,18 @@ describe('the memory of a router', () => {
     expect(known(memory)).toEqual({ radio: 'wrong' });
     expect(known(withPage(memory, at('a'), { radio: 'fine' }))).toEqual({ radio: 'fine' });
     expect(known(withoutTopic(memory, 'radio'))).toEqual({});
+  });
+
+  it('vouches for its address once a page told something, or its person said so', () => {
+    expect(standingOf(emptyMemory())).toBeNull();
+    expect(standingOf(withPage(emptyMemory(), at('a'), { radio: 'fine' }))).toBe('seen');
+    const own = { ...emptyMemory(), own: true };
+    expect(standingOf(own)).toBe('said');
+    const { router } = reading();
+    const other = withPage({ ...own, family: 'asuswrt' }, at('b', { router: { ...router, family: 'openwrt-luci' } }), {
+      radio: 'fine',
+    });
+    expect(standingOf(other)).toBe('said');
   });
 
   it('counts what was read there although it could not be read here; of filters each counts', () => {

@@ -83,6 +83,17 @@ describe('what questions say about causes', () => {
     }
   });
 
+  it('takes no cause for unlikely because nobody noticed a change', () => {
+    const nothing = optionWeights(TABLES.changed).get('nothing')!;
+    const weights = Object.values(TABLES.changed.options).map((each) => weightOf(each));
+    const usual = weightOf(TABLES.changed.options.nothing) / weights.reduce((sum, each) => sum + each, 0);
+    for (const [at, { cause, state }] of CELLS.entries()) {
+      expect(nothing[at], `${cause} ${state}`).toBeGreaterThan(0.7 * usual);
+      const all = [...optionWeights(TABLES.changed).values()].reduce((sum, each) => sum + each[at]!, 0);
+      expect(all).toBeCloseTo(1, 9);
+    }
+  });
+
   it('offers "not sure" and a help text everywhere', () => {
     for (const question of QUESTIONS) {
       expect(question.options.at(-1)?.id).toBe(NOT_SURE);

@@ -247,6 +247,12 @@ export const HOMES: readonly Home[] = [
     first: ['replace-usb-power', 'improve-signal'],
     three: ['replace-usb-power', 'improve-signal'],
   },
+  {
+    name: 'a wired doorbell without a sign of life',
+    says: 'model=wired-doorbell light=none when=by-itself changed=nothing how-many=only-one internet=fine live-view=fails condition=no-power',
+    first: ['replace-usb-power'],
+    never: REBUILD,
+  },
   // Batteries.
   {
     name: 'alkaline cells since yesterday',

@@ -4,8 +4,10 @@ import { resolveText } from '../../../tooling/texts.ts';
 import { diagnose } from '../../../utils/diagnosis/engine.ts';
 import { optionsFor } from '../../../utils/diagnosis/fitting-options.ts';
 import { HOUSEHOLDS } from '../../../utils/diagnosis/households.ts';
+import type { QuestionId } from '../../../utils/diagnosis/options.ts';
 import { NOT_SURE, QUESTIONS, questionById } from '../../../utils/diagnosis/questions.ts';
 import {
+  makesSense,
   afterStory,
   openStory,
   SHEET,
@@ -76,6 +78,22 @@ describe('the sheet "I already know…"', () => {
     const taps = sheetFor({ model: 'mini' }).flatMap((group) => group.taps.map(({ question }) => question));
     expect(taps).not.toContain('tried-batteries');
     expect(taps).toContain('usb-power');
+  });
+
+  it('speaks of cells and of adapters only where there are some: a doorbell has cells on its wires, too, or neither', () => {
+    const about = (model: string, question: QuestionId): boolean => makesSense(question, { model });
+    for (const question of ['tried-batteries', 'batteries', 'battery-app'] as const) {
+      expect(about('video-doorbell', question)).toBe(true);
+      expect(about('wired-doorbell', question)).toBe(false);
+      expect(about('floodlight-wired', question)).toBe(false);
+    }
+    expect(about('mini', 'usb-power')).toBe(true);
+    expect(about('sync-module', 'usb-power')).toBe(true);
+    for (const model of ['wired-doorbell', 'floodlight-wired', 'video-doorbell'])
+      expect(about(model, 'usb-power')).toBe(false);
+    expect(
+      sheetFor({ model: 'wired-doorbell' }).flatMap(({ taps }) => taps.map(({ question }) => question)),
+    ).not.toContain('usb-power');
   });
 
   it('takes several taps, and takes a second one on the same back', () => {

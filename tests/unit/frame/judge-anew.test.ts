@@ -4,7 +4,7 @@ import type { PageFacts } from '../../../utils/reading/recognise.ts';
 import type { Judged } from '../../../utils/reading/types.ts';
 
 const facts = (title: string): PageFacts => ({ page: { title }, match: null, inner: false }) as unknown as PageFacts;
-const judged = (url: string): Judged => ({ url }) as unknown as Judged;
+const judged = (url: string, detected = true): Judged => ({ url, router: { detected } }) as unknown as Judged;
 
 describe('judging anew', () => {
   it('does not ask a second time for the same description', async () => {
@@ -16,6 +16,14 @@ describe('judging anew', () => {
     expect((await judge(facts('b'))).url).toBe('b');
     expect((await judge(facts('a'))).url).toBe('a');
     expect(ask).toHaveBeenCalledTimes(3);
+  });
+
+  it('asks again of what was no router', async () => {
+    const ask = vi.fn<(seen: PageFacts) => Promise<Judged | null>>();
+    ask.mockResolvedValueOnce(judged('a', false)).mockResolvedValueOnce(judged('a'));
+    const judge = judgeAnew(ask);
+    expect((await judge(facts('a'))).router.detected).toBe(false);
+    expect((await judge(facts('a'))).router.detected).toBe(true);
   });
 
   it('asks again after a refusal, which is no judgement', async () => {

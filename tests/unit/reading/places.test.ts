@@ -5,7 +5,9 @@ import type { RegionFacts } from '../../../utils/page/region.ts';
 import { knownPolicy, letsInKnown } from '../../../utils/reading/known-devices.ts';
 import { listPolicy } from '../../../utils/reading/list-policy.ts';
 import { button, control, opts, page, readingOf, toggle } from './build.ts';
+import type { Standing } from '../../../utils/common/kinds.ts';
 import { recognise } from '../../../utils/reading/recognise.ts';
+import { WEIGHTS } from '../../../utils/reading/weights.ts';
 
 let count = 0;
 const region = (kind: RegionFacts['kind'], part: Partial<RegionFacts> = {}): RegionFacts => ({
@@ -134,5 +136,30 @@ describe('which box', () => {
     expect(boxOf(wifi, { links: menu, title: 'Router', headings: ['Bridge mode'] })[0]).toBe('router');
     const entry = { ref: 77, text: 'Repeater', href: '/repeater', hidden: false };
     expect(boxOf(wifi, { links: [...menu, entry], headings: ['Repeater'] })[0]).toBe('router');
+  });
+});
+
+describe('what is known of an address', () => {
+  const facts = (title: string) => ({
+    page: page({
+      url: 'http://192.168.7.20/home',
+      title,
+      controls: [control({ type: 'text', value: 'Elm', texts: ['Network name (SSID)'] }), button('Save')],
+    }),
+    match: null,
+    inner: false,
+  });
+  const told = (title: string, standing: Standing) => recognise(facts(title), WEIGHTS, standing).router;
+
+  it('speaks for a page that says little', () => {
+    expect(told('Home', null).detected).toBe(false);
+    expect(told('Home', 'said').detected).toBe(true);
+    const seen = told('Home', 'seen');
+    expect(seen.confidence).toBeGreaterThan(told('Home', null).confidence);
+    expect(seen.reasons).toContain('other pages at its address are a router’s');
+  });
+
+  it('makes no router of a printer', () => {
+    expect(told('HP LaserJet', 'said').detected).toBe(false);
   });
 });

@@ -31,9 +31,7 @@ describe('signs of a state', () => {
   });
 
   it('of a drawn switch without any are no proof', () => {
-    const { settings } = readingOf([
-      toggle({ ...RADIO, headings: [], marks: '', checked: null, state: { bare: true } }),
-    ]);
+    const { settings } = readingOf([toggle({ ...RADIO, headings: [], marks: '', checked: null, state: {} })]);
     expect(settings.map(isWitnessed)).toEqual([false]);
   });
 });

@@ -9,7 +9,12 @@ import { table, type Row, type Rows, type Table } from './table.ts';
 function modelLevel(cause: Cause, model: (typeof MODELS)[number]): Level {
   const battery = model.power === 'battery';
   if (cause === 'battery-low' || cause === 'bad-batteries') return battery ? 'often' : 'never';
-  if (cause === 'usb-power') return model.power !== 'usb' ? 'never' : model.family === 'module' ? 'possible' : 'often';
+  if (cause === 'usb-power')
+    return model.power === 'battery'
+      ? 'never'
+      : model.power === 'mains' || model.family === 'module'
+        ? 'possible'
+        : 'often';
   if (model.family === 'module') {
     return cause === 'motion-recording-normal' ? 'never' : 'possible';
   }

@@ -30,8 +30,8 @@ export const security = table<OptionId<'security'>>({
       mixed: 'always',
       'protected-frames': 'often',
       enterprise: 'rare',
-      wpa2: 'possible',
-    }, // not on the official list [A]; far more routers mix than ask for WPA3 alone, and WPA2 alone is well [K]
+      wpa2: 'usual',
+    }, // not on the official list [A]; far more routers mix than ask for WPA3 alone, WPA2 alone is well, but a phone or computer on a mixed network shows WPA2, too [K]
     other: { 'protected-frames': 'rare' }, // both ways reported, off less often than required [A cases]
   },
 });

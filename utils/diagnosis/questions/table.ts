@@ -17,6 +17,11 @@ export interface Table<O extends string = string> {
   rows: Rows<O>;
   /** The state outweighs the cause: Live View does not open from a camera that is off, whatever the reason. */
   stateFirst?: boolean;
+  /**
+   * An answer that people give nearly whatever is so, because what would speak against it goes unnoticed: no cause makes it
+   * rarer than this share of how usual it is.
+   */
+  unnoticed?: Partial<Record<O, number>>;
   /** Ask only when one of these answers was given: question id → option ids. */
   after?: Record<string, readonly string[]>;
   /** Not asked once one of these answers was given: they settle it. */

@@ -3,6 +3,7 @@ import type { Describer } from '../describe.ts';
 import { attributeOf, tagOf } from '../dom.ts';
 import { blankControl, refine } from '../blank.ts';
 import { holdsMoreThan, shownText, tidy } from '../text.ts';
+import { FIELD } from '../plain-rows.ts';
 import { isRowOfTabs } from '../tabs.ts';
 import type { Made } from './made.ts';
 import { signsOf } from './state.ts';
@@ -52,7 +53,7 @@ export function segments(describer: Describer, group: Element): Made | null {
   const buttons: Element[] = [];
   for (const child of group.children) {
     const button = buttonOf(child);
-    if (!button || button.querySelector('input,select,textarea')) return null;
+    if (!button || button.querySelector(FIELD)) return null;
     buttons.push(button);
   }
   const isHidden = describer.hiddenIn(group);

@@ -71,15 +71,6 @@ export function stateOfClass(name: string): boolean | null {
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
-const DATA_STATE = new Map([
-  ['checked', true],
-  ['on', true],
-  ['active', true],
-  ['unchecked', false],
-  ['off', false],
-  ['inactive', false],
-]);
-
 /** A picture behind its frame slides to the left when it goes off; the name of the frame's file stays the same. */
 const SLIDES = /(?:^|\s)iphone_switch(?:\s|$)/;
 
@@ -90,8 +81,10 @@ function slidOn({ backgroundPosition }: CSSStyleDeclaration): boolean | null {
 
 /** What one element shows of a state by its class, its data or its picture. */
 function drawnOn(element: Element): boolean | null {
-  const data = DATA_STATE.get((element.getAttribute('data-state') ?? '').toLowerCase());
-  if (data !== undefined) return data;
+  const told = element.getAttribute('data-state') ?? element.getAttribute('checked');
+  // What opens and shuts beside it says nothing of a switch.
+  const data = told && told !== 'closed' ? stateOfClass(told) : null;
+  if (data !== null) return data;
   const name = classOf(element);
   const door = element.firstChild ? null : SWITCH_DOOR.exec(name);
   if (door) return door[1]!.toLowerCase() === 'open';

@@ -41,7 +41,6 @@ export function drawnSwitch(describer: Describer, element: Element): Made | null
   const sent = element.querySelector('input');
   if (sent) control.marks = tidy(`${control.marks} ${marksOf(sent)}`);
   const state = signsOf([element], describer.hiddenIn(element));
-  if (state.aria === undefined && state.drawn === undefined && !state.said) state.bare = true;
   if (inner && inner !== state.said) control.texts.unshift(inner);
   else if (inner) control.texts.push(inner);
   return { control: refine(control, { type: 'toggle', checked: checkedBy(state), state }), skip: element };

@@ -12,9 +12,11 @@ function findingsOf({ found, lists }: Draft): Finding[] {
   ];
 }
 
+const VOUCHED = { said: 'its person says so', seen: 'other pages at its address are a router’s' } as const;
+
 export function findBox(draft: Draft): void {
-  const { page, features, pack, weights } = draft;
-  const { enough, pack: packWeight } = weights.router;
+  const { page, features, pack, standing, weights } = draft;
+  const { enough, pack: packWeight, said, seen } = weights.router;
   const judged = identify(page, features, findingsOf(draft), weights.router);
   // A title alone, above nothing to use, is that of a text about the router; or of another device of its maker.
   const bare = features.length === 0 && page.tables.length === 0;
@@ -24,14 +26,17 @@ export function findBox(draft: Draft): void {
     : bare && !pack?.landing && /^\S+: its title$/.test(reasons);
   // A landing page may hold nothing but the firmware's own menu.
   const known = pack && !spoken ? pack.score * packWeight : 0;
-  const score = pack?.landing && !judged.another ? Math.max(enough, judged.score + known) : judged.score + known;
+  // Whoever lives with it knows; a device that calls itself by another name stays what it is.
+  const vouched = standing === null ? 0 : { said, seen }[standing];
+  const sum = judged.score + known + vouched;
+  const score = pack?.landing && !judged.another ? Math.max(enough, sum) : sum;
   const detected = score >= enough;
   draft.identity = {
     detected,
     login: detected && (judged.login || (pack?.login ?? false)),
     confidence:
       Math.round(Math.max(0, Math.min(0.99, detected ? 0.5 + (score - enough) / 6 : score / enough / 2)) * 100) / 100,
-    reasons: [...(pack?.reasons ?? []), ...judged.reasons],
+    reasons: [...(pack?.reasons ?? []), ...(standing ? [VOUCHED[standing]] : []), ...judged.reasons],
     box:
       detected && pack?.box && judged.box === 'router'
         ? pack.box

@@ -8,6 +8,7 @@ import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
+import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
 import { versionTicks } from '../version-ticks.ts';
 
@@ -17,7 +18,7 @@ const VERSION_TICKS = 0.8;
 const BLANK = { value: null, band: null, witnesses: [] };
 
 /** Judges every control of a page. */
-function findControls({ features, context, rules, weights }: Draft): Found[] {
+function findControls({ features, context, page, rules, weights }: Draft): Found[] {
   const found: Found[] = [];
   for (const f of features) {
     const { control } = f;
@@ -40,7 +41,8 @@ function findControls({ features, context, rules, weights }: Draft): Found[] {
     if (best && best.score >= weights.setting.accept) found.push({ f, ...best, ...BLANK });
   }
   const buttons = features.filter(({ control }) => control.type === 'button' && control.fact === undefined);
-  for (const button of judgeButtons(buttons, context)) found.push({ ...button, band: null, witnesses: [] });
+  for (const button of judgeButtons(buttons, context, page.regions))
+    found.push({ ...button, band: null, witnesses: [] });
   return prune(found);
 }
 
@@ -67,7 +69,8 @@ const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list'
 export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
   const controls = findControls(draft);
-  const all = [...controls, ...findVersions(draft, controls)];
+  const inCards = findInRadioCards(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
+  const all = [...controls, ...inCards, ...findVersions(draft, controls)];
   draft.tables = page.tables
     .map(withoutCards)
     .map((table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables))

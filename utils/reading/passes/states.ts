@@ -116,7 +116,8 @@ function readState(item: Found, draft: Draft): void {
     item.witnesses.push('native');
     return;
   }
-  const direction = rule?.inverted === undefined ? directionOf(kind, f) : rule.inverted ? 'against' : 'along';
+  const direction =
+    rule?.inverted === undefined ? directionOf(kind, f, draft.features) : rule.inverted ? 'against' : 'along';
   const { by, contradiction } =
     control.type === 'toggle' ? switchState(control) : { by: 'native' as const, contradiction: false };
   const isSwitch = SWITCHES.has(kind);

@@ -1,0 +1,66 @@
+/** What stands among the settings of one radio and says too little by itself: a switch called "Disabled", a choice of levels. */
+import type { SettingKind } from '../common/kinds.ts';
+import type { Concept } from '../words/index.ts';
+import { stateWord } from '../words/state-words.ts';
+import type { Found } from './draft.ts';
+import { accountOf, CHOICE } from './evidence.ts';
+import { ofGuests, type Features } from './features.ts';
+import { isLevel } from './levels.ts';
+
+const TURNS: ReadonlySet<Concept> = new Set<Concept>(['enable', 'disable', 'on', 'off', 'status']);
+/** The labels of neighbours, where a page gives a choice none of its own. */
+const NEIGHBOURS: ReadonlySet<Concept> = new Set<Concept>([
+  'channel',
+  'channel-width',
+  'band',
+  'mode',
+  'wireless-mode',
+]);
+/** How sure they are. */
+const FIRST = 0.7;
+const LEVELS = 0.65;
+
+type Finding = Pick<Found, 'f' | 'kind' | 'score' | 'reasons'>;
+
+/** Does it say nothing but that? */
+const onlySaid = ({ control: { texts } }: Features, words: ReadonlySet<Concept>): boolean =>
+  texts.every((text) => stateWord(text) !== null || accountOf(text, words) === 'known');
+
+/** The first row of a radio's settings, "Disabled": the radio itself. */
+function isFirstSwitch(f: Features, fields: readonly Features[]): boolean {
+  const { type, texts } = f.control;
+  return f === fields[0] && type === 'toggle' && texts.length > 0 && onlySaid(f, TURNS);
+}
+
+/** High, medium and low, without a label that says of what. */
+const isStrength = (f: Features): boolean =>
+  CHOICE.has(f.control.type) &&
+  f.control.options.length > 1 &&
+  f.control.options.every(({ text }) => isLevel(text)) &&
+  onlySaid(f, NEIGHBOURS);
+
+/** Parts of the page that hold a channel, and the width or the standard that goes with it. */
+export function findInRadioCards(features: readonly Features[], found: readonly Found[]): Finding[] {
+  const known = new Map(found.map((item) => [item.f, item.kind]));
+  const parts = Map.groupBy(
+    features.filter(({ control }) => control.type !== 'button'),
+    ({ control }) => control.region ?? 0,
+  );
+  return [...parts.values()].flatMap((fields): Finding[] => {
+    const kinds = new Set<SettingKind | undefined>(fields.map((f) => known.get(f)));
+    if (!kinds.has('channel') || !(kinds.has('channel-width') || kinds.has('wireless-mode'))) return [];
+    return fields
+      .filter((f) => !known.has(f) && f.control.fact === undefined && !ofGuests(f))
+      .flatMap((f): Finding[] => {
+        if (isFirstSwitch(f, fields) && !kinds.has('radio-enable')) {
+          const reasons = ['its label says on or off', 'it is the first of the settings of a radio'];
+          return [{ f, kind: 'radio-enable', score: FIRST, reasons }];
+        }
+        if (isStrength(f) && !kinds.has('tx-power')) {
+          const reasons = ['its options are levels', 'it stands among the settings of a radio'];
+          return [{ f, kind: 'tx-power', score: LEVELS, reasons }];
+        }
+        return [];
+      });
+  });
+}
