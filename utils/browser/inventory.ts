@@ -67,7 +67,8 @@ export const INVENTORY = {
   },
   router: {
     area: 'session',
-    holds: 'which pages of a router you opened and which topics were fine there, not their values',
+    holds:
+      'which pages of a router you opened and which topics were fine there, not their values; that you said it is yours',
     startOver: false,
     days: null,
     ends: 'with the browser',

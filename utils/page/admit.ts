@@ -34,7 +34,7 @@ export const OF_MAC = /mac|acl|hw ?addr|bssid/i;
 export const IP = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 /** A channel, a power, a width, a time: a number of a few figures, with its unit or none. */
 const NUMBER = /^[-+]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|dbm?|mw|[gm]hz|s|ms|min)?$/i;
-const NUMBERS = /^[-+]?\d{1,3}(?:\s?[/+,-]\s?\d{1,3}){0,4}$/;
+const NUMBERS = /^[-+]?\d{1,3}(?:\s?[/+,-]\s?\d{1,3}){0,4}(?:\s?mhz)?$/i;
 /** "11g", "b/g/n", "11b/g/n mixed": standards by their letters. */
 const LETTERS =
   /^(?:802\.)?(?:11)?(?:a[cx]?|be|[bgn])(?:[\s/+,-]{0,3}(?:11)?(?:a[cx]|be|[abgn])){0,7}(?:\s(?:only|mixed|mode))?$/i;
@@ -50,7 +50,7 @@ export function lengthOnly(text: string): string {
 }
 
 /** A whole list in one line: nothing but addresses and what parts them. */
-function isListOfAddresses(text: string): boolean {
+export function isListOfAddresses(text: string): boolean {
   if (text.length > 2000) return false;
   const parts = text.split(/[\s,;|]+/).filter(Boolean);
   return parts.length > 1 && parts.every(isAddress);

@@ -32,8 +32,7 @@ export function mayHoldCards(element: Element): boolean {
     !second ||
     !attributeOf(first, 'class') ||
     first.localName !== second.localName ||
-    first.localName === 'tr' ||
-    first.localName === 'option'
+    /^(?:tr|option)$/.test(first.localName)
   )
     return false;
   const name = first.className;

@@ -174,7 +174,7 @@ export class Describer {
         break;
       }
       case 'p':
-        if ((element.textContent?.length ?? 0) > 120) this.out.prose++;
+        if ((element.textContent?.length ?? 0) > 120 && !this.isHidden(element)) this.out.prose++;
         break;
       case 'a':
         this.#addLink(element);
@@ -189,8 +189,7 @@ export class Describer {
     const made = segments(this, element) ?? (plain ? null : describeWidget(this, element));
     if (made) return this.#take(element, made);
     if (plain) return true;
-    if ((tag === 'div' || tag === 'li' || tag === 'td' || tag === 'span') && isLeafEntry(element))
-      this.#addLink(element);
+    if (/^(?:div|li|td|span)$/.test(tag) && isLeafEntry(element)) this.#addLink(element);
     return true;
   }
 

@@ -30,22 +30,13 @@ function hasTitleClass(name: string): boolean {
 /** 1…6 for something that titles what follows, 0 for anything else. */
 function rankOf(element: Element): number {
   const tag = element.localName;
-  if (tag.length === 2 && tag[0] === 'h' && tag >= 'h1' && tag <= 'h6') return Number(tag[1]);
-  if (tag === 'legend' || tag === 'caption' || tag === 'summary') return 5;
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (/^(?:legend|caption|summary)$/.test(tag)) return 5;
   if (tag === 'tr') return isTitleRow(element as HTMLTableRowElement) ? 6 : 0;
   if (LINES.has(tag) && isBandName(element)) return 5;
   if (!element.hasAttributes()) return 0;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 3;
-  if (
-    tag === 'a' ||
-    tag === 'label' ||
-    tag === 'table' ||
-    tag === 'tbody' ||
-    tag === 'ul' ||
-    tag === 'td' ||
-    tag === 'th'
-  )
-    return 0;
+  if (/^(?:a|label|table|tbody|ul|t[dh])$/.test(tag)) return 0;
   const name = element.className;
   // Names of columns title no more than those; bars of links title nothing.
   return typeof name === 'string' &&
@@ -57,8 +48,8 @@ function rankOf(element: Element): number {
     : 0;
 }
 
-/** "5 GHz", "Wireless 2.4GHz", "2.4G信号": a band, at most one word, and no other figure. */
-const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?: \p{L}+|\p{sc=Han}+)?$/iu;
+/** "5 GHz", "Wireless 2.4GHz", "2.4G信号", "5GWi-Fi设置": a band, at most one word, and no other figure. */
+const BAND_NAME = /^(?:\p{L}[\p{L}-]* ?)?(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?:wi-?fi)?(?: \p{L}+|\p{sc=Han}+)?$/iu;
 const BANDS = /(?<![\d.,])(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?![a-z\d])/giu;
 const CONTROL = `${FIELD},[role=switch],[role=combobox]`;
 /** More text than the part of a page about one radio. */

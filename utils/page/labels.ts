@@ -80,9 +80,7 @@ function holdsOther(node: Node, own: ReadonlySet<Element>): boolean {
 const isTabs = (node: Node): boolean => {
   if (node.nodeType !== Node.ELEMENT_NODE || !node.firstChild) return false;
   const element = node as Element;
-  return (
-    attributeOf(element, 'role') === 'tablist' || Element.prototype.querySelector.call(element, '[role=tab]') !== null
-  );
+  return attributeOf(element, 'role') === 'tablist' || !!findIn(element, '[role=tab]');
 };
 
 /** What a block says of the control beside it: its only label where it has one, without the hint below that. */

@@ -75,7 +75,7 @@ export function layoutTables(tables: readonly Element[]): Set<Element> {
 function ownRows(table: Element): Element[] {
   if (table.localName === 'table') return [...(table as HTMLTableElement).rows];
   const rows = [...table.querySelectorAll(ROW)];
-  return rows.filter((row) => row.parentElement?.closest(`${TABLE}`) === table);
+  return rows.filter((row) => row.parentElement?.closest(TABLE) === table);
 }
 
 function ownCells(row: Element): Element[] {
@@ -83,7 +83,7 @@ function ownCells(row: Element): Element[] {
     // Cheaper than the live list `cells`.
     const cells: Element[] = [];
     for (let cell = row.firstElementChild; cell; cell = cell.nextElementSibling)
-      if (cell.localName === 'td' || cell.localName === 'th') cells.push(cell);
+      if (/^t[dh]$/.test(cell.localName)) cells.push(cell);
     return cells;
   }
   return [...row.querySelectorAll(CELL)].filter((cell) => cell.parentElement?.closest(ROW) === row);

@@ -4,7 +4,7 @@ import type { RegionFacts } from '../page/region.ts';
 import { bandInName } from './band-names.ts';
 import type { Features } from './features.ts';
 import { bandOfRegion, bandsOfCards, chainOf, paneOf } from './region-bands.ts';
-import { bandIn, bandOfModes, bandOfRow } from './shapes.ts';
+import { bandIn, bandOfChoice, bandOfModes, bandOfRow } from './shapes.ts';
 
 function firstBand(texts: readonly string[]): Band | null {
   for (const text of texts) {
@@ -22,7 +22,7 @@ export function closeBand(f: Features): Band | null {
   if (f.shape.band) return f.shape.band;
   if (f.shape.bands > 0) {
     const option = control.options[control.selected];
-    return option ? bandIn(option.text) : null;
+    return option ? bandOfChoice(option.text) : null;
   }
   // "2GHz-B/G", "5GHz-A": the mode names the band.
   if (f.shape.mode > 0) {

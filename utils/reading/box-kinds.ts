@@ -27,6 +27,8 @@ const chosenText = ({ control: { options, selected } }: Features): string => opt
 
 function isModem(page: Description, features: readonly Features[], settings: readonly Finding[]): boolean {
   if (ownsRadio(settings) || settings.some(({ kind }) => kind === 'ssid' || kind === 'radio-enable')) return false;
+  // One frame of a gateway may show its line alone.
+  if (/\b(?:gateway|router)\b/i.test(page.title)) return false;
   const texts = [...shortTexts(page), ...features.map(({ label, name }) => `${label} ${name}`)].join('\n');
   const said = CABLE.filter((word) => word.test(texts)).length;
   const there = page.url.includes(`//${MODEM_ADDRESS}`);

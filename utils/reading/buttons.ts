@@ -3,7 +3,7 @@ import type { SettingKind } from '../common/kinds.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { conceptScore, hasConcept, type Concept } from '../words/index.ts';
 import { stateWord } from '../words/state-words.ts';
-import { accountOf, RADIO_WORDS, wifiNear, type PageContext } from './evidence.ts';
+import { accountOf, RADIO_WORDS, radioCover, wifiNear, type PageContext } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { chainOf } from './region-bands.ts';
 import { bandIn } from './shapes.ts';
@@ -64,6 +64,19 @@ function statusBeside({ control }: Features, turnsOn: boolean): boolean {
   );
 }
 
+/** "WLAN status: Off [Turn on]": a label names the radio, what stands beside it says its state, and the caption the opposite. */
+function namedBeside({ control }: Features, turnsOn: boolean): boolean {
+  const short = control.texts.filter((text) => text !== control.value && text.length <= LONGEST_STATUS);
+  const states = short.flatMap((text) => endingState(text) ?? []);
+  const names = short.map((text) => (endingState(text) === null ? text : text.replace(/\S+\s*$/, '')));
+  return (
+    states.length === 1 &&
+    states[0] === !turnsOn &&
+    names.every((text) => accountOf(text, STATUS_WORDS) === 'known') &&
+    radioCover(names) > 0.5
+  );
+}
+
 export function judgeButtons(
   buttons: Features[],
   page: PageContext,
@@ -81,10 +94,10 @@ export function judgeButtons(
       /(radio|wlan|wl|wifi)\d?\b/.test(f.around) && page.wifi > 0.4 ? 0.5 : 0,
       Math.max(f.says('radio'), f.says('wireless')) * 0.5,
       page.wifi > 0.4 && f.control.texts.some(isNetworkSwitch) ? 0.6 : 0,
-      statusBeside(f, turnsOn) ? 0.6 : 0,
+      statusBeside(f, turnsOn) || (page.wifi > 0.4 && namedBeside(f, turnsOn)) ? 0.6 : 0,
     );
     if (
-      /\b(all|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||
+      /\b(all\b|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||
       /\bwps/.test(f.around) ||
       f.says('wps') > 0 ||
       f.says('guest') > 0.5

@@ -131,7 +131,7 @@ export const switchesInterface = (text: string): boolean => INTERFACE.test(text)
 /**
  * "Disable wifi1" on a switch that is on: what a press would do, which a name for assistive technology may say. Known by the
  * name of an interface in it, or by another switch of the page that is off and called "Enable wifi2".
- * @returns null where the same could be said of a name
+ * @returns null where the same could be a name: what it means is not known then
  */
 function isAction(text: string, { control }: Features, all: readonly Features[]): boolean | null {
   const said = control.type === 'toggle' && control.state?.aria === true ? command(text) : null;
@@ -143,13 +143,8 @@ function isAction(text: string, { control }: Features, all: readonly Features[])
       state?.aria === false &&
       texts.map(command).some((other) => other?.on === true && other.what === said.what),
   );
-  // Beside the name of what is switched, it may be either.
-  return (
-    paired ||
-    (control.texts.some((other) => other.toLowerCase() === text.slice(-other.length).toLowerCase() && other !== text)
-      ? null
-      : false)
-  );
+  // A lone one may be either.
+  return paired || null;
 }
 
 /** "Disabled" beside a drawn switch that is off, under the name of the radio: how it stands, or what it is for. */
@@ -173,8 +168,9 @@ export function directionOf(kind: SettingKind, f: Features, all: readonly Featur
   if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && control.type !== 'toggle') return 'along';
   const said = control.texts
     .map((text): Direction | null => {
-      const action = isAction(text, f, all);
-      if (action === false) return directionOfText(kind, text);
+      const plain = directionOfText(kind, text);
+      const action = plain !== null && isAction(text, f, all);
+      if (action === false) return plain;
       return action ? 'along' : 'split';
     })
     .filter((direction) => direction !== null);

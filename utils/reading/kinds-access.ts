@@ -95,6 +95,9 @@ export const FILTER_FIT: ReadonlySet<Concept> = new Set<Concept>([
   'settings',
 ]);
 
+/** The name of a list of those who may join, and nothing else. */
+const ACCESS: readonly Concept[] = ['access-control', 'mac-filter', 'list', 'control', 'access'];
+
 /** A band and the word for its network, and nothing else. */
 const BAND_SSID = /^\W*(?:2[.,·․]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
 
@@ -226,7 +229,8 @@ export const accessRules = {
       f.says('mac-address') * 0.6,
       f.says('filter') * 0.6,
     );
-    const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8);
+    // Where Wi-Fi is what the page is about, access to it is meant.
+    const under = Math.max(f.under('mac-filter'), f.under('access-control') * (page.wifi > 0.5 ? 0.9 : 0.8));
     const offered = [control.shown ?? '', ...control.options.map(({ text }) => text)].join(' ');
     const options = /mac|station|device|client|list/i.test(offered) ? w.options : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
@@ -271,6 +275,7 @@ export const accessRules = {
       [word * w.word, 'its label says MAC filter'],
       [plain ? w.plain + under * w.plainUnder : 0, 'it stands under a heading about MAC filtering'],
       [page.macFilter * w.page, 'the page is about MAC filtering'],
+      [page.wifi > 0.5 && onlySays(f, ACCESS) ? w.page : 0, 'it is about access to the Wi-Fi'],
     ];
   },
 } satisfies Rules<'radio-enable' | 'mac-filter-mode' | 'mac-filter-enable'>;

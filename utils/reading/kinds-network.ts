@@ -64,6 +64,9 @@ export const networkRules = {
     // One of several rates or levels is chosen, not whether something is seen.
     if (control.options.length > 0 && !offered && !f.shape.onOff && !control.options.some(({ text }) => answers(text)))
       return null;
+    // What else is broadcast.
+    if (f.says('hide') === 0 && control.texts.slice(0, 1).some((text) => text.length < 40 && hasConcept(text, 'time')))
+      return null;
     // When it hides by itself, not whether.
     if (f.says('auto') > 0 && f.says('hide') > 0) return null;
     const about = Math.max(
@@ -124,6 +127,13 @@ export const networkRules = {
     if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
     if (f.says('wired') > 0.6 || /vlan|bridge ?isol|\blan ?isol|lan ?acc|net ?iso|ssid ?isol/.test(f.name)) return null;
     if (control.texts.some((text) => /\bnet(work)? isolation|inter-?ssid|isolate ssid/i.test(text))) return null;
+    // Whatever is plugged in, not who is on the air.
+    if (
+      /\b(?:hosts?|ports?)\b/i.test(control.texts[0] ?? '') &&
+      f.says('wireless') === 0 &&
+      f.says('access-point') === 0
+    )
+      return null;
     // Networks are parted here, not devices.
     if (word < 0.9 && control.texts.some((text) => namesOfBands(text) !== null)) return null;
     return named || word > 0

@@ -117,6 +117,9 @@ export const radioRules = {
     // "Off, 11n only": a feature of one standard.
     const few = control.options.length > 0 && control.options.length < 4;
     if (few && f.says('mode') === 0 && f.says('wireless-mode') === 0 && offersOff(control.options)) return null;
+    // The least that a device must be able to do, or nothing.
+    const least = control.options.some(({ text }) => text.length < 20 && hasConcept(text, 'none'));
+    if (least && f.says('wireless-mode') === 0) return null;
     if (/rate|mcs|protection|preamble|basic|\breg\b|\bregul|11[dh]/.test(f.name) || f.says('region') > 0.4) return null;
     return [
       shape(f.shape.mode * w.shape, 'Wi-Fi standards'),

@@ -1,6 +1,6 @@
 /** Tables and lists: who is blocked, who is there, who else is on the air. */
 import { clientGridScore } from './clients.ts';
-import { gridOfTable } from './grid.ts';
+import { gridOfTable, IPV4 } from './grid.ts';
 import { findMacs } from '../common/mac.ts';
 import type { TableFacts } from '../page/tables.ts';
 import { listPolicy } from './list-policy.ts';
@@ -43,6 +43,21 @@ const areOwn = (rows: TableFacts['rows']): boolean =>
     ({ cells: [name = '', ...rest] }) => rest.length === 1 && hasConcept(name, 'mac-address') && !showsMac(name),
   ) && new Set(rows.map(({ cells }) => cells[0])).size === rows.length;
 const showsMac = (text: string): boolean => findMacs(text).length > 0;
+
+/** Two versions of the protocol to choose from, and no address. */
+const PROTOCOL = /ipv4.{0,5}ipv6/i;
+
+/** Rules of a filter: an address and what becomes of it, a row each, and nothing that only a device in the network has. */
+function areRules({ headers, rows }: TableFacts): boolean {
+  const becomes = headers.findIndex((header) => header.length < 40 && hasConcept(header, 'filter'));
+  if (becomes < 0 || column(headers, 'mac-address') < 0 || column(headers, 'signal', 'dhcp-leases') >= 0) return false;
+  if (headers.some((header) => hasConcept(header, 'ip-address') && !PROTOCOL.test(header) && !/mac/i.test(header)))
+    return false;
+  return rows.every(({ cells }) => {
+    const cell = cells[becomes] ?? '';
+    return !cells.some((text) => IPV4.test(text)) && (cell === '' || hasConcept(cell, 'allow', 'deny'));
+  });
+}
 
 /** @returns what the table is for, or null */
 export function judgeTable(
@@ -115,7 +130,9 @@ export function judgeTable(
   // "Devices that may join": whose heading decides over a table of devices.
   const decided = listPolicy([table.heading, table.caption]) !== null && hasConcept(about, ...DEVICES);
   const list = Math.max(
-    decided || (page.macFilter > 0 && column(headers, 'filter', 'mac-filter') >= 0) ? w.listHeaded : 0,
+    decided || areRules(table) || (page.macFilter > 0 && column(headers, 'filter', 'mac-filter') >= 0)
+      ? w.listHeaded
+      : 0,
     says(about, 'mac-filter', 'access-control', 'deny', 'allow', 'blocked') * w.listWord,
     LIST_NAME.test(name) ? w.listName : 0,
     page.macFilter * w.listPage,

@@ -4,6 +4,7 @@ import type { Description } from '../page/description.ts';
 import type { RegionFacts } from '../page/region.ts';
 import type { Standing } from '../common/kinds.ts';
 import { withColumns } from '../firmware/columns.ts';
+import { withoutColumnNames } from './column-names.ts';
 import { PACKS } from '../firmware/index.ts';
 import type { PackMatch } from '../firmware/match.ts';
 import type { Pack } from '../firmware/pack.ts';
@@ -12,6 +13,7 @@ import { featuresOf } from './features.ts';
 import { withMakes } from './makes.ts';
 import { findBands } from './passes/bands.ts';
 import { findBox } from './passes/box.ts';
+import { forgetSingledOut } from './passes/singled-out.ts';
 import { findKinds } from './passes/kinds.ts';
 import { readLists } from './passes/lists.ts';
 import { readRegions } from './passes/regions.ts';
@@ -19,6 +21,7 @@ import { readStates } from './passes/states.ts';
 import { findUnread } from './passes/unread.ts';
 import { chainOf } from './region-bands.ts';
 import type { Judged } from './types.ts';
+import { withSwitchTitles } from './under-switch.ts';
 import { verdictOf } from './verdict.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -31,14 +34,34 @@ export interface PageFacts {
   inner: boolean;
 }
 
-const PASSES: readonly Pass[] = [readRegions, findKinds, readStates, findBands, readLists, findBox, findUnread];
+const PASSES: readonly Pass[] = [
+  readRegions,
+  findKinds,
+  readStates,
+  findBands,
+  forgetSingledOut,
+  readLists,
+  findBox,
+  findUnread,
+];
 
-/** The titles of the panes, cards and dialogs that a control stands in are headings, too. */
+/**
+ * The titles of the panes, cards and dialogs that a control stands in are headings, too; and where a heading and the
+ * label after it ran together, the heading is no part of the label.
+ */
 function withTitles(control: Control, regions: readonly RegionFacts[] = []): Control {
   const titles = chainOf(regions, control.region)
     .map((at) => regions[at]?.title ?? '')
     .filter((title) => title !== '' && !control.headings.includes(title));
-  return titles.length === 0 ? control : { ...control, headings: [...control.headings, ...titles] };
+  const headings = titles.length === 0 ? control.headings : [...control.headings, ...titles];
+  const apart = (text: string): string => {
+    // A colon ends a label, not a sentence below a title.
+    const heading = /[:：]\s*$/.test(text)
+      ? headings.find((one) => one !== '' && text.startsWith(`${one} `))
+      : undefined;
+    return heading === undefined ? text : text.slice(heading.length + 1);
+  };
+  return { ...control, headings, texts: control.texts.map(apart) };
 }
 
 /** Puts the maker's name and the kind of box to what a frame found. */
@@ -55,10 +78,11 @@ function withVendor(match: PackMatch, pack: Pack | undefined): KnownPack {
 
 /** A draft before its first pass. */
 export function newDraft(
-  { page, match, inner }: PageFacts,
+  { page: told, match, inner }: PageFacts,
   weights: Weights = WEIGHTS,
   standing: Standing = null,
 ): Draft {
+  const page = withoutColumnNames(told);
   const pack = PACKS.find(({ family }) => family === match?.family);
   const rules = pack?.rules ?? [];
   return {
@@ -68,7 +92,9 @@ export function newDraft(
     standing,
     weights,
     rules,
-    features: withMakes(page.controls).map((control) => featuresOf(withTitles(control, page.regions))),
+    features: withMakes(withSwitchTitles(page.controls, page.regions)).map((control) =>
+      featuresOf(withTitles(control, page.regions)),
+    ),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],
     tables: [],

@@ -99,16 +99,35 @@ const BAND_PHRASE = /(?<![\d.,])(?:2[.,·․]4|5|6)\s?g(?:hz)?(?![a-z\d])/i;
 const BAND_TEXT =
   /^\W*(?:only\s*)?(2[.,·․]4|5|6|60)\s*g(?:hz)?(?:\s*(?:band|radio|wlan|wi-?fi|wireless|only|-?[12]|network|频段|頻段|Частота))?\W*$/i;
 
+/** Some write no space before the word that follows: "2.4GWi-Fi", "5GWLAN". */
+const GLUED = 'wi-?fi|wlan|wireless|ssid|radio|band';
+const NAMED_BAND = new RegExp(`(?<![\\d.,])(2[.,·․]4|5|6|60)\\s?-?(?:g(?:hz)?|ггц)(?:(?=${GLUED})|(?![a-z]))`, 'giu');
+const TWO = /(?<![\d.,])2\s?g(?:hz)?(?![a-z\d])/i;
 /** "4G" beside "5G": generations of a mobile network. */
 const MOBILE = /(?<![\d.,])[34]\s?g(?![a-z\d])|\blte\b|\bnsa\b/i;
+
+/** A band as one of the choices of a radio, where 2.4 GHz may be called "2G". */
+const SHORT_BAND = /^\W*(2(?:[.,·․]4)?|5|6)\s?g(?:hz)?(?:[\s-]?(?:lower|upper|low|high))?\W*$/i;
+
+/** @returns the band that one choice among bands names */
+export function bandOfChoice(text: string): Band | null {
+  const [, figure] = SHORT_BAND.exec(text) ?? [];
+  return figure ? (figure[0] === '2' ? '2.4' : (figure as Band)) : bandIn(text);
+}
+
+/** Nothing but bands, several of them. */
+const areBands = (texts: readonly string[]): boolean =>
+  texts.length > 1 &&
+  new Set(texts.map((text) => (SHORT_BAND.test(text) ? bandOfChoice(text) : ''))).size > 1 &&
+  texts.every((text) => SHORT_BAND.test(text));
 
 /** @returns the band a short text names by frequency, or null when none or several */
 export function bandIn(text: string): Band | null {
   if (!/[256]/.test(text)) return null;
   const found = new Set<Band>();
-  for (const [, figure] of text.matchAll(/(?<![\d.,])(2[.,·․]4|5|6|60)\s?-?(?:g(?:hz)?|ггц)(?![a-z])/giu)) {
-    found.add(figure!.replace(/[,·․]/, '.') as Band);
-  }
+  for (const [, figure] of text.matchAll(NAMED_BAND)) found.add(figure!.replace(/[,·․]/, '.') as Band);
+  // "2G" alone is a mobile network's; beside the other bands of Wi-Fi it is one of them.
+  if ((found.has('5') || found.has('6')) && TWO.test(text) && !MOBILE.test(text)) found.add('2.4');
   for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))
     found.add(figure === '2' ? '2.4' : '5');
   // "2.4 and 5 GHz", "2,4- und 5-GHz-Netz": the unit stands once.
@@ -241,11 +260,14 @@ export function shapeOf(options: ControlOption[]): Shape {
     rest.length > 1 &&
     rest.length <= 4 &&
     rest.every((text) => BAND_PHRASE.test(text) && text.length < 60 && !MODE_FIRM.test(text));
+  // Tags of a choice of several stand in one text.
+  const tags = texts.length === 1 ? texts[0]!.split(/[\s,;]+/) : texts;
   const bands =
-    phrases &&
-    new Set(rest.map(bandIn)).size === rest.length &&
-    firm === 0 &&
-    !rest.some((text) => /\([abgn+]+\)/i.test(text))
+    areBands(tags) ||
+    (phrases &&
+      new Set(rest.map(bandIn)).size === rest.length &&
+      firm === 0 &&
+      !rest.some((text) => /\([abgn+]+\)/i.test(text)))
       ? 1
       : share((text) => BAND_TEXT.test(text));
   const modeBands = new Set(

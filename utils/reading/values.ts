@@ -3,7 +3,7 @@ import { findMacs, normaliseMac } from '../common/mac.ts';
 import type { Control, ControlOption } from '../page/control.ts';
 import { hasConcept } from '../words/index.ts';
 import { answerOf, onOffOf } from './on-off.ts';
-import { bandIn, channelIn, isAutoText } from './shapes.ts';
+import { bandOfChoice, channelIn, isAutoText } from './shapes.ts';
 import { switchState } from './switches.ts';
 
 /** The chosen option, or null. */
@@ -37,9 +37,9 @@ export function widthValue(text: string, raw = ''): string | null {
 }
 
 export function bandValue(text: string): string | null {
-  const band = bandIn(text);
+  const band = bandOfChoice(text);
   if (band) return `${band}GHz`;
-  return /2[.,·․]4.*\b5|both|dual|concurrent/i.test(text) || hasConcept(text, 'mixed') ? 'both' : null;
+  return /(?<!\d)2(?:[.,·․]4|\s?g).*\b5|both|dual|concurrent/i.test(text) || hasConcept(text, 'mixed') ? 'both' : null;
 }
 
 /** State of a switch, a pair of radios or a two-way list; `inverted` when ticking means off. */

@@ -88,7 +88,7 @@ dhcp lease*|dhcp table|expires|lease*
 *kanalanalyse|ap list|ap scan|channel analysis|funknetze|interference|kanaalanalyse|kanalanalys|kanalbelegung|netwerken in de buurt|scan results|site survey|spectrum
 bss|bssid|ssid index|ssid list|ssid overview|wireless overview
 ip|ipaddr*|ipv4*|ipv6*
-connection*|iface|interface*|link|location|medium|port|интерфеис*|соединени*
+connection*|iface|interface*|link|location|medium|port|интерфеис*|соединени*|接入方式|接入类型|连接方式|连接类型|連接方式|連接類型|連線方式|連線類型
 action*|manage|operate|operation*|options
 =down|=inactive|cevrimdisi|deconnecte*|desconectad*|disconnected|disconness*|getrennt|hors ligne|offline|unavailable|не в сети|オフライン|未连接|离线|離線
 bloccati|bloccato|blocked|blockerad|blockiert|blokovan*|bloque|bloqueada|bloqueado|bloques|denegado|engellendi|engelli|geblokkeerd|gesperrt|geweigerd|negado|negato|nekad|no internet access|pausado|paused|pausiert|refuse|sospeso|zablokovan*|zablokowan*|заблокирован*|запрещен*|ブロック中|已封鎖|已拉黑|已拒绝|已禁止|已阻擋|已阻止|拒否中|遮断中

@@ -11,9 +11,12 @@ import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { told } from './told.ts';
 import { truth } from './truth.ts';
+import { switched } from './switched.ts';
+import { unshown } from './unshown.ts';
 import { widgets } from './widgets.ts';
 import { unseenEight } from './unseen-eight.ts';
 import { unseenNine } from './unseen-nine.ts';
+import { unseenNineB } from './unseen-nine-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
@@ -43,4 +46,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenSeven,
   ...unseenEight,
   ...unseenNine,
+  ...unseenNineB,
+  ...switched,
+  ...unshown,
 ];

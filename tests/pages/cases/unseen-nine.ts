@@ -40,10 +40,18 @@ export const unseenNine: PageCase[] = [
     ],
   },
   {
-    name: 'a name beside the thing that is switched may be an action or a name: nothing is said',
-    body: `${MENU}<h2>Wireless</h2><p><span>2.4 GHz Wi-Fi</span><span id="x"><button type="button" role="switch" aria-checked="true" aria-label="Disable 2.4 GHz Wi-Fi"></button></span></p>`,
+    name: 'a lone name may be an action or a name: nothing is said',
+    body: `${MENU}<h2>Wireless</h2><p><span>2.4 GHz Wi-Fi</span><span id="x"><button type="button" role="switch" aria-checked="true" aria-label="Disable 2.4 GHz Wi-Fi"></button></span></p><p><span>Guests</span><button type="button" role="switch" aria-checked="true" aria-label="Disable guests"></button></p>`,
     settings: [['radio-enable', '2.4', null, '#x']],
     unread: [['radio', 'contradiction']],
+  },
+  {
+    name: 'a name that turns the same thing on, or a switch that is off, is plain',
+    body: `${MENU}<h2>Wireless</h2><p><span id="x"><button type="button" role="switch" aria-checked="true" aria-label="Enable 2.4 GHz Wi-Fi"></button></span></p><p><span id="y"><button type="button" role="switch" aria-checked="false" aria-label="Disable 5 GHz Wi-Fi"></button></span></p>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#x'],
+      ['radio-enable', '5', 'on', '#y'],
+    ],
   },
   {
     name: 'a tick that says in words that it shuts the radio off still means that',

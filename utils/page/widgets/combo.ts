@@ -1,4 +1,5 @@
 /** Drop-downs that are drawn: what opens it, its list and its native twin are one control, closed or open. */
+import { isListOfAddresses } from '../admit.ts';
 import type { Control } from '../control.ts';
 import type { Describer } from '../describe.ts';
 import { blankControl, refine } from '../blank.ts';
@@ -42,7 +43,7 @@ function nativeTwins(describer: Describer, root: Element): Element[] {
   return beside.filter(
     (twin): twin is Element =>
       !!twin &&
-      (twin.localName === 'input' || twin.localName === 'select') &&
+      /^(?:input|select)$/.test(twin.localName) &&
       (twin.getAttribute('aria-hidden') === 'true' || describer.isHidden(twin)),
   );
 }
@@ -78,12 +79,14 @@ function make(describer: Describer, { root, trigger, input, choices, inner, also
   const found = choices.options.findIndex((option) => option.text === value);
   describer.parts.set(control, [root]);
   describer.drawn.push({ control, trigger });
+  // Addresses in it are entries, and none of them is chosen.
+  const isEntries = isListOfAddresses(value);
   return {
     control: refine(control, {
-      type: 'select',
+      type: isEntries ? 'list' : 'select',
       options: choices.options,
       selected: found >= 0 || value ? found : choices.selected,
-      value,
+      value: isEntries ? value.replaceAll(' ', '\n') : value,
       shown: value,
       readOnly: false,
       disabled: trigger.getAttribute('aria-disabled') === 'true' || (trigger as HTMLInputElement).disabled === true,

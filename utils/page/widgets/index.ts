@@ -13,7 +13,7 @@ export function describeWidget(describer: Describer, element: Element): Made | n
   const tag = element.localName;
   if (tag === 'input') return inputCombo(describer, element as HTMLInputElement);
   if (tag === 'img') return pictureSwitch(describer, element);
-  if (tag === 'td' || tag === 'tr' || tag === 'table' || tag === 'form' || tag === 'body') return null;
+  if (/^(?:t[dr]|table|form|body)$/.test(tag)) return null;
   switch (widgetKind(element)) {
     case 'combo':
       return drawnCombo(describer, element);
