@@ -81,6 +81,7 @@ export function judgeButtons(
   buttons: Features[],
   page: PageContext,
   regions: readonly RegionFacts[] = [],
+  byState = true,
 ): ButtonFinding[] {
   const found: ButtonFinding[] = [];
   for (const f of buttons) {
@@ -94,7 +95,7 @@ export function judgeButtons(
       /(radio|wlan|wl|wifi)\d?\b/.test(f.around) && page.wifi > 0.4 ? 0.5 : 0,
       Math.max(f.says('radio'), f.says('wireless')) * 0.5,
       page.wifi > 0.4 && f.control.texts.some(isNetworkSwitch) ? 0.6 : 0,
-      statusBeside(f, turnsOn) || (page.wifi > 0.4 && namedBeside(f, turnsOn)) ? 0.6 : 0,
+      statusBeside(f, turnsOn) || (byState && page.wifi > 0.4 && namedBeside(f, turnsOn)) ? 0.6 : 0,
     );
     if (
       /\b(all\b|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||

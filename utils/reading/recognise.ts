@@ -20,6 +20,7 @@ import { readRegions } from './passes/regions.ts';
 import { readStates } from './passes/states.ts';
 import { findUnread } from './passes/unread.ts';
 import { chainOf } from './region-bands.ts';
+import { withoutHeading } from './led-labels.ts';
 import type { Judged } from './types.ts';
 import { withSwitchTitles } from './under-switch.ts';
 import { verdictOf } from './verdict.ts';
@@ -45,23 +46,12 @@ const PASSES: readonly Pass[] = [
   findUnread,
 ];
 
-/**
- * The titles of the panes, cards and dialogs that a control stands in are headings, too; and where a heading and the
- * label after it ran together, the heading is no part of the label.
- */
+/** The titles of the panes, cards and dialogs that a control stands in are headings, too. */
 function withTitles(control: Control, regions: readonly RegionFacts[] = []): Control {
   const titles = chainOf(regions, control.region)
     .map((at) => regions[at]?.title ?? '')
     .filter((title) => title !== '' && !control.headings.includes(title));
-  const headings = titles.length === 0 ? control.headings : [...control.headings, ...titles];
-  const apart = (text: string): string => {
-    // A colon ends a label, not a sentence below a title.
-    const heading = /[:：]\s*$/.test(text)
-      ? headings.find((one) => one !== '' && text.startsWith(`${one} `))
-      : undefined;
-    return heading === undefined ? text : text.slice(heading.length + 1);
-  };
-  return { ...control, headings, texts: control.texts.map(apart) };
+  return titles.length === 0 ? control : { ...control, headings: [...control.headings, ...titles] };
 }
 
 /** Puts the maker's name and the kind of box to what a frame found. */
@@ -93,7 +83,7 @@ export function newDraft(
     weights,
     rules,
     features: withMakes(withSwitchTitles(page.controls, page.regions)).map((control) =>
-      featuresOf(withTitles(control, page.regions)),
+      featuresOf(withTitles(withoutHeading(control), page.regions)),
     ),
     context: { wifi: 0, macFilter: 0, guest: 0, joins: false },
     found: [],

@@ -173,4 +173,48 @@ export const unseenNineB: PageCase[] = [
       ['ssid', '5', 'Elm-5', '#m'],
     ],
   },
+  {
+    name: 'a menu and the row of one more entry are no lists of addresses',
+    url: 'http://192.168.1.1/cgi-bin/luci/wireless/mac_filter',
+    body: `${MENU}<table><tr><td><a href="/a">2.4 GHz</a></td><td><a href="/b">5 GHz</a></td><td><a href="/c">MAC filter</a></td><td><a href="/d">Client list</a></td></tr></table><form><table><tr><td>Name</td><td>MAC address</td><td></td></tr><tr><td><input name="comment"></td><td><input name="mac" maxlength="12"></td><td><input type="button" value="&lt;"></td></tr></table></form><table id="t"><tr><th>No.</th><th>Name</th><th>MAC address</th></tr><tr><td>1</td><td>Porch</td><td>${PORCH}</td></tr><tr><td>2</td><td>Phone</td><td>${PHONE}</td></tr></table>`,
+    settings: [['mac-filter-list', null, [PORCH, PHONE], '#t']],
+  },
+  {
+    name: 'an empty list whose columns are sorted by links',
+    url: 'http://192.168.1.1/cgi-bin/luci/wireless/mac_filter',
+    body: `${MENU}<h2>MAC filter</h2><table id="t"><thead><tr><th><a href="#">Name</a></th><th><a href="#">MAC address</a></th><th><a href="#">Comment</a></th></tr></thead><tbody></tbody></table>`,
+    settings: [['mac-filter-list', null, [], '#t']],
+  },
+  ...[
+    ['in German', 'Drahtlosfunktion einrichten', 'Wireless LAN :', 'Aktiviert', 'Deaktiviert'],
+    ['in French', 'Installation sans fil', 'LAN sans fil :', 'Activé', 'Désactivé'],
+    ['in English', 'Wireless setup page', 'Wireless LAN :', 'Enabled', 'Disabled'],
+  ].map(([language, heading, label, on, off]): PageCase => ({
+    name: `a label right below a heading is a label by itself: ${language}`,
+    body: `${MENU}<ul><li class="title">${heading}</li><li class="left">${label}</li><li class="right"><input name="ssid_state" id="a" type="radio" value="0">${on} <input name="ssid_state" id="b" type="radio" value="1" checked>${off}</li></ul><ul><li class="left">Name (SSID) :</li><li class="right"><input name="ssid_value" id="n" value="Elm"></li></ul>`,
+    settings: [
+      ['radio-enable', null, 'off', '#b'],
+      ['ssid', null, 'Elm', '#n'],
+    ],
+  })),
+  {
+    name: 'a black list by the address of its page; the dialog that is shut offers devices',
+    url: 'http://192.168.1.1/web/setting/blacklist',
+    body: `${MENU}<div class="list"><div class="device"><div>Porch</div><div class="mac">${PORCH}</div></div><div class="device"><div>TV</div><div class="mac">8C:79:F5:00:00:04</div></div></div>
+<div class="modal" style="display:none"><h4>Devices</h4><div class="choices"><div class="item"><label><input type="checkbox">Phone MAC: ${PHONE}</label></div><div class="item"><label><input type="checkbox">Camera MAC: 74:AB:93:00:00:01</label></div></div><button>Add</button></div>`,
+    settings: [['mac-filter-list', null, [PORCH, '8C:79:F5:00:00:04'], '.list']],
+  },
+  {
+    name: 'the same blocks on a page of another address list devices',
+    url: 'http://192.168.1.1/web/dashboard/devices',
+    body: `${MENU}<h2>Devices</h2><div class="list"><div class="device"><div>Porch</div><div class="mac">${PORCH}</div></div><div class="device"><div>TV</div><div class="mac">8C:79:F5:00:00:04</div></div></div>`,
+    settings: [['client-list', null, null, '.list']],
+  },
+  {
+    name: 'an agreement in a dialog that is shut is no text to read',
+    url: 'http://192.168.1.1/web/setting',
+    title: 'Elm',
+    body: `${MENU}<p>Internet: connected</p><div class="modal" style="display:none">${'<p>You agree that this text is long, that nobody reads it, and that it has more than a hundred and twenty letters in each of its many paragraphs.</p>'.repeat(60)}</div>`,
+    settings: [],
+  },
 ];

@@ -14,12 +14,12 @@ export const unshown: readonly PageCase[] = [
   page(
     'a box whose words are as hidden as itself is for another model',
     `<table><tr><td><input type="checkbox" name="wl_enable" style="display:none"><span style="display:none">Enable Wi-Fi radio</span></td></tr></table>${NAME}`,
-    [SSID('2.4')],
+    [['radio-enable', '2.4', null, 'input'], SSID('2.4')],
   ),
   page(
     'a closed cell that holds nothing but a box is for other networks',
     `<table><tr><td>Network index</td><td><select><option selected>1</option></select></td><td style="display:none"><label><input type="checkbox" name="wifi_enable"> Enabled</label></td></tr></table>${NAME}`,
-    [SSID('2.4')],
+    [['radio-enable', '2.4', null, 'input'], SSID('2.4')],
   ),
   page(
     'a hidden box that is ticked was filled',
@@ -33,7 +33,7 @@ export const unshown: readonly PageCase[] = [
   ),
   page(
     'a closed pane was filled as a whole',
-    `<div style="display:none"><p><label><input type="checkbox" id="e"> Enable Wi-Fi radio</label></p><p><label for="c">Channel</label> <select id="c">${options('7', ...CHANNELS)}</select></p></div>${NAME}`,
+    `<div style="display:none"><p><label><input type="checkbox" id="e"> Enable Wi-Fi radio</label></p><p><label for="c">Channel</label> <select id="c">${options('7', ...CHANNELS)}</select></p>${NAME}</div>`,
     [['radio-enable', '2.4', 'off', '#e'], ['channel', '2.4', '7', '#c'], SSID('2.4')],
   ),
 ];

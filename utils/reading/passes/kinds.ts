@@ -8,8 +8,10 @@ import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
+import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
 import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
+import { macList } from '../values.ts';
 import { versionTicks } from '../version-ticks.ts';
 
 /** How sure ticks of versions are a choice of the security. */
@@ -41,7 +43,9 @@ function findControls({ features, context, page, rules, weights }: Draft): Found
     if (best && best.score >= weights.setting.accept) found.push({ f, ...best, ...BLANK });
   }
   const buttons = features.filter(({ control }) => control.type === 'button' && control.fact === undefined);
-  for (const button of judgeButtons(buttons, context, page.regions))
+  // Where the radios have switches of their own, a button beside a state word is of something else.
+  const switched = found.some(({ kind }) => kind === 'radio-enable');
+  for (const button of judgeButtons(buttons, context, page.regions, !switched))
     found.push({ ...button, band: null, witnesses: [] });
   return prune(found);
 }
@@ -71,13 +75,16 @@ export function findKinds(draft: Draft): void {
   const controls = findControls(draft);
   const inCards = findInRadioCards(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
   const all = [...controls, ...inCards, ...findVersions(draft, controls)];
-  draft.tables = page.tables
+  const inFields = all.filter(isListOfFields).map(({ f }) => macList(f.control.value));
+  const judged = page.tables
+    .filter((table) => !isMenu(table, page) && !offersDevices(table, page))
     .map(withoutCards)
     .map((table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables))
-    .filter((judged) => judged !== null)
+    .filter((finding) => finding !== null)
     .filter(({ table }) => table.fact !== -1)
     // The boxes of a list are the list; the table around them is layout.
     .filter(({ table }) => !all.some((item) => isListOfFields(item) && item.f.control.within?.includes(table.ref)));
+  draft.tables = withoutParts(judged, inFields);
   const hasList = draft.tables.some(({ kind }) => kind === 'mac-filter-list') || all.some(isListOfFields);
   let entries = 0;
   draft.found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));

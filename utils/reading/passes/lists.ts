@@ -5,7 +5,7 @@ import type { Draft } from '../draft.ts';
 import { gridOfTable } from '../grid.ts';
 import { letsInKnown } from '../known-devices.ts';
 import type { TableFacts } from '../../page/tables.ts';
-import { listPolicy, shownPolicy } from '../list-policy.ts';
+import { addressPolicy, listPolicy, namedPolicy, shownPolicy } from '../list-policy.ts';
 import { bandOfRegion, chainOf } from '../region-bands.ts';
 import { bandOfChannel } from '../radio-values.ts';
 import { bandIn } from '../shapes.ts';
@@ -31,12 +31,12 @@ function bandAround({ page: { regions = [] } }: Draft, table: TableFacts): Band 
   return bands.find((band) => band !== null) ?? null;
 }
 
-function policyOfTable({ page: { regions = [] } }: Draft, table: TableFacts): 'allow' | 'deny' | null {
-  const said = listPolicy([table.caption, table.heading].filter((text) => text !== ''));
+function policyOfTable({ page: { url, regions = [] } }: Draft, table: TableFacts): 'allow' | 'deny' | null {
+  const said = namedPolicy(table.marks) ?? listPolicy([table.caption, table.heading].filter((text) => text !== ''));
   if (said) return said;
   const around = [...new Set([table.region ?? 0, ...chainOf(regions, table.region)])];
   const shown = around.map((at) => (regions[at] ? shownPolicy(regions[at]) : null));
-  return shown.find((policy) => policy !== null) ?? null;
+  return shown.find((policy) => policy !== null) ?? addressPolicy(url);
 }
 
 function readTables(draft: Draft): void {

@@ -4,6 +4,7 @@ import { conceptScore, hasConcept } from '../../words/index.ts';
 import { wifiNear, type PageContext } from '../evidence.ts';
 import type { Draft } from '../draft.ts';
 import type { Features } from '../features.ts';
+import { addressPolicy } from '../list-policy.ts';
 
 /** A page or a choice on it for a router that is a station of another one. */
 const JOINING =
@@ -37,7 +38,8 @@ function contextOf(page: Description, features: readonly Features[]): PageContex
     /wlan|wifi|wireless|wl[a-z]*\.(asp|htm|cgi)/i.test(page.url);
   const filter =
     texts.some((text) => hasConcept(text, 'mac-filter', 'access-control')) ||
-    /mac_?filter|mac_?flt|acl|wlactrl|mac_?fil|accesscontrol|access_control|wfilter|wlan_?filter/i.test(page.url);
+    /mac_?filter|mac_?flt|acl|wlactrl|mac_?fil|accesscontrol|access_control|wfilter|wlan_?filter/i.test(page.url) ||
+    addressPolicy(page.url) !== null;
   const guest = [page.title, page.headings[0] ?? ''].some((text) => conceptScore(text, 'guest') > 0.5);
   return {
     wifi: wifi ? 1 : Math.min(1, near / 3),
