@@ -18,7 +18,8 @@ function ticksOf(features: readonly Features[], found: readonly Found[]): Featur
     enables(f) && names.has(features[at + 1]!) ? [[f, features[at + 1]!]] : [],
   );
   const label = rows[0]?.[0]!.control.texts[0];
-  const alike = rows.filter(([tick]) => tick!.control.texts[0] === label);
+  const under = rows[0]?.[0]!.control.headings[0];
+  const alike = rows.filter(([tick]) => tick!.control.texts[0] === label && tick!.control.headings[0] === under);
   // A row for each radio is another table.
   const radios = new Set(alike.flat().flatMap((f) => closeBand(f) ?? instanceOf(f) ?? []));
   return alike.length > 1 && radios.size < 2 ? alike.map(([tick]) => tick!) : [];

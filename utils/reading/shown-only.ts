@@ -79,7 +79,7 @@ export function shownOnly({ page: { regions = [], tables }, found, lists }: Draf
   // A row of its own with what would turn it looks like the head of a table.
   const heads = tables.flatMap(({ ref, headers, heading, hidden, region }) => {
     const [name = '', text = ''] = headers;
-    const plain: RegionFacts['plain'] = headers.length < 4 && !hidden ? [[name.replace(/\s*:$/, ''), text, ref]] : [];
+    const plain: RegionFacts['plain'] = headers.length === 3 && !hidden ? [[name.replace(/\s*:$/, ''), text, ref]] : [];
     return rows({ ref, kind: 'rows', parent: region ?? 0, title: heading, hidden, marks: '', plain }, region ?? 0);
   });
   return [...regions.flatMap(rows), ...heads];

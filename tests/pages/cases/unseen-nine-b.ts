@@ -175,13 +175,13 @@ export const unseenNineB: PageCase[] = [
   },
   {
     name: 'a menu and the row of one more entry are no lists of addresses',
-    url: 'http://192.168.1.1/cgi-bin/luci/wireless/mac_filter',
+    url: 'http://192.168.1.1/wireless/mac_filter.htm',
     body: `${MENU}<table><tr><td><a href="/a">2.4 GHz</a></td><td><a href="/b">5 GHz</a></td><td><a href="/c">MAC filter</a></td><td><a href="/d">Client list</a></td></tr></table><form><table><tr><td>Name</td><td>MAC address</td><td></td></tr><tr><td><input name="comment"></td><td><input name="mac" maxlength="12"></td><td><input type="button" value="&lt;"></td></tr></table></form><table id="t"><tr><th>No.</th><th>Name</th><th>MAC address</th></tr><tr><td>1</td><td>Porch</td><td>${PORCH}</td></tr><tr><td>2</td><td>Phone</td><td>${PHONE}</td></tr></table>`,
     settings: [['mac-filter-list', null, [PORCH, PHONE], '#t']],
   },
   {
     name: 'an empty list whose columns are sorted by links',
-    url: 'http://192.168.1.1/cgi-bin/luci/wireless/mac_filter',
+    url: 'http://192.168.1.1/wireless/mac_filter.htm',
     body: `${MENU}<h2>MAC filter</h2><table id="t"><thead><tr><th><a href="#">Name</a></th><th><a href="#">MAC address</a></th><th><a href="#">Comment</a></th></tr></thead><tbody></tbody></table>`,
     settings: [['mac-filter-list', null, [], '#t']],
   },
