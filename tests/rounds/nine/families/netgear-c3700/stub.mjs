@@ -203,7 +203,7 @@ export default {
   source: {
     repo: 'solentlabs/cable_modem_monitor',
     commit: '1e7ab9badb12f11d05e66014acace45760cc0f00',
-    path: 'tests/parsers/netgear/fixtures/c3700',
+    path: 'parsers/netgear/fixtures/c3700 under its tests',
   },
   origin: 'http://192.168.0.1',
   root: 'netgear-c3700',
