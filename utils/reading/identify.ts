@@ -260,7 +260,9 @@ export function identify(
     !named &&
     shown < 2
   ) {
-    if (entries.some(isOtherBusiness)) add(-w.foreignMenu, 'its menu is that of something else');
+    // A network that is only named and locked may be one that is joined.
+    if (entries.some(isOtherBusiness) || (settings.length > 0 && !ownsRadio(settings)))
+      add(-w.foreignMenu, 'its menu is that of something else');
     else add(-w.strangeMenu, 'its menu says nothing of a router');
   }
   if (features.length === 0 && settings.length === 0 && page.links.length >= MANY_LINKS) {

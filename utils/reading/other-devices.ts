@@ -39,7 +39,8 @@ const BUSINESS = {
     'now playing|playback|library|playlists?|albums?|equalizer|sources|wiedergabe|mediathek|bibliothek|lecture en cours|biblioteca',
   home: 'zigbee|z-?wave|thread|mqtt|matter|automations?|scenes?|effects?|leds?|relays?|sensors?|lights?|lamps?|sync interfaces|presets?|gpio|pins?|heating|schaltuhr|beleuchtung|heizung|steckdose',
   cameras: 'live(?: (?:view|video))?|video|recordings?|snapshot|motion(?: detection)?|ptz|aufnahmen|grabaciones',
-  printers: 'fax|copy|scan to \\S+|toner|ink|address ?book|trays?|paper|kopie|kopieren',
+  printers:
+    'print (?:settings|quality|reports?)|fax|copy|scan to \\S+|toner|ink|address ?book|trays?|paper|kopie|kopieren',
   energy: 'production|consumption|inverters?|charging|battery|panels|grid|erzeugung|verbrauch|producción',
   makers: 'print jobs?|temperatures?|filament|g-?code|macros|extruders?',
   shops: 'cart|basket|checkout|orders|my account|wish ?list|warenkorb|panier|carrito',

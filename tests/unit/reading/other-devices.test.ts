@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { namesOtherDevice } from '../../../utils/reading/other-devices.ts';
+import { isOtherBusiness, namesOtherDevice } from '../../../utils/reading/other-devices.ts';
 
 describe('names of other devices', () => {
   it.each([
@@ -29,4 +29,16 @@ describe('names of other devices', () => {
     'Security mode',
     'Wireless storage and printers',
   ])('lets %s be', (title) => expect(namesOtherDevice(title)).toBe(false));
+});
+
+describe('the business of other devices', () => {
+  it.each(['Print settings', 'Now playing', 'Zigbee', 'Files', 'Live view', 'Basket', 'LED preferences', 'Dateien'])(
+    'is an entry %s',
+    (entry) => expect(isOtherBusiness(entry)).toBe(true),
+  );
+
+  it.each(['Wireless', 'Network', 'Printer server', 'Devices', 'USB storage', 'Groups', 'Parental controls'])(
+    'is no entry %s',
+    (entry) => expect(isOtherBusiness(entry)).toBe(false),
+  );
 });
