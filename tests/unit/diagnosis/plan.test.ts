@@ -157,4 +157,9 @@ describe('plan and questions', () => {
       expect(fixes.slice(0, 3)).toContain('change-network-in-app');
     },
   );
+
+  it.each(['mini', 'mini-2'])('sends a camera to the new router first, and knows that it is that (%s)', (model) => {
+    const { verdict, plan } = ask({ model, light: 'red-flashing', when: 'after-change', changed: 'new-router' });
+    expect([verdict, plan[0]?.fix]).toEqual(['fix', 'change-network-in-app']);
+  });
 });

@@ -28,8 +28,9 @@ export const changed = table<OptionId<'changed'>>({
     'router-update': 2,
     'new-filter': 1,
   },
-  // A router that renewed itself at night, a setting that somebody else made: who is asked says "nothing" [K].
-  unnoticed: { nothing: 0.7 },
+  // A router that renewed itself at night, a setting that somebody else made: who is asked says "nothing" [K]. More of it would
+  // take from those who do name a change.
+  unnoticed: { nothing: 0.25 },
   stateFirst: true,
   states: {
     // A new camera needs no change to fail.
