@@ -102,6 +102,11 @@ export default {
   },
   init: (signedIn) => {
     document.cookie = `lstatus=${signedIn}; path=/`;
+    // Its Chinese pages take every Linux for a telephone.
+    Object.defineProperty(navigator, 'userAgent', {
+      get: () =>
+        'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36',
+    });
   },
   answer: ({ url, body, file }) => {
     if (url.pathname === '/protocol.csp') {
