@@ -24,6 +24,16 @@ function radiosOff(context: Context): IndexedSetting[] {
   });
 }
 
+/** A home without any Wi-Fi is rare, switches whose state a reader cannot see are not: who finds every radio off asks. */
+function allRadiosOff(context: Context): boolean {
+  const radios = context.reading.settings.filter(({ kind, value }) => kind === 'radio-enable' && value !== null);
+  return radios.some(({ band }) => band === '5') && radios.every(({ value }) => value === 'off');
+}
+
+function knownFirmware({ reading: { router } }: Context): boolean {
+  return router.family !== null && router.family !== 'generic';
+}
+
 /** 2.4 GHz modes that keep every device of b, g and n out. */
 function shutModes(context: Context): { at: IndexedSetting; mode: Mode }[] {
   return context
@@ -86,10 +96,11 @@ export const bandRules: readonly Rule[] = [
       // In words of the radio: some boxes say the opposite ("Disable Wi-Fi"), and "off → on" would be read as of the box.
       ...radiosOff(context).map((found) => {
         const which = found.band === null ? 'wifi' : 'radio_24';
-        return setTo(found, 'on', text('advice.why.radio_24_off'), {
+        const match = setTo(found, 'on', text('advice.why.radio_24_off'), {
           from: text(`advice.from.${which}_off`),
           to: text(`advice.to.${which}_on`),
         });
+        return allRadiosOff(context) && !knownFirmware(context) ? { ...match, sure: false } : match;
       }),
       ...shutModes(context)
         .filter(({ mode }) => mode.off)
