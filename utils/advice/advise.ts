@@ -3,7 +3,7 @@ import type { Cause } from '../common/ids.ts';
 import { text } from '../common/text.ts';
 import { contextOf, type AdviceInput, type Context } from './context.ts';
 import { suggestionId } from './id.ts';
-import { isWitnessed } from '../reading/witnesses.ts';
+import { isOfKnownMake, isWitnessed } from '../reading/witnesses.ts';
 import { boxRules as BOX_RULES } from './rules/box.ts';
 import { RULES } from './rules/index.ts';
 import type { Match, Rule } from './rules/types.ts';
@@ -106,7 +106,7 @@ function stands({ setting, sure }: Match, { reading }: Context): boolean {
   if (sure !== undefined) return sure;
   const found = setting === null ? undefined : reading.settings[setting];
   if (found) return isWitnessed(found);
-  return reading.router.family !== null && reading.router.family !== 'generic';
+  return isOfKnownMake(reading);
 }
 
 /** What one sign alone says is asked: the person can see what it is, and a wrong certainty is harm. */

@@ -1,6 +1,6 @@
 /** How firmly a setting stands: what would keep a camera offline is told for sure only when two signs agree. */
 import type { Witness } from '../common/kinds.ts';
-import type { Setting } from './types.ts';
+import type { Reading, Setting } from './types.ts';
 
 /** Which sign each reason of a rule comes from. */
 const SIGNS: readonly (readonly [RegExp, Witness])[] = [
@@ -21,4 +21,9 @@ const ENOUGH = 2;
 export function isWitnessed({ witnesses, value }: Pick<Setting, 'witnesses' | 'value'>): boolean {
   if (value === null) return false;
   return witnesses.includes('firmware') || witnesses.length >= ENOUGH;
+}
+
+/** @returns whether a firmware file knows this page's maker: what its rules say needs no second sign */
+export function isOfKnownMake({ router: { family } }: Pick<Reading, 'router'>): boolean {
+  return family !== null && family !== 'generic';
 }

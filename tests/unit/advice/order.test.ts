@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { advise } from '../../../utils/advice/advise.ts';
 import type { AdviceInput } from '../../../utils/advice/context.ts';
-import { diagnosis, extra, input, setting } from './build.ts';
+import { diagnosis, extra, input, OF_KNOWN_MAKE, setting } from './build.ts';
 import { words } from './words.ts';
 
 const B24 = { band: '2.4' } as const;
@@ -48,6 +48,13 @@ describe('a radio that only seems to be off', () => {
     expect(loud(input({ settings }))).toEqual(['radio-24-off likely', 'channel-above-11 likely']);
     const of = input({ settings }, { diagnosis: diagnosis({ 'channel-interference': 0.9 }) });
     expect(loud(of)[0]).toBe('radio-24-off likely');
+  });
+
+  it('is one of all that look off, on a firmware nobody knows', () => {
+    const radios = (five: 'on' | 'off') => [setting('radio-enable', 'off', B24), setting('radio-enable', five, B5)];
+    expect(loud(input({ settings: radios('off') }))).toEqual(['radio-24-off likely']);
+    expect(loud(input({ settings: radios('on') }))).toEqual(['radio-24-off blocker']);
+    expect(loud(input({ settings: radios('off'), router: OF_KNOWN_MAKE }))).toEqual(['radio-24-off blocker']);
   });
 });
 

@@ -1,6 +1,7 @@
 /** The 2.4 GHz radio and what steers a camera away from it: causes `band-5ghz-only` and `band-steering`. */
 import { text } from '../../common/text.ts';
 import type { Choice, Setting } from '../../reading/types.ts';
+import { isOfKnownMake } from '../../reading/witnesses.ts';
 import { said } from '../answers.ts';
 import type { IndexedSetting } from '../../reading/main-network.ts';
 import type { Context } from '../context.ts';
@@ -28,10 +29,6 @@ function radiosOff(context: Context): IndexedSetting[] {
 function allRadiosOff(context: Context): boolean {
   const radios = context.reading.settings.filter(({ kind, value }) => kind === 'radio-enable' && value !== null);
   return radios.some(({ band }) => band === '5') && radios.every(({ value }) => value === 'off');
-}
-
-function knownFirmware({ reading: { router } }: Context): boolean {
-  return router.family !== null && router.family !== 'generic';
 }
 
 /** 2.4 GHz modes that keep every device of b, g and n out. */
@@ -100,7 +97,7 @@ export const bandRules: readonly Rule[] = [
           from: text(`advice.from.${which}_off`),
           to: text(`advice.to.${which}_on`),
         });
-        return allRadiosOff(context) && !knownFirmware(context) ? { ...match, sure: false } : match;
+        return allRadiosOff(context) && !isOfKnownMake(context.reading) ? { ...match, sure: false } : match;
       }),
       ...shutModes(context)
         .filter(({ mode }) => mode.off)
