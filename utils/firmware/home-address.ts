@@ -1,4 +1,5 @@
 /** Whether an address is one of a home network: only there does Redlight speak up by itself. */
+import { remembered } from '../common/remembered.ts';
 import { PUBLIC_NAMES } from './public-names.ts';
 
 // No public names end so. Not `.box`: anyone can buy a name under it; AVM's own is the one exception.
@@ -10,7 +11,7 @@ const known: ReadonlySet<string> = new Set(PUBLIC_NAMES);
  * @returns true for private, link-local and loopback addresses (IPv4, IPv6), single-label and local names, and the
  * default router names; false for public addresses and for what is not http(s).
  */
-export function isHomeAddress(url: string): boolean {
+export const isHomeAddress = remembered((url) => {
   let parsed: URL;
   try {
     parsed = new URL(url);
@@ -25,7 +26,7 @@ export function isHomeAddress(url: string): boolean {
   const parts = host.split('.');
   if (parts.length === 4 && parts.every((part) => /^\d{1,3}$/.test(part))) return isHomeIpv4(parts.map(Number));
   return !host.includes('.') || LOCAL_SUFFIXES.some((suffix) => host.endsWith(suffix));
-}
+});
 
 function isHomeIpv4([a = 0, b = 0]: number[]): boolean {
   return (

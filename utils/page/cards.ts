@@ -23,17 +23,9 @@ const FIELDS = 'input:not([type=hidden]):not([type=checkbox]),select,textarea,[r
 const isGone = (card: Element): boolean =>
   (card as HTMLElement).style?.display === 'none' || card.hasAttribute('hidden');
 
-/** A quick look: two or more children alike, of a class that cards have. */
-export function mayHoldCards(element: Element): boolean {
-  const first = element.firstElementChild;
-  const second = first?.nextElementSibling;
-  if (
-    !first ||
-    !second ||
-    !attributeOf(first, 'class') ||
-    first.localName !== second.localName ||
-    /^(?:tr|option)$/.test(first.localName)
-  )
+/** A quick look at the first children: two or more alike, of a class that cards have. */
+export function mayHoldCards(first: Element, second: Element): boolean {
+  if (!attributeOf(first, 'class') || first.localName !== second.localName || /^(?:tr|option)$/.test(first.localName))
     return false;
   const name = first.className;
   if (typeof name !== 'string' || name === '') return false;

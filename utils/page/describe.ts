@@ -139,9 +139,12 @@ export class Describer {
     }
     if (SKIP.has(tag) || this.#done.has(element)) return false;
     this.out.size++;
-    const pane = this.regions.visit(element, tag);
+    const first = element.firstElementChild;
+    // Without attributes it can be no more than its tag says.
+    const plain = !element.hasAttributes();
+    const pane = first && this.regions.visit(element, tag, first, plain);
     if (pane) this.headings.name(element, pane);
-    const heading = this.headings.visit(element);
+    const heading = this.headings.visit(element, plain);
     if (heading) this.out.headings.push(heading);
     else this.regions.plainRow(element, tag);
     // What stands in cells is read with its table.
@@ -180,13 +183,12 @@ export class Describer {
         this.#addLink(element);
         break;
     }
-    // Without attributes it can be no more than its tag says.
-    const plain = !element.hasAttributes();
     if (plain ? tag === 'table' : element.matches(TABLE)) {
       this.candidates.push(this.#candidate(element));
     }
-    if (mayHoldCards(element)) this.cards.push(this.#candidate(element));
-    const made = segments(this, element) ?? (plain ? null : describeWidget(this, element));
+    const second = first?.nextElementSibling;
+    if (second && mayHoldCards(first, second)) this.cards.push(this.#candidate(element));
+    const made = (second && segments(this, element, first)) || (plain ? null : describeWidget(this, element));
     if (made) return this.#take(element, made);
     if (plain) return true;
     if (/^(?:div|li|td|span)$/.test(tag) && isLeafEntry(element)) this.#addLink(element);

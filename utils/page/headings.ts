@@ -1,4 +1,5 @@
 /** Headings above a control: real ones, and the many things router pages use instead. */
+import { remembered } from '../common/remembered.ts';
 import { findIn, fits } from './dom.ts';
 import { kindOf } from './region-kinds.ts';
 import { hasText, holdsMoreThan, readText, tidy } from './text.ts';
@@ -16,25 +17,25 @@ interface Heading {
   rank: number;
 }
 
-const classes = new Map<string, boolean>();
-function hasTitleClass(name: string): boolean {
-  let known = classes.get(name);
-  if (known === undefined) {
-    known = name.length < 120 && (TITLE_CLASS.test(name) || /formfonttitle|tabletitle|subtitle|pagetitle/i.test(name));
-    if (classes.size > 2000) classes.clear();
-    classes.set(name, known);
-  }
-  return known;
-}
+const hasTitleClass = remembered(
+  (name) => name.length < 120 && (TITLE_CLASS.test(name) || /formfonttitle|tabletitle|subtitle|pagetitle/i.test(name)),
+);
+
+const RANKS: ReadonlyMap<string, number> = new Map([
+  ...[1, 2, 3, 4, 5, 6].map((rank): [string, number] => [`h${rank}`, rank]),
+  ['legend', 5],
+  ['caption', 5],
+  ['summary', 5],
+]);
 
 /** 1…6 for something that titles what follows, 0 for anything else. */
-function rankOf(element: Element): number {
+function rankOf(element: Element, plain = !element.hasAttributes()): number {
   const tag = element.localName;
-  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
-  if (/^(?:legend|caption|summary)$/.test(tag)) return 5;
+  const rank = RANKS.get(tag);
+  if (rank) return rank;
   if (tag === 'tr') return isTitleRow(element as HTMLTableRowElement) ? 6 : 0;
   if (LINES.has(tag) && isBandName(element)) return 5;
-  if (!element.hasAttributes()) return 0;
+  if (plain) return 0;
   if (element.getAttribute('role') === 'heading') return Number(element.getAttribute('aria-level')) || 3;
   if (/^(?:a|label|table|tbody|ul|t[dh])$/.test(tag)) return 0;
   const name = element.className;
@@ -57,10 +58,12 @@ const LONG = 4000;
 
 /** A line or a row that is no more than the name of a band, before a block of fields or first in one. */
 function isBandName(element: Element): boolean {
-  const { firstChild, nextElementSibling: next, previousElementSibling: before } = element;
-  if (!firstChild || holdsMoreThan(element, 3) || findIn(element, FIELD)) return false;
+  if (!element.firstChild) return false;
+  // Most lines are one text.
+  if (element.firstElementChild && (holdsMoreThan(element, 3) || findIn(element, FIELD))) return false;
   const text = tidy(element.textContent);
   if (text.length > 24 || !BAND_NAME.test(text)) return false;
+  const { nextElementSibling: next, previousElementSibling: before } = element;
   const holds = (part: Element): boolean => fits(part, FIELD) || part.querySelector(FIELD) !== null;
   const isLine = element.localName === 'div' || element.localName === 'p';
   if (isLine && next && holds(next) && (!before || holds(before) || rankOf(before) > 0)) return true;
@@ -109,7 +112,7 @@ function isTitleRow(row: HTMLTableRowElement): boolean {
     cell = null;
   }
   for (; cell; cell = cell.nextElementSibling) {
-    if (fits(cell.firstElementChild, FIELD) || !isBlank(cell)) return false;
+    if (!isBlank(cell) || fits(cell.firstElementChild, FIELD)) return false;
   }
   const { length } = readText(first, 400);
   return length > 1 && length < 400 && !row.querySelector(`${FIELD},button,table`);
@@ -157,8 +160,8 @@ export class Headings {
   }
 
   /** To be called for every element, in document order. Returns the heading's text when it is one. */
-  visit(element: Element): string | null {
-    const rank = rankOf(element);
+  visit(element: Element, plain: boolean): string | null {
+    const rank = rankOf(element, plain);
     if (rank) {
       if ((element.textContent?.length ?? 999) > 400 || element.querySelector(FIELD)) return null;
       const text = readText(element, 100);
@@ -171,7 +174,7 @@ export class Headings {
       this.#told?.(text, rank, scope);
       return text;
     }
-    if (!element.hasAttributes()) return null;
+    if (plain) return null;
     const own =
       element.getAttribute('data-tab-title') ??
       (/^(tabpanel|group|region|dialog|radiogroup)$/.test(element.getAttribute('role') ?? '')

@@ -85,7 +85,7 @@ const isTabs = (node: Node): boolean => {
 
 /** What a block says of the control beside it: its only label where it has one, without the hint below that. */
 function saidBy(node: Node): string {
-  if (node.nodeType === Node.ELEMENT_NODE && node.nodeName !== 'LABEL') {
+  if ((node as Element).firstElementChild && node.nodeName !== 'LABEL') {
     const labels = Element.prototype.querySelectorAll.call(node, 'label');
     const own = labels.length === 1 ? readText(labels[0]!) : '';
     if (LETTER.test(own)) return own;

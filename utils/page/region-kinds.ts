@@ -1,4 +1,5 @@
 /** What kind of part an element is, by its tag, role and classes. */
+import { remembered } from '../common/remembered.ts';
 import type { RegionKind } from './region.ts';
 
 export const PANE =
@@ -13,28 +14,20 @@ const ROLES: Readonly<Record<string, RegionKind>> = {
   group: 'fieldset',
   region: 'section',
 };
-export const TAGS: Readonly<Record<string, RegionKind>> = {
-  fieldset: 'fieldset',
-  section: 'section',
-  article: 'section',
-  details: 'accordion',
-  dialog: 'dialog',
-};
-const kinds = new Map<string, RegionKind | null>();
-function kindByClass(name: string): RegionKind | null {
-  let known = kinds.get(name);
-  if (known === undefined) {
-    if (name.length > 200) known = null;
-    else if (PANE.test(name)) known = 'pane';
-    else if (DIALOG.test(name)) known = 'dialog';
-    else if (ACCORDION.test(name)) known = 'accordion';
-    else if (CARD.test(name)) known = 'card';
-    else known = null;
-    if (kinds.size > 2000) kinds.clear();
-    kinds.set(name, known);
-  }
-  return known;
-}
+export const TAGS: ReadonlyMap<string, RegionKind> = new Map([
+  ['fieldset', 'fieldset'],
+  ['section', 'section'],
+  ['article', 'section'],
+  ['details', 'accordion'],
+  ['dialog', 'dialog'],
+]);
+const kindByClass = remembered((name): RegionKind | null => {
+  if (name.length > 200) return null;
+  if (PANE.test(name)) return 'pane';
+  if (DIALOG.test(name)) return 'dialog';
+  if (ACCORDION.test(name)) return 'accordion';
+  return CARD.test(name) ? 'card' : null;
+});
 
 /** Null: no part of its own. */
 export function kindOf(element: Element): RegionKind | null {
@@ -42,7 +35,7 @@ export function kindOf(element: Element): RegionKind | null {
     const { previousElementSibling: before, nextElementSibling: after } = element;
     return before?.localName === 'tbody' || after?.localName === 'tbody' ? 'rows' : null;
   }
-  const byTag = Object.hasOwn(TAGS, element.localName) ? TAGS[element.localName] : undefined;
+  const byTag = TAGS.get(element.localName);
   if (byTag) return byTag;
   if (!element.hasAttributes() || !/^(div|li|form|table|td|ul|main|[a-z]+-.*)$/.test(element.localName)) return null;
   const role = element.getAttribute('role');

@@ -62,10 +62,9 @@ export class Regions {
     while (this.#open.length > this.#floor && !this.#open.at(-1)!.scope.contains(element)) this.#open.pop();
   }
 
-  /** To be called for every element, in document order. Returns what its tab calls a pane. */
-  visit(element: Element, tag: string): string | null {
-    if (!element.firstElementChild) return null;
-    if (!element.hasAttributes() && !this.#mayMatter(element, tag)) return null;
+  /** To be called for every element with others in it, in document order. Returns what its tab calls a pane. */
+  visit(element: Element, tag: string, first: Element, plain: boolean): string | null {
+    if (plain && !this.#mayMatter(element, tag, first)) return null;
     const role = element.getAttribute('role');
     if ((role === 'tablist' || role === null) && isTabList(element)) {
       const tabs = readTabs(element, this.#byId);
@@ -84,13 +83,8 @@ export class Regions {
       return title;
     }
     if (kind === 'pane' && this.#isRowOfPanes(element)) return null;
-    if (!kind || !element.firstElementChild) return null;
-    if (
-      kind === 'card' &&
-      !element.firstElementChild.nextElementSibling &&
-      element.firstElementChild.childElementCount === 0
-    )
-      return null;
+    if (!kind) return null;
+    if (kind === 'card' && !first.nextElementSibling && first.childElementCount === 0) return null;
     this.#leave(element);
     const own = kind === 'pane' ? this.#titleOfPane(element) : this.#ownTitle(element);
     this.#add(element, kind, own, 0);
@@ -98,13 +92,8 @@ export class Regions {
   }
 
   /** Without attributes: by its tag, or because it holds tabs or follows some. */
-  #mayMatter(element: Element, tag: string): boolean {
-    return (
-      tag === 'tbody' ||
-      Object.hasOwn(TAGS, tag) ||
-      this.#bodies.has(element) ||
-      attributeOf(element.firstElementChild, 'role') === 'tab'
-    );
+  #mayMatter(element: Element, tag: string, first: Element): boolean {
+    return tag === 'tbody' || TAGS.has(tag) || this.#bodies.has(element) || attributeOf(first, 'role') === 'tab';
   }
 
   /** To be called for every heading: it names the part it stands in, or begins one. */

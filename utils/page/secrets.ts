@@ -2,6 +2,7 @@
  * What looks like a key or a password, by its shape and by the few words that stand beside one in any language. This is the
  * second line of defence: the first is that typed text stays in the frame unless a kind of setting needs it (gate.ts).
  */
+import { remembered } from '../common/remembered.ts';
 import { SECRET_WORDS } from './secret-words.ts';
 
 /** Stands for what was left out; no word and no figure, so that no rule takes it for one. */
@@ -15,7 +16,7 @@ const apart = (marks: string): string =>
     .replace(/[_.\-[\]]+/g, ' ');
 
 /** Does an id, a name or a label speak of a key or a password? Only their first characters are looked at. */
-export const speaksOfSecret = (text: string): boolean => SECRET_WORDS.test(apart(text.slice(0, 300)));
+export const speaksOfSecret = remembered((text) => SECRET_WORDS.test(apart(text.slice(0, 300))));
 
 const DIGITS = /^\d+$/;
 // Keys are printable ASCII by the standard: other letters are words.
@@ -73,7 +74,7 @@ function toldAt(text: string): number {
 }
 
 /** A text with the words in it that look like secrets left out. */
-export function withoutSecrets(text: string): string {
+export const withoutSecrets = remembered((text) => {
   if (text.length < SHORTEST) return text;
   const told = toldAt(text);
   const kept = told < 0 ? text : `${text.slice(0, told)} ${MASK}`;
@@ -82,4 +83,4 @@ export function withoutSecrets(text: string): string {
     .split(' ')
     .map((word) => (looksSecret(word) ? MASK : word))
     .join(' ');
-}
+});

@@ -1,4 +1,5 @@
 /** What an element looks like by its role and class; whether it holds up is said by the file of its kind. */
+import { remembered } from '../../common/remembered.ts';
 
 const COMBO =
   /combo|(?:^|[\s_-])(?:custom|my|ui|el|ant|mat|form)?-?select(?!ed|able|ion|all)|dropdown|drop-down|listbox|picker/i;
@@ -17,23 +18,14 @@ const SLIDER = /(^|\s)(ui-slider|noUi-target|range-slider)(\s|$)/;
 
 export type WidgetKind = 'combo' | 'switch' | 'radios' | 'list' | 'slider';
 
-const kinds = new Map<string, WidgetKind | null>();
-
-export function kindByClass(name: string): WidgetKind | null {
-  let known = kinds.get(name);
-  if (known === undefined) {
-    if (name.length > 240) known = null;
-    else if (DYNLIST.test(name)) known = 'list';
-    else if (COMBO.test(name) && !NOT_COMBO.test(name)) known = 'combo';
-    else if (((SWITCH.test(name) || SWITCH_PART.test(name)) && !NOT_SWITCH.test(name)) || SWITCH_STATE.test(name))
-      known = 'switch';
-    else if (SLIDER.test(name)) known = 'slider';
-    else known = null;
-    if (kinds.size > 2000) kinds.clear();
-    kinds.set(name, known);
-  }
-  return known;
-}
+export const kindByClass = remembered((name): WidgetKind | null => {
+  if (name.length > 240) return null;
+  if (DYNLIST.test(name)) return 'list';
+  if (COMBO.test(name) && !NOT_COMBO.test(name)) return 'combo';
+  if (((SWITCH.test(name) || SWITCH_PART.test(name)) && !NOT_SWITCH.test(name)) || SWITCH_STATE.test(name))
+    return 'switch';
+  return SLIDER.test(name) ? 'slider' : null;
+});
 
 /** Opens a list of choices when pressed. */
 export const TRIGGER =

@@ -37,18 +37,13 @@ const isPadded = (element: Element): boolean => /btn|button|segment/i.test(eleme
 const NAVIGATION =
   'nav,[role=navigation],[role=tablist],[role=menubar],[role=toolbar],.pagination,.nav,.tabs,.breadcrumb';
 
-/** @returns null when not exactly one of the children is pressed, or when they lead elsewhere */
-export function segments(describer: Describer, group: Element): Made | null {
-  const { firstElementChild: first } = group;
+/**
+ * @param group of two elements or more
+ * @returns null when not exactly one of the children is pressed, or when they lead elsewhere
+ */
+export function segments(describer: Describer, group: Element, first: Element): Made | null {
   // Most elements are settled here.
-  if (
-    !first ||
-    first === group.lastElementChild ||
-    !buttonOf(first) ||
-    holdsMoreThan(group, MOST) ||
-    group.childElementCount < 2
-  )
-    return null;
+  if (!buttonOf(first) || holdsMoreThan(group, MOST)) return null;
   if (group.closest(NAVIGATION) || isRowOfTabs(group)) return null;
   const buttons: Element[] = [];
   for (const child of group.children) {

@@ -1,5 +1,6 @@
 /** The signs by which a switch shows how it stands, each kind apart. */
 import type { StateSigns } from '../control.ts';
+import { remembered } from '../../common/remembered.ts';
 import { shownText } from '../text.ts';
 import { SWITCH_DOOR } from './kind.ts';
 
@@ -39,13 +40,9 @@ const MOST_PARTS = 14;
 /** A longer text is a label or a sentence. */
 const LONGEST_SAID = 24;
 
-const known = new Map<string, boolean | null>();
-
 /** State that a class names by the last word of one of its names: `ant-switch-checked`, `is-active`, `btn_off`. */
-export function stateOfClass(name: string): boolean | null {
-  let state = known.get(name);
-  if (state !== undefined) return state;
-  state = null;
+export const stateOfClass = remembered((name): boolean | null => {
+  let state: boolean | null = null;
   for (const part of name.slice(0, 300).split(/\s+/)) {
     const words = part
       .replace(/([a-z\d])([A-Z])/g, '$1-$2')
@@ -58,16 +55,11 @@ export function stateOfClass(name: string): boolean | null {
     if (says === null || (says ? OFF : ON).has(before)) continue;
     if (NOT.has(before)) says = !says;
     // Two names that disagree say nothing.
-    if (state !== null && state !== says) {
-      state = null;
-      break;
-    }
+    if (state !== null && state !== says) return null;
     state = says;
   }
-  if (known.size > 2000) known.clear();
-  known.set(name, state);
   return state;
-}
+});
 
 const classOf = (element: Element): string => element.getAttribute('class') ?? '';
 
