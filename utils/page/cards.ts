@@ -18,7 +18,7 @@ function isCopied(element: Element): boolean {
   return next === stem || next === `${stem}${element.id.at(-2)}1`;
 }
 
-const FIELDS = 'input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=combobox]';
+const FIELDS = 'label,input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=combobox]';
 
 const isGone = (card: Element): boolean =>
   (card as HTMLElement).style?.display === 'none' || card.hasAttribute('hidden');

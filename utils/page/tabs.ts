@@ -29,7 +29,10 @@ export function isTabList(element: Element): boolean {
 
 /** Titles of tabs; `byId` learns the panes they point at. */
 export function readTabs(list: Element, byId: Map<string, string>): Tabs {
-  const marked = [...list.querySelectorAll('[role=tab]')];
+  // What is folded away is drawn as tabs, too, and may hold a row of them.
+  const marked = [...list.querySelectorAll('[role=tab]')].filter(
+    (tab) => (tab.parentElement!.closest('[role=tablist]') ?? list) === list,
+  );
   const classed = marked.length > 0 ? [] : [...list.querySelectorAll('[class*=tab]')].filter(isTab);
   const tabs = marked.length > 0 ? marked : classed.length > 1 ? classed : [...list.children];
   const titles: string[] = [];

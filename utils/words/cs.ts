@@ -19,6 +19,7 @@ export const cs: Words = {
   except: 'kromě|mimo',
   none: 'žádn*|bez|ne',
   wireless: 'bezdrát*',
+  wired: 'kabelov*|drátov*',
   channel: 'kanál*',
   'channel-width': 'šířka*|šíře|šířka pásma',
   band: 'pásmo|pásma',

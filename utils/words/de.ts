@@ -21,6 +21,7 @@ export const de: Words = {
   except: 'außer|ausgenommen',
   none: 'kein|keine|nicht|ohne',
   wireless: '*funknetz*|drahtlos*|wlan*',
+  wired: 'kabelgebunden*|netzwerkkabel|lan kabel*',
   channel: '*kanal|kanäle|kanaleinst*|kanalwahl',
   'channel-width': '*kanalbreite|*bandbreite',
   band: '*frequenzband|frequenzbänder|frequenzbereich',

@@ -20,6 +20,7 @@ export const es: Words = {
   except: 'excepto|salvo|menos',
   none: 'ningun*|sin|no',
   wireless: 'inalámbric*',
+  wired: 'cableado*|cable de red|por cable',
   channel: 'canal|canales',
   'channel-width': 'ancho*|ancho de banda',
   band: 'banda|bandas',

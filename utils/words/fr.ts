@@ -20,6 +20,7 @@ export const fr: Words = {
   except: 'sauf|excepté',
   none: 'aucun|aucune|non|sans|pas|ne',
   wireless: 'sans fil',
+  wired: 'filaire*|câble*',
   channel: 'canal|canaux',
   'channel-width': 'largeur*|largeur de bande|bande passante|bande passante du canal',
   band: 'bande|bandes',

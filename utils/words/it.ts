@@ -20,6 +20,7 @@ export const it: Words = {
   except: 'tranne|eccetto',
   none: 'nessun*|senza|non',
   wireless: 'senza fili',
+  wired: 'cablat*|via cavo',
   channel: 'canale|canali',
   'channel-width': 'larghezza*|ampiezza*|larghezza di banda|ampiezza di banda',
   band: 'banda|bande',

@@ -20,6 +20,7 @@ export const ja: Words = {
   except: '以外|除く',
   none: 'なし|無し|しない',
   wireless: '無線|ワイヤレス',
+  wired: '有線',
   channel: 'チャンネル|チャネル',
   'channel-width': 'チャンネル幅|チャネル幅|帯域幅|帯域|倍速モード|チャンネル帯域',
   band: 'バンド|周波数帯',

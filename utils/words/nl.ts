@@ -20,6 +20,7 @@ export const nl: Words = {
   except: 'behalve',
   none: 'geen|niet|zonder',
   wireless: 'draadloo*|draadloze',
+  wired: 'bedraad*|bekabeld*',
   channel: '*kanaal|kanalen',
   'channel-width': 'kanaalbreedte|*bandbreedte|breedte',
   band: '*frequentieband',

@@ -19,6 +19,7 @@ export const pl: Words = {
   except: 'oprócz|poza|z wyjątkiem',
   none: 'brak|bez|nie',
   wireless: 'bezprzewod*',
+  wired: 'przewodow*',
   channel: 'kanał*',
   'channel-width': 'szerokoś*|przepustowość',
   band: 'pasm*',

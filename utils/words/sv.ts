@@ -19,6 +19,7 @@ export const sv: Words = {
   except: 'utom|förutom',
   none: 'ingen|inga|inte|ej|utan',
   wireless: 'trådlös*',
+  wired: 'trådbund*|kabelanslut*',
   channel: '*kanal|kanaler',
   'channel-width': '*kanalbredd|*bandbredd|bredd',
   band: '*frekvensband',

@@ -20,6 +20,7 @@ export const zhHans: Words = {
   except: '除外|以外|之外',
   none: '无|不|未',
   wireless: '无线',
+  wired: '有线',
   channel: '信道|频道',
   'channel-width': '带宽|频宽|宽度|信道宽度|信道带宽|频道带宽',
   band: '频段',

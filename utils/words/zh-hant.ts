@@ -20,6 +20,7 @@ export const zhHant: Words = {
   except: '除外|以外|之外',
   none: '無|不|未',
   wireless: '無線',
+  wired: '有線',
   channel: '頻道|通道',
   'channel-width': '頻寬|寬度|頻道頻寬|頻道寬度',
   band: '頻段|頻帶',

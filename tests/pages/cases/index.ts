@@ -22,6 +22,7 @@ import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
+import { unseenOld } from './unseen-old.ts';
 import { unseen } from './unseen.ts';
 
 export const CASES: readonly PageCase[] = [
@@ -47,6 +48,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenEight,
   ...unseenNine,
   ...unseenNineB,
+  ...unseenOld,
   ...switched,
   ...unshown,
 ];

@@ -39,11 +39,22 @@ function policyOfTable({ page: { url, regions = [] } }: Draft, table: TableFacts
   return shown.find((policy) => policy !== null) ?? addressPolicy(url);
 }
 
+/** Names of columns in a table of their own, above the fields that hold the addresses: no list, and not empty. */
+function headsOfFields({ found }: Draft): (table: TableFacts) => boolean {
+  const lists = found.filter(({ kind, f }) => kind === 'mac-filter-list' && f.control.type === 'list');
+  return ({ rows, headers, region, heading }) =>
+    rows.length === 0 &&
+    headers.length > 1 &&
+    lists.some(({ f: { control } }) => control.region === region && (control.headings[0] ?? '') === heading);
+}
+
 function readTables(draft: Draft): void {
   const { pageBand, clients, networks } = draft;
   const filterBand = bandOfFilters(draft);
   const knownOnly = draft.found.some(({ kind, f }) => kind === 'mac-filter-mode' && letsInKnown(f.control));
+  const isHead = headsOfFields(draft);
   for (const { table, kind: read, macs, score, reasons } of draft.tables) {
+    if (read === 'mac-filter-list' && isHead(table)) continue;
     const grid = gridOfTable(table);
     // Where only known devices are let in, the known devices are the list.
     const isKnown = knownOnly && read === 'client-list' && hasConcept(`${table.caption} ${table.heading}`, 'known');
