@@ -23,6 +23,8 @@ const DIGITS = /^\d+$/;
 const LETTERS = /^[a-z]+$/i;
 /** `WPA2`, `wl0`, `Channel1`, `20MHz`, `2G4`, `11ax`, `WR841N`, `WiFi6E`. */
 const CODE = /^(?:[a-z]{1,5}\d{1,4}[a-z]?|[a-z]{1,20}\d|\d{1,4}[a-z]{1,5}|[a-z]{0,3}\d{1,4}[a-z]{1,4}\d?)$/i;
+/** `Channel01` */
+const CHANNEL = /^channel\d\d$/i;
 const HUMP = /[a-z](?=[A-Z])/g;
 /** What ends one part of a technical word and begins the next. */
 const BETWEEN = /[^a-z\d]+/i;
@@ -45,7 +47,7 @@ function isPlainPart(part: string): boolean {
   if (part.length < 5 || VERSIONS.test(part)) return true;
   if (DIGITS.test(part)) return part.length < SHORTEST;
   if (LETTERS.test(part)) return part.length <= 40 && (part.match(HUMP)?.length ?? 0) < 4;
-  return CODE.test(part);
+  return CODE.test(part) || CHANNEL.test(part);
 }
 
 /** One word without spaces that nobody would write as a label: letters and figures in a jumble, or a long number. */

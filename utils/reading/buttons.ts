@@ -77,6 +77,11 @@ function namedBeside({ control }: Features, turnsOn: boolean): boolean {
   );
 }
 
+/** "Radio on/off: [RADIO ON]": how it stands or what pressing does, nobody can tell. */
+const isOpen = ({ control: { value, texts } }: Features): boolean =>
+  !hasConcept(value, 'enable', 'disable') &&
+  texts.some((text) => text !== value && hasConcept(text, 'on', 'enable') && hasConcept(text, 'off', 'disable'));
+
 export function judgeButtons(
   buttons: Features[],
   page: PageContext,
@@ -121,7 +126,7 @@ export function judgeButtons(
       found.push({
         f,
         kind: 'radio-enable',
-        value: value ? 'on' : 'off',
+        value: isOpen(f) ? null : value ? 'on' : 'off',
         score: 0.5 + radio / 2,
         reasons: ['it is a button that switches Wi-Fi'],
       });

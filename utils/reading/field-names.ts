@@ -103,6 +103,7 @@ export const NOT_SSID: RegExp = /* @__PURE__ */ anyOf([
   'ap ?cli', // mediatek
   'beacon', // dd-wrt, edimax
   'bssid', // huawei-ont, livebox
+  'error', // page cases
   'hidden', // asuswrt, edimax
   'hide', // edimax, freshtomato
   'hostname', // dd-wrt, openwrt-luci
@@ -125,6 +126,7 @@ export const NOT_SSID: RegExp = /* @__PURE__ */ anyOf([
   'ssid (?:\\w+ )*redirect', // page cases
   'ssid (?:\\w+ )*subnet', // term
   'ssid (?:\\w+ )*url', // page cases
+  'ssid\\d* (?:\\w+ )*num\\b', // page cases
   'sta ?ssid', // term
   'thresh', // asuswrt, edimax
   'wds', // dd-wrt, freshtomato

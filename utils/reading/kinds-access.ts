@@ -195,6 +195,8 @@ export const accessRules = {
     if (control.texts.some((text) => /^\W*ap\s?\d\W*$/i.test(text)) || /\bv?ap ?[1-9] \w|\bwl\d[v.][1-9]/.test(f.name))
       return null;
     if (/guest/.test(f.around)) return null;
+    // "Enable wireless g+", "4x mode": how fast it sends.
+    if (control.texts.some((text) => /\b(?:[abgn]\+|\dx\b)/i.test(text)) || /\dx mode/.test(f.name)) return null;
     // What the device is, not whether it sends.
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
       return null;

@@ -25,6 +25,9 @@ export const networkRules = {
     // Some open for typing only under the pointer: by its name and its label it is the field all the same.
     if (control.readOnly && !(named && word > 0.5)) return null;
     if (f.says('bssid' as Concept) > 0) return null;
+    // Which network a device has joined.
+    if ((control.readOnly || control.disabled) && Math.max(f.under('client-list'), f.under('connected-devices')) > 0.4)
+      return null;
     if (!named && word === 0) return null;
     if (f.says('ip-address') > 0 || f.says('username') > 0 || f.says('password') > 0.8) return null;
     return [
@@ -126,6 +129,8 @@ export const networkRules = {
     if (!f.shape.onOff && control.type !== 'toggle' && word === 0) return null;
     if (f.says('lan') > 0.5 && !wifiNear(f)) return null;
     if (f.says('wired') > 0.6 || /vlan|bridge ?isol|\blan ?isol|lan ?acc|net ?iso|ssid ?isol/.test(f.name)) return null;
+    // Networks are parted in such a table, not devices.
+    if (/ssid ?isol/.test(f.around)) return null;
     if (control.texts.some((text) => /\bnet(work)? isolation|inter-?ssid|isolate ssid/i.test(text))) return null;
     // Whatever is plugged in, not who is on the air.
     if (

@@ -127,6 +127,13 @@ export function judgeTable(
   )
     return null;
   if (headers.some((header) => header.length < 30 && SITES.test(header))) return null;
+  // A field with its label, and what each of one's networks is called.
+  const [{ cells: [first = ''] } = { cells: [] }] = rows;
+  if (
+    headers.length === 0 &&
+    hasConcept(first, ...(rows.length === 1 ? (['mac-address', 'ssid'] as const) : (['ssid'] as const)))
+  )
+    return null;
   // An address for each hardware address, to be removed by hand: what was reserved, not who was seen.
   const kept = column(headers, 'ip-address') >= 0 && column(headers, 'remove') >= 0;
   if (kept && page.macFilter === 0 && headers.length < 4 && column(headers, 'dhcp-leases', 'status', 'name') < 0)

@@ -38,6 +38,8 @@ function versionOf({ control: { type, texts } }: Features): string | null {
 
 const generation = (label: string): string => (/3|sae/i.test(label) ? '3' : /2|rsn/i.test(label) ? '2' : '1');
 
+const stem = ({ name }: Features): string => name.replace(/\d/g, '');
+
 /** One choice of versions. */
 export interface Ticks {
   /** The first of them, which stands for all. */
@@ -67,7 +69,12 @@ export function versionTicks(
     if (group) group.push(f);
     else groups.set(key, [f]);
   }
+  // "[ ] WPA [x] WPA2" in cells: where the first has no label, each has its neighbour's.
+  const nameless = new Set(
+    features.flatMap((f) => (f.control.texts.length === 0 && f.control.type === 'toggle' ? stem(f) : [])),
+  );
   return [...groups.values()].flatMap((all) => {
+    if (all.some((f) => nameless.has(stem(f)))) return [];
     const versions = new Set(all.map((f) => generation(versionOf(f)!)));
     const isChoice = all.length > 1 ? versions.size > 1 : versions.has('3');
     return isChoice && all.length <= MOST ? [{ f: all[0]!, all }] : [];

@@ -36,7 +36,7 @@ export const de: Words = {
   password: '*passwort|*kennwort|*schlüssel',
   isolation: '*isol*|=geräteisolation|geräteisolation aktivieren',
   guest: '*gast*|gäste*',
-  allow: 'zulassen|erlaub*|zugelassen*|gestatt*|akzeptier*|positivliste',
+  allow: 'zulassen|ermöglich*|erlaub*|zugelassen*|gestatt*|akzeptier*|positivliste',
   deny: '*sperr*|*gesperrt*|blockier*|verweiger*|verbiet*|verboten|ablehn*|abgelehnt|*verhinder*|unterbind*|unterbunden|untersag*|sperrliste|ausschlussliste',
   auto: '=autom',
   enable: 'aktivier*|einschalt*|eingeschaltet|aktiv',

@@ -49,6 +49,7 @@ export const pt: Words = {
   reset: 'restaur*|redefin*',
   signal: 'sinal|intensidade|qualidade',
   status: 'estado|situação|ligado desligado|liga desliga',
+  interface: 'conexão|conexões',
   online: 'conectad*',
   settings: 'configura*|definiç*',
   firewall: '',

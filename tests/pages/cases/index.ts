@@ -17,6 +17,7 @@ import { widgets } from './widgets.ts';
 import { unseenEight } from './unseen-eight.ts';
 import { unseenNine } from './unseen-nine.ts';
 import { unseenNineB } from './unseen-nine-b.ts';
+import { unseenTenB } from './unseen-ten-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
@@ -49,6 +50,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenNine,
   ...unseenNineB,
   ...unseenOld,
+  ...unseenTenB,
   ...switched,
   ...unshown,
 ];
