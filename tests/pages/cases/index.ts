@@ -20,6 +20,7 @@ import { unseenNineB } from './unseen-nine-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
+import { unseenTen } from './unseen-ten.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
 import { unseen } from './unseen.ts';
@@ -47,6 +48,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenEight,
   ...unseenNine,
   ...unseenNineB,
+  ...unseenTen,
   ...switched,
   ...unshown,
 ];
