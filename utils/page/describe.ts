@@ -23,6 +23,7 @@ import type { BareList } from './widgets/lists-of-choices.ts';
 import type { Choices } from './widgets/choices.ts';
 import type { Drawn } from './widgets/combo.ts';
 import type { Made } from './widgets/made.ts';
+import { onOffPair } from './widgets/on-off-pair.ts';
 import { segments } from './widgets/segments.ts';
 import { toggleButton } from './widgets/toggle-button.ts';
 
@@ -188,7 +189,9 @@ export class Describer {
     }
     const second = first?.nextElementSibling;
     if (second && mayHoldCards(first, second)) this.cards.push(this.#candidate(element));
-    const made = (second && segments(this, element, first)) || (plain ? null : describeWidget(this, element));
+    const made =
+      (second && (segments(this, element, first) ?? onOffPair(this, element))) ||
+      (plain ? null : describeWidget(this, element));
     if (made) return this.#take(element, made);
     if (plain) return true;
     if (/^(?:div|li|td|span)$/.test(tag) && isLeafEntry(element)) this.#addLink(element);

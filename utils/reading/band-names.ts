@@ -4,10 +4,10 @@ import type { Band } from '../common/kinds.ts';
 /** @returns the band that ids and names carry (`wl_2g`, `ssid5g`, `_an`), or null */
 export function bandInName(name: string): Band | null {
   const low =
-    /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|24(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bgn?(?! (?:overlay|image|img|colou?r|mask|layer|cover)))\b/.test(
+    /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|(?:24|2 g)(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bgn?(?! (?:overlay|image|img|colou?r|mask|layer|cover)))\b/.test(
       name,
     );
-  const high = /(?<![\d.])(?:5g|5 ghz|50g|58g|5ghz)|(?:^| )(?:an|11 ?a|11ac|a ?band)(?= |$)/.test(name);
+  const high = /(?<![\d.])(?:5g|5 g(?= |$)|5 ghz|50g|58g|5ghz)|(?:^| )(?:an|11 ?a|11ac|a ?band)(?= |$)/.test(name);
   const six = /(?<![\d.])(?:6g|6ghz)/.test(name);
   if (Number(low) + Number(high) + Number(six) !== 1) return null;
   return low ? '2.4' : high ? '5' : '6';

@@ -46,7 +46,7 @@ export const networkRules = {
       /multicast|key|pass|psk|wpa|wep|protect|\brate|dhcp|storm|preauth|beacon|\brifs|\bwmm|\bwme|netbios/.test(
         f.name,
       ) ||
-      f.says('administration') > 0.4 ||
+      (f.says('administration') > 0.4 && f.says('ssid') === 0) ||
       f.says('qos') > 0.3 ||
       f.says('filter') > 0 ||
       f.says('dhcp') > 0 ||

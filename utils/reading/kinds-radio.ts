@@ -183,7 +183,9 @@ export const radioRules = {
       (control.type === 'select' && /signal ?strength/.test(f.name));
     // "Signal strength: low, medium, high" can only be chosen for what is sent.
     const levels =
-      CHOICE.has(control.type) && control.options.length > 1 && control.options.every(({ text }) => isLevel(text));
+      CHOICE.has(control.type) &&
+      control.options.length > 1 &&
+      control.options.every(({ text, value }) => isLevel(text) || isLevel(value));
     const word = Math.max(f.says('tx-power'), levels && f.says('signal') > 0.4 && page.wifi > 0.3 ? 0.9 : 0);
     if (!named && word === 0) return null;
     if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;

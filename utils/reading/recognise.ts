@@ -14,6 +14,7 @@ import { withMakes } from './makes.ts';
 import { findBands } from './passes/bands.ts';
 import { findBox } from './passes/box.ts';
 import { forgetSingledOut } from './passes/singled-out.ts';
+import { forgetFurther } from './passes/further-networks.ts';
 import { findKinds } from './passes/kinds.ts';
 import { readLists } from './passes/lists.ts';
 import { readRegions } from './passes/regions.ts';
@@ -40,6 +41,7 @@ const PASSES: readonly Pass[] = [
   findKinds,
   readStates,
   findBands,
+  forgetFurther,
   forgetSingledOut,
   readLists,
   findBox,

@@ -51,8 +51,16 @@ function isToggleButton({ type, value, state }: Control): boolean {
   return stateWord(value) !== null || (state?.aria !== undefined && hasConcept(value, 'enable', 'disable'));
 }
 
+/** "ON OFF": the two ends that are drawn in a switch. */
+const isBothEnds = (text: string): boolean => {
+  const [one, other, ...more] = text.split(' ').map(stateWord);
+  return more.length === 0 && typeof one === 'boolean' && other === !one;
+};
+
 /** The control as it is judged: a toggle button is a switch, and the state written on it is none of its names. */
-export function asSwitch(control: Control): Control {
+export function asSwitch(described: Control): Control {
+  const names = described.type === 'toggle' ? described.texts.filter((text) => !isBothEnds(text)) : [];
+  const control = names.length > 0 ? { ...described, texts: names } : described;
   if (!isToggleButton(control)) return control;
   const { value, texts, state = {} } = control;
   const said = state.said ?? value;

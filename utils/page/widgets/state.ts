@@ -78,8 +78,8 @@ function drawnOn(element: Element): boolean | null {
   const data = told && told !== 'closed' ? stateOfClass(told) : null;
   if (data !== null) return data;
   const name = classOf(element);
-  const door = element.firstChild ? null : SWITCH_DOOR.exec(name);
-  if (door) return door[1]!.toLowerCase() === 'open';
+  const door = SWITCH_DOOR.exec(name);
+  if (door && !(door[1] && element.firstChild)) return door[2]!.toLowerCase() === 'open';
   const byClass = name ? stateOfClass(name) : null;
   if (byClass !== null) return byClass;
   const tag = element.localName;

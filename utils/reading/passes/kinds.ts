@@ -12,6 +12,7 @@ import { withMainRow } from '../network-rows.ts';
 import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
 import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
+import { withoutJoining } from '../to-join.ts';
 import { macList } from '../values.ts';
 import { versionTicks } from '../version-ticks.ts';
 
@@ -48,7 +49,7 @@ function findControls({ features, context, page, rules, weights }: Draft): Found
   const switched = found.some(({ kind }) => kind === 'radio-enable');
   for (const button of judgeButtons(buttons, context, page.regions, !switched))
     found.push({ ...button, band: null, witnesses: [] });
-  return prune(found);
+  return withoutJoining(prune(found));
 }
 
 /** Ticks for WPA2 and WPA3, where no choice of the same network names the versions. */
