@@ -84,6 +84,14 @@ export const unseenTen: PageCase[] = [
     settings: [['ssid', null, 'Elm', '#n']],
   },
   {
+    name: 'two ends whose classes only name them',
+    body: `${MENU}<h2>Wi-Fi 2.4 GHz</h2>${row('Wireless', '<div id="a" class="switch_x switchclose"><span class="on">ON</span><span class="off">OFF</span></div>')}${row('SSID', '<input id="n" value="Elm">')}`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#a'],
+      ['ssid', '2.4', 'Elm', '#n'],
+    ],
+  },
+  {
     name: 'a form for a network to join, out of sight, sets nothing of the router',
     body: `${MENU}${own}${join('')}`,
     settings: ownFound,

@@ -11,11 +11,11 @@ export function onOffPair(describer: Describer, group: Element): Made | null {
   const first = last?.previousElementSibling;
   if (!first || group.childElementCount > 3 || first.firstElementChild || last.firstElementChild) return null;
   const ends = [first, last];
-  const marks = ends.map((end) => stateOfClass(end.getAttribute('class') ?? ''));
-  const selected = marks.indexOf(true);
-  const options = ends.map((end) => ({ text: readText(end, 25), value: end.id }));
+  // The class "on" may be the name of that end.
+  const marks = ends.map((end) => /\b(?:selected|active|checked)\b/.test(end.getAttribute('class') ?? ''));
+  const options = ends.map((end) => ({ text: readText(end), value: end.id }));
   const [one, other] = options.map(({ text, value }) => stateOfClass(text) ?? stateOfClass(value));
-  if (selected < 0 || marks[0] === marks[1] || one == null || other !== !one) return null;
+  if (marks[0] === marks[1] || one !== !other || other !== !one) return null;
   const control = blankControl(describer, first, new Set(ends));
-  return { control: refine(control, { type: 'radios', options, selected }), skip: group };
+  return { control: refine(control, { type: 'radios', options, selected: marks.indexOf(true) }), skip: group };
 }
