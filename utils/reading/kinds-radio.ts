@@ -177,7 +177,9 @@ export const radioRules = {
     if (control.type === 'button' || control.type === 'area' || control.type === 'list' || control.type === 'toggle')
       return null;
     const named =
-      /tx ?p(o?we?r)?\b|txpwr|tx ?power|transmit ?power|rf ?power|power ?level|wl ?power|txpower/.test(f.name) ||
+      /(?<!wm[em] )tx ?p(o?we?r)?\b|txpwr|tx ?power|transmit ?power|rf ?power|power ?level|wl ?power|txpower/.test(
+        f.name,
+      ) ||
       // "Power" of so many per cent.
       (f.shape.power > 0 && /power/.test(f.name) && (page.wifi > 0.3 || wifiNear(f) > 0)) ||
       (control.type === 'select' && /signal ?strength/.test(f.name));

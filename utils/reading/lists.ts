@@ -129,9 +129,11 @@ export function judgeTable(
   if (headers.some((header) => header.length < 30 && SITES.test(header))) return null;
   // A field with its label, and what each of one's networks is called.
   const [{ cells: [first = ''] } = { cells: [] }] = rows;
+  const lone = rows.length === 1;
   if (
     headers.length === 0 &&
-    hasConcept(first, ...(rows.length === 1 ? (['mac-address', 'ssid'] as const) : (['ssid'] as const)))
+    ((lone && /[:：]$/.test(first)) ||
+      hasConcept(first, ...(lone ? (['mac-address', 'ssid'] as const) : (['ssid'] as const))))
   )
     return null;
   // An address for each hardware address, to be removed by hand: what was reserved, not who was seen.

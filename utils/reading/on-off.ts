@@ -4,12 +4,15 @@ import { matchConcepts, type Concept } from '../words/index.ts';
 const has = (text: string, ...concepts: Concept[]): boolean =>
   matchConcepts(text).some(({ concept }) => concepts.includes(concept));
 
+/** How 关闭, off, is often put into English. */
+export const CLOSE = /^\W*close\W*$/i;
+
 /** On, off or null from a text such as "Enabled", "Nein", "Hide". */
 export function onOffOf(text: string): boolean | null {
   const off = has(text, 'disable', 'off', 'no', 'none');
   const on = has(text, 'enable', 'on', 'yes');
   if (on !== off) return on;
-  if (/^\W*(0|false)\W*$/i.test(text)) return false;
+  if (CLOSE.test(text) || /^\W*(0|false)\W*$/i.test(text)) return false;
   if (/^\W*(1|true)\W*$/i.test(text)) return true;
   return null;
 }

@@ -2,7 +2,7 @@
 import type { Band } from '../common/kinds.ts';
 import type { ControlOption } from '../page/control.ts';
 import { filterModeOf } from './filter-mode.ts';
-import { answerOf } from './on-off.ts';
+import { answerOf, CLOSE } from './on-off.ts';
 import { hasConcept } from '../words/index.ts';
 
 const CHANNELS_5 = new Set([
@@ -275,7 +275,8 @@ export function shapeOf(options: ControlOption[]): Shape {
   );
   const answers = texts.map((text) => answerOf(text)?.on ?? null);
   const on = says('enable') || says('on') || says('yes') || answers.includes(true);
-  const off = says('disable') || says('off') || says('no') || answers.includes(false);
+  const off =
+    says('disable') || says('off') || says('no') || answers.includes(false) || texts.some((text) => CLOSE.test(text));
   return {
     channel: channels.score,
     width: rest.length > 0 && widths === rest.length ? (hasMhz ? 0.9 : rest.length > 1 ? 0.6 : 0.3) : 0,

@@ -42,13 +42,19 @@ export function bandValue(text: string): string | null {
   return /(?<!\d)2(?:[.,·․]4|\s?g).*\b5|both|dual|concurrent/i.test(text) || hasConcept(text, 'mixed') ? 'both' : null;
 }
 
+const saysOn = (text: string): boolean | null => answerOf(text)?.on ?? onOffOf(text);
+
 /** State of a switch, a pair of radios or a two-way list; `inverted` when ticking means off. */
 export function switchValue(control: Control, inverted: boolean): 'on' | 'off' | null {
   let state: boolean | null;
   if (control.type === 'toggle') state = switchState(control).on;
   else {
     const text = shownText(control);
-    state = text ? (answerOf(text)?.on ?? onOffOf(text)) : null;
+    state = text ? saysOn(text) : null;
+    // Of two ends one is known by its word: the other is its opposite, from whatever its value counts.
+    const other = control.options.length === 2 && control.options.find((option) => option.text !== text);
+    const against = other ? saysOn(other.text) : null;
+    if (state === null && text && against !== null) state = !against;
     if (state === null && text) state = onOffOf(chosen(control)?.value ?? '');
   }
   if (state === null) return null;

@@ -21,6 +21,7 @@ import { unseenTenB } from './unseen-ten-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
+import { unseenEleven } from './unseen-eleven.ts';
 import { unseenTen } from './unseen-ten.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
@@ -53,6 +54,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenOld,
   ...unseenTenB,
   ...unseenTen,
+  ...unseenEleven,
   ...switched,
   ...unshown,
 ];

@@ -59,7 +59,7 @@ export const unseenOld: PageCase[] = [
     body: `${MENU}<h2>Wireless</h2>${tabs('General', 'MAC filter')}${pane('<p>SSID <input id="n" value="Elm"></p>', false)}${pane(`<p><label>Enabled</label>${drawnSwitch('s')}</p>`, true)}`,
     settings: [
       ['ssid', null, 'Elm', '#n'],
-      ['mac-filter-enable', null, 'off', '#s'],
+      ['mac-filter-enable', null, null, '#s'],
     ],
   },
   {

@@ -8,7 +8,7 @@ const SWITCH = /(^|[\s_-])(switch|toggle|onoff|on-off|iphone_switch|checkbox(?:e
 /** The same in one word: `switchCon`, `toggleBtn`. */
 const SWITCH_PART = /(?:^|[\s_-])(?:switch|toggle|onOff)(?:Con|Container|Btn|Button|Box|Ctrl)(?=[\s_-]|$)/;
 const NOT_SWITCH =
-  /nav|menu|dropdown|collaps|accord|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|text|desc|info|hint|note/i;
+  /nav|menu|dropdown|collaps|accord|sidebar|pass|pwd|eye|theme|lang|group|list|caret|combo|tab|help|selectall|tip|error|wrap|label|icon|te?xt|desc|info|hint|note/i;
 /** A name that is a switch and its state in one: `btn-off`. */
 const SWITCH_STATE = /(^|\s)(?:btn|button|sw|switch|toggle|check(?:box)?|radio)[_-]?(?:on|off)(\s|$)/i;
 /** The same with the words of a door, on a picture with nothing in it; in one word, `switchopen`, whatever it holds. */

@@ -1,5 +1,6 @@
 /** What the lists of a page hold: who is blocked, who is there, who else is on the air. */
 import type { Band } from '../../common/kinds.ts';
+import { findMacs } from '../../common/mac.ts';
 import { mergeClients, readClients, readClientText } from '../clients.ts';
 import type { Draft } from '../draft.ts';
 import { gridOfTable } from '../grid.ts';
@@ -39,20 +40,24 @@ function policyOfTable({ page: { url, regions = [] } }: Draft, table: TableFacts
   return shown.find((policy) => policy !== null) ?? addressPolicy(url);
 }
 
-/** Names of columns in a table of their own, above the fields that hold the addresses: no list, and not empty. */
-function headsOfFields({ found }: Draft): (table: TableFacts) => boolean {
+/** Names of columns in a table of their own above what holds the addresses, or above the row to add one: no list, and not empty. */
+function isHeadOf({ found, tables }: Draft): (table: TableFacts) => boolean {
   const lists = found.filter(({ kind, f }) => kind === 'mac-filter-list' && f.control.type === 'list');
+  const filled = tables.filter(({ kind, macs }) => kind === 'mac-filter-list' && macs.length > 0);
   return ({ rows, headers, region, heading }) =>
-    rows.length === 0 &&
     headers.length > 1 &&
-    lists.some(({ f: { control } }) => control.region === region && (control.headings[0] ?? '') === heading);
+    (rows.length === 0
+      ? lists.some(({ f: { control } }) => control.region === region && (control.headings[0] ?? '') === heading)
+      : rows.length === 1 &&
+        findMacs(rows[0]!.cells.join(' ')).length === 0 &&
+        filled.some(({ table }) => table.region === region && table.heading === heading));
 }
 
 function readTables(draft: Draft): void {
   const { pageBand, clients, networks } = draft;
   const filterBand = bandOfFilters(draft);
   const knownOnly = draft.found.some(({ kind, f }) => kind === 'mac-filter-mode' && letsInKnown(f.control));
-  const isHead = headsOfFields(draft);
+  const isHead = isHeadOf(draft);
   for (const { table, kind: read, macs, score, reasons } of draft.tables) {
     if (read === 'mac-filter-list' && isHead(table)) continue;
     const grid = gridOfTable(table);

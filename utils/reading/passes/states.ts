@@ -86,6 +86,11 @@ function hasReadOnly({ features }: Draft, { headings }: Features['control']): bo
 
 /** Of a choice: an answer to the label, where what stands in brackets does not say the opposite; else what it says itself. */
 function broadcastValue(control: Control, text: string, inverted: boolean): 'on' | 'off' | null {
+  const { options } = control;
+  const hiding = options.filter((option) => hasConcept(option.text, 'hide'));
+  // "Show" beside "Hide": the word that is known tells of the other.
+  if (options.length === 2 && hiding.length === 1 && answerOf(text) === null)
+    return hiding[0]!.text === text ? 'off' : 'on';
   const answer = answerOf(text);
   if (!answer) return visibility(text) ?? switchValue(control, inverted);
   const value = answer.on !== inverted ? 'on' : 'off';
