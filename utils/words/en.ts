@@ -66,8 +66,7 @@ export const en: Words = {
   login: 'login*|log in*|sign in*|logon|log on|authorization required|forgot*|remember me|create password',
   username: 'username*|user name*|user id|account*',
   tv: 'tv*|iptv*|television*|igmp*|multicast*|voip*|phone*|dect|sip',
-  'mac-filter':
-    'mac auth*|mac mode|mac whitelist*|mac blacklist*|macfilter*|mac restrict*|mac acl|clients acl|client acl|station acl|wireless acl',
+  'mac-filter': 'mac auth*|mac mode|mac whitelist*|mac blacklist*|macfilter*|mac restrict*|mac acl|clients acl',
   'mac-address': 'mac|macaddr*|hardware address|physical address|hwaddr|ethernet address',
   'access-control': 'access rule*|access restriction*|managed device*',
   'new-device-policy': 'default policy',

@@ -20,7 +20,7 @@ export const pt: Words = {
   except: 'exceto|excepto',
   none: 'nenhum*|sem|não',
   wireless: 'sem fio|sem fios',
-  wired: 'cabead*|com fio|com fios|por cabo',
+  wired: 'cabead*|com fio*|por cabo',
   channel: 'canal|canais',
   'channel-width': 'largura*|largura de banda',
   band: 'banda|faixa|bandas',
