@@ -2,7 +2,6 @@
  * What looks like a key or a password, by its shape and by the few words that stand beside one in any language. This is the
  * second line of defence: the first is that typed text stays in the frame unless a kind of setting needs it (gate.ts).
  */
-import { remembered } from '../common/remembered.ts';
 import { SECRET_WORDS } from './secret-words.ts';
 
 /** Stands for what was left out; no word and no figure, so that no rule takes it for one. */
@@ -16,7 +15,7 @@ const apart = (marks: string): string =>
     .replace(/[_.\-[\]]+/g, ' ');
 
 /** Does an id, a name or a label speak of a key or a password? Only their first characters are looked at. */
-export const speaksOfSecret = remembered((text) => SECRET_WORDS.test(apart(text.slice(0, 300))));
+export const speaksOfSecret = (text: string): boolean => SECRET_WORDS.test(apart(text.slice(0, 300)));
 
 const DIGITS = /^\d+$/;
 // Keys are printable ASCII by the standard: other letters are words.
