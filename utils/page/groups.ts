@@ -170,8 +170,9 @@ export function groupLists({ out, elements, parts }: Describer): void {
     const element = elements[control.ref] as HTMLInputElement;
     const part = element.maxLength === 2;
     const isMac = ADDRESS.test(control.value) || normaliseMac(control.value) !== null;
-    const looksMac = isMac || /mac/i.test(control.marks);
-    if (!part && !isMac && !(looksMac && /\d/.test(control.marks))) continue;
+    // Rows of one name, or numbered ones.
+    const listed = /mac\D*\d|\d\D*mac|(?:black|white)_?list/i.test(control.marks);
+    if (!part && !isMac && !listed) continue;
     const key = `${part ? 'part' : 'whole'} ${stem(control.marks)}`;
     const group = groups.get(key);
     if (group) group.push(control);

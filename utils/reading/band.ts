@@ -113,6 +113,41 @@ function spread(items: Item[], keyOf: (item: Item) => string | null): void {
   }
 }
 
+/** A switch in the heading of a part belongs to it, also where it stands before it. */
+function ownRegion({ control: { type, texts, region = 0 } }: Features, regions: readonly RegionFacts[]): number {
+  if (type !== 'toggle' || !texts[0]) return region;
+  const below = regions.findIndex(({ title, parent }) => parent === region && title === texts[0]);
+  return below < 0 ? region : below;
+}
+
+/**
+ * What the one choice of a band in a part of the page says of all that stands there, where nothing there is of another
+ * band: standards are those of several.
+ */
+function bandsByChoice(settings: readonly Features[], regions: readonly RegionFacts[]): (f: Features) => Band | null {
+  const inPart = Map.groupBy(settings, (f) => ownRegion(f, regions));
+  // A choice may stand alone in a box of its own.
+  const partOf = (f: Features): number => {
+    const at = ownRegion(f, regions);
+    return f.shape.bands > 0 && inPart.get(at)!.length === 1 ? (regions[at]?.parent ?? 0) : at;
+  };
+  const bands = new Map<number, Band>();
+  for (const [at, fields] of Map.groupBy(settings, partOf)) {
+    const [choice, ...more] = fields.filter(({ shape, control }) => shape.bands > 0 && !control.hidden);
+    const band = choice && more.length === 0 && at > 0 ? closeBand(choice) : null;
+    if (band === null) continue;
+    const others = new Set(fields.filter(({ shape }) => shape.mode === 0).map(closeBand));
+    if ([...others].every((other) => other === null || other === band)) bands.set(at, band);
+  }
+  // A part inside that names its own band is left to it.
+  const says = (at: number): boolean => bands.has(at) || bandOfRegion(regions[at]!) !== null;
+  return (f) => bands.get(chainOf(regions, ownRegion(f, regions)).find(says) ?? -1) ?? null;
+}
+
+/** Band that it says itself, unless by standards alone; what is out of sight may be kept for another choice. */
+const sureBand = (f: Features): Band | null =>
+  f.shape.mode > 0 && !f.control.hidden ? bandInName(f.name) : closeBand(f);
+
 /** The part of the page that a control stands in, counted from the inside. */
 function regionKey(regions: readonly RegionFacts[], f: Features, depth: number): string | null {
   const at = chainOf(regions, f.control.region)[depth];
@@ -140,9 +175,10 @@ export function resolveBands(
       .map((at) => ofRegions[at])
       .find((band) => !!band) ?? null;
   const ofCards = bandsOfCards(settings, regions);
+  const byChoice = bandsByChoice(settings, regions);
   const items: Item[] = settings.map((f) => ({
     f,
-    band: closeBand(f) ?? ofCards.get(f) ?? regionBand(f) ?? farBand(f),
+    band: sureBand(f) ?? byChoice(f) ?? closeBand(f) ?? ofCards.get(f) ?? regionBand(f) ?? farBand(f),
   }));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   nameTwins(items);

@@ -65,6 +65,13 @@ function phrases(languages: readonly string[]): RegExp {
 /** Longer texts explain and do not name. */
 const LONGEST = 90;
 
+/** "To the" in Italian is spelled like "all" in English, German, Dutch and Swedish. */
+const ITALIAN = /(?:^| )(?:accesso|rete|elenc[a-z]+|seguent[ei]|stazion[ei]|dispositiv[oi]|indirizz[oi])(?= |$)/;
+const folding = (text: string): string => {
+  const folded = foldText(text);
+  return ITALIAN.test(folded) ? folded.replaceAll(/ all[ae]?(?= )/g, '') : folded;
+};
+
 type Mode = 'off' | 'allow' | 'deny';
 
 /** Words that are joined to another by the rules of words/concepts.ts are used up by it: each is asked for alone. */
@@ -73,7 +80,7 @@ const speaksOf = (text: string, ...concepts: Concept[]): boolean =>
 
 /** @returns what a whole phrase means that a single word for allowing or forbidding would misread; null: no such phrase */
 function phrase(text: string, hasOff: boolean): Mode | null {
-  const folded = foldText(text);
+  const folded = folding(text);
   if (folded === '' || folded.length > LONGEST) return null;
   const verb = verbOf(text);
   if (UNLISTED.test(folded) || UNLISTED_DENSE.test(folded)) return verb && opposite(verb);
@@ -100,7 +107,7 @@ const RESTRICTS_DENSE = /限制|制限/;
 /** "Allow all" or "restrict access": the two choices of a switch. @returns whether the second is meant */
 export function restricts(text: string): boolean | null {
   if (text.length > LONGEST) return null;
-  const folded = foldText(text);
+  const folded = folding(text);
   if (RESTRICTS.test(folded) || RESTRICTS_DENSE.test(folded)) return true;
   return (EVERYONE.test(folded) || EVERYONE_DENSE.test(folded)) &&
     verbOf(text) === 'allow' &&
@@ -147,8 +154,11 @@ export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow'
     // Where "allow all" and "block all" are the whole choice, each means all but its list.
     if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return hasOff ? 'off' : 'deny';
     if (!hasOff && /(block|deny)[-_ ]?all/.test(lower)) return 'allow';
-    if (says('allow') && says('deny'))
-      return lower.search(/allow|accept|permit/) < lower.search(/deny|block|reject|prohibit/) ? 'allow' : 'deny';
+    if (says('allow') && says('deny')) {
+      const allows = lower.search(/allow|accept|permit/);
+      const denies = lower.search(/deny|block|reject|prohibit/);
+      return allows < 0 || denies < 0 ? null : allows < denies ? 'allow' : 'deny';
+    }
     if (says('deny')) return 'deny';
     if (says('allow')) return 'allow';
     if (says('disable') || says('off') || says('none') || says('no')) return 'off';

@@ -29,6 +29,8 @@ export const networkRules = {
     if ((control.readOnly || control.disabled) && Math.max(f.under('client-list'), f.under('connected-devices')) > 0.4)
       return null;
     if (!named && word === 0) return null;
+    // Which of the router's own nets it is part of.
+    if (!named && onlySays(f, ['network']) && control.texts.length > 1) return null;
     if (f.says('ip-address') > 0 || f.says('username') > 0 || f.says('password') > 0.8) return null;
     return [
       [named ? w.name : 0, 'its name says so'],

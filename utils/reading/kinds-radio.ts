@@ -139,6 +139,8 @@ export const radioRules = {
     if (!CHOICE.has(control.type) || f.shape.bands === 0) return null;
     if (f.says('band-steering') > 0.6 || f.says('repeater') > 0.4 || f.says('wan') > 0.3 || f.says('schedule') > 0)
       return null;
+    // Which radio a device shall be let in on by the push of a button.
+    if (/\bwps\b/.test(f.around)) return null;
     return [
       shape(f.shape.bands * w.shape, 'bands'),
       [f.says('band') * w.word, 'its label says band'],

@@ -27,6 +27,8 @@ export function macListScore(f: Features, page: PageContext, w: Weights['mac-fil
     page.macFilter > 0 ||
     Math.max(f.says('mac-filter'), f.says('access-control'), f.under('mac-filter'), f.under('access-control')) > 0 ||
     /filter|flt|acl|mac ?list|black|white|deny|allow|block/.test(`${f.name} ${f.around}`);
+  // Nobody can add to it: addresses of the router's own networks.
+  if ((control.readOnly || control.disabled) && !spoken) return 0;
   // Names of sites are allowed and blocked, too.
   const ofDevices =
     page.macFilter > 0 ||

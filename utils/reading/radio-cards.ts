@@ -1,6 +1,6 @@
 /** What stands among the settings of one radio and says too little by itself: a switch called "Disabled", a choice of levels. */
 import type { SettingKind } from '../common/kinds.ts';
-import type { Concept } from '../words/index.ts';
+import { hasConcept, type Concept } from '../words/index.ts';
 import { stateWord } from '../words/state-words.ts';
 import type { Found } from './draft.ts';
 import { accountOf, CHOICE } from './evidence.ts';
@@ -8,6 +8,7 @@ import { ofGuests, type Features } from './features.ts';
 import { isLevel } from './levels.ts';
 
 const TURNS: ReadonlySet<Concept> = new Set<Concept>(['enable', 'disable', 'on', 'off', 'status']);
+const AUTO: ReadonlySet<Concept> = new Set<Concept>(['auto', 'enable', 'on', 'off']);
 /** The labels of neighbours, where a page gives a choice none of its own. */
 const NEIGHBOURS: ReadonlySet<Concept> = new Set<Concept>([
   'channel',
@@ -39,6 +40,20 @@ const isStrength = (f: Features): boolean =>
   f.control.options.every(({ text }) => isLevel(text)) &&
   onlySaid(f, NEIGHBOURS);
 
+/** "Auto", beside the channel. */
+function findAutoSwitches(features: readonly Features[], known: ReadonlyMap<Features, SettingKind>): Finding[] {
+  return features.flatMap((f, at): Finding[] => {
+    const { type, texts, region, fact } = f.control;
+    if (type !== 'toggle' || fact !== undefined || known.has(f) || !onlySaid(f, AUTO)) return [];
+    if (!hasConcept(texts[0] ?? '', 'auto')) return [];
+    const beside = [features[at - 1], features[at + 1]].some(
+      (other) => other && known.get(other) === 'channel' && other.control.region === region,
+    );
+    const reasons = ['its label says automatic', 'it stands beside the channel'];
+    return beside ? [{ f, kind: 'channel', score: LEVELS, reasons }] : [];
+  });
+}
+
 /** Parts of the page that hold a channel, and the width or the standard that goes with it. */
 export function findInRadioCards(features: readonly Features[], found: readonly Found[]): Finding[] {
   const known = new Map(found.map((item) => [item.f, item.kind]));
@@ -46,7 +61,7 @@ export function findInRadioCards(features: readonly Features[], found: readonly 
     features.filter(({ control }) => control.type !== 'button'),
     ({ control }) => control.region ?? 0,
   );
-  return [...parts.values()].flatMap((fields): Finding[] => {
+  const inParts = [...parts.values()].flatMap((fields): Finding[] => {
     const kinds = new Set<SettingKind | undefined>(fields.map((f) => known.get(f)));
     if (!kinds.has('channel') || !(kinds.has('channel-width') || kinds.has('wireless-mode'))) return [];
     return fields
@@ -63,4 +78,5 @@ export function findInRadioCards(features: readonly Features[], found: readonly 
         return [];
       });
   });
+  return [...inParts, ...findAutoSwitches(features, known)];
 }

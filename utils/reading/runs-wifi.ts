@@ -141,6 +141,8 @@ export function joins(page: Description, features: readonly Features[], settings
   if (ownsRadio(settings)) return 0;
   const names = features.filter((f) => f.control.type !== 'button' && f.says('ssid') > 0.4);
   if (names.length !== 1 || page.passwords === 0) return 0;
+  // Whether its own name is sent is asked of no one who joins.
+  if (features.some((f) => f.says('broadcast') > 0.5)) return 0;
   const looks = features.some(
     ({ control: { type, value } }) =>
       type === 'button' && (hasConcept(value, 'scan', 'site-survey') || JOIN.test(value)),

@@ -238,7 +238,9 @@ export function shapeOf(options: ControlOption[]): Shape {
   );
   const channels = countChannels(rest);
   const short =
-    rest.length > 1 && rest.every((text) => WIDTH_SHORT.test(text.replace(REMARK, '').replace(DENSE_REMARK, '')));
+    texts.length > 1 &&
+    rest.length > 0 &&
+    rest.every((text) => WIDTH_SHORT.test(text.replace(REMARK, '').replace(DENSE_REMARK, '')));
   const widths = short
     ? rest.length
     : rest.filter((text) => WIDTH.test(text) || WIDTH_PHRASE.test(text) || WIDTH.test(text.replace(REMARK, ''))).length;

@@ -57,8 +57,18 @@ const isBothEnds = (text: string): boolean => {
   return more.length === 0 && typeof one === 'boolean' && other === !one;
 };
 
+/** A radio button that stands alone is a tick. */
+function asTick(control: Control): Control {
+  const [choice, ...more] = control.options;
+  if (control.type !== 'radios' || !choice || more.length > 0) return control;
+  const native = control.selected === 0;
+  const texts = control.texts.includes(choice.text) ? control.texts : [choice.text, ...control.texts];
+  return { ...control, type: 'toggle', texts, options: [], selected: -1, checked: native, state: { native } };
+}
+
 /** The control as it is judged: a toggle button is a switch, and the state written on it is none of its names. */
-export function asSwitch(described: Control): Control {
+export function asSwitch(given: Control): Control {
+  const described = asTick(given);
   const names = described.type === 'toggle' ? described.texts.filter((text) => !isBothEnds(text)) : [];
   const control = names.length > 0 ? { ...described, texts: names } : described;
   if (!isToggleButton(control)) return control;

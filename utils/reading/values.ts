@@ -30,7 +30,7 @@ export function widthValue(text: string, raw = ''): string | null {
   const joined = /ht(20|40|80|160)/i.exec(text)?.[1] ?? (/20\s*\+\s*20/.test(text) ? '40' : null);
   if (joined) return joined;
   const figures = [...text.matchAll(/(?<!\d)(20|40|80|160|240|320)(?!\d|\s*%)/g)].map(([, figure]) => figure!);
-  if (figures.length > 0) return [...new Set(figures)].join('/');
+  if (figures.length > 0) return [...new Set(figures)].toSorted((a, b) => Number(a) - Number(b)).join('/');
   if (isAutoText(text)) return 'auto';
   const inRaw = /(20|40|80|160|320)/.exec(raw);
   return inRaw ? inRaw[1]! : null;

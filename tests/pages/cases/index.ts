@@ -23,6 +23,7 @@ import { unseenSix } from './unseen-six.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenEleven } from './unseen-eleven.ts';
 import { unseenTen } from './unseen-ten.ts';
+import { unseenTwelve } from './unseen-twelve.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
 import { unseenOld } from './unseen-old.ts';
@@ -55,6 +56,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenTenB,
   ...unseenTen,
   ...unseenEleven,
+  ...unseenTwelve,
   ...switched,
   ...unshown,
 ];

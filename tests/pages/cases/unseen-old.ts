@@ -50,6 +50,7 @@ export const unseenOld: PageCase[] = [
     name: 'what is folded away is drawn as a tab, and the tabs in it name their own panes alone',
     body: `${MENU}<h2>Wireless</h2><div role="tablist" class="x-collapse"><div class="x-collapse-item"><div role="tab">Elm</div><div class="x-collapse-body">${tabs('General', 'MAC filter')}${pane(`<p><label>Enabled</label>${drawnSwitch('s')}</p><p>SSID <input id="n" value="Elm"></p>`, false)}${pane(row('Mode', mode), true)}</div></div></div>`,
     settings: [
+      ['radio-enable', null, null, '#s'],
       ['ssid', null, 'Elm', '#n'],
       ['mac-filter-mode', null, 'deny', '#m'],
     ],

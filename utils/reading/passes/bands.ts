@@ -24,6 +24,8 @@ function bandOfPage(page: Description, found: readonly Found[]): Band | null {
   return bandIn(page.title) ?? (page.headings.length > 0 ? bandIn(page.headings[0]!) : null);
 }
 
+const TABS = /\btabs?\b/;
+
 /** Bands of the settings found, and of others that stand among them. */
 export function bandsOf(draft: Draft, others: readonly Features[] = []): Map<Features, Band | null> {
   const buttons = draft.features.filter(({ control }) => control.type === 'button');
@@ -40,4 +42,6 @@ export function findBands(draft: Draft): void {
     // It joins the bands.
     item.band = item.kind === 'band-steering' ? null : (item.rule?.band ?? bands.get(item.f) ?? null);
   }
+  // Tabs say whose settings stand below, and set nothing.
+  draft.found = draft.found.filter(({ kind, rule, f }) => kind !== 'band-select' || rule || !TABS.test(f.name));
 }

@@ -7,18 +7,28 @@ const titleOf = ({ f }: Found): string | undefined => f.control.headings[0];
 export function forgetFurther(draft: Draft): void {
   const { found } = draft;
   const mains = new Map<string, Found>();
-  /** A name and no channel: a network, and not a radio. */
+  /** A name and no channel, after another name: a network, and neither the radio nor its first network. */
   const isFurther = (item: Found): boolean => {
+    const follows = found.some(
+      (other) =>
+        other.kind === 'ssid' &&
+        other.band === item.band &&
+        titleOf(other) !== titleOf(item) &&
+        other.f.control.ref < item.f.control.ref,
+    );
+    if (!follows) return false;
     const kinds = new Set(
       found.filter((other) => other.band === item.band && titleOf(other) === titleOf(item)).map(({ kind }) => kind),
     );
     return kinds.has('ssid') && !kinds.has('channel') && bandIn(titleOf(item) ?? '') === null;
   };
-  draft.found = found.filter((item) => {
-    if (item.kind !== 'radio-enable' || item.rule || item.band === null) return true;
+  const gone = new Set<Found>();
+  for (const item of found.toSorted((a, b) => a.f.control.ref - b.f.control.ref)) {
+    if (item.kind !== 'radio-enable' || item.rule || item.band === null) continue;
     const key = `${item.band} ${item.f.control.texts[0]}`;
     const main = mains.get(key) ?? item;
     mains.set(key, main);
-    return titleOf(main) === titleOf(item) || !isFurther(item);
-  });
+    if (titleOf(main) !== titleOf(item) && isFurther(item)) gone.add(item);
+  }
+  draft.found = found.filter((item) => !gone.has(item));
 }

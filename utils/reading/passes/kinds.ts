@@ -9,6 +9,7 @@ import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
 import { macListScore } from '../mac-fields.ts';
 import { withMainRow } from '../network-rows.ts';
+import { findNetworkSwitches } from '../network-switch.ts';
 import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
 import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
@@ -76,7 +77,9 @@ export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
   const controls = withMainRow(findControls(draft), draft.features, context);
   const inCards = findInRadioCards(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
-  const all = [...controls, ...inCards, ...findVersions(draft, controls)];
+  const known = [...controls, ...inCards];
+  const ofNetworks = findNetworkSwitches(draft.features, known, context, page.regions);
+  const all = [...known, ...ofNetworks.map((item) => ({ ...item, ...BLANK })), ...findVersions(draft, controls)];
   const inFields = all.filter(isListOfFields).map(({ f }) => macList(f.control.value));
   const judged = page.tables
     .filter((table) => !isMenu(table, page) && !offersDevices(table, page))
