@@ -123,3 +123,25 @@ describe('everybody or few', () => {
     },
   );
 });
+
+describe('words that one language shares with "all" of another', () => {
+  it.each([
+    ['Impedisci accesso alla rete ai PC elencati', 'deny'],
+    ["Nega l'accesso alle stazioni in elenco", 'deny'],
+    ['Nega alle MAC in lista', 'deny'],
+    ['Consenti alle stazioni in elenco', 'allow'],
+    ["Consenti l'accesso all'elenco seguente", 'allow'],
+    ['Permitir dessa lista', 'allow'],
+    // What is meant for everybody stays so.
+    ['Consenti a tutti i dispositivi', 'off'],
+    ['Tillåt alla enheter', 'off'],
+    ['Blockera alla utom listade', 'allow'],
+    ['Alle zulassen', 'off'],
+  ])('%s: %s', (text, mode) => {
+    expect(filterModeOf(text, '', true)).toBe(mode);
+  });
+
+  it('says nothing of a choice between two where the words for both stand in an unknown order', () => {
+    expect(filterModeOf('Consenti oppure nega', '', false)).toBe(null);
+  });
+});
