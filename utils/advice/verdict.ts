@@ -50,7 +50,7 @@ export function verdictOf({ reading, suggestions, known, solved = false }: Seen)
   if (!router.detected || router.box === 'other') return null;
   const checks = TOPICS.map((topic): Check => ({
     topic,
-    verdict: known[topic] ?? null,
+    verdict: checkedNow(known[topic], solved),
     text: text(`verdict.topic.${topic}`),
   }));
   const quiet = { tone: 'partial' as const, look: false, lines: [], checks };
@@ -62,6 +62,11 @@ export function verdictOf({ reading, suggestions, known, solved = false }: Seen)
   const all = { checks, ...headline, lines: [...headline.lines, ...lines] };
   if (isHomeAddress(reading.url)) return all;
   return { ...all, title: text('verdict.demonstration'), lines: [headline.title, ...all.lines] };
+}
+
+/** A camera that is back was kept off by none of what was in doubt: no row may ask what the person has answered. */
+function checkedNow(verdict: TopicVerdict | undefined, solved: boolean): TopicVerdict | null {
+  return solved && verdict === 'doubt' ? 'fine' : (verdict ?? null);
 }
 
 type Headline = Pick<Verdict, 'tone' | 'look' | 'title' | 'lines'>;

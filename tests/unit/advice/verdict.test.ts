@@ -199,6 +199,26 @@ describe('the three texts', () => {
     expect(said({ settings: [OFF] }, {}, { solved: true })?.[0]).toBe('partial');
   });
 
+  it('doubts nothing any more once the camera is back, and still says what is wrong or was not read', () => {
+    const of = input({ settings: [OFF] });
+    const known: TopicsRead = { radio: 'wrong', 'mac-list': 'doubt', security: 'doubt', channel: 'unread' };
+    const checked = (solved: boolean) =>
+      Object.fromEntries(
+        verdictOf({ reading: of.reading, suggestions: [], known, solved })!.checks.map((one) => [
+          one.topic,
+          one.verdict,
+        ]),
+      );
+    expect(checked(true)).toEqual({
+      radio: 'wrong',
+      'mac-mode': null,
+      'mac-list': 'fine',
+      channel: 'unread',
+      security: 'fine',
+    });
+    expect(checked(false)).toMatchObject({ 'mac-list': 'doubt', security: 'doubt' });
+  });
+
   it('names the quietest channel where there is a survey', () => {
     expect(said({ networks: [network(1), network(6)] })?.at(-1)).toBe('Quietest channel here: 11');
     const small = [network(6, -85), network(1), network(11)];
