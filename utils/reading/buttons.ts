@@ -77,6 +77,12 @@ function namedBeside({ control }: Features, turnsOn: boolean): boolean {
   );
 }
 
+/** "5 GHz radio: [Disable]" */
+const namesBandRadio = ({ control: { texts } }: Features): boolean =>
+  bandIn(texts[0] ?? '') !== null &&
+  hasConcept(texts[0]!, 'radio', 'wireless') &&
+  accountOf(texts[0]!, STATUS_WORDS) === 'known';
+
 /** "Radio on/off: [RADIO ON]": how it stands or what pressing does, nobody can tell. */
 const isOpen = ({ control: { value, texts } }: Features): boolean =>
   !hasConcept(value, 'enable', 'disable') &&
@@ -100,7 +106,9 @@ export function judgeButtons(
       /(radio|wlan|wl|wifi)\d?\b/.test(f.around) && page.wifi > 0.4 ? 0.5 : 0,
       Math.max(f.says('radio'), f.says('wireless')) * 0.5,
       page.wifi > 0.4 && f.control.texts.some(isNetworkSwitch) ? 0.6 : 0,
-      statusBeside(f, turnsOn) || (byState && page.wifi > 0.4 && namedBeside(f, turnsOn)) ? 0.6 : 0,
+      namesBandRadio(f) || statusBeside(f, turnsOn) || (byState && page.wifi > 0.4 && namedBeside(f, turnsOn))
+        ? 0.6
+        : 0,
     );
     if (
       /\b(all\b|entr|rule|schedul|wps|pbc|pin|guest|show|view|list|scan|refresh)/.test(`${f.name} ${caption}`) ||

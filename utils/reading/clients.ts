@@ -12,7 +12,7 @@ const HOME_IP = /^(?:10|127|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01])|100\.(?:
 
 /** Columns that only a device on the air or with a lease has. */
 const TRAFFIC =
-  /packet|rate|speed|bytes|lease|expire|durat|uptime|connect.{0,3}time|\baid\b|\bpsm\b|\bmcs\b|stbc|\bsnr\b|idle|last (?:seen|activity)|\btx\b|\brx\b/i;
+  /packet|rate|speed|bytes|lease|expire|durat|uptime|connect.{0,3}time|\baid\b|\bpsm\b|\bmcs\b|stbc|\bsnr\b|idle|associat|power ?save|last (?:seen|activity)|\btx\b|\brx\b/i;
 /** Columns of the router's own interfaces. */
 const OWN = /gateway|\bmtu\b|subnet|\bmask|dhcp server|\barp\b$|шлюз|маска/i;
 

@@ -20,6 +20,8 @@ export interface Found {
   reasons: string[];
   /** Several ticks that make one choice together, this one among them. */
   ticks?: readonly Features[];
+  /** Two ticks, one for a list that blocks and one for a list that lets in. */
+  lists?: readonly Features[];
   /** The same switch in the rows of a table of networks, the first of them this one. */
   rows?: readonly Features[];
   /** The firmware's own word for it. */

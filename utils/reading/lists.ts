@@ -33,6 +33,8 @@ const says = (text: string, ...concepts: Concept[]): number => {
 
 /** Names of tables that hold addresses for another purpose. */
 const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|route/;
+/** Columns about a connection that stands. */
+const ON_AIR = /\bassoc|\bauth(?:orized|enticated)\b|power ?save|\bpsm?\b|\bapsd\b|\b[tr]x\b|\brssi\b|uptime/i;
 /** Columns of rules about what devices may visit. */
 const SITES = /\b(?:url|web ?sites?|sites?|domains?|sito|sitio|website-?adresse)\b/i;
 const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
@@ -96,6 +98,10 @@ export function judgeTable(
     /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
       !LIST_NAME.test(name)
       ? w.clientName
+      : 0,
+    // Only who is on the air has been let in, sleeps and wakes.
+    column(headers, 'mac-address') >= 0 && headers.filter((header) => ON_AIR.test(header)).length > 1
+      ? w.clientLearnt
       : 0,
     // How long each has been there.
     column(headers, 'client-list') > 0 && column(headers, 'mac-address') >= 0 && page.macFilter === 0

@@ -9,6 +9,7 @@ import { isLevel } from './levels.ts';
 
 const TURNS: ReadonlySet<Concept> = new Set<Concept>(['enable', 'disable', 'on', 'off', 'status']);
 const AUTO: ReadonlySet<Concept> = new Set<Concept>(['auto', 'enable', 'on', 'off']);
+const NAME: ReadonlySet<Concept> = new Set<Concept>(['name', 'network', 'wireless']);
 /** The labels of neighbours, where a page gives a choice none of its own. */
 const NEIGHBOURS: ReadonlySet<Concept> = new Set<Concept>([
   'channel',
@@ -31,6 +32,15 @@ const onlySaid = ({ control: { texts } }: Features, words: ReadonlySet<Concept>)
 function isFirstSwitch(f: Features, fields: readonly Features[]): boolean {
   const { type, texts } = f.control;
   return f === fields[0] && type === 'toggle' && texts.length > 0 && onlySaid(f, TURNS);
+}
+
+/** "Name", and right after it the password: the network's. */
+function isName(f: Features, next: Features | undefined): boolean {
+  const { type, texts } = f.control;
+  const names = type === 'text' && hasConcept(texts[0] ?? '', 'name') && onlySaid(f, NAME);
+  return (
+    names && next !== undefined && hasConcept(next.control.texts[0] ?? '', 'password') && next.control.type === 'text'
+  );
 }
 
 /** High, medium and low, without a label that says of what. */
@@ -63,10 +73,16 @@ export function findInRadioCards(features: readonly Features[], found: readonly 
   );
   const inParts = [...parts.values()].flatMap((fields): Finding[] => {
     const kinds = new Set<SettingKind | undefined>(fields.map((f) => known.get(f)));
-    if (!kinds.has('channel') || !(kinds.has('channel-width') || kinds.has('wireless-mode'))) return [];
+    if (!kinds.has('channel')) return [];
+    const isCard = kinds.has('channel-width') || kinds.has('wireless-mode');
     return fields
       .filter((f) => !known.has(f) && f.control.fact === undefined && !ofGuests(f))
       .flatMap((f): Finding[] => {
+        if (!kinds.has('ssid') && isName(f, fields[fields.indexOf(f) + 1])) {
+          const reasons = ['its label says name', 'it stands before the password, among the settings of a radio'];
+          return [{ f, kind: 'ssid', score: FIRST, reasons }];
+        }
+        if (!isCard) return [];
         if (isFirstSwitch(f, fields) && !kinds.has('radio-enable')) {
           const reasons = ['its label says on or off', 'it is the first of the settings of a radio'];
           return [{ f, kind: 'radio-enable', score: FIRST, reasons }];

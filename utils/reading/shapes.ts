@@ -128,7 +128,8 @@ export function bandIn(text: string): Band | null {
   for (const [, figure] of text.matchAll(NAMED_BAND)) found.add(figure!.replace(/[,·․]/, '.') as Band);
   // "2G" alone is a mobile network's; beside the other bands of Wi-Fi it is one of them.
   if ((found.has('5') || found.has('6')) && TWO.test(text) && !MOBILE.test(text)) found.add('2.4');
-  for (const [, figure] of text.matchAll(/(?<![\d.,])([25])[.,]\d{2,3}\s?ghz/gi))
+  // "2.462 GHz", "5.0 GHz", and "2.5 GHz" as some round it.
+  for (const [, figure] of text.matchAll(/(?<![\d.,])(2(?=[.,](?:5\s?g|\d\d))|5)[.,]\d{1,3}\s?ghz/gi))
     found.add(figure === '2' ? '2.4' : '5');
   // "2.4 and 5 GHz", "2,4- und 5-GHz-Netz": the unit stands once.
   if (/\b2\.4\b(?!\.\d)|\b2,4(?!\d)\D{1,8}[56]\s?-?(?:g|г)/iu.test(text)) found.add('2.4');

@@ -24,6 +24,7 @@ import { unseenFour } from './unseen-four.ts';
 import { unseenEleven } from './unseen-eleven.ts';
 import { unseenTen } from './unseen-ten.ts';
 import { unseenTwelve } from './unseen-twelve.ts';
+import { unseenThirteen } from './unseen-thirteen.ts';
 import { unseenThree } from './unseen-three.ts';
 import { unseenTwo } from './unseen-two.ts';
 import { unseenOld } from './unseen-old.ts';
@@ -57,6 +58,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenTen,
   ...unseenEleven,
   ...unseenTwelve,
+  ...unseenThirteen,
   ...switched,
   ...unshown,
 ];

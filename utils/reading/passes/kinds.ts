@@ -11,6 +11,7 @@ import { macListScore } from '../mac-fields.ts';
 import { withMainRow } from '../network-rows.ts';
 import { findNetworkSwitches } from '../network-switch.ts';
 import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
+import { withPolicyTicks } from '../policy-ticks.ts';
 import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
 import { withoutJoining } from '../to-join.ts';
@@ -75,7 +76,8 @@ const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list'
 
 export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
-  const controls = withMainRow(findControls(draft), draft.features, context);
+  const judgedAlone = withPolicyTicks(findControls(draft), draft.features, context);
+  const controls = withMainRow(judgedAlone, draft.features, context);
   const inCards = findInRadioCards(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
   const known = [...controls, ...inCards];
   const ofNetworks = findNetworkSwitches(draft.features, known, context, page.regions);

@@ -11,6 +11,7 @@ import { isRestriction } from '../kinds-access.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isUndecided } from '../network-rows.ts';
 import { isLoaded, unfilled } from '../loaded.ts';
+import { policyOfTicks } from '../policy-ticks.ts';
 import { switchState } from '../switches.ts';
 import { ticked } from '../version-ticks.ts';
 import type { Setting } from '../types.ts';
@@ -119,6 +120,12 @@ function readState(item: Found, draft: Draft): void {
   if (control.type === 'button') return;
   if (item.ticks) {
     item.value = ticked(item.ticks);
+    item.witnesses.push('native');
+    return;
+  }
+  if (item.lists) {
+    item.value = policyOfTicks(item.lists);
+    if (item.value === null) item.unclear = 'contradiction';
     item.witnesses.push('native');
     return;
   }
