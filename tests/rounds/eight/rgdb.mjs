@@ -4,7 +4,8 @@ import path from 'node:path';
 import vm from 'node:vm';
 
 const words = new Set(['if', 'else', 'while', 'for', 'echo', 'exit', 'switch', 'case', 'break', 'default']);
-const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\$[\w@]+|[A-Za-z_]\w*|\d+|\s+|./g;
+const token =
+  /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|\$\w+_\d+\.\d\w*|\$[\w@]+|[A-Za-z_]\w*|\d+|\s+|./g;
 
 /** Some lists of texts were saved in a Chinese code page: their accented letters are letters of pinyin there. */
 const read = (file) => {
@@ -20,9 +21,12 @@ const read = (file) => {
 function code(text) {
   let made = '';
   let echo = false;
-  for (const part of text.match(token) ?? []) {
+  // a firmware's own slips: a dot at a statement's end
+  const whole = text.replace(/"\.(\s*\n\s*\$\w+\s*=)/g, '";$1').replace(/\belseif\b/g, 'else if');
+  for (const part of whole.match(token) ?? []) {
     if (/^(\/\*|\/\/)/.test(part)) continue;
-    if (part[0] === '$') made += part === '$@' ? 'V.at' : `V.${part.slice(1)}`;
+    if (part[0] === '$')
+      made += part === '$@' ? 'V.at' : /\./.test(part) ? `V["${part.slice(1)}"]` : `V.${part.slice(1)}`;
     else if (part === '.') made += '+""+';
     else if (part === 'echo') {
       made += 'out(';
@@ -37,6 +41,11 @@ function code(text) {
   return (
     (echo ? made + ')' : made)
       .replace(/F\.(\w+)(\s*)\(/g, 'F.$1$2(')
+      // settings are text, a plus is a sum
+      .replace(/(V\.\w+)\s*\+\s*(?=\d)/g, 'Number($1)+')
+      // a dot that joins nothing
+      .replace(/([(,]\s*)\+""\+/g, '$1')
+      .replace(/\+""\+(\s*[),])/g, '$1')
       .replace(/F\.(h|j|m)\b(?=\s*,)/g, '"$1"')
       .replace(/,\s*\*\s*,/g, ',"*",')
       // a loop over the children of a path
@@ -122,7 +131,7 @@ export function page(site, file) {
     } catch (error) {
       if (!name.startsWith('/www/locale/')) throw error;
       // a list of texts with a quotation mark too many: one text a line
-      for (const [, word, said] of text.matchAll(/^\s*\$(\w+)\s*=\s*"(.*)"\s*;/gm)) V[word] = said;
+      for (const [, word, said] of text.matchAll(/^\s*\$([\w.]+)\s*=\s*"(.*)"\s*;/gm)) V[word] = said;
       return;
     }
     run(V, F, out);
