@@ -136,7 +136,8 @@ function bandsByChoice(settings: readonly Features[], regions: readonly RegionFa
     const [choice, ...more] = fields.filter(({ shape, control }) => shape.bands > 0 && !control.hidden);
     const band = choice && more.length === 0 && at > 0 ? closeBand(choice) : null;
     if (band === null) continue;
-    const others = new Set(fields.filter(({ shape }) => shape.mode === 0).map(closeBand));
+    // Beside it the fields of the other bands may be kept, out of sight.
+    const others = new Set(fields.filter(({ shape, control }) => shape.mode === 0 && !control.hidden).map(closeBand));
     if ([...others].every((other) => other === null || other === band)) bands.set(at, band);
   }
   // A part inside that names its own band is left to it.

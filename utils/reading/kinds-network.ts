@@ -106,7 +106,7 @@ export const networkRules = {
     if (
       f.says('repeater') > 0.5 ||
       f.under('repeater') > 0.4 ||
-      /key ?type|cipher|ap ?cli|\bmesh|^ (?:cl|cli|rp|rpt|sta|wds) /.test(f.name)
+      /key ?type|cipher|ap ?cli|\bmesh|^ (?:cl|cli|rp|rpt|sta|wds) | wds |^ auth apc /.test(f.name)
     )
       return null;
     // What a network that was found asks of those who join it.

@@ -35,6 +35,14 @@ export function joinsBands(text: string): boolean {
 const offersOff = (options: readonly ControlOption[]): boolean =>
   options.some(({ text }) => hasConcept(text, 'disable', 'off'));
 
+/** Hours of a day, minutes of an hour: "00", "01" … */
+const isOfClock = (options: readonly ControlOption[]): boolean =>
+  options.length > 23 && options.every(({ text }) => /^\d{2}$/.test(text.trim()));
+
+/** Where a second channel lies, above or below: nothing is numbered, and nothing automatic. */
+const isSide = (options: readonly ControlOption[]): boolean =>
+  options.length > 0 && !options.some(({ text }) => /\d/.test(text) || hasConcept(text, 'auto'));
+
 export const radioRules = {
   channel(f, page, w) {
     const { control } = f;
@@ -43,7 +51,7 @@ export const radioRules = {
     if (/(?:up|down) ?stream/.test(f.name) || control.texts.some((text) => /(?:up|down)stream|docsis/i.test(text)))
       return null;
     const named = /\b(channel|chan|chn|chnl|kanal|canal)\d*\b|channel\b/.test(f.name) && !NOT_CHANNEL.test(f.name);
-    if (NOT_CHANNEL.test(f.name) && !named) return null;
+    if (NOT_CHANNEL.test(f.name) && !named && !(f.shape.onOff && AUTO_CHANNEL.test(f.name))) return null;
     const word = f.says('channel');
     if (control.type === 'toggle') {
       if (NOT_CHANNEL.test(f.name) || f.says('schedule') > 0 || f.says('extension-channel') > 0) return null;
@@ -71,13 +79,24 @@ export const radioRules = {
         [word && wifiNear(f) ? w.typedNear : 0, 'Wi-Fi is near'],
       ];
     }
+    // "Automatic choice of the channel: off, on"
+    if (CHOICE.has(control.type) && f.shape.onOff) {
+      const any = Math.max(word, f.says('channel-refinement'));
+      const auto = f.says('auto') > 0 && (!NOT_CHANNEL.test(f.name) || AUTO_CHANNEL.test(f.name));
+      return control.options.length === 2 && any > 0 && auto && f.says('schedule') === 0
+        ? [
+            [w.autoSwitch, 'it switches the automatic choice'],
+            [any * w.autoWord, 'its label says channel'],
+          ]
+        : null;
+    }
     if (!CHOICE.has(control.type) || f.says('channel-refinement') > 0.6) return null;
     if (f.shape.width > 0.5 || f.shape.mode > 0.5 || f.shape.security > 0) return null;
     if (f.shape.autoManual && control.options.length === 2)
       return [[word * w.pairWord, 'its label says channel'], name(f, /chan/, w.pairName)];
     const few = control.options.length <= 2;
+    if (few && isSide(control.options)) return null;
     if (f.shape.channel === 0 && !few && !f.shape.autoManual) return null;
-    if (f.shape.onOff) return null;
     return [
       shape(f.shape.channel * w.shape, 'Wi-Fi channels'),
       [named ? (few ? w.nameOfFew : w.name) : 0, 'its name says so'],
@@ -192,7 +211,8 @@ export const radioRules = {
       control.options.every(({ text, value }) => isLevel(text) || isLevel(value));
     const word = Math.max(f.says('tx-power'), levels && f.says('signal') > 0.4 && page.wifi > 0.3 ? 0.9 : 0);
     if (!named && word === 0) return null;
-    if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0) return null;
+    if (f.shape.onOff || f.shape.channel > 0.4 || f.says('dsl' as Concept) > 0 || isOfClock(control.options))
+      return null;
     return [
       [named ? w.name : 0, 'its name says so'],
       [word * w.word, 'its label says transmit power'],

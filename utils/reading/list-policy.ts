@@ -18,7 +18,8 @@ function deniesOther(text: string): boolean {
 }
 
 /** Lists are called what they are for, whatever stands above them. */
-const NAMED = /(white|allow(?:ed)?)[ _-]?(?:list|table)|(?:black|block(?:ed)?|den(?:y|ied))[ _-]?(?:list|table)/i;
+const NAMED =
+  /(white|allow(?:ed)?)[ _-]?(?:list|table|devices?)|(?:black|block(?:ed)?|den(?:y|ied))[ _-]?(?:list|table|devices?)/i;
 
 /** @returns what the nearest name of a list in the code of the page says that it does */
 export function namedPolicy(marks: string): 'allow' | 'deny' | null {

@@ -44,6 +44,7 @@ const areOwn = (rows: TableFacts['rows']): boolean =>
   rows.every(
     ({ cells: [name = '', ...rest] }) => rest.length === 1 && hasConcept(name, 'mac-address') && !showsMac(name),
   ) && new Set(rows.map(({ cells }) => cells[0])).size === rows.length;
+
 const showsMac = (text: string): boolean => findMacs(text).length > 0;
 
 /** Two versions of the protocol to choose from, and no address. */
@@ -74,7 +75,11 @@ export function judgeTable(
   const named = /survey|\bap ?list|scan|neighb|napinfo|nap info/.test(name);
   const survey = surveyGridScore(grid) + (named ? w.surveyName : 0);
   const columns = column(headers, 'channel') >= 0 && column(headers, 'ssid', 'network-name', 'name') >= 0;
+  // Beside a filter, those who are in one of the router's networks and may be added.
+  const stations =
+    page.macFilter > 0 && column(headers, 'channel') < 0 && headers.some((header) => /(?<!bss.*)\bmac\b/i.test(header));
   if (
+    !stations &&
     (survey >= w.surveyEnough || (named && (survey >= w.surveyNamedEnough || columns))) &&
     headers.length + (rows[0]?.cells.length ?? 0) > 2
   ) {
@@ -109,7 +114,13 @@ export function judgeTable(
       : 0,
   );
   if (
-    column(headers, 'ssid', 'network-name', 'security', 'encryption', 'band') >= 0 &&
+    headers.some(
+      (header) =>
+        header.length < 60 &&
+        hasConcept(header, 'ssid', 'network-name', 'security', 'encryption', 'band') &&
+        // "Wireless client name"
+        !hasConcept(header, 'client-list'),
+    ) &&
     column(headers, 'signal') < 0 &&
     macRows < 3 &&
     (called < 0.5 || page.macFilter > 0) &&
@@ -133,6 +144,8 @@ export function judgeTable(
   )
     return null;
   if (headers.some((header) => header.length < 30 && SITES.test(header))) return null;
+  // Names of fields, and what to type into them.
+  if (headers.filter((header) => /mac.*[:：]\s*$/i.test(header)).length > 1) return null;
   // A field with its label, and what each of one's networks is called.
   const [{ cells: [first = ''] } = { cells: [] }] = rows;
   const lone = rows.length === 1;
@@ -168,7 +181,7 @@ export function judgeTable(
     // Address, name, state and way of connection: that is a device, whatever the page is about.
     full === 1 && !LIST_NAME.test(name) ? w.clientFull : 0,
     // Learned and connected devices are offered for adding beside the list itself.
-    /online|\bauto (table|list)|learn/.test(name) ? w.clientLearnt : 0,
+    /online|\bauto (table|list)|learn/.test(name) || (stations && column(headers, 'signal') >= 0) ? w.clientLearnt : 0,
   );
   const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
   if (list > clients && list > w.listEnough) {

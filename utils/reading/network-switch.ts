@@ -1,4 +1,5 @@
 /** The switch of the main network, right before its name in one part of the page: "SSID: Home", "BSS enabled", "Active". */
+import type { SettingKind } from '../common/kinds.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
 import { closeBand, farBand, instanceOf } from './band.ts';
@@ -10,7 +11,10 @@ import { chainOf } from './region-bands.ts';
 /** How sure it is. */
 const SURE = 0.62;
 /** What else may stand between the switch and the name: which of the networks this is, what it is for. */
-const BETWEEN = 2;
+const BETWEEN = 4;
+
+/** Settings of the same network, which some pages ask before its name. */
+const OF_NETWORK: ReadonlySet<SettingKind> = new Set<SettingKind>(['ssid-broadcast', 'ap-isolation']);
 
 /** What its label may say. */
 const FIT: ReadonlySet<Concept> = new Set<Concept>([
@@ -72,7 +76,7 @@ export function findNetworkSwitches(
     const f = before.find((one) => !known.has(one) && isSwitch(one));
     if (!f || ofGuests(f) || foreign(f) > 0 || !parts.includes(f.control.region ?? 0)) return [];
     const between = before.slice(0, before.indexOf(f));
-    if (between.some((one) => known.has(one) && known.get(one) !== 'ssid-broadcast')) return [];
+    if (between.some((one) => known.has(one) && !OF_NETWORK.has(known.get(one)!))) return [];
     // "Enable", beside a switch of the radio in the same part, is of something else.
     const isOther = found.some(
       (item) => item.kind === 'radio-enable' && item.f.control.region === f.control.region && !namesNetwork(f),

@@ -36,7 +36,9 @@ const OF_OWN: readonly SettingKind[] = [
   'mac-filter-enable',
   'mac-filter-list',
 ];
-const JOIN = /^\W*(?:connect|join)\b|verbinden|se connecter|conectar|connetti|połącz|připojit|подключ|连接|連接|接続/i;
+/** What a button says that takes the box into another network. */
+export const JOIN: RegExp =
+  /^\W*(?:connect|join)\b|verbinden|se connecter|conectar|connetti|połącz|připojit|подключ|连接|連接|接続/i;
 
 const sure = (settings: readonly Finding[]): Finding[] => settings.filter(({ confidence }) => confidence > 0.6);
 

@@ -156,6 +156,9 @@ function lonelyChannel(text: string): { score: number; band: Band | null } {
   return { score: 0.6, band: mhz < 3000 ? '2.4' : mhz < 5930 ? '5' : '6' };
 }
 
+/** Automatic, automatic at the start alone, none. */
+const MOST_WORDED = 3;
+
 function countChannels(texts: string[]): { score: number; band: Band | null } {
   if (texts.length === 1) return lonelyChannel(texts[0]!);
   const numbers = texts.map(channelIn);
@@ -165,8 +168,11 @@ function countChannels(texts: string[]): { score: number; band: Band | null } {
     return { score: 0.8, band: bands.size === 1 ? ([...bands][0] as Band) : null };
   }
   const known = numbers.filter((number) => number !== null);
+  // Ways to leave the choice to the router stand in words.
+  const worded = texts.filter((text) => !/\d/.test(text)).length;
+  const figures = texts.length - Math.min(worded, MOST_WORDED);
   // Key lengths (64, 128 bit) are 5 GHz channel numbers, too.
-  if (known.length < 2 || known.length < texts.length * 0.8 || texts.some((text) => /bit/i.test(text))) {
+  if (known.length < 2 || known.length < figures * 0.8 || texts.some((text) => /bit/i.test(text))) {
     return { score: 0, band: null };
   }
   const low = known.filter((number) => number >= 1 && number <= 14);
@@ -185,8 +191,8 @@ function countChannels(texts: string[]): { score: number; band: Band | null } {
   }
   const six = known.filter((number) => number >= 1 && number <= 233 && number % 4 === 1);
   if (six.length === known.length && six.length > 10) return { score: 0.85, band: '6' };
-  if (low.length + high.length === known.length && low.length > 4 && high.length > 3)
-    return { score: 0.85, band: null };
+  if (low.length + high.length === known.length && low.length > 2 && high.length > 2)
+    return { score: low.length > 4 && high.length > 3 ? 0.85 : 0.5, band: null };
   return { score: 0, band: null };
 }
 

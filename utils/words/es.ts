@@ -19,7 +19,7 @@ export const es: Words = {
   extension: 'extensión|secundario',
   except: 'excepto|salvo|menos',
   none: 'ningun*|sin|no',
-  wireless: 'inalámbric*',
+  wireless: 'inalámbric*|sin cables|sin hilos',
   wired: 'cableado*',
   channel: 'canal|canales',
   'channel-width': 'ancho*|ancho de banda',

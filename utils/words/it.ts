@@ -19,7 +19,7 @@ export const it: Words = {
   extension: 'estensione|secondario',
   except: 'tranne|eccetto',
   none: 'nessun*|senza|non',
-  wireless: 'senza fili',
+  wireless: 'senza fili|senza filo',
   wired: 'cablat*|via cavo',
   channel: 'canale|canali',
   'channel-width': 'larghezza*|ampiezza*|larghezza di banda|ampiezza di banda',

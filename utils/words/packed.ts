@@ -16,7 +16,7 @@ bekannt*|bekende|bilinen*|conhecid*|connu|connue|connues|connus|conocid*|conosci
 *lage|*modus|*standaard|*standard|betriebsart|estandar|mod|modalita|mode|modo|modu|norme|padrao|protocol|rezim*|tipo|tryb*|tur*|typ|type|режим*|стандарт*|тип|モード|标准|標準|模式|类型|規格|類型
 ausgenommen|ausser|behalve|disinda*|eccetto|except|excepte|excepto|exceto|forutom|haric|haricinde*|krome|menos|mimo|oprocz|poza|salvo|sauf|tranne|utom|z wyjatkiem|исключ*|кроме|之外|以外|除く|除外
 aucun|aucune|bez|brak|can t|cannot|degil|don t|ej|geen|hicbiri|inga|ingen|inte|kein|keine|nao|ne|nenhum*|nessun*|never|nicht|nie|niet|ningun*|no|non|none|not|ohne|pas|sans|sem|senza|sin|utan|without|yok|zadn*|zonder|без|не|нет|отсутствует|しない|なし|不|无|未|無|無し
-*funknetz*|bezdrat*|bezprzewod*|draadloo*|draadloze|drahtlos*|hotspot|inalambric*|kablosuz*|sans fil|sem fio|sem fios|senza fili|tradlos*|wi fi|wi fi 6 ghz|wi fi 6g|wifi|wifi 6 ghz|wifi 6g|wireless|wireless lan|wlan*|беспровод*|ワイヤレス|无线|無線
+*funknetz*|bez kabla|bez kabli|bez przewodow|bezdrat*|bezprzewod*|draadloo*|draadloze|drahtlos*|hotspot|inalambric*|kablosuz*|sans fil|sans fils|sem cabos|sem fio|sem fios|senza fili|senza filo|sin cables|sin hilos|tradlos*|wi fi|wi fi 6 ghz|wi fi 6g|wifi|wifi 6 ghz|wifi 6g|wireless|wireless lan|wlan*|без проводов|беспровод*|ワイヤレス|无线|無線
 *kanaal|*kanal|canais|canal|canale|canales|canali|canaux|channel*|control channel|kanal*|канал*|チャネル|チャンネル|信道|通道|頻道|频道
 *bandbredd|*bandbreedte|*bandbreite|*genisligi|*kanalbredd|*kanalbreite|ampiezza di banda|ampiezza*|ancho de banda|ancho*|band width|bande passante|bande passante du canal|bandwidth|bredd|breedte|channel bonding|channel bw|channel size|channel spacing|channelwidth|genislik|ht mode|htmode|kanaalbreedte|largeur de bande|largeur*|larghezza di banda|larghezza*|largura de banda|largura*|przepustowosc|sire|sirka pasma|sirka*|szerokos*|width|полоса пропускания|ширин*|チャネル幅|チャンネル帯域|チャンネル幅|信道宽度|信道带宽|倍速モード|宽度|寬度|带宽|帯域|帯域幅|頻寬|頻道寬度|頻道頻寬|频宽|频道带宽
 *frekvensband|*frequentieband|*frequenzband|2 4 ghz|2 4g|5 ghz|6 ghz|band|banda|bandas|bande|bandes|bandi|bands|bant|dual band|faixa|frequenzbander|frequenzbereich|multiband|pasm*|tri band|диапазон*|バンド|周波数帯|頻帶|頻段|频段
@@ -63,7 +63,7 @@ center|centre|erweiterungs*|estensione|ext|extensao|extension|secondaire|seconda
 cancel*|close|discard*|dismiss|don t save*|revert|undo|取消
 add|create|insert
 clear*|delete*|remove*
-clients acl|mac acl|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|macfilter*|アクセス制限|アドレスフィルタ|接入开关|接入控制|接入权限|接入管理|接続制限|无线接入控制|登録リスト|黑白名单
+authentification mac|clients acl|controle d adresses mac|controle des adresses mac|mac acl|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|macfilter*|アクセス制限|アドレスフィルタ|接入开关|接入控制|接入权限|接入管理|接続制限|无线接入控制|登録リスト|黑白名单
 ethernet address|hardware address|hwaddr|mac|macaddr*|physical address
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|managed device*|zugriffssteuerung
 default policy
@@ -74,7 +74,7 @@ acs*|autokanal|available channel*|channel exclusion|channel interval|channel loa
 freq|frequencies|frequency
 akilli baglanti|akilli wi fi|auto band|auto band select*|automatic band|automatic band select*|automatische bandkeuze|automatische bandwahl|band integration|band merg*|band optimi*|band steer*|bandsteering|bandsteuerung|bandstyrning|bant yonlendirme|chytre pripojeni|conexao inteligente|conexion inteligente|connessione intelligente|connexion intelligente|ein name|ein wlan name|frequency integration|gemeinsamer name|gleich benennen|inteligentne laczenie|inteligentne polaczenie|inteligentne wi fi|inteligentni pripojeni|inteligentni wi fi|intelligent band*|intelligent wi fi|intelligente verbindung|intelligentes wlan|ligacao inteligente|merge band*|multi frequency|nom unique|nom wi fi unique|nombre unico|nome unico|one name|one wi fi name|prefer 2*|prefer 5*|preferred band|rete unica|rizeni pasma|roaming assistant|same ssid|selecao automatica de banda|seleccion automatica de banda|selection automatique de la bande|selezione automatica della banda|separate ssids|single network name|single ssid|single wi fi|single wi fi name|single wifi|slimme verbinding|slimme wifi|smart anslutning|smart band*|smart connect|smart wi fi|smart wifi|split ssid*|split the ssid*|split wi fi|ssid unico|ssid unique|steering|sterowanie pasmem|two in one wi fi|unif*|wi fi inteligente|wi fi intelligent|wi fi intelligente|wifi inteligente|wifi intelligent|wifi intelligente|единая сеть|единое имя|единое имя сети|интеллектуальное подключение|умное подключение|умныи wi fi|スマートコネクト|バンドステアリング|バンドセレクト|三頻合一|三频合一|双频优选|双频合一|双频统一|双频融合|多頻合一|多频合一|帯域誘導|智慧型連線|智慧連線|智能连接|雙頻優選|雙頻合一|雙頻整合|频段引导
 11ax|11b*|11g*|11n*|802 11*|funkmodus|hw mode|hwmode|netzwerkmodus|phy mode|radio mode|up to*|无线标准|无线模式|网络模式
-codice ssid|essid|ssid|ssids|имя сети ssid
+codice ssid|essid|identifiant du reseau|identifiant ssid|ssid|ssids|имя сети ssid
 natverkets namn|natverksnamn*|netwerknaam|netzname*|netzwerkname*|nom de reseau|nom du reseau|wifi naam|wlan name|wlan netzname|ネットワーク名|无线名称|热点名称|無線名|無線名稱|網路名稱|网络名称
 802 1x|akm|auth*|eap|key management|radius|аутентиф*|認証|認證|认证|身份验证|驗證
 abert*|abiert*|apert*|offen*|open|open system|oppen|oppet|otevren*|otwart*|ouvert|owe|unencrypted|unsecured|unverschlusselt|открыт*|オープン|不加密|开放|无密码|暗号化なし|暗号化無効|開放

@@ -18,7 +18,7 @@ export const pl: Words = {
   mode: 'tryb*|standard',
   except: 'oprócz|poza|z wyjątkiem',
   none: 'brak|bez|nie',
-  wireless: 'bezprzewod*',
+  wireless: 'bezprzewod*|bez kabla|bez kabli|bez przewodów',
   wired: 'przewodow*',
   channel: 'kanał*',
   'channel-width': 'szerokoś*|przepustowość',

@@ -19,7 +19,7 @@ export const pt: Words = {
   extension: 'extensão',
   except: 'exceto|excepto',
   none: 'nenhum*|sem|não',
-  wireless: 'sem fio|sem fios',
+  wireless: 'sem fio|sem fios|sem cabos',
   wired: 'cabead*|com fio*|por cabo',
   channel: 'canal|canais',
   'channel-width': 'largura*|largura de banda',

@@ -19,7 +19,7 @@ export const ru: Words = {
   extension: 'вторичн*',
   except: 'кроме|исключ*',
   none: 'нет|не|без|отсутствует',
-  wireless: 'беспровод*',
+  wireless: 'беспровод*|без проводов',
   wired: 'проводн*|кабельн*',
   channel: 'канал*',
   'channel-width': 'ширин*|полоса пропускания',

@@ -141,6 +141,24 @@ describe('words that one language shares with "all" of another', () => {
     expect(filterModeOf(text, '', true)).toBe(mode);
   });
 
+  it.each([
+    ["Permettre l'accès à cette liste de clients sans fil", 'allow'],
+    ["Permettre l'accès à cette liste de clients sans fils", 'allow'],
+    ["Refuser l'accès à cette liste de clients sans fils", 'deny'],
+    ['Permitir a lista de clientes sem fio', 'allow'],
+    ['Permitir a lista de clientes sem fios', 'allow'],
+    ['Consenti ai client senza fili in elenco', 'allow'],
+    ['Consenti ai client senza filo in elenco', 'allow'],
+    ['Permitir clientes sin cables de la lista', 'allow'],
+    ['Permitir clientes sin hilos de la lista', 'allow'],
+    ['Zezwól klientom bez kabla z listy', 'allow'],
+    ['Разрешить клиентам без проводов из списка', 'allow'],
+    ['Kablosuz listedeki cihazlara izin ver', 'allow'],
+    ['Povolit bezdrátovým klientům ze seznamu', 'allow'],
+  ])('%s: without wires is not without anybody', (text, mode) => {
+    expect(filterModeOf(text, '', false)).toBe(mode);
+  });
+
   it('says nothing of a choice between two where the words for both stand in an unknown order', () => {
     expect(filterModeOf('Consenti oppure nega', '', false)).toBe(null);
   });

@@ -49,9 +49,12 @@ function findControls({ features, context, page, rules, weights }: Draft): Found
   const buttons = features.filter(({ control }) => control.type === 'button' && control.fact === undefined);
   // Where the radios have switches of their own, a button beside a state word is of something else.
   const switched = found.some(({ kind }) => kind === 'radio-enable');
-  for (const button of judgeButtons(buttons, context, page.regions, !switched))
+  for (const button of judgeButtons(buttons, context, page.regions, !switched)) {
+    // "Start" and "Stop" that only come into sight when the radio is on or off say no more than its switch.
+    if (switched && button.kind === 'radio-enable' && button.f.control.hidden) continue;
     found.push({ ...button, band: null, witnesses: [] });
-  return withoutJoining(prune(found));
+  }
+  return withoutJoining(prune(found), buttons);
 }
 
 /** Ticks for WPA2 and WPA3, where no choice of the same network names the versions. */
@@ -92,7 +95,15 @@ export function findKinds(draft: Draft): void {
     // The boxes of a list are the list; the table around them is layout.
     .filter(({ table }) => !all.some((item) => isListOfFields(item) && item.f.control.within?.includes(table.ref)));
   draft.tables = withoutParts(judged, inFields);
-  const hasList = draft.tables.some(({ kind }) => kind === 'mac-filter-list') || all.some(isListOfFields);
+  const lists = draft.tables.filter(({ kind }) => kind === 'mac-filter-list');
+  /** Boxes for one more address, beside the table of those that are on the list. */
+  const isEntryRow = ({ kind, f: { control } }: Found): boolean =>
+    kind === 'mac-filter-list' &&
+    control.type === 'list' &&
+    macList(control.value).length === 0 &&
+    lists.some(({ macs, table }) => macs.length > 0 && table.region === control.region);
+  const fields = all.filter((item) => !isEntryRow(item));
+  const hasList = lists.length > 0 || fields.some(isListOfFields);
   let entries = 0;
-  draft.found = all.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
+  draft.found = fields.filter((item) => !isEntryBox(item) || (!hasList && entries++ === 0));
 }

@@ -28,6 +28,7 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
   switch (kind) {
     case 'channel':
       if (control.type === 'toggle') return control.checked ? 'auto' : null;
+      if (f.shape.onOff) return switchValue(control, false) === 'on' ? 'auto' : null;
       if (f.shape.autoManual) return text && hasConcept(text, 'auto') ? 'auto' : null;
       return text ? channelValue(text) : null;
     case 'channel-width': {
