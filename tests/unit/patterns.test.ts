@@ -35,6 +35,7 @@ const NO_NAMES: Record<string, string> = {
   'utils/page/widgets/kind.ts': 'classes of widgets',
   'utils/page/widgets/shown.ts': 'classes of parts of a widget',
   'utils/reading/clients.ts': 'heads of columns',
+  'utils/reading/evidence.ts': 'ways to write a band',
   'utils/reading/identify.ts': 'paths, words of things and languages',
   'utils/reading/ip-ranges.ts': 'where a range begins and ends, in words',
   'utils/reading/band-names.ts': 'names of bands in field names',

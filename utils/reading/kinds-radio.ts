@@ -83,7 +83,7 @@ export const radioRules = {
     if (CHOICE.has(control.type) && f.shape.onOff) {
       const any = Math.max(word, f.says('channel-refinement'));
       const auto = f.says('auto') > 0 && (!NOT_CHANNEL.test(f.name) || AUTO_CHANNEL.test(f.name));
-      return control.options.length === 2 && any > 0 && auto && f.says('schedule') === 0
+      return control.options.length === 2 && any > 0 && auto && f.says('schedule') === 0 && f.says('scan') === 0
         ? [
             [w.autoSwitch, 'it switches the automatic choice'],
             [any * w.autoWord, 'its label says channel'],

@@ -18,13 +18,12 @@ function deniesOther(text: string): boolean {
 }
 
 /** Lists are called what they are for, whatever stands above them. */
-const NAMED =
-  /(white|allow(?:ed)?)[ _-]?(?:list|table|devices?)|(?:black|block(?:ed)?|den(?:y|ied))[ _-]?(?:list|table|devices?)/i;
+const NAMED = /(white|allow(?:ed)?|black|block(?:ed)?|den(?:y|ied))[ _-]?(?:list|table|devices?)/i;
 
 /** @returns what the nearest name of a list in the code of the page says that it does */
 export function namedPolicy(marks: string): 'allow' | 'deny' | null {
   const found = NAMED.exec(marks);
-  return found && (found[1] ? 'allow' : 'deny');
+  return found && (/^[wa]/i.test(found[1]!) ? 'allow' : 'deny');
 }
 
 /** @returns what the last part of a page's address says that its list does: `/setting/blacklist` */

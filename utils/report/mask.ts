@@ -198,13 +198,16 @@ function maskTable(table: TableFacts, { written, beside }: Masker): TableFacts {
   };
 }
 
+/** Values of an address that are nobody's own: short ones, and the name of a tab for guests. */
+const QUERY = /^(?:\w{0,4}|(?:[25]g_)?guest)$/i;
+
 /** The address without what belongs to this home or this session. */
 function maskUrl(url: string, { written }: Masker): string {
   if (!URL.canParse(url)) return `http://${AT_HOME}/`;
   const { protocol, hostname, port, pathname, search, hash } = new URL(url);
   const name = HOSTS.has(hostname) ? hostname : isHomeAddress(url) ? AT_HOME : ABROAD;
   const host = port === '' ? name : `${name}:${port}`;
-  const query = search.replaceAll(/=([^&]*)/g, (_, value: string) => `=${/^\w{0,4}$/.test(value) ? value : MASK}`);
+  const query = search.replaceAll(/=([^&]*)/g, (_, value: string) => `=${QUERY.test(value) ? value : MASK}`);
   const part = (text: string): string => written(text.replaceAll(DRAWN, MASK));
   return `${protocol === 'https:' ? 'https:' : 'http:'}//${host}${part(pathname)}${written(query)}${part(hash)}`;
 }

@@ -59,7 +59,7 @@ export const fr: Words = {
   tv: 'téléphon*|chaîne*',
   radio: 'activer le sans fil',
   open: 'ouvert',
-  'mac-filter': 'authentification mac|contrôle d’adresses mac|contrôle des adresses mac',
+  'mac-filter': 'authentification mac|contrôle d adresses mac|contrôle des adresses mac',
   ssid: 'identifiant ssid|identifiant du réseau',
   'network-name': 'nom du réseau|nom de réseau',
   offline: 'hors ligne|déconnecté*',

@@ -147,4 +147,19 @@ export const unseenThirteen: PageCase[] = [
       ['ssid', '2.4', 'Elm', '#n'],
     ],
   },
+  {
+    name: 'a tab for guests, by its address alone: its switch is not the radio’s',
+    url: 'http://192.168.1.1/wifi?tab=2g_Guest',
+    body: `${MENU}<h1>Wi-Fi 2.4 GHz</h1>${tick('e', 'Enable Wi-Fi', false)}${text('n', 'SSID', 'Elm-2')}`,
+    settings: [['ssid', '2.4', 'Elm-2', '#n']],
+  },
+  {
+    name: 'an address that says it is not for guests',
+    url: 'http://192.168.1.1/wifi?guest=0',
+    body: `${MENU}<h1>Wi-Fi 2.4 GHz</h1>${tick('e', 'Enable Wi-Fi', false)}${text('n', 'SSID', 'Elm')}`,
+    settings: [
+      ['radio-enable', '2.4', 'off', '#e'],
+      ['ssid', '2.4', 'Elm', '#n'],
+    ],
+  },
 ];

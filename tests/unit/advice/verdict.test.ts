@@ -201,10 +201,10 @@ describe('the three texts', () => {
 
   it('doubts nothing any more once the camera is back, and still says what is wrong or was not read', () => {
     const of = input({ settings: [OFF] });
-    const known: TopicsRead = { radio: 'wrong', 'mac-list': 'doubt', security: 'doubt', channel: 'unread' };
+    const before: TopicsRead = { radio: 'wrong', 'mac-list': 'doubt', security: 'doubt', channel: 'unread' };
     const checked = (solved: boolean) =>
       Object.fromEntries(
-        verdictOf({ reading: of.reading, suggestions: [], known, solved })!.checks.map((one) => [
+        verdictOf({ reading: of.reading, suggestions: [], known: before, solved })!.checks.map((one) => [
           one.topic,
           one.verdict,
         ]),

@@ -83,6 +83,8 @@ describe('words for a key', () => {
       'RT-AX88U',
       'WiFi6E',
       'Channel1',
+      'Canale12',
+      'Kanaal13',
       '(11n)',
       'DFS-Kanäle',
       '무선네트워크설정',

@@ -29,6 +29,9 @@ function asksForBssid({ passwords }: Description, features: readonly Features[])
 const BSSID = /\bbssid\b/i;
 const SSID = /(?<![a-z])e?ssid\b/i;
 
+/** Tabs and pages for guests by the last part of their address: `wifi?tab=2g_Guest`, `#/guest-network`. */
+const OF_GUESTS = /guest(?!\w*=(?:0|false|no)\b)[^/]{0,40}$/i;
+
 /** How much the page as a whole is about Wi-Fi and about MAC filtering. */
 function contextOf(page: Description, features: readonly Features[]): PageContext {
   const near = features.filter((f) => wifiNear(f) > 0.5).length;
@@ -40,7 +43,8 @@ function contextOf(page: Description, features: readonly Features[]): PageContex
     texts.some((text) => hasConcept(text, 'mac-filter', 'access-control')) ||
     /mac_?filter|mac_?flt|acl|wlactrl|mac_?fil|accesscontrol|access_control|wfilter|wlan_?filter/i.test(page.url) ||
     addressPolicy(page.url) !== null;
-  const guest = [page.title, page.headings[0] ?? ''].some((text) => conceptScore(text, 'guest') > 0.5);
+  const guest =
+    [page.title, page.headings[0] ?? ''].some((text) => conceptScore(text, 'guest') > 0.5) || OF_GUESTS.test(page.url);
   return {
     wifi: wifi ? 1 : Math.min(1, near / 3),
     macFilter: filter ? 1 : 0,
