@@ -49,7 +49,7 @@ const RULES: Partial<Record<SettingKind, Rule>> = {
     return text.length <= SENTENCE && says('none') && says('ssid', 'network-name') ? 'split' : null;
   },
   'ap-isolation': (says, text) => {
-    if (says('isolation')) return disables(says) || (says('none') && !says('mutual')) ? 'against' : 'along';
+    if (says('isolation')) return disables(says) || (says('none', 'without') && !says('mutual')) ? 'against' : 'along';
     if (!says('mutual')) return null;
     if (says(...NEGATIVE)) return 'along';
     // Devices that may talk to each other are not kept apart; whether they may, a verb that nobody here knows can turn round.

@@ -154,6 +154,7 @@ export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow'
     // Where "allow all" and "block all" are the whole choice, each means all but its list.
     if (/allow[-_ ]?all|accept all|permit all/.test(lower)) return hasOff ? 'off' : 'deny';
     if (!hasOff && /(block|deny)[-_ ]?all/.test(lower)) return 'allow';
+    if (says('without') && (says('filter') || says('mac-filter') || says('access-control'))) return 'off';
     if (says('allow') && says('deny')) {
       const allows = lower.search(/allow|accept|permit/);
       const denies = lower.search(/deny|block|reject|prohibit/);

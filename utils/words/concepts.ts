@@ -17,7 +17,7 @@ export const CORE = [
   'nearby', // available, neighbouring
   'mode',
   'except',
-  'none', // not, no, none, without
+  'none', // not, no, none
   // Settings.
   'wireless',
   'channel',
@@ -71,6 +71,7 @@ export const CORE = [
  * may give terms for them.
  */
 export const MORE = [
+  'without', // says something of what follows it and not, as 'none', of the whole label
   'wired',
   'mixed',
   'extension',
@@ -148,12 +149,13 @@ export type Words = Readonly<Record<(typeof CORE)[number], string> & Partial<Rec
  * of those]. The parts are used up. Tried in this order.
  */
 export const RULES: readonly (readonly [Concept, readonly Concept[], readonly Concept[]])[] = [
+  ['open', ['without'], ['security', 'encryption', 'password', 'authentication']],
   // "Not enabled", "allow all except …"
   ['deny', ['except', 'none'], ['allow']],
   ['allow', ['except'], ['deny']],
   ['disable', ['none'], ['enable']],
   ['offline', ['none'], ['online']],
-  ['hide', ['none', 'disable', 'cancel'], ['broadcast']],
+  ['hide', ['none', 'without', 'disable', 'cancel'], ['broadcast']],
   ['broadcast', ['none', 'disable', 'cancel'], ['hide']],
   ['hide', ['enable'], ['hide']],
   ['broadcast', ['enable'], ['broadcast']],

@@ -18,7 +18,8 @@ export const en: Words = {
   mode: 'mode|type|standard|protocol',
   extension: 'extension|ext|secondary|wide|center|centre',
   except: 'except',
-  none: 'none|not|no|without|don t|cannot|can t|never',
+  none: 'none|not|no|=without|don t|cannot|can t|never',
+  without: 'without',
   wireless: 'wireless|wi fi|wifi|wi fi 6 ghz|wifi 6 ghz|wi fi 6g|wifi 6g|wlan|hotspot|wireless lan',
   channel: 'channel*|control channel',
   'channel-width':
