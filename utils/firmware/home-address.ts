@@ -28,6 +28,13 @@ export const isHomeAddress = remembered((url) => {
   return !host.includes('.') || LOCAL_SUFFIXES.some((suffix) => host.endsWith(suffix));
 });
 
+/** @returns whether it is the first or the last address of a home's network and no port: other devices get one in between */
+export function isFirstOrLast(url: string): boolean {
+  if (!isHomeAddress(url)) return false;
+  const { hostname, port } = new URL(url);
+  return port === '' && /^(?!127\.)(?:\d+\.){3}(?:1|254)$/.test(hostname);
+}
+
 function isHomeIpv4([a = 0, b = 0]: number[]): boolean {
   return (
     a === 10 ||

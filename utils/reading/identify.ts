@@ -1,5 +1,5 @@
 /** Is this the admin page of a router? By its structure; packs come on top. */
-import { isHomeAddress } from '../firmware/home-address.ts';
+import { isFirstOrLast, isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Box } from '../common/kinds.ts';
 import { findMacs } from '../common/mac.ts';
@@ -208,6 +208,8 @@ export function identify(
   // Boards and cable modems without Wi-Fi answer at these two.
   if (atHost && !/^192\.168\.(?:4|100)\.1$/.test(url.hostname) && !url.port)
     add(proper ? w.host : w.hostAlone, 'it is at an address where routers are');
+  if (!atHost && proper && isFirstOrLast(page.url))
+    add(w.hostLike, 'its address is the first or the last of its network');
   // A router has no members who register and are remembered.
   const members =
     page.links.some(({ text }) => REGISTER.test(text)) && features.some(({ name }) => /remember/.test(name));

@@ -46,6 +46,7 @@ export const WEIGHTS = {
     action: 0.8,
     host: 1.3,
     hostAlone: 0.5,
+    hostLike: 0.6,
     gatewayNames: 0.5,
     loginAtHost: 1,
     /** Against. */

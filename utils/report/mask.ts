@@ -4,7 +4,7 @@
  * so that a list is still a list; typed text, names and keys become a mask.
  */
 import { findMacs, isExampleMac, normaliseMac } from '../common/mac.ts';
-import { isHomeAddress } from '../firmware/home-address.ts';
+import { isFirstOrLast, isHomeAddress } from '../firmware/home-address.ts';
 import { DEFAULT_HOSTS } from '../firmware/hosts.ts';
 import type { Control } from '../page/control.ts';
 import { MASK } from '../page/secrets.ts';
@@ -16,8 +16,9 @@ import { choosesName, ownWords } from './own-words.ts';
 import { reportOfMasked, type MisreadReport, type Remark } from './report.ts';
 import type { Bare } from './said.ts';
 
-/** Stand for an address of a home at which no router is by default, and for a public one. */
-const AT_HOME = '10.254.254.1';
+/** Stand for addresses of a home at which no router is by default, the first or last of a network and others, and for a public one. */
+const FIRST_AT_HOME = '10.254.254.1';
+const AT_HOME = '10.254.254.2';
 const ABROAD = 'public.example';
 const HOSTS: ReadonlySet<string> = new Set(DEFAULT_HOSTS);
 const MAC = /(?:[0-9a-f]{2}[:.-]){5}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}|\b[0-9a-f]{12}\b/gi;
@@ -205,7 +206,13 @@ const QUERY = /^(?:\w{0,4}|(?:[25]g_)?guest)$/i;
 function maskUrl(url: string, { written }: Masker): string {
   if (!URL.canParse(url)) return `http://${AT_HOME}/`;
   const { protocol, hostname, port, pathname, search, hash } = new URL(url);
-  const name = HOSTS.has(hostname) ? hostname : isHomeAddress(url) ? AT_HOME : ABROAD;
+  const name = HOSTS.has(hostname)
+    ? hostname
+    : isFirstOrLast(url)
+      ? FIRST_AT_HOME
+      : isHomeAddress(url)
+        ? AT_HOME
+        : ABROAD;
   const host = port === '' ? name : `${name}:${port}`;
   const query = search.replaceAll(/=([^&]*)/g, (_, value: string) => `=${QUERY.test(value) ? value : MASK}`);
   const part = (text: string): string => written(text.replaceAll(DRAWN, MASK));

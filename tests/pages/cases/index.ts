@@ -20,6 +20,7 @@ import { unseenNineB } from './unseen-nine-b.ts';
 import { unseenTenB } from './unseen-ten-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
+import { unseenFourteen } from './unseen-fourteen.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenEleven } from './unseen-eleven.ts';
 import { unseenTen } from './unseen-ten.ts';
@@ -59,6 +60,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenEleven,
   ...unseenTwelve,
   ...unseenThirteen,
+  ...unseenFourteen,
   ...switched,
   ...unshown,
 ];

@@ -58,6 +58,25 @@ describe('a radio that only seems to be off', () => {
   });
 });
 
+describe('two switches of 2.4 GHz that disagree', () => {
+  const switches = (first: 'on' | 'off', second: 'on' | 'off', more: object = B24) => [
+    setting('radio-enable', first, B24),
+    setting('radio-enable', second, more),
+  ];
+
+  it('are asked about: the radio is on, its network may not be', () => {
+    expect(loud(input({ settings: switches('on', 'off') }))).toEqual(['radio-24-off likely']);
+    expect(loud(input({ settings: switches('off', 'on') }))).toEqual(['radio-24-off likely']);
+  });
+
+  it('say nothing where one is hidden, of guests, of another band, or where there are many', () => {
+    for (const more of [{ ...B24, hidden: true }, { ...B24, guest: true }, B5])
+      expect(loud(input({ settings: switches('on', 'off', more) }))).toEqual([]);
+    expect(loud(input({ settings: [...switches('on', 'off'), setting('radio-enable', 'off', B24)] }))).toEqual([]);
+    expect(loud(input({ settings: switches('on', 'on') }))).toEqual([]);
+  });
+});
+
 describe('what a page cannot know', () => {
   const named = [setting('ssid', 'Home', B24)];
   const two = [...named, setting('ssid', 'Home-5G', B5)];

@@ -1,13 +1,14 @@
 /** The 2.4 GHz radio and what steers a camera away from it: causes `band-5ghz-only` and `band-steering`. */
 import { text } from '../../common/text.ts';
-import type { Choice, Setting } from '../../reading/types.ts';
+import type { Setting } from '../../reading/types.ts';
 import { isOfKnownMake } from '../../reading/witnesses.ts';
 import { said } from '../answers.ts';
 import type { IndexedSetting } from '../../reading/main-network.ts';
 import type { Context } from '../context.ts';
 import { shownNow, shownValue } from '../offer.ts';
-import { admitsOldDevices, modeOf, type Mode } from '../../reading/meanings.ts';
+import { modeOf } from '../../reading/meanings.ts';
 import { bandNames, setTo, twoNames } from './match.ts';
+import { modeMatch, shownText, shutModes } from './modes.ts';
 import type { Severity } from '../types.ts';
 import type { Match, Rule } from './types.ts';
 
@@ -25,46 +26,17 @@ function radiosOff(context: Context): IndexedSetting[] {
   });
 }
 
+/** Of two visible switches of 2.4 GHz the one that is off: its radio may be off, or a network that the home does not use. */
+function maybeOff(context: Context): IndexedSetting[] {
+  const all = context.main('radio-enable').filter(({ band, setting }) => band === '2.4' && !setting.hidden);
+  const off = all.filter(({ setting }) => setting.value === 'off');
+  return all.length === 2 && off.length === 1 && all.some(({ setting }) => setting.value === 'on') ? off : [];
+}
+
 /** A home without any Wi-Fi is rare, switches whose state a reader cannot see are not: who finds every radio off asks. */
 function allRadiosOff(context: Context): boolean {
   const radios = context.reading.settings.filter(({ kind, value }) => kind === 'radio-enable' && value !== null);
   return radios.some(({ band }) => band === '5') && radios.every(({ value }) => value === 'off');
-}
-
-/** 2.4 GHz modes that keep every device of b, g and n out. */
-function shutModes(context: Context): { at: IndexedSetting; mode: Mode }[] {
-  return context
-    .on24('wireless-mode')
-    .filter(({ setting }) => typeof setting.value === 'string' && setting.value !== '')
-    .map((at) => ({ at, mode: modeOf(shownText(at.setting, at.setting.value as string)) }))
-    .filter(({ at, mode }) => mode.off || (!admitsOldDevices(mode) && (mode.only || hasMixed(at.setting, mode))));
-}
-
-/** Many firmwares call "AX" what also admits n: it shuts old devices out only where a mixed AX stands beside it. */
-function hasMixed(setting: Setting, now: Mode): boolean {
-  return (setting.options ?? []).some((option) => {
-    const mode = modeOf(option.text);
-    return [...now.letters].every((letter) => mode.letters.has(letter)) && mode.letters.size > now.letters.size;
-  });
-}
-
-/** The choice that admits b, g and n with the least change: it keeps what is admitted now, else admits most old devices. */
-function mixedChoice(setting: Setting, now: Mode): Choice | null {
-  const worth = (choice: Choice) => {
-    const mode = modeOf(choice.text || choice.value);
-    if (mode.off || mode.only || !admitsOldDevices(mode) || (!mode.broad && mode.letters.size === 0)) return -1;
-    const old = ['b', 'g', 'n'].filter((letter) => mode.letters.has(letter)).length;
-    const kept = [...now.letters].filter((letter) => mode.letters.has(letter)).length;
-    return old * 10 + kept * 3 + (mode.broad ? 5 : 0);
-  };
-  const ranked = (setting.options ?? [])
-    .map((choice) => ({ choice, worth: worth(choice) }))
-    .filter((one) => one.worth > 0);
-  return ranked.sort((a, b) => b.worth - a.worth)[0]?.choice ?? null;
-}
-
-function shownText(setting: Setting, value: string): string {
-  return setting.options?.find((option) => option.value === value)?.text || value;
 }
 
 /** Steering that the user can see: firmwares keep the switch hidden, with any value, where the hardware has no steering. */
@@ -92,13 +64,10 @@ export const bandRules: readonly Rule[] = [
     find: (context) => [
       // In words of the radio: some boxes say the opposite ("Disable Wi-Fi"), and "off → on" would be read as of the box.
       ...radiosOff(context).map((found) => {
-        const which = found.band === null ? 'wifi' : 'radio_24';
-        const match = setTo(found, 'on', text('advice.why.radio_24_off'), {
-          from: text(`advice.from.${which}_off`),
-          to: text(`advice.to.${which}_on`),
-        });
+        const match = switchOn(found);
         return allRadiosOff(context) && !isOfKnownMake(context.reading) ? { ...match, sure: false } : match;
       }),
+      ...maybeOff(context).map((found) => ({ ...switchOn(found), sure: false })),
       ...shutModes(context)
         .filter(({ mode }) => mode.off)
         .flatMap(({ at, mode }): Match[] => modeMatch(at, mode, 'advice.why.radio_24_off')),
@@ -256,16 +225,10 @@ export const bandRules: readonly Rule[] = [
   },
 ];
 
-function modeMatch({ index, setting }: IndexedSetting, mode: Mode, why: string): Match[] {
-  const choice = mixedChoice(setting, mode);
-  if (!choice) {
-    // A list without a fitting choice: nothing to propose. No list at all: words are enough.
-    if (setting.options?.length) return [];
-    return [{ setting: index, from: shownNow(setting), to: text('advice.to.mode_bgn'), why: text(why) }];
-  }
-  return [
-    { setting: index, from: shownNow(setting), to: choice.text || choice.value, value: choice.value, why: text(why) },
-  ];
+function switchOn(found: IndexedSetting): Match {
+  const which = found.band === null ? 'wifi' : 'radio_24';
+  const words = { from: text(`advice.from.${which}_off`), to: text(`advice.to.${which}_on`) };
+  return setTo(found, 'on', text('advice.why.radio_24_off'), words);
 }
 
 /**
