@@ -21,12 +21,20 @@ export function reduce() {
 
   const sideways = document.documentElement.scrollWidth > innerWidth;
 
+  /** A rail of panes that is pushed aside lies out of sight itself, while one of its panes is in sight. */
+  const reaches = (rail, window) =>
+    [...rail.children].some((child) => {
+      const place = child.getBoundingClientRect();
+      return place.width > 0 && place.right > window.left && place.left < window.right;
+    });
+
   /** Whether a block that shows no overflow cuts all of an element off sideways. */
   const cutOff = (element, place) => {
     for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) {
       if (!/hidden|clip/.test(getComputedStyle(above).overflowX)) continue;
       const window = above.getBoundingClientRect();
-      if (window.width > 50 && (place.right <= window.left || place.left >= window.right)) return true;
+      if (window.width > 50 && (place.right <= window.left || place.left >= window.right))
+        return !reaches(element, window);
     }
     return false;
   };
