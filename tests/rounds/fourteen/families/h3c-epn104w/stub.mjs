@@ -6,7 +6,7 @@ const quoted = (...rows) => rows.map((row) => `'${row}'`).join(',');
 const own = '02:11:22:33:44:50';
 const ssid = (n, name, enabled) => {
   const code = page.cipher ?? '3';
-  const secured = code === '0' ? '' : `;${names.key};${page.protocol ?? '2'};86400;0;0`;
+  const secured = code === '0' ? '' : `;${names.key};${page.protocol ?? '2'};3600;0;0`;
   return `1;SSID-${n};${enabled};${name};${page.apart ? '1' : '0'};${page.hidden ? '0' : '1'};${code}${secured}`;
 };
 const tags = {
@@ -30,6 +30,7 @@ const tags = {
   CGI_WLAN_AP_ADVANCE: () => quoted(`${page.off ? '0' : '1'};5;100;2346;2346;1;${page.power ?? '100'};1`),
   CGI_CLIENT_LIST: () => quoted(...devices.filter((d) => d.band === '2.4').map((d) => `SSID-1;${d.mac};65.000;65.000`)),
   CGI_CLIENT_QUERY: () => quoted('0'),
+  CGI_SYS_ADMIN: () => quoted('admin;5'),
   CGI_SYS_IP: () => quoted('192.168.1.1;255.255.255.0;192.168.1.254;1;0'),
   CGI_SYS_INFO: () => quoted(`EPN104W;${own};1;0;1.0;1.0`),
   CGI_SYS_TIME: () => quoted('2026;11;30;8;0;0;0;0'),

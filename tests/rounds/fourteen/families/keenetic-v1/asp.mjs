@@ -55,11 +55,9 @@ export function render(page, { values, tables, more }) {
     write(
       `<option value='${value}'${String(get(box.$select)) === String(value) ? " selected='selected'" : ''}>${label}</option>`,
     );
-  let title = '';
   Object.assign(box, {
     write,
     htmlHead: (text) => {
-      title = text;
       write(
         `<html><head><meta http-equiv="Content-Type" content="text/html;charset=UTF-8"/><title>${text}</title>` +
           `<link rel='stylesheet' type='text/css' href='/css/default.css'/><script type='text/javascript' src='/js/common.js'></script>`,
@@ -129,4 +127,4 @@ export function render(page, { values, tables, more }) {
   return parts.join('');
 }
 /** Whether a place lies in a text handed to write: those lines are the page's own script. */
-const inText = (all, at) => /^write\("/.test(all.slice(all.lastIndexOf('\n', at) + 1, at + 6));
+const inText = (all, at) => all.startsWith('write("', all.lastIndexOf('\n', at) + 1);

@@ -78,7 +78,7 @@ const more = (write) => ({
   dhcpFillLeasedTable: () => '',
   wpsGetAPPIN: () => '12345670',
 });
-const at = (name, values = {}) => ({ path: `/${name}.asp`, frame: 'inner', ...values });
+const at = (name, made = {}) => ({ path: `/${name}.asp`, frame: 'inner', ...made });
 
 export default {
   vendor: 'ZyXEL Keenetic (first firmware)',
