@@ -111,8 +111,8 @@ const commands = () => ({
   ifconfig: { answers: { '-a': 'wifi0 Link encap:Ethernet', br0: 'inet addr:192.168.1.5 Mask:255.255.255.0' } },
   iwpriv: { answers: { 'wifi0 get_mode': 'wifi0 get_mode:11ac', 'wifi0 get_scanstatus': 'wifi0:0' } },
   cat: {
-    answers: { '/mnt/jffs2/wireless_conf.txt': `mode=ap&bw=80&channel=${page.channel5 ?? '44'}&non11n=0` },
-    none: '/bin/cat "$@" 2>/dev/null',
+    answers: {},
+    none: `case "$1" in */wireless_conf.txt) echo 'mode=ap&bw=80&channel=${page.channel5 ?? '44'}&non11n=0';; *) /bin/cat "$@" 2>/dev/null;; esac`,
   },
   grep: {
     answers: { 'currBW /proc/wlan0/mib_11n': 'currBW: 20M', 'dot11channel /proc/wlan0/mib_rf': 'dot11channel: 6' },
