@@ -90,6 +90,12 @@ const isRemark = (text: string): boolean => /^\W*[(（][^()]*[)）]\W*$/u.test(t
 export function directionOfText(kind: SettingKind, text: string): Direction | null {
   const rule = RULES[kind];
   if (!rule || text.length > LONGEST || isRemark(text)) return null;
+  // "Hide the name (disables WPS)": what follows from it.
+  const main = text.replace(/\s?[(（][^()（）]+[)）]\s*$/u, '');
+  if (main !== text && main.trim() !== '') {
+    const meant = directionOfText(kind, main);
+    if (meant !== null) return meant;
+  }
   const words = matchConcepts(text);
   return rule((...concepts) => words.some(({ concept }) => concepts.includes(concept)), text);
 }
@@ -167,7 +173,10 @@ export function directionOf(kind: SettingKind, f: Features, all: readonly Featur
   // Where enabled and disabled are the choices, the label's own verb only names the pair.
   if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && control.type !== 'toggle') return 'along';
   const said = control.texts
-    .map((text): Direction | null => {
+    .map((text, at): Direction | null => {
+      // "Disabled", written into a drawn switch that is off: how it stands. Where it is on, the word may be its name.
+      const word = at === 0 && control.type === 'toggle' && control.state?.drawn !== undefined ? stateWord(text) : null;
+      if (word !== null && control.texts.length > 1) return word === switchState(control).on ? null : 'split';
       const plain = directionOfText(kind, text);
       const action = plain !== null && isAction(text, f, all);
       if (action === false) return plain;

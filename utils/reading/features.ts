@@ -94,9 +94,16 @@ function shapeOfControl(control: Control): Shape {
   const shape = shapeOf(choicesShown(control));
   if (options.length > 0 || control.type !== 'select' || !shown) return shape;
   const policy = hasConcept(shown, 'deny', 'allow') || /\blisted\b/i.test(shown);
-  const security = Math.max(shape.security, hasConcept(shown, 'open') ? 0.6 : 0);
+  const security = Math.max(
+    shape.security,
+    hasConcept(shown, 'open') ? 0.6 : 0,
+    saysOnly(shown, 'encryption') ? 0.5 : 0,
+  );
   return { ...shape, security, onOff: stateWord(shown) !== null || onlySwitches(shown), policy };
 }
+
+const saysOnly = (text: string, wanted: Concept): boolean =>
+  matchConcepts(text).length > 0 && matchConcepts(text).every(({ concept }) => concept === wanted);
 
 const onlySwitches = (text: string): boolean =>
   matchConcepts(text).length > 0 &&

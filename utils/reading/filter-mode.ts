@@ -33,7 +33,7 @@ const NOBODY = phrases([
 ]);
 const UNLISTED = phrases([
   'unlisted|non listed|not listed|not in the list|not on the list|not on this list|not in this list|not in list|not on list|not below|outside the list',
-  'nicht gelistet*|nicht aufgefuhrt*|nicht in der liste|nicht auf der liste|nicht eingetragen*|ausserhalb der liste',
+  'nicht gelistet*|nicht aufgelistet*|nicht aufgefuhrt*|nicht in der liste|nicht auf der liste|nicht eingetragen*|ausserhalb der liste',
   'pas dans la liste|pas sur la liste|hors liste|hors de la liste|absent de la liste|absents de la liste|non listes|non repertories',
   'no esta en la lista|no estan en la lista|que no esten en la lista|no incluidos|no listados|fuera de la lista',
   'non in elenco|non presenti|non elencat*|non in lista|fuori elenco|non sono in elenco',
@@ -43,10 +43,43 @@ const UNLISTED = phrases([
   'mimo seznam*|nejsou v seznamu|neni v seznamu|neuveden*',
   'не из списка|не в списке|вне списка|отсутствующи* в списке|не указанн*',
   'inte i listan|utanfor listan|inte finns i listan',
-  'listede olmayan*|liste disi*',
+  'listede olmayan*|listede bulunmayan*|listede yer almayan*|listelenme*|liste disi*',
 ]);
+/** "Not", with a few words before what a list does to those on it. */
+const NOT_ON_LIST = new RegExp(
+  `(?:^| )(?:${['not|nicht|ne|no|non|nao|niet|nie|не|inte|ej|nejsou|neni'].join('|')})((?: \\p{L}+){0,4}?) (?:${[
+    'list|lists|listed|gelistet|aufgelistet|aufgefuhrt|eingetragen',
+    'liste|listes|repertories|inscrits|lista|listados|incluidos|indicados|senalados',
+    'elenco|elencati|inseriti|lijst|opgenomen|vermeld|liscie|wymienion|uveden|seznamu',
+    'списк|список|включ|указан|перечисл|listan|listad|angivna',
+  ].join('|')})`,
+  'u',
+);
 const UNLISTED_DENSE =
   /一覧にない|リストにない|リスト以外|登録以外|登録外|未登録|列表外|列表以外|列表之外|不在列表|清單外|清單以外|不在清單/;
+/** Those who are not on it, for whom the other is said: "block the listed, others may join". */
+const OTHERS = phrases([
+  'other|others|rest',
+  'ander*|ubrig*',
+  'autres',
+  'otros|demas|resto|outros|demais',
+  'altri|altre|gli altri',
+  'overige',
+  'inn*|pozostal*',
+  'ostatni*|ostatnim',
+  'друг*|остальн*|проч*',
+  'andra|ovriga',
+  'diger*',
+]);
+const OTHERS_DENSE = /其他|其它|其余|其餘|その他|それ以外/;
+
+/** The part of a text that is about those who are on the list. */
+function ofListed(text: string): string {
+  const [, first, rest] = /^([^,;.，；。、(（]{8,})[,;.，；。、(（](.+)$/u.exec(text) ?? [];
+  if (!first || !rest || !verbOf(first)) return text;
+  return OTHERS.test(folding(rest)) || OTHERS_DENSE.test(rest) ? first : text;
+}
+
 /** Who is meant by a list, where no word for "list" is said. */
 const LISTED = phrases([
   'listed|below|following|these|this list|my device*|selected|registered',
@@ -60,6 +93,14 @@ function phrases(languages: readonly string[]): RegExp {
   const one = (word: string) => (word.endsWith('*') ? `${word.slice(0, -1)}[\\p{L}]*` : word);
   const all = languages.flatMap((line) => line.split('|').map(one));
   return new RegExp(`(?:^| )(?:${all.join('|')})(?= |$)`, 'u');
+}
+
+/** The words that say "not listed"; what is not done to them is another thing: "do not allow the listed ones". */
+function unlistedIn(folded: string): string | null {
+  const whole = UNLISTED.exec(folded) ?? UNLISTED_DENSE.exec(folded);
+  if (whole) return whole[0];
+  const found = NOT_ON_LIST.exec(folded);
+  return found && !verbOf(found[1]!) ? found[0] : null;
 }
 
 /** Longer texts explain and do not name. */
@@ -82,8 +123,12 @@ const speaksOf = (text: string, ...concepts: Concept[]): boolean =>
 function phrase(text: string, hasOff: boolean): Mode | null {
   const folded = folding(text);
   if (folded === '' || folded.length > LONGEST) return null;
+  const unlisted = unlistedIn(folded);
+  if (unlisted) {
+    const done = verbOf(folded.replace(unlisted, ' '));
+    return done && opposite(done);
+  }
   const verb = verbOf(text);
-  if (UNLISTED.test(folded) || UNLISTED_DENSE.test(folded)) return verb && opposite(verb);
   if (NOBODY.test(folded)) return verb === 'deny' ? 'off' : null;
   if (EVERYONE.test(folded) || EVERYONE_DENSE.test(folded)) {
     if (speaksOf(text, 'except')) return verb === 'deny' ? 'allow' : 'deny';
@@ -92,6 +137,7 @@ function phrase(text: string, hasOff: boolean): Mode | null {
     if (verb === 'allow') return speaksOf(text, 'none') ? null : hasOff ? 'off' : 'deny';
     return hasConcept(text, 'open') ? 'off' : null;
   }
+  if (LISTED.test(folded) || speaksOf(text, 'list')) return accessOf(text);
   if (!hasConcept(text, 'new', 'new-device-policy') || !verb) return null;
   return verb === 'deny' ? 'allow' : hasOff ? 'off' : 'deny';
 }
@@ -122,11 +168,14 @@ function verbOf(text: string): 'allow' | 'deny' | null {
   const deny = alone.some((word) => hasConcept(word, 'deny', 'blocked'));
   const allow = alone.some((word) => hasConcept(word, 'allow'));
   if (deny !== allow) return deny ? 'deny' : 'allow';
-  return deny || hasConcept(text, 'deny') === hasConcept(text, 'allow')
-    ? null
-    : hasConcept(text, 'deny')
-      ? 'deny'
-      : 'allow';
+  if (deny || hasConcept(text, 'deny') === hasConcept(text, 'allow')) return deny ? null : accessOf(text);
+  return hasConcept(text, 'deny') ? 'deny' : 'allow';
+}
+
+/** "Switch off access for …" forbids. */
+function accessOf(text: string): 'allow' | 'deny' | null {
+  const off = speaksOf(text, 'disable');
+  return speaksOf(text, 'access') && off !== speaksOf(text, 'enable') ? (off ? 'deny' : 'allow') : null;
 }
 
 const opposite = (verb: 'allow' | 'deny'): 'allow' | 'deny' => (verb === 'allow' ? 'deny' : 'allow');
@@ -137,7 +186,8 @@ const opposite = (verb: 'allow' | 'deny'): 'allow' | 'deny' => (verb === 'allow'
  * @param hasOff whether there is a third choice that switches the filter off
  */
 export function filterModeOf(text: string, raw: string, hasOff: boolean): Mode | null {
-  return phrase(text, hasOff) ?? policyOf(text, raw, hasOff);
+  const own = ofListed(text);
+  return phrase(own, hasOff) ?? policyOf(own, raw, hasOff);
 }
 
 /** What a filter mode does, from its shown text, then from its raw value. */

@@ -64,7 +64,9 @@ const LANGUAGE =
 /** Words of what stands at the edge of any page. */
 const EDGE: readonly Concept[] = ['language', 'help', 'login', 'logout', 'save', 'cancel'];
 
-const isEdge = (text: string): boolean => hasConcept(text, ...EDGE);
+const isEdge = (text: string): boolean => hasConcept(text, ...EDGE) || FOOT.test(text);
+/** Of the maker, at the foot of a page. */
+const FOOT = /^(?:about\b|contact us|privacy|terms\b|imprint|copyright|©)/i;
 
 /** No menu of a router without a single control has so many entries. */
 const MANY_LINKS = 32;

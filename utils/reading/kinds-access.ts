@@ -101,6 +101,9 @@ const ACCESS: readonly Concept[] = ['access-control', 'mac-filter', 'list', 'con
 /** A band and the word for its network, and nothing else. */
 const BAND_SSID = /^\W*(?:2[.,·․]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
 
+/** Who may reach a service of the router. */
+const SERVICE = /\b(?:icmp|ssh|telnet|https?|tr0?69|snmp|ftp|ping|upnp)\b/;
+
 export const accessRules = {
   'radio-enable'(f, page, w) {
     const { control } = f;
@@ -223,7 +226,7 @@ export const accessRules = {
   'mac-filter-mode'(f, page, w) {
     const { control } = f;
     if (letsInKnown(control)) return [[KNOWN_ONLY, 'its options let in all devices, or the known ones only']];
-    if (!CHOICE.has(control.type) || !f.shape.policy) return null;
+    if (!CHOICE.has(control.type) || !f.shape.policy || SERVICE.test(f.name)) return null;
     const named = MAC_MODE.test(f.name);
     const word = Math.max(
       f.says('mac-filter'),
@@ -257,10 +260,18 @@ export const accessRules = {
     if (isRestriction(control) && (page.macFilter > 0 || /mac|acl/.test(f.name) || f.under('mac-filter') > 0))
       return [[KNOWN_ONLY, 'its options let in everybody, or restrict']];
     if (control.type !== 'toggle' && !f.shape.onOff) return null;
-    if (f.says('mac-clone') > 0 || f.says('static-lease') > 0.3 || f.says('wps') > 0 || f.says('schedule') > 0.5)
+    if (
+      f.says('mac-clone') > 0 ||
+      f.says('static-lease') > 0.3 ||
+      f.says('wps') > 0 ||
+      f.says('schedule') > 0.5 ||
+      f.says('remove') > 0
+    )
       return null;
     // When it filters, not whether.
     if (/date|time|day|week|sched/.test(f.name)) return null;
+    // What becomes of one entry.
+    if (/(?<!mo)del\b|delete|remove/.test(f.name)) return null;
     const named = MAC_ENABLE.test(f.name);
     const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);
     // "Active" or "Use filter" under a heading about MAC filtering.

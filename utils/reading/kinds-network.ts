@@ -51,7 +51,7 @@ export const networkRules = {
       (f.says('administration') > 0.4 && f.says('ssid') === 0) ||
       f.says('qos') > 0.3 ||
       f.says('filter') > 0 ||
-      f.says('dhcp') > 0 ||
+      Math.max(f.says('dhcp'), f.under('dhcp')) > 0.4 ||
       control.texts.some((text) => /packet|multicast|netbios/i.test(text)) ||
       f.says('password') > 0.4
     )

@@ -37,6 +37,20 @@ const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|rou
 const ON_AIR = /\bassoc|\bauth(?:orized|enticated)\b|power ?save|\bpsm?\b|\bapsd\b|\b[tr]x\b|\brssi\b|uptime/i;
 /** Columns of rules about what devices may visit. */
 const SITES = /\b(?:url|web ?sites?|sites?|domains?|sito|sitio|website-?adresse)\b/i;
+/** Who is let past a page of welcome, and which address belongs to which device. */
+const ELSEWHERE = /\b(?:captive|portal|splash)\b|门户|入口網|\barp\b.{0,12}(?:\bbind|绑定|綁定)/i;
+/** How sure a list below the fields of a form is. */
+const TAIL = 0.7;
+
+/** Addresses alone in the last rows of a table that is a form above them. */
+function addressesBelow(rows: TableFacts['rows']): string[] {
+  const first = rows.findIndex(({ cells }) => cells.length === 1 && showsMac(cells[0]!));
+  const tail = first > 0 ? rows.slice(first) : [];
+  return tail.every(({ cells }) => cells.length === 1 && showsMac(cells[0]!))
+    ? tail.flatMap(({ cells }) => findMacs(cells[0]!))
+    : [];
+}
+
 const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
 
 /** "MAC of the router", "your device's MAC": rows of a name that says so, each another, and the address. */
@@ -97,6 +111,11 @@ export function judgeTable(
     headers.some(
       (header) => header.length < 40 && (hasConcept(header, 'mac-address') || /^\W*(mac|hw ?addr)/i.test(header)),
     );
+  const tail = page.macFilter > 0 && !headed ? addressesBelow(rows) : [];
+  if (tail.length > 0) {
+    const reasons = ['its last rows are addresses, where filtering is set'];
+    return { table, kind: 'mac-filter-list', macs: tail, score: TAIL, reasons };
+  }
   if (!headed && (rows.length === 0 || macRows < rows.length * 0.5)) return null;
   const called = Math.max(
     says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * w.clientWord,
@@ -143,7 +162,10 @@ export function judgeTable(
     ) > 0.6
   )
     return null;
-  if (headers.some((header) => header.length < 30 && SITES.test(header))) return null;
+  if (ELSEWHERE.test(about)) return null;
+  // Access points that the box manages have firmware of their own.
+  if (headers.some((header) => header.length < 30 && (SITES.test(header) || hasConcept(header, 'firmware'))))
+    return null;
   // Names of fields, and what to type into them.
   if (headers.filter((header) => /mac.*[:：]\s*$/i.test(header)).length > 1) return null;
   // A field with its label, and what each of one's networks is called.

@@ -44,7 +44,7 @@ export function macListScore(f: Features, page: PageContext, w: Weights['mac-fil
 /** A box for one address on a page about filtering: it counts where nothing else shows the list. */
 function entryScore(f: Features, page: PageContext, w: Weights['mac-filter-list']): number {
   const { control } = f;
-  if (page.macFilter === 0 || control.readOnly) return 0;
+  if ((page.macFilter === 0 && !/mac ?filter/.test(f.name)) || control.readOnly) return 0;
   // Frames of a bridge have two ends.
   if (/\b(?:src|source|dst|dest\w*)\b/.test(f.name)) return 0;
   const word = f.says('mac-address') + f.says('mac-filter');

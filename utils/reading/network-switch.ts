@@ -66,23 +66,26 @@ export function findNetworkSwitches(
   const known = new Map(found.map((item) => [item.f, item.kind]));
   const radios = new Set<string>();
   return features.flatMap((name, at) => {
-    if (known.get(name) !== 'ssid') return [];
+    // A network to add has no name yet.
+    if (known.get(name) !== 'ssid' || name.control.value === '') return [];
     const radio = closeBand(name) ?? farBand(name) ?? instanceOf(name) ?? '';
     if (radios.has(radio)) return [];
     radios.add(radio);
     if (ofGuests(name)) return [];
     const parts = [...chainOf(regions, name.control.region), 0];
     const before = features.slice(Math.max(0, at - BETWEEN - 1), at).toReversed();
-    const f = before.find((one) => !known.has(one) && isSwitch(one));
+    const next = features[at + 1];
+    const after = next && namesNetwork(next) && isSwitch(next) && !known.has(next) ? next : undefined;
+    const f = before.find((one) => !known.has(one) && isSwitch(one)) ?? after;
     if (!f || ofGuests(f) || foreign(f) > 0 || !parts.includes(f.control.region ?? 0)) return [];
-    const between = before.slice(0, before.indexOf(f));
+    const between = f === after ? [] : before.slice(0, before.indexOf(f));
     if (between.some((one) => known.has(one) && !OF_NETWORK.has(known.get(one)!))) return [];
     // "Enable", beside a switch of the radio in the same part, is of something else.
     const isOther = found.some(
       (item) => item.kind === 'radio-enable' && item.f.control.region === f.control.region && !namesNetwork(f),
     );
     if (isOther) return [];
-    const reasons = ['its label turns on and off', 'it stands right before the name of the network'];
+    const reasons = ['its label turns on and off', 'it stands beside the name of the network'];
     return [{ f, kind: 'radio-enable' as const, score: SURE, reasons }];
   });
 }

@@ -2,7 +2,11 @@
 import { instanceOf } from './band.ts';
 import type { Found } from './draft.ts';
 
-const saysListed = ({ f }: Found): boolean => f.control.options.some(({ text }) => /\blisted\b/i.test(text));
+/** A whole phrase, in any language, says who is meant. */
+const PHRASE = 24;
+const saysListed = ({ f }: Found): boolean =>
+  f.control.options.some(({ text }) => /\blisted\b/i.test(text)) ||
+  (f.control.options.length > 1 && f.control.options.every(({ text }) => text.length > PHRASE));
 
 /** The name it is sent under. */
 const sentName = ({ f }: Found): string => f.control.marks.split(' ').at(-1) ?? '';

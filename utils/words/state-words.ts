@@ -38,7 +38,7 @@ export const STATE_WORDS: Readonly<Record<string, { on: string; off: string }>> 
   },
   ru: {
     on: 'вкл|включено|включен|включена|активно|активен|да',
-    off: 'выкл|выключено|выключен|выключена|отключено|отключен|неактивно|нет',
+    off: 'выкл|откл|выключено|выключен|выключена|отключено|отключен|неактивно|нет',
   },
   sv: { on: 'på|aktiverad|aktiverat|aktiv|påslagen|ja', off: 'av|inaktiverad|avaktiverad|inaktiv|avstängd|nej' },
   tr: { on: 'açık|etkin|aktif|evet', off: 'kapalı|devre dışı|pasif|etkin değil|hayır' },

@@ -104,7 +104,7 @@ describe('a report of a misread page', () => {
     expect(masked.controls[2]!.options.map(({ text }) => text)).toEqual(['Auto', '1', '6', '11']);
     expect(masked.controls[4]!.texts).toEqual(['MAC Filter Mode']);
     expect(masked.tables[0]!.headers).toEqual(['Name', 'MAC Address', 'IP Address']);
-    expect(masked.url).toMatch(/^http:\/\/10\.254\.254\.1\/wireless\.asp/);
+    expect(masked.url).toMatch(/^http:\/\/10\.254\.254\.2\/wireless\.asp/);
   });
 
   it('keeps of a sentence beside a device or a network the words that are known, and names of fields', () => {

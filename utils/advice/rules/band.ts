@@ -231,13 +231,16 @@ function switchOn(found: IndexedSetting): Match {
   return setTo(found, 'on', text('advice.why.radio_24_off'), words);
 }
 
+/** What sends is chosen, by a word for it. */
+const ADAPTER = /网卡|網卡|\b(?:adapter|interface|card)\b/i;
+
 /**
  * Many pages have a select that only picks the radio being edited. One that also offers "both" is the real thing; of the
  * others those named after units or interfaces are pickers.
  */
 function picksWhatIsShown(setting: Setting): boolean {
   if (setting.options?.some((option) => option.value === 'both')) return false;
-  return /unit|iface|interface|idx|index|ssid/i.test(setting.selector);
+  return /unit|iface|interface|idx|index|ssid/i.test(setting.selector) || ADAPTER.test(setting.label);
 }
 
 /** One radio, now on 5 GHz, whose band goes with its mode: "802.11ac - 5 GHz" on a list that has "802.11n - 2.4 GHz", too. */

@@ -7,10 +7,12 @@ import { withoutCards } from '../cards.ts';
 import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
+import { findListSwitch } from '../list-switch.ts';
 import { macListScore } from '../mac-fields.ts';
 import { withMainRow } from '../network-rows.ts';
 import { findNetworkSwitches } from '../network-switch.ts';
 import { isMenu, offersDevices, withoutParts } from '../no-lists.ts';
+import { withoutParental } from '../parental.ts';
 import { withPolicyTicks } from '../policy-ticks.ts';
 import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
@@ -79,10 +81,11 @@ const isListOfFields = (item: Found): boolean => item.kind === 'mac-filter-list'
 
 export function findKinds(draft: Draft): void {
   const { page, rules, context, weights } = draft;
-  const judgedAlone = withPolicyTicks(findControls(draft), draft.features, context);
+  const judgedAlone = withPolicyTicks(withoutParental(findControls(draft), page.regions), draft.features, context);
   const controls = withMainRow(judgedAlone, draft.features, context);
   const inCards = findInRadioCards(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
-  const known = [...controls, ...inCards];
+  const ofLists = findListSwitch(draft.features, controls).map((item) => ({ ...item, ...BLANK }));
+  const known = [...controls, ...inCards, ...ofLists];
   const ofNetworks = findNetworkSwitches(draft.features, known, context, page.regions);
   const all = [...known, ...ofNetworks.map((item) => ({ ...item, ...BLANK })), ...findVersions(draft, controls)];
   const inFields = all.filter(isListOfFields).map(({ f }) => macList(f.control.value));
