@@ -174,10 +174,12 @@ export function directionOf(kind: SettingKind, f: Features, all: readonly Featur
   if ((kind === 'radio-enable' || kind === 'mac-filter-enable') && control.type !== 'toggle') return 'along';
   const said = control.texts
     .map((text, at): Direction | null => {
-      // "Disabled", written into a drawn switch that is off: how it stands. Where it is on, the word may be its name.
-      const word = at === 0 && control.type === 'toggle' && control.state?.drawn !== undefined ? stateWord(text) : null;
-      if (word !== null && control.texts.length > 1) return word === switchState(control).on ? null : 'split';
       const plain = directionOfText(kind, text);
+      // "Disabled", written into a drawn switch that is off: how it stands. Where it is on, the word may be its name.
+      const ofState =
+        at === 0 && control.type === 'toggle' && control.state?.drawn !== undefined && control.texts.length > 1;
+      if (plain === 'against' && ofState && stateWord(text) === false)
+        return switchState(control).on === false ? null : 'split';
       const action = plain !== null && isAction(text, f, all);
       if (action === false) return plain;
       return action ? 'along' : 'split';

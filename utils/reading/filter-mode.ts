@@ -137,7 +137,8 @@ function phrase(text: string, hasOff: boolean): Mode | null {
     if (verb === 'allow') return speaksOf(text, 'none') ? null : hasOff ? 'off' : 'deny';
     return hasConcept(text, 'open') ? 'off' : null;
   }
-  if (LISTED.test(folded) || speaksOf(text, 'list')) return accessOf(text);
+  if ((LISTED.test(folded) || speaksOf(text, 'list')) && !speaksOf(text, 'allow', 'deny', 'blocked'))
+    return accessOf(text);
   if (!hasConcept(text, 'new', 'new-device-policy') || !verb) return null;
   return verb === 'deny' ? 'allow' : hasOff ? 'off' : 'deny';
 }

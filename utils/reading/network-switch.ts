@@ -75,7 +75,8 @@ export function findNetworkSwitches(
     const parts = [...chainOf(regions, name.control.region), 0];
     const before = features.slice(Math.max(0, at - BETWEEN - 1), at).toReversed();
     const next = features[at + 1];
-    const after = next && namesNetwork(next) && isSwitch(next) && !known.has(next) ? next : undefined;
+    const beside = next !== undefined && next.control.hidden === name.control.hidden;
+    const after = beside && namesNetwork(next) && isSwitch(next) && !known.has(next) ? next : undefined;
     const f = before.find((one) => !known.has(one) && isSwitch(one)) ?? after;
     if (!f || ofGuests(f) || foreign(f) > 0 || !parts.includes(f.control.region ?? 0)) return [];
     const between = f === after ? [] : before.slice(0, before.indexOf(f));

@@ -13,6 +13,8 @@ export function withoutParental(found: readonly Found[], regions: readonly Regio
     [...headings, ...chainOf(regions, region).map((at) => regions[at]!.title)].some((text) =>
       hasConcept(text, 'parental'),
     );
+  // With a list of those let in or kept out it is a filter, whoever it is for.
+  if (found.some(({ kind }) => kind === 'mac-filter-mode')) return [...found];
   return found.filter(
     ({ kind, f, rule }) =>
       rule ||
