@@ -34,7 +34,7 @@ export const fr: Words = {
   encryption: 'chiffrement|cryptage',
   password: 'mot de passe|clé|clef',
   isolation: 'isol*',
-  guest: 'invité*',
+  guest: 'invité*|ssid multiple*',
   allow: 'autoris*|permettre|accepter|liste blanche',
   deny: 'refus*|bloqu*|interdi*|rejet*|liste noire|empêch*|=nient',
   auto: 'automatique',

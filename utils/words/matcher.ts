@@ -56,8 +56,8 @@ function compile(packed: string): Index {
   return built;
 }
 
-/** Start of a found span, its end, the letters the term itself says, what it means. */
-type Span = readonly [start: number, end: number, length: number, concept: Concept];
+/** Start of a found span, its end, the letters the term itself says, what it means, and where the term itself begins. */
+type Span = readonly [start: number, end: number, length: number, concept: Concept, at: number];
 
 /** Where `term`, standing at `at`, begins and ends with the letters it may take along, or null when it ends inside a word. */
 function spanOf(text: string, at: number, term: Term): Span | null {
@@ -69,7 +69,7 @@ function spanOf(text: string, at: number, term: Term): Span | null {
   }
   let start = at;
   if (term.openStart) while (start > 0 && letterClass(text.charCodeAt(start - 1)) === 1) start--;
-  return [start, end, term.text.length, term.concept];
+  return [start, end, term.text.length, term.concept, at];
 }
 
 function findSpans(text: string, { atWord, anywhere }: Index): Span[] {
@@ -101,13 +101,41 @@ const LABEL = 80;
 /** "Enable / disable the radio" says neither. */
 const SWITCHES: ReadonlySet<Concept> = new Set<Concept>(['enable', 'disable']);
 
+/** As far before another word as "not" may stand and still mean it, in letters. */
+const REACH = 16;
+/** Words for "not" that never follow what they mean; "no" is also "in the". */
+const BEFORE = /^(?:no|[不未无無])$/;
+
+/** What "disable" is joined from. */
+const NOT_ENABLED: ReadonlySet<Concept> = new Set<Concept>(['none', 'without', 'disable', 'enable']);
+
+/** May a word for "not" or "without" mean another? "WPS is not available if the name is hidden" hides. */
+function means(folded: string, spans: readonly Span[], not: Concept, other: Concept): boolean {
+  const of = (concept: Concept) =>
+    spans.filter((span) => (concept === 'disable' ? NOT_ENABLED.has(span[3]) : span[3] === concept));
+  const others = of(other);
+  if (others.length === 0) return true;
+  return of(not).some(([start, end]) =>
+    others.some(([from, to]) => {
+      const [ahead, behind] = [from - end, start - to];
+      if (ahead >= 0) return ahead <= REACH;
+      return behind >= 0 && behind < 2 && not === 'none' && !BEFORE.test(folded.slice(start, end));
+    }),
+  );
+}
+
 /** Puts the result of every rule whose parts were found in the place of its parts. */
-function joinParts(covered: Map<Concept, number>): void {
+function joinParts(covered: Map<Concept, number>, folded: string, spans: readonly Span[]): void {
+  // "Not enabled" negates as "not" does.
+  const negations = new Set<Concept>(['none', 'without']);
   const both = covered.has('enable') && covered.has('disable');
   for (const [result, some, others] of RULES) {
     const one = some.find((part) => covered.has(part) && !(both && SWITCHES.has(part)));
     const other = others.find((part) => part !== one && covered.has(part));
     if (!one || !other) continue;
+    // "Security: none" is said in either order.
+    if (negations.has(one) && result !== 'open' && !means(folded, spans, one, other)) continue;
+    if (negations.has(one)) negations.add(result);
     const sum = (covered.get(one) ?? 0) + (covered.get(other) ?? 0);
     for (const part of [one, other]) if (!KEPT.has(part)) covered.delete(part);
     // A hair more than its parts, so that it stands before them.
@@ -132,14 +160,19 @@ function match(text: string, index: Index): Reading {
   for (const concept of index.whole.get(folded) ?? []) covered.set(concept, letters(folded));
   const kept: Span[] = [];
   for (const span of findSpans(folded, index).sort((a, b) => b[2] - a[2])) {
-    const [start, end, length, concept] = span;
-    const clash = kept.some(([s, e, l]) => start < e && end > s && !(s === start && e === end && l === length));
+    const [start, end, length, concept, at] = span;
+    // The parts of a compound each say something: "Gast" and "Netzwerk".
+    const clash = kept.some(([, , l, , a]) => at < a + l && at + length > a && !(a === at && l === length));
     if (clash || kept.some((k) => k[0] === start && k[3] === concept)) continue;
+    const isPart = kept.some(([s, e, l, , a]) => start < e && end > s && !(a === at && l === length));
     kept.push(span);
     if (concept === 'filler') continue;
-    covered.set(concept, (covered.get(concept) ?? 0) + letters(folded.slice(start, end)));
+    covered.set(
+      concept,
+      (covered.get(concept) ?? 0) + letters(isPart ? folded.slice(at, at + length) : folded.slice(start, end)),
+    );
   }
-  if (folded.length <= LABEL) joinParts(covered);
+  if (folded.length <= LABEL) joinParts(covered, folded, kept);
   // "Blocked" is a state of its own, and still says deny.
   const blocked = covered.get('blocked');
   if (blocked) covered.set('deny', blocked + (covered.get('deny') ?? 0));

@@ -34,9 +34,9 @@ export const nl: Words = {
   encryption: '*versleuteling|*codering',
   password: '*wachtwoord|*sleutel',
   isolation: '*isol*',
-  guest: '*gast*',
-  allow: 'toestaan|toegestaan*|toelaten|accepteren',
-  deny: 'weiger*|geweigerd*|blokk*|geblokkeerd*|verbied*|verboden|afwijzen|voorkom*|verhinder*|belet*',
+  guest: '*gast*|meervoudige ssid',
+  allow: 'toestaan|toegestaan*|toelaten|accepteren|witte lijst',
+  deny: 'weiger*|geweigerd*|blokk*|geblokkeerd*|verbied*|verboden|afwijzen|voorkom*|verhinder*|belet*|zwarte lijst',
   auto: 'automatisch',
   enable: 'inschakelen|ingeschakeld|activeren|actief|aanzetten',
   disable: 'uitschakelen|uitgeschakeld|deactiveren|inactief|uitzetten',
@@ -69,4 +69,5 @@ export const nl: Words = {
   'band-steering': 'slimme verbinding|slimme wifi|automatische bandkeuze',
   filler:
     'de|het|een|van|voor|en|of|in|op|met|naar|te|is|zijn|deze|dit|uw|functie|selecteer|kies|huidig*|alle|alleen|mogen|kunnen|kan',
+  'access-control': 'toegangsbeheer',
 };

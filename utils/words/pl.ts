@@ -22,7 +22,7 @@ export const pl: Words = {
   wireless: 'bezprzewod*|bez kabla|bez kabli|bez przewodów',
   wired: 'przewodow*',
   channel: 'kanał*',
-  'channel-width': 'szerokoś*|przepustowość',
+  'channel-width': 'szerokoś*|przepustowość|pasmo kanału',
   band: 'pasm*',
   'tx-power': 'moc*',
   region: 'kraj*|region',
@@ -33,7 +33,7 @@ export const pl: Words = {
   encryption: 'szyfrowan*',
   password: 'hasł*|klucz*',
   isolation: 'izol*',
-  guest: 'goś*|gości*',
+  guest: 'goś*|gości*|wiele ssid|wielu ssid',
   allow: 'zezw*|zezwól*|dozwol*|akcept*|pozwól|biała lista',
   deny: 'odrzu*|odmów*|blok*|zablok*|zabroń|zabron*|czarna lista|uniemożliw*|zapobieg*|zakaz*',
   auto: 'automatyczn*',
@@ -64,7 +64,8 @@ export const pl: Words = {
   same: 'ten sam|ta sama|te same|tej samej|taka sama|taką samą|identyczn*|wspóln*|jednakow*',
   different: 'różn*|odmienn*|osobne nazwy|osobna nazwa|inna nazwa',
   prefer: 'prefer*|priorytet*',
-  'band-steering': 'inteligentne łączenie|inteligentne połączenie|inteligentne wi fi|sterowanie pasmem',
+  'band-steering':
+    'inteligentne łączenie|inteligentne połączenie|inteligentne wi fi|sterowanie pasmem|inteligentnego podłączenia',
   filler:
     'dla|do|na|we|od|po|lub|oraz|jest|są|ten|ta|to|te|funkcj*|wybierz|wybór|aktualn*|bieżąc*|wszystk*|tylko|się|przez|przy',
 };

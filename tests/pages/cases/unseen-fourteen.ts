@@ -156,4 +156,20 @@ export const unseenFourteen: PageCase[] = [
     body: `${MENU}<div class="card"><h3>Parental control</h3><div class="card"><h4>Access control</h4><p>Limits access of computers at certain times, by their MAC address.</p>${tick('s', 'Access control', true)}</div></div>`,
     settings: [],
   },
+  {
+    name: 'a German network of guests beside the own one: its switch is not that of the radio',
+    body: `${MENU}<h1>WLAN 2,4 GHz</h1>${tick('r', 'WLAN aktivieren', true)}${text('n', 'SSID', 'Elm')}<h2>Gästenetzwerk</h2>${tick('g', 'WLAN aktivieren', false)}`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#r'],
+      ['ssid', '2.4', 'Elm', '#n'],
+    ],
+  },
+  {
+    name: 'the same in Dutch',
+    body: `${MENU}<h1>Wifi 2,4 GHz</h1>${tick('r', 'Wifi inschakelen', true)}${text('n', 'SSID', 'Elm')}<h2>Gastnetwerk</h2>${tick('g', 'Wifi inschakelen', false)}`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#r'],
+      ['ssid', '2.4', 'Elm', '#n'],
+    ],
+  },
 ];

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { policyOf } from '../../../utils/reading/filter-mode.ts';
 import { onOffOf } from '../../../utils/reading/on-off.ts';
 import { securityOf } from '../../../utils/reading/meanings.ts';
+import { directionOfText } from '../../../utils/reading/direction.ts';
 import { hasConcept, matchConcepts } from '../../../utils/words/index.ts';
 
 /** [to switch on without …, to let in without …, without encryption, without password, alone] */
@@ -65,5 +66,32 @@ describe('"without"', () => {
     ['Ne pas autoriser', 'deny'],
   ])('no filter, and no permission: %s', (text, policy) => {
     expect(policyOf(text)).toBe(policy);
+  });
+});
+
+describe('"not"', () => {
+  it.each([
+    ['WPS will not be available if the SSID is hidden.', 'against'],
+    ['Funkce WPS nebude k dispozici, je-li SSID skryté.', 'against'],
+    ['若SSID被隐藏则无法使用WPS。', 'against'],
+    ['Do not automatically broadcast the SSID', 'against'],
+    ['SSID nicht aussenden', 'against'],
+    ['Ne pas diffuser le SSID', 'against'],
+    ['Do not hide the SSID', 'along'],
+    ['SSID nicht verbergen', 'along'],
+    ['不隐藏SSID', 'along'],
+  ])('means what stands right after it: %s', (text, direction) => {
+    expect(directionOfText('ssid-broadcast', text)).toBe(direction);
+  });
+  it.each([
+    ['Permitir no filtro MAC', 'allow'],
+    ['Não permitir', 'deny'],
+    ['No permitir', 'deny'],
+    ['Tillåt inte', 'deny'],
+    ['不允许', 'deny'],
+    ['許可しない', 'deny'],
+    ['Not allowed', 'deny'],
+  ])('and in some languages right before it: %s', (text, mode) => {
+    expect(policyOf(text)).toBe(mode);
   });
 });
