@@ -173,8 +173,10 @@ function verbOf(text: string): 'allow' | 'deny' | null {
   return hasConcept(text, 'deny') ? 'deny' : 'allow';
 }
 
-/** "Switch off access for …" forbids. */
+/** "Switch off access for …" forbids; "switch on access control" is another thing. */
 function accessOf(text: string): 'allow' | 'deny' | null {
+  const ofFilter = text.split(/[\s,;:()]+/).some((word) => hasConcept(word, 'access-control', 'control', 'filter'));
+  if (ofFilter) return null;
   const off = speaksOf(text, 'disable');
   return speaksOf(text, 'access') && off !== speaksOf(text, 'enable') ? (off ? 'deny' : 'allow') : null;
 }

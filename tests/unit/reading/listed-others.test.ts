@@ -108,6 +108,13 @@ describe('a rule in one sentence', () => {
     });
   }
 
+  it.each(['Enable access control for all devices', 'Zugangskontrolle für die aufgelisteten Geräte aktivieren'])(
+    'a filter that is switched on lets nobody in by that: %s',
+    (text) => {
+      expect(filterModeOf(text, '', true)).toBeNull();
+    },
+  );
+
   it.each([
     ['Do not allow the listed devices', 'deny'],
     ['Die aufgelisteten Geräte nicht zulassen', 'deny'],
