@@ -104,15 +104,11 @@ const SWITCHES: ReadonlySet<Concept> = new Set<Concept>(['enable', 'disable']);
 /** As far before another word as "not" may stand and still mean it, in letters. */
 const REACH = 16;
 /** Words for "not" that never follow what they mean; "no" is also "in the". */
-const BEFORE = /^(?:no|[不未无無])$/;
-
-/** What "disable" is joined from. */
-const NOT_ENABLED: ReadonlySet<Concept> = new Set<Concept>(['none', 'without', 'disable', 'enable']);
+const BEFORE = /^(?:no|not|non|nao|nie|niet|не|[不未无無])$/;
 
 /** May a word for "not" or "without" mean another? "WPS is not available if the name is hidden" hides. */
 function means(folded: string, spans: readonly Span[], not: Concept, other: Concept): boolean {
-  const of = (concept: Concept) =>
-    spans.filter((span) => (concept === 'disable' ? NOT_ENABLED.has(span[3]) : span[3] === concept));
+  const of = (concept: Concept) => spans.filter((span) => span[3] === concept);
   const others = of(other);
   if (others.length === 0) return true;
   return of(not).some(([start, end]) =>
@@ -125,17 +121,26 @@ function means(folded: string, spans: readonly Span[], not: Concept, other: Conc
 }
 
 /** Puts the result of every rule whose parts were found in the place of its parts. */
-function joinParts(covered: Map<Concept, number>, folded: string, spans: readonly Span[]): void {
+function joinParts(covered: Map<Concept, number>, folded: string, found: readonly Span[]): void {
+  const spans = [...found];
   // "Not enabled" negates as "not" does.
   const negations = new Set<Concept>(['none', 'without']);
   const both = covered.has('enable') && covered.has('disable');
   for (const [result, some, others] of RULES) {
-    const one = some.find((part) => covered.has(part) && !(both && SWITCHES.has(part)));
-    const other = others.find((part) => part !== one && covered.has(part));
+    const fits = (part: Concept): Concept | undefined =>
+      others.find(
+        (other) =>
+          part !== other &&
+          covered.has(other) &&
+          // "Security: none" is said in either order.
+          (!negations.has(part) || result === 'open' || means(folded, spans, part, other)),
+      );
+    const one = some.find((part) => covered.has(part) && !(both && SWITCHES.has(part)) && fits(part));
+    const other = one && fits(one);
     if (!one || !other) continue;
-    // "Security: none" is said in either order.
-    if (negations.has(one) && result !== 'open' && !means(folded, spans, one, other)) continue;
     if (negations.has(one)) negations.add(result);
+    // What is joined stands where its second part does.
+    spans.push(...spans.filter((span) => span[3] === other).map(([a, b, c, , d]): Span => [a, b, c, result, d]));
     const sum = (covered.get(one) ?? 0) + (covered.get(other) ?? 0);
     for (const part of [one, other]) if (!KEPT.has(part)) covered.delete(part);
     // A hair more than its parts, so that it stands before them.
