@@ -30,12 +30,18 @@ const ON_OFF = /\bon\W{0,3}(?:or )?off\b|\boff\W{0,3}(?:or )?on\b/i;
 /** To talk and to be able to, as words begin in the languages of words/ (folded as there). */
 const TALKING = new RegExp(
   `^(?:${[
-    'commun|comun|kommun|komunik|talk|speak|see|reach|exchang|traff?ic|dialog|echang|interc?ambi|scambi|.*verkehr',
+    'commun|comun|kommun|komunik|talk|speak|see|reach|exchang|traff?ic|dialog|echang|interc?ambi|scambi|daten|.*austausch|.*verkehr',
     'iletis|обмен|данны|общ|通信|通訊|通讯|互通',
-    'can|could|able|peuvent|peut|possono|puo|pueden|puede|podem|pode|mohou|muze|moga|moze|kan|kunnen|mogen|far|konnen|durfen|kurabil|могут|может',
+    'can|could|able|zien|sehen|peuvent|peut|possono|puo|pueden|puede|podem|pode|mohou|muze|moga|moze|kan|kunnen|mogen|far|konnen|durfen|kurabil|могут|может',
   ].join('|')})`,
   'u',
 );
+
+/** "Wi-Fi off": what a tick does, or how the radio stands. */
+function endsInOff(text: string): boolean {
+  const words = text.trim().split(/[\s:]+/);
+  return words.length > 1 && words.length < 5 && [words[0]!, words.at(-1)!].some((word) => stateWord(word) === false);
+}
 
 /** What one text says of the direction, by kind; null where it says nothing of it. */
 const RULES: Partial<Record<SettingKind, Rule>> = {
@@ -57,7 +63,7 @@ const RULES: Partial<Record<SettingKind, Rule>> = {
   },
   'radio-enable': (says, text) => {
     if (forbids(says) || (TURNED_OFF.test(text) && !ON_OFF.test(text))) return 'against';
-    if (says('pause')) return 'split';
+    if (says('pause') || endsInOff(text)) return 'split';
     return says('enable', 'wireless', 'radio') ? 'along' : null;
   },
   'mac-filter-enable': (says, text) => {

@@ -109,17 +109,43 @@ const onlySwitches = (text: string): boolean =>
   matchConcepts(text).length > 0 &&
   matchConcepts(text).every(({ concept }) => concept === 'enable' || concept === 'disable');
 
+/** What may be allowed or forbidden as others switch it on and off: Czech "Povolit / Zakázat", Russian "Разрешить / Запретить". */
+const PERMITTED: readonly Concept[] = [
+  'radio',
+  'wireless',
+  'hide',
+  'broadcast',
+  'isolation',
+  'mutual',
+  'band-steering',
+];
+/** Beside these the same two words say who is let in. */
+const ADMITS: readonly Concept[] = ['mac-filter', 'access-control', 'access', 'filter', 'device', 'list', 'address'];
+
+/** Two choices that say nothing but "allow" and "deny", of something that is switched and lets nobody in. */
+function isPermission({ options }: Control, { policy }: Shape, ...about: readonly Features['says'][]): boolean {
+  return (
+    policy &&
+    options.length === 2 &&
+    (['allow', 'deny'] as const).every((word) => options.some(({ text }) => saysOnly(text, word))) &&
+    PERMITTED.some((concept) => about[0]!(concept) > 0) &&
+    !about.some((says) => ADMITS.some((concept) => says(concept) > 0))
+  );
+}
+
 /** The evidence of one control, as the describing step gave it. */
 export function featuresOf(described: Control): Features {
   const control = asSwitch(described);
   const label = bestLabel(control);
+  const [says, under] = [tally(control.texts, 0.1), tally(control.headings, 0.15)];
+  const shape = shapeOfControl(control);
   return {
     control,
     name: splitName(control.marks),
     around: splitName(control.around.slice(0, 5).join(' ')),
-    shape: shapeOfControl(control),
-    says: tally(control.texts, 0.1),
-    under: tally(control.headings, 0.15),
+    shape: isPermission(control, shape, says, under) ? { ...shape, onOff: true } : shape,
+    says,
+    under,
     label,
     group: groupOf(control, label),
   };

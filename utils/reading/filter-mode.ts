@@ -17,7 +17,7 @@ const EVERYONE = phrases([
   'vsech*|vsem|vse|vsichni|kazde*',
   'все|всем|всех|любы*|любой',
   'alla|allt',
-  'tum|butun|herkes*|her cihaz*',
+  'tum|tumune|tumunu|butun|herkes*|her cihaz*',
 ]);
 const EVERYONE_DENSE = /すべて|全て|全端末|全部|所有|任意|全台/;
 const NOBODY = phrases([
@@ -77,6 +77,8 @@ const OTHERS_DENSE = /其他|其它|其余|其餘|その他|それ以外/;
 function ofListed(text: string): string {
   const [, first, rest] = /^([^,;.，；。、(（]{8,})[,;.，；。、(（](.+)$/u.exec(text) ?? [];
   if (!first || !rest || !verbOf(first)) return text;
+  // "Deny all, allow the listed ones".
+  if (isEveryone(folding(first)) && !isOfList(first) && isOfList(rest) && verbOf(rest)) return rest;
   return OTHERS.test(folding(rest)) || OTHERS_DENSE.test(rest) ? first : text;
 }
 
@@ -113,6 +115,19 @@ const folding = (text: string): string => {
   return ITALIAN.test(folded) ? folded.replaceAll(/ all[ae]?(?= )/g, '') : folded;
 };
 
+const isEveryone = (folded: string): boolean => EVERYONE.test(folded) || EVERYONE_DENSE.test(folded);
+const isOfList = (text: string): boolean => LISTED.test(folding(text)) || speaksOf(text, 'list');
+
+/** "Nobody but", where no verb says it: "only computers in the list". */
+const ONLY = phrases([
+  'only|nur|seul|seuls|seules|seulement|uniquement|solo|solamente|unicamente|somente|apenas|soltanto',
+  'alleen|tylko|wylacznie|pouze|jen|только|лишь|endast|bara|yalniz|yalnizca|sadece',
+]);
+const ONLY_DENSE = /仅|只|僅|のみ|だけ/;
+
+/** What becomes of whoever is not listed, in one word; "allow (default)" is what the maker chose. */
+const DEFAULT = /^\W*(?:by )?default\W+\p{L}+\W*$|^\W*\p{L}+ by default\W*$/iu;
+
 type Mode = 'off' | 'allow' | 'deny';
 
 /** Words that are joined to another by the rules of words/concepts.ts are used up by it: each is asked for alone. */
@@ -130,16 +145,17 @@ function phrase(text: string, hasOff: boolean): Mode | null {
   }
   const verb = verbOf(text);
   if (NOBODY.test(folded)) return verb === 'deny' ? 'off' : null;
-  if (EVERYONE.test(folded) || EVERYONE_DENSE.test(folded)) {
+  if (DEFAULT.test(text)) return verb && opposite(verb);
+  const isNew = hasConcept(text, 'new', 'new-device-policy');
+  if (isEveryone(folded) && !isNew) {
     if (speaksOf(text, 'except')) return verb === 'deny' ? 'allow' : 'deny';
-    if (speaksOf(text, 'list', 'known') || LISTED.test(folded)) return verb;
+    if (isOfList(text) || speaksOf(text, 'known')) return verb;
     if (verb === 'deny') return hasOff ? null : 'allow';
     if (verb === 'allow') return speaksOf(text, 'none') ? null : hasOff ? 'off' : 'deny';
     return hasConcept(text, 'open') ? 'off' : null;
   }
-  if ((LISTED.test(folded) || speaksOf(text, 'list')) && !speaksOf(text, 'allow', 'deny', 'blocked'))
-    return accessOf(text);
-  if (!hasConcept(text, 'new', 'new-device-policy') || !verb) return null;
+  if (isOfList(text) && !speaksOf(text, 'allow', 'deny', 'blocked')) return accessOf(text) ?? joinOf(text);
+  if (!isNew || !verb) return null;
   return verb === 'deny' ? 'allow' : hasOff ? 'off' : 'deny';
 }
 
@@ -156,11 +172,7 @@ export function restricts(text: string): boolean | null {
   if (text.length > LONGEST) return null;
   const folded = folding(text);
   if (RESTRICTS.test(folded) || RESTRICTS_DENSE.test(folded)) return true;
-  return (EVERYONE.test(folded) || EVERYONE_DENSE.test(folded)) &&
-    verbOf(text) === 'allow' &&
-    !speaksOf(text, 'except', 'list')
-    ? false
-    : null;
+  return isEveryone(folded) && verbOf(text) === 'allow' && !speaksOf(text, 'except', 'list') ? false : null;
 }
 
 /** What is done to those who are meant, whoever they are. */
@@ -179,6 +191,12 @@ function accessOf(text: string): 'allow' | 'deny' | null {
   if (ofFilter) return null;
   const off = speaksOf(text, 'disable');
   return speaksOf(text, 'access') && off !== speaksOf(text, 'enable') ? (off ? 'deny' : 'allow') : null;
+}
+
+/** Those on the list "cannot connect", or "only" they are spoken of. */
+function joinOf(text: string): 'allow' | 'deny' | null {
+  if (speaksOf(text, 'none')) return speaksOf(text, 'access', 'online', 'login') ? 'deny' : null;
+  return ONLY.test(folding(text)) || ONLY_DENSE.test(text) ? 'allow' : null;
 }
 
 const opposite = (verb: 'allow' | 'deny'): 'allow' | 'deny' => (verb === 'allow' ? 'deny' : 'allow');
@@ -215,7 +233,9 @@ export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow'
     }
     if (says('deny')) return 'deny';
     if (says('allow')) return 'allow';
-    if (says('disable') || says('off') || says('none') || says('no')) return 'off';
+    if (says('disable') || says('off')) return 'off';
+    // "Not those listed" says of what.
+    if (says('none') || says('no')) return isOfList(part) && !says('filter') ? null : 'off';
     if (/white/.test(lower)) return 'allow';
     if (/black/.test(lower)) return 'deny';
     return null;

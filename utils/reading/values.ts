@@ -42,7 +42,13 @@ export function bandValue(text: string): string | null {
   return /(?<!\d)2(?:[.,·․]4|\s?g).*\b5|both|dual|concurrent/i.test(text) || hasConcept(text, 'mixed') ? 'both' : null;
 }
 
-const saysOn = (text: string): boolean | null => answerOf(text)?.on ?? onOffOf(text);
+/** Where nobody is let in or kept out, "allow" and "forbid" are on and off too. */
+function permits(text: string): boolean | null {
+  const allows = hasConcept(text, 'allow');
+  return allows === hasConcept(text, 'deny') ? null : allows;
+}
+
+const saysOn = (text: string): boolean | null => answerOf(text)?.on ?? onOffOf(text) ?? permits(text);
 
 /** State of a switch, a pair of radios or a two-way list; `inverted` when ticking means off. */
 export function switchValue(control: Control, inverted: boolean): 'on' | 'off' | null {

@@ -27,7 +27,7 @@ const PARTED = begins([
   'separ|scind|dissoci',
   'separ|divid',
   'suddivid',
-  'splits|gesplitst|scheid|gescheiden|afzonderlijk',
+  'splits|gesplitst|scheid|gescheiden|afzonderlijk|apart',
   'rozdziel|oddziel|osobn',
   'oddel|rozdel|samostatn',
   'раздел|отдельн',
@@ -38,7 +38,7 @@ const PARTED_DENSE = /分离|分離|分开|分開|拆分|個別|别々|別々|�
 
 /** Several bands: two of them by their figures, or the word for it. */
 const SEVERAL =
-  /2[ .,]4\D{0,24}(?:(?<!\d)5|6)\D{0,3}(?:g|г)|(?<!\d)5\D{0,24}2[ .,]4\D{0,3}(?:g|г)|(?:dual|tri|multi|both|all|double|doble|dupla|doppia|duas|dos|deux|due|beide|zwei|twee|oba|obie|obe|dva|cift|iki|bada|обоих|оба|двух|两|雙|双|三|多|両)\P{L}?\p{L}{0,2} ?(?:band|frequen|bant|pasm|диапазон|频|頻|バンド)|(?:bands|bandas|bandes|bande|banden|bander|bander|bants|bantlar|baender|bander|pasma|pasem|диапазоны|диапазонов)(?!\p{L})/u;
+  /2[ .,]4\D{0,24}(?:(?<!\d)5|6)\D{0,3}(?:g|г)|(?<!\d)5\D{0,24}2[ .,]4\D{0,3}(?:g|г)|(?:dual|tri|multi|both|all|double|doble|dupla|doppia|duas|dos|deux|due|beide|zwei|twee|oba|obie|obe|dva|cift|iki|bada|обоих|оба|двух|两|雙|双|三|多|両)\P{L}?\p{L}{0,2} ?(?:band|frequen|bant|pasm|диапазон|频|頻|バンド)|(?:bands|bandas|bandes|bande|banden|bander|bander|bants|bantlari?|baender|bander|pasma|pasem|диапазоны|диапазонов)(?!\p{L})/u;
 
 /** @returns what becomes of the names of several bands; null where the text says nothing of it */
 export function namesOfBands(text: string): 'joined' | 'parted' | null {

@@ -38,7 +38,7 @@ export const en: Words = {
   isolation: 'isolat*|partition|separat*|separate ap|client separation',
   guest: 'guest*|visitor*|iot network*|multi ssid|multiple ssid|mssid|vap|virtual ap',
   allow:
-    'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted|let only|only my device*|only these device*|only listed|only registered',
+    'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted|let only|only my device*|only these device*|only listed|only registered|approv*|grant*',
   deny: 'may not|must not|deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted|keep these',
   auto: 'auto*|dynamic',
   enable: 'enable*|activate*|active|turn on|turned on|switch on|start|running',

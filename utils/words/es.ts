@@ -29,7 +29,8 @@ export const es: Words = {
   region: 'región|país',
   schedule: 'programa*|horario*|noche|nocturn*',
   hide: 'ocult*|invisible',
-  broadcast: 'difusión|difundir|emitir|visible|transmitir|mostrar ssid|mostrar el ssid',
+  broadcast:
+    'difusión|difundir|emitir|visible|transmitir|mostrar ssid|mostrar el ssid|transmisión de ssid|anunciar|publicar',
   security: 'seguridad',
   encryption: 'cifrado|encriptación',
   password: 'contraseña*|clave*',

@@ -27,7 +27,7 @@ export const zhHans: Words = {
   'tx-power': '发射功率|传输功率|功率',
   region: '地区|国家|区域',
   schedule: '定时|时间表|夜间',
-  hide: '隐藏|不被发现|不被搜索|取消广播|关闭广播|禁止广播',
+  hide: '隐藏|不被发现|不被搜索|取消广播|关闭广播|禁止广播|隐身',
   broadcast: '广播|可见|显示ssid',
   security: '安全',
   encryption: '加密',

@@ -20,6 +20,7 @@ import { unseenNineB } from './unseen-nine-b.ts';
 import { unseenTenB } from './unseen-ten-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
+import { unseenFifteen } from './unseen-fifteen.ts';
 import { unseenFourteen } from './unseen-fourteen.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenEleven } from './unseen-eleven.ts';
@@ -61,6 +62,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenTwelve,
   ...unseenThirteen,
   ...unseenFourteen,
+  ...unseenFifteen,
   ...switched,
   ...unshown,
 ];
