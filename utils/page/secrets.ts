@@ -29,7 +29,7 @@ const HUMP = /[a-z](?=[A-Z])/g;
 const BETWEEN = /[^a-z\d]+/i;
 const IP = /^\W*\d{1,3}(?:\.\d{1,3}){3}(?:[/:]\d{1,5})?\W*$/;
 const SHORTEST = 6;
-/** Of a word that is no IP address: a serial number, a key printed in groups. */
+/** Of a word that is no IP address, the standard's own figures apart: a serial number, a key printed in groups. */
 const MOST_DIGITS = 9;
 
 /** "WPA3", "WPAWPA2PSK": nothing but names of the standard. */
@@ -53,7 +53,9 @@ function isPlainPart(part: string): boolean {
 export function looksSecret(word: string): boolean {
   if (word.length < SHORTEST || IP.test(word)) return false;
   const few = word.slice(0, 200);
-  return (few.match(/\d/g)?.length ?? 0) > MOST_DIGITS || !few.split(BETWEEN).every(isPlainPart);
+  return (
+    (few.replaceAll('802.11', '').match(/\d/g)?.length ?? 0) > MOST_DIGITS || !few.split(BETWEEN).every(isPlainPart)
+  );
 }
 
 const TURN = /\d(?=[a-z])|[a-z](?=\d)/gi;

@@ -84,7 +84,7 @@ const SENTENCE = 80;
 /** Longer than a hint. */
 const LONGEST = 200;
 /** Kinds whose hint may say the opposite of their label: then neither is believed. */
-const CHECKED: ReadonlySet<SettingKind> = new Set<SettingKind>(['ssid-broadcast', 'ap-isolation']);
+const CHECKED: ReadonlySet<SettingKind> = new Set<SettingKind>(['ssid-broadcast', 'ap-isolation', 'band-steering']);
 
 const opposite = (direction: Direction): Direction =>
   direction === 'split' ? 'split' : direction === 'along' ? 'against' : 'along';
@@ -170,6 +170,21 @@ function mayBeState(text: string, { control }: Features): boolean {
   );
 }
 
+/** A word for a state, or nothing but "enable" or "disable": in Chinese they are the same. */
+function saysState(text: string): boolean | null {
+  const words = matchConcepts(text);
+  const only = (concept: Concept): boolean => words.length > 0 && words.every((word) => word.concept === concept);
+  return stateWord(text) ?? (only('enable') ? true : only('disable') ? false : null);
+}
+
+/** Another switch bears the word for "on" and is on: the words follow the states. */
+const follows = (all: readonly Features[]): boolean =>
+  all.some(({ control: { texts, state } }) => state?.native === true && saysState(texts[0] ?? '') === true);
+
+/** May the word beside a switch be drawn anew with its state? Certain where a sign is drawn, or others of the page do so. */
+const mayFollow = ({ control: { state } }: Features, all: readonly Features[]): boolean =>
+  state?.drawn !== undefined || state?.twin !== undefined || follows(all);
+
 /**
  * @param all the controls of the page
  * @returns what "on" in the control means for the setting's normal form
@@ -182,10 +197,11 @@ export function directionOf(kind: SettingKind, f: Features, all: readonly Featur
     .map((text, at): Direction | null => {
       const plain = directionOfText(kind, text);
       // "Disabled", written into a drawn switch that is off: how it stands. Where it is on, the word may be its name.
-      const ofState =
-        at === 0 && control.type === 'toggle' && control.state?.drawn !== undefined && control.texts.length > 1;
-      if (plain === 'against' && ofState && stateWord(text) === false)
-        return switchState(control).on === false ? null : 'split';
+      const ofState = at === 0 && control.type === 'toggle' && control.texts.length > 1 && mayFollow(f, all);
+      if (plain === 'against' && ofState && (follows(all) ? saysState(text) : stateWord(text)) === false)
+        return switchState(control).on === false && (control.state?.drawn !== undefined || follows(all))
+          ? null
+          : 'split';
       const action = plain !== null && isAction(text, f, all);
       if (action === false) return plain;
       return action ? 'along' : 'split';

@@ -6,7 +6,8 @@ import { findMacs } from '../common/mac.ts';
 import type { Description } from '../page/description.ts';
 import type { RowFacts } from '../page/tables.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
-import { isRadioRow } from './evidence.ts';
+import { bandIn } from './shapes.ts';
+import { BAND_ONLY, isRadioRow } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';
 import { isOtherBusiness, namesOtherDevice } from './other-devices.ts';
@@ -110,6 +111,18 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
 const ofDevices = (headers: readonly string[]): boolean => headers.some((text) => hasConcept(text, 'mac-address'));
 const showsMac = ({ cells }: RowFacts): boolean => cells.some((cell) => findMacs(cell).length > 0);
 
+/** Both bands are named, each by itself, beside the way to the Wi-Fi: networks of one's own, or devices in them. */
+function speaksOfBothBands({ links, headings, tables }: Description, features: readonly Features[]): boolean {
+  const texts = [
+    ...links.map(({ text }) => text),
+    ...headings,
+    ...features.map(({ control, label }) => (control.type === 'button' ? control.value : label)),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+  ];
+  const bands = new Set(texts.filter((text) => BAND_ONLY.test(text)).map(bandIn));
+  return bands.has('2.4') && bands.has('5');
+}
+
 /** A page that asks for a password and shows little else. */
 export function looksLikeLogin(page: Description, features: readonly Features[]): boolean {
   if (page.passwords === 0) return false;
@@ -162,10 +175,13 @@ export function identify(
   const names = features.map(({ name }) => name).join('');
 
   const atHost = url !== null && HOSTS.has(url.hostname);
+  const joining = topics.size < 3 ? joins(page, features, settings) : 0;
 
   add(settingsScore(settings, w), 'it has controls that access points have');
   const together = togetherScore(settings, page.tables, atHost, w, tuningOf(features));
   add(together, 'together they run a Wi-Fi');
+  const both = joining === 0 && speaksOfBothBands(page, features);
+  if (both) add(w.bothBands, 'it speaks of both bands of a Wi-Fi');
   const shown = features.filter(({ control }) => control.texts.slice(0, 1).some(isRadioRow)).length;
   if (shown > 1) add(w.tuning, 'it shows networks of its own with their channels');
   // A table of contents lists the same words, above no controls.
@@ -196,7 +212,6 @@ export function identify(
   if (page.actions.some((action) => PATH.test(`/${action}`))) add(w.action, 'its forms go where routers send them');
   if (/\b(pppoe|wan ?\w*|dhcp ?\w*|lan ?ip)\b/.test(names)) add(w.gatewayNames, 'its fields are those of a gateway');
   const login = looksLikeLogin(page, features);
-  const joining = topics.size < 3 ? joins(page, features, settings) : 0;
   // Where nothing but the address speaks for a router, many things may stand there.
   const proper =
     joining === 0 &&
@@ -204,6 +219,7 @@ export function identify(
       named ||
       ofRouters ||
       together > 0 ||
+      both ||
       ownsRadio(settings) ||
       (topics.size > 1 && GATEWAY.some((topic) => topics.has(topic))) ||
       /\b(?:pppoe|wan)\b/.test(names));
@@ -262,6 +278,7 @@ export function identify(
     !ofRouters &&
     !login &&
     !named &&
+    !both &&
     shown < 2
   ) {
     // A network that is only named and locked may be one that is joined.

@@ -144,6 +144,7 @@ export const accessRules = {
     if (!shownRow && others.some((other) => f.says(other) > 0.45)) return null;
     // How well another network is heard.
     if (control.texts.some((text) => /\b(?:rssi|rsrp|rsrq|sinr)\b/i.test(text))) return null;
+    if (/\bsched/.test(f.name)) return null;
     if ((NOT_RADIO.test(f.name) && !isTitled(f)) || (/client/.test(f.name) && f.says('radio') === 0)) return null;
     // A guest network's own switch is not the radio's.
     if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;

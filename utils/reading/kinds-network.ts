@@ -3,11 +3,20 @@ import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
 import { CHOICE, onlySays, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
+import type { Features } from './features.ts';
 import { onOffOf } from './on-off.ts';
 
 /** The network that the box joins, not its own. */
 const UPLINK = /\b(?:sta|station|uplink|upstream)\b(?! ?list)/i;
 const joinsThere = (headings: readonly string[]): boolean => headings.slice(0, 1).some((text) => UPLINK.test(text));
+
+/** "No password", ticked, beside the box for one; without the tick it leaves open how the key is used. */
+const isOpenTick = (f: Features): boolean =>
+  f.control.type === 'toggle' &&
+  f.control.state?.native === true &&
+  f.says('open') > 0.6 &&
+  onlySays(f, ['open', 'password', 'security']);
+const OPEN_TICK = 0.7;
 
 const answers = (text: string): boolean =>
   onOffOf(text) !== null || hasConcept(text, 'hide', 'broadcast', 'enable', 'disable', 'yes', 'no');
@@ -94,6 +103,7 @@ export const networkRules = {
 
   'security-mode'(f, page, w) {
     const { control } = f;
+    if (isOpenTick(f) && page.wifi > 0.4 && !page.joins) return [[OPEN_TICK, 'its label says that there is no key']];
     if (!CHOICE.has(control.type) || f.says('vpn') > 0 || f.under('vpn') > 0.3 || f.says('wan') > 0.3) return null;
     // "No password, normal password": a page for beginners, named in full.
     const worded =
@@ -106,6 +116,7 @@ export const networkRules = {
     if (
       f.says('repeater') > 0.5 ||
       f.under('repeater') > 0.4 ||
+      (/\bwep\b/.test(f.name) && !control.options.some(({ text }) => /wpa/i.test(text))) ||
       /key ?type|cipher|ap ?cli|\bmesh|^ (?:cl|cli|rp|rpt|sta|wds) | wds |^ auth apc /.test(f.name)
     )
       return null;

@@ -17,6 +17,8 @@ export interface TableFinding {
   macs: string[];
   score: number;
   reasons: string[];
+  /** What the list does to those on it, where that is not said in words. */
+  policy?: 'allow' | 'deny';
 }
 
 const DEVICES: readonly Concept[] = ['device', 'client-list', 'connected-devices', 'wireless', 'mac-address'];
@@ -58,6 +60,9 @@ const areOwn = (rows: TableFacts['rows']): boolean =>
   rows.every(
     ({ cells: [name = '', ...rest] }) => rest.length === 1 && hasConcept(name, 'mac-address') && !showsMac(name),
   ) && new Set(rows.map(({ cells }) => cells[0])).size === rows.length;
+
+const speaksOfList = (text: string): boolean =>
+  hasConcept(text, 'list', 'deny', 'allow', 'mac-filter', 'access-control') && !hasConcept(text, 'remove');
 
 const showsMac = (text: string): boolean => findMacs(text).length > 0;
 
@@ -206,7 +211,9 @@ export function judgeTable(
     /online|\bauto (table|list)|learn/.test(name) || (stations && column(headers, 'signal') >= 0) ? w.clientLearnt : 0,
   );
   const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
-  if (list > clients && list > w.listEnough) {
+  // A column of buttons that put the device of the row on the list.
+  const adds = headers.some((header) => header.length < 40 && hasConcept(header, 'add') && speaksOfList(header));
+  if (list > clients && list > w.listEnough && !adds) {
     return {
       table,
       kind: 'mac-filter-list',
@@ -215,7 +222,7 @@ export function judgeTable(
       reasons: ['it is a table of MAC addresses where filtering is set'],
     };
   }
-  if (clients > 0 && (headed || macRows > 1 || called > 0.5)) {
+  if ((clients > 0 || adds) && (headed || macRows > 1 || called > 0.5)) {
     return {
       table,
       kind: 'client-list',

@@ -1,6 +1,6 @@
 /** Lists of MAC addresses that are no tables: text areas, columns of boxes, lists of items. */
 import { normaliseMac } from '../common/mac.ts';
-import type { PageContext } from './evidence.ts';
+import { onlySays, type PageContext } from './evidence.ts';
 import type { Features } from './features.ts';
 import { macList } from './values.ts';
 import type { Weights } from './weights.ts';
@@ -29,6 +29,8 @@ export function macListScore(f: Features, page: PageContext, w: Weights['mac-fil
     /filter|flt|acl|mac ?list|black|white|deny|allow|block/.test(`${f.name} ${f.around}`);
   // Nobody can add to it: addresses of the router's own networks.
   if ((control.readOnly || control.disabled) && !spoken) return 0;
+  // What is noted of an entry.
+  if (macs === 0 && onlySays(f, ['name']) && f.says('name') > 0) return 0;
   // Names of sites are allowed and blocked, too.
   const ofDevices =
     page.macFilter > 0 ||

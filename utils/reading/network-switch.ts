@@ -11,7 +11,7 @@ import { chainOf } from './region-bands.ts';
 /** How sure it is. */
 const SURE = 0.62;
 /** What else may stand between the switch and the name: which of the networks this is, what it is for. */
-const BETWEEN = 4;
+const BETWEEN = 6;
 
 /** Settings of the same network, which some pages ask before its name. */
 const OF_NETWORK: ReadonlySet<SettingKind> = new Set<SettingKind>(['ssid-broadcast', 'ap-isolation']);
@@ -51,6 +51,10 @@ function isSwitch({ control, shape }: Features): boolean {
 const namesNetwork = ({ control: { texts } }: Features): boolean =>
   hasConcept(plainly(texts[0] ?? ''), 'ssid', 'network-name');
 
+/** Which of the networks the page is about is chosen above, and it is not the first. */
+const picksFurther = (above: readonly Features[]): boolean =>
+  above.some((f) => f.control.type === 'select' && f.control.selected > 0 && namesNetwork(f) && !f.shape.onOff);
+
 /**
  * @param features all controls, in the order of the page
  * @param found what is known of them
@@ -71,7 +75,7 @@ export function findNetworkSwitches(
     const radio = closeBand(name) ?? farBand(name) ?? instanceOf(name) ?? '';
     if (radios.has(radio)) return [];
     radios.add(radio);
-    if (ofGuests(name)) return [];
+    if (ofGuests(name) || picksFurther(features.slice(0, at))) return [];
     const parts = [...chainOf(regions, name.control.region), 0];
     const before = features.slice(Math.max(0, at - BETWEEN - 1), at).toReversed();
     const next = features[at + 1];

@@ -14,6 +14,7 @@ export const WEIGHTS = {
     channel: 1.2,
     widthOrMode: 0.8,
     macFilter: 1.2,
+    bothBands: 0.8,
     security: 0.6,
     ssid: 0.5,
     clients: 0.7,

@@ -31,7 +31,7 @@ export const de: Words = {
   schedule: '*zeitplan*|*zeitschalt*|nachts|nacht|nachtschaltung|nachtruhe',
   hide: '*versteck*|*verbergen|verborgen*|ausblend*|unsichtbar|ssid unterdrück*|ssid nicht anzeigen|ssid nicht senden|nicht übertragen',
   broadcast:
-    '*sichtbar*|aussenden|ausstrahl*|bekannt geben|*übertragung|ssid anzeigen|netzwerknamen anzeigen|ssid senden|einblenden|veröffentlich*|bekanntgeb*',
+    '*sichtbar*|aussenden|ausstrahl*|bekannt geben|*übertragung|ssid anzeigen|netzwerknamen anzeigen|ssid senden|einblenden|veröffentlich*|bekanntgeb*|rundsend*',
   security: '*sicherheit*',
   encryption: '*verschlüssel*',
   password: '*passwort|*kennwort|*schlüssel',

@@ -48,7 +48,7 @@ export const ja: Words = {
   reboot: '再起動',
   reset: '初期化|リセット',
   signal: '信号|電波',
-  status: '状態|ステータス|オンオフ|入切',
+  status: '状態|ステータス|オンオフ|入切|使用状況|使用中|使用量',
   online: '接続|オンライン',
   settings: '設定',
   firewall: 'ファイアウォール',

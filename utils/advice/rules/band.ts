@@ -1,4 +1,5 @@
 /** The 2.4 GHz radio and what steers a camera away from it: causes `band-5ghz-only` and `band-steering`. */
+import type { SettingKind } from '../../common/kinds.ts';
 import { text } from '../../common/text.ts';
 import type { Setting } from '../../reading/types.ts';
 import { isOfKnownMake } from '../../reading/witnesses.ts';
@@ -92,6 +93,7 @@ export const bandRules: readonly Rule[] = [
               ({ setting }) =>
                 (setting.value === '5GHz' || setting.value === '6GHz') &&
                 !picksWhatIsShown(setting) &&
+                !isOfFilter(context) &&
                 !servesTwoRadios(context),
             )
             .flatMap(({ index, setting }): Match[] => {
@@ -241,6 +243,21 @@ const ADAPTER = /网卡|網卡|\b(?:adapter|interface|card)\b/i;
 function picksWhatIsShown(setting: Setting): boolean {
   if (setting.options?.some((option) => option.value === 'both')) return false;
   return /unit|iface|interface|idx|index|ssid/i.test(setting.selector) || ADAPTER.test(setting.label);
+}
+
+/** Kinds that a radio has. */
+const OF_RADIO: ReadonlySet<SettingKind> = new Set<SettingKind>([
+  'channel',
+  'channel-width',
+  'wireless-mode',
+  'radio-enable',
+  'tx-power',
+  'ssid',
+]);
+
+/** On a page of a filter, a choice of band is of whose filter is shown. */
+function isOfFilter({ reading: { settings } }: Context): boolean {
+  return settings.some(({ kind }) => kind.startsWith('mac-filter')) && !settings.some(({ kind }) => OF_RADIO.has(kind));
 }
 
 /** One radio, now on 5 GHz, whose band goes with its mode: "802.11ac - 5 GHz" on a list that has "802.11n - 2.4 GHz", too. */

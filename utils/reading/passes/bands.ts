@@ -5,6 +5,21 @@ import { resolveBands } from '../band.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
 import { bandIn } from '../shapes.ts';
+import { hasConcept } from '../../words/index.ts';
+
+/** "5G" alone is a generation of mobile networks as often as a band. */
+const bandOfTitle = (title: string): Band | null =>
+  /hz|ггц|[26][.,]?4?\s?g(?!\p{L})/iu.test(title) || hasConcept(title, 'wireless', 'ssid', 'channel', 'band', 'radio')
+    ? bandIn(title)
+    : null;
+
+/** Band in the name of a link to this very page, where another link is called after another band. */
+function bandOfTab({ links }: Description): Band | null {
+  const bands = (own: boolean) =>
+    new Set(links.filter(({ here }) => (here === true) === own).flatMap(({ text }) => bandIn(text) ?? []));
+  const [band, ...more] = bands(true);
+  return band && more.length === 0 && [...bands(false)].some((other) => other !== band) ? band : null;
+}
 
 /** Band that the page's band switch, title or address names for all of it. */
 function bandOfPage(page: Description, found: readonly Found[]): Band | null {
@@ -21,7 +36,7 @@ function bandOfPage(page: Description, found: readonly Found[]): Band | null {
   }
   const inUrl = /[?&=_/-](2\.?4g|2g|5g|6g)(?![a-z\d])/i.exec(where)?.[1];
   if (inUrl) return inUrl.startsWith('5') ? '5' : inUrl.startsWith('6') ? '6' : '2.4';
-  return bandIn(page.title) ?? (page.headings.length > 0 ? bandIn(page.headings[0]!) : null);
+  return bandOfTab(page) ?? bandOfTitle(page.title) ?? (page.headings.length > 0 ? bandIn(page.headings[0]!) : null);
 }
 
 const TABS = /\btabs?\b/;

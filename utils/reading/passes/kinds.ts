@@ -7,6 +7,7 @@ import { withoutCards } from '../cards.ts';
 import type { Draft, Found } from '../draft.ts';
 import { judge } from '../judge.ts';
 import { judgeTable, type TableFinding } from '../lists.ts';
+import { keptOut } from '../kept-out.ts';
 import { findListSwitch } from '../list-switch.ts';
 import { macListScore } from '../mac-fields.ts';
 import { withMainRow } from '../network-rows.ts';
@@ -92,7 +93,9 @@ export function findKinds(draft: Draft): void {
   const judged = page.tables
     .filter((table) => !isMenu(table, page) && !offersDevices(table, page))
     .map(withoutCards)
-    .map((table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables))
+    .map(
+      (table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables) ?? keptOut(table, draft.features),
+    )
     .filter((finding) => finding !== null)
     .filter(({ table }) => table.fact !== -1)
     // The boxes of a list are the list; the table around them is layout.

@@ -58,7 +58,7 @@ function readTables(draft: Draft): void {
   const filterBand = bandOfFilters(draft);
   const knownOnly = draft.found.some(({ kind, f }) => kind === 'mac-filter-mode' && letsInKnown(f.control));
   const isHead = isHeadOf(draft);
-  for (const { table, kind: read, macs, score, reasons } of draft.tables) {
+  for (const { table, kind: read, macs, score, reasons, policy } of draft.tables) {
     if (read === 'mac-filter-list' && isHead(table)) continue;
     const grid = gridOfTable(table);
     // Where only known devices are let in, the known devices are the list.
@@ -81,7 +81,7 @@ function readTables(draft: Draft): void {
       hidden: table.hidden,
       value: kind === 'mac-filter-list' ? macs : null,
       band,
-      ...(kind === 'mac-filter-list' ? { policy: isKnown ? 'allow' : policyOfTable(draft, table) } : {}),
+      ...(kind === 'mac-filter-list' ? { policy: isKnown ? 'allow' : (policy ?? policyOfTable(draft, table)) } : {}),
     });
   }
 }

@@ -60,6 +60,9 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
       return control.type === 'toggle' || f.shape.onOff
         ? switchValue(control, inverted)
         : (switchValue(control, false) ?? null);
+    case 'security-mode':
+      if (control.type === 'toggle' && control.options.length === 0) return f.label;
+      return text || null;
     default:
       return text || null;
   }

@@ -37,6 +37,13 @@ export const bandCases: Record<string, RuleCase> = {
       input({
         settings: [setting('band-select', '5GHz', { options: ['2.4GHz', '5GHz'], selector: 'select[name="wl_unit"]' })],
       }),
+      // Picks whose filter the page shows.
+      input({
+        settings: [
+          setting('mac-filter-mode', 'deny', B5),
+          setting('band-select', '5GHz', { ...B5, options: ['2.4GHz', '5GHz', 'both'] }),
+        ],
+      }),
       // One band select a radio.
       input({
         settings: [
