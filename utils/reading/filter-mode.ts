@@ -22,7 +22,7 @@ const EVERYONE = phrases([
 const EVERYONE_DENSE = /すべて|全て|全端末|全部|所有|任意|全台/;
 const NOBODY = phrases([
   'nobody|no one|none of|no device|no devices',
-  'niemand|niemanden|kein gerat|keine gerate',
+  'niemand|niemanden|kein gerat|keine gerate|geen enkel|geen apparaten',
   'personne|aucun|aucune',
   'nadie|ningun|ninguno|ninguem|nenhum',
   'nessuno|nessun',
@@ -144,9 +144,9 @@ function phrase(text: string, hasOff: boolean): Mode | null {
     return done && opposite(done);
   }
   const verb = verbOf(text);
-  if (NOBODY.test(folded)) return verb === 'deny' ? 'off' : null;
-  if (DEFAULT.test(text)) return verb && opposite(verb);
   const isNew = hasConcept(text, 'new', 'new-device-policy');
+  if (NOBODY.test(folded)) return verb === 'deny' ? 'off' : isNew ? 'allow' : null;
+  if (DEFAULT.test(text)) return verb && opposite(verb);
   if (isEveryone(folded) && !isNew) {
     if (speaksOf(text, 'except')) return verb === 'deny' ? 'allow' : 'deny';
     if (isOfList(text) || speaksOf(text, 'known')) return verb;

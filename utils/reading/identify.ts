@@ -175,12 +175,15 @@ export function identify(
   const names = features.map(({ name }) => name).join('');
 
   const atHost = url !== null && HOSTS.has(url.hostname);
-  const joining = topics.size < 3 ? joins(page, features, settings) : 0;
+  const bands = speaksOfBothBands(page, features);
+  const asked = topics.size < 3 ? joins(page, features, settings) : 0;
+  // A name and a key beside one's own two bands is the dialog of a network of one's own.
+  const joining = bands && asked === 1 ? 0 : asked;
 
   add(settingsScore(settings, w), 'it has controls that access points have');
   const together = togetherScore(settings, page.tables, atHost, w, tuningOf(features));
   add(together, 'together they run a Wi-Fi');
-  const both = joining === 0 && speaksOfBothBands(page, features);
+  const both = joining === 0 && bands;
   if (both) add(w.bothBands, 'it speaks of both bands of a Wi-Fi');
   const shown = features.filter(({ control }) => control.texts.slice(0, 1).some(isRadioRow)).length;
   if (shown > 1) add(w.tuning, 'it shows networks of its own with their channels');

@@ -42,7 +42,7 @@ export const en: Words = {
   deny: 'may not|must not|deny*|denied|block*|blacklist*|black list|reject*|prohibit*|forbid*|refuse*|disallow*|prevent*|ban|banned|allow unlisted|keep these',
   auto: 'auto*|dynamic',
   enable: 'enable*|activate*|active|turn on|turned on|switch on|start|running',
-  disable: 'disable*|deactivate*|inactive|turn off|turned off|switch off|stop*',
+  disable: 'disable*|deactivate*|inactive|turn off|turned off|switch off|stop*|un activated',
   on: 'on',
   off: 'off',
   yes: '=yes',

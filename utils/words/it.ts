@@ -35,7 +35,7 @@ export const it: Words = {
   encryption: 'crittografia|cifratura',
   password: 'chiave',
   isolation: 'isola*',
-  guest: 'ospit*|ssid multipl*',
+  guest: 'ospit*|ssid multipl*|visitator*',
   allow: 'consent*|permett*|autorizza*|accetta*|lista bianca',
   deny: 'nega*|blocc*|vieta*|rifiuta*|lista nera|imped*|evita*',
   auto: 'automatico',

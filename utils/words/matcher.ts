@@ -104,7 +104,7 @@ const SWITCHES: ReadonlySet<Concept> = new Set<Concept>(['enable', 'disable']);
 /** As far before another word as "not" may stand and still mean it, in letters. */
 const REACH = 16;
 /** Words for "not" that never follow what they mean; "no" is also "in the". */
-const BEFORE = /^(?:no|not|non|nao|nie|niet|не|[不未无無])$/;
+const BEFORE = /^(?:no|not|non|nao|nie|не|[不未无無])$/;
 
 /** May a word for "not" or "without" mean another? "WPS is not available if the name is hidden" hides. */
 function means(folded: string, spans: readonly Span[], not: Concept, other: Concept): boolean {

@@ -34,7 +34,7 @@ export const sv: Words = {
   encryption: '*kryptering*',
   password: '*lösenord*|*nyckel',
   isolation: '*isoler*|separera',
-  guest: '*gäst*',
+  guest: '*gäst*|besökar*',
   allow: 'tillåt*|godkänn*|vitlista|vit lista',
   deny: 'neka*|block*|förbjud*|avvisa*|spärra*|hindra*|förhindra*|svartlista|svart lista',
   auto: 'automatiskt|automatisk',

@@ -8,7 +8,7 @@ export const zhHant: Words = {
   filter: '過濾|篩選',
   list: '清單|列表|名單',
   name: '名稱|主機名',
-  device: '裝置|設備|用戶端',
+  device: '裝置|設備|用戶端|電腦|用戶',
   network: '網路',
   new: '新|未知',
   static: '靜態|固定|保留',
@@ -35,7 +35,7 @@ export const zhHant: Words = {
   password: '密碼|金鑰',
   isolation: '隔離',
   guest: '訪客|來賓',
-  allow: '允許|白名單|接受|僅允許清單內',
+  allow: '允許|白名單|接受|僅允許清單內|准許',
   deny: '禁止|拒絕|黑名單|阻擋|封鎖|不允許|僅允許清單外|防止',
   auto: '自動',
   enable: '啟用|使用|開啟|啟動',
@@ -83,4 +83,5 @@ export const zhHant: Words = {
   filler: '配置|的|了|和|與|或|及|在|是|為|對|請|此|該|本|功能|選擇|目前|所有|全部|僅|只|將|用於|按鈕',
   interface: '接入方式|連線方式|連接方式|連線類型|連接類型',
   firmware: '韌體|軟體版本',
+  'mac-address': '媒體存取控制位址',
 };
