@@ -181,9 +181,13 @@ function saysState(text: string): boolean | null {
 const follows = (all: readonly Features[]): boolean =>
   all.some(({ control: { texts, state } }) => state?.native === true && saysState(texts[0] ?? '') === true);
 
-/** May the word beside a switch be drawn anew with its state? Certain where a sign is drawn, or others of the page do so. */
+/** May the word beside a switch be drawn anew with its state? */
 const mayFollow = ({ control: { state } }: Features, all: readonly Features[]): boolean =>
   state?.drawn !== undefined || state?.twin !== undefined || follows(all);
+
+/** It is so where a sign is drawn, or something is drawn for the box and others of the page do so; a plain box may be named so. */
+const isDrawnAnew = ({ control: { state } }: Features, all: readonly Features[]): boolean =>
+  state?.drawn !== undefined || (state?.twin !== undefined && follows(all));
 
 /**
  * @param all the controls of the page
@@ -199,9 +203,7 @@ export function directionOf(kind: SettingKind, f: Features, all: readonly Featur
       // "Disabled", written into a drawn switch that is off: how it stands. Where it is on, the word may be its name.
       const ofState = at === 0 && control.type === 'toggle' && control.texts.length > 1 && mayFollow(f, all);
       if (plain === 'against' && ofState && (follows(all) ? saysState(text) : stateWord(text)) === false)
-        return switchState(control).on === false && (control.state?.drawn !== undefined || follows(all))
-          ? null
-          : 'split';
+        return switchState(control).on === false && isDrawnAnew(f, all) ? null : 'split';
       const action = plain !== null && isAction(text, f, all);
       if (action === false) return plain;
       return action ? 'along' : 'split';

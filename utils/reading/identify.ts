@@ -6,12 +6,20 @@ import { findMacs } from '../common/mac.ts';
 import type { Description } from '../page/description.ts';
 import type { RowFacts } from '../page/tables.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
-import { bandIn } from './shapes.ts';
-import { BAND_ONLY, isRadioRow } from './evidence.ts';
+import { isRadioRow } from './evidence.ts';
 import { splitName, type Features } from './features.ts';
 import { boxOf } from './box-kinds.ts';
 import { isOtherBusiness, namesOtherDevice } from './other-devices.ts';
-import { givesNetwork, joins, ownsRadio, settingsScore, togetherScore, tuningOf, type Finding } from './runs-wifi.ts';
+import {
+  givesNetwork,
+  joins,
+  namesBothBands,
+  ownsRadio,
+  settingsScore,
+  togetherScore,
+  tuningOf,
+  type Finding,
+} from './runs-wifi.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Topics that only a router's menu has together. */
@@ -111,18 +119,6 @@ function topicsOf(page: Description): { topics: Set<Concept>; common: Set<Concep
 const ofDevices = (headers: readonly string[]): boolean => headers.some((text) => hasConcept(text, 'mac-address'));
 const showsMac = ({ cells }: RowFacts): boolean => cells.some((cell) => findMacs(cell).length > 0);
 
-/** Both bands are named, each by itself, beside the way to the Wi-Fi: networks of one's own, or devices in them. */
-function speaksOfBothBands({ links, headings, tables }: Description, features: readonly Features[]): boolean {
-  const texts = [
-    ...links.map(({ text }) => text),
-    ...headings,
-    ...features.map(({ control, label }) => (control.type === 'button' ? control.value : label)),
-    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
-  ];
-  const bands = new Set(texts.filter((text) => BAND_ONLY.test(text)).map(bandIn));
-  return bands.has('2.4') && bands.has('5');
-}
-
 /** A page that asks for a password and shows little else. */
 export function looksLikeLogin(page: Description, features: readonly Features[]): boolean {
   if (page.passwords === 0) return false;
@@ -175,7 +171,7 @@ export function identify(
   const names = features.map(({ name }) => name).join('');
 
   const atHost = url !== null && HOSTS.has(url.hostname);
-  const bands = speaksOfBothBands(page, features);
+  const bands = namesBothBands(page, features);
   const asked = topics.size < 3 ? joins(page, features, settings) : 0;
   // A name and a key beside one's own two bands is the dialog of a network of one's own.
   const joining = bands && asked === 1 ? 0 : asked;

@@ -4,7 +4,9 @@ import type { Description } from '../page/description.ts';
 import type { SettingKind } from '../common/kinds.ts';
 import type { Setting } from './types.ts';
 import { hasConcept } from '../words/index.ts';
+import { BAND_ONLY } from './evidence.ts';
 import type { Features } from './features.ts';
+import { bandIn } from './shapes.ts';
 import type { Weights } from './weights.ts';
 
 export type Finding = Pick<Setting, 'kind' | 'confidence' | 'band'> & { ref: number };
@@ -154,4 +156,16 @@ export function joins(page: Description, features: readonly Features[], settings
       headers.some((text) => hasConcept(text, 'ssid')) && headers.some((text) => hasConcept(text, 'signal')),
   );
   return looks || around ? 2 : 1;
+}
+
+/** Both bands are named, each by itself: networks of one's own, or devices in them. */
+export function namesBothBands({ links, headings, tables }: Description, features: readonly Features[]): boolean {
+  const texts = [
+    ...links.map(({ text }) => text),
+    ...headings,
+    ...features.map(({ control, label }) => (control.type === 'button' ? control.value : label)),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+  ];
+  const bands = new Set(texts.filter((text) => BAND_ONLY.test(text)).map(bandIn));
+  return bands.has('2.4') && bands.has('5');
 }

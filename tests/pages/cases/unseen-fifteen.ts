@@ -85,6 +85,19 @@ export const unseenFifteen: PageCase[] = [
     ],
   },
   {
+    name: 'the same beside plain boxes, which may be named so',
+    body: radios(
+      `<div>Radio <input type="checkbox" id="s"><label for="s">Disabled</label></div>`,
+      `<div>Radio <input type="checkbox" id="t" checked><label for="t">Enabled</label></div>`,
+    ),
+    settings: [
+      ['ssid', '2.4', 'Elm', '#n'],
+      ['radio-enable', '2.4', null, '#s'],
+      ['ssid', '5', 'Elm-5', '#m'],
+      ['radio-enable', '5', 'on', '#t'],
+    ],
+  },
+  {
     name: 'a word beside the switch of steering that says how the bands stand now',
     body: `${MENU}<h1>Wireless</h1>${drawn('b', 'Smart Wi-Fi (Band Steering)', false, 'Separate settings for 2.4 and 5 GHz')}${text('n', 'SSID', 'Elm')}`,
     settings: [
