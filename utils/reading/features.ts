@@ -4,6 +4,7 @@ import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { stateWord } from '../words/state-words.ts';
 import { bandIn, shapeOf, type Shape } from './shapes.ts';
 import { asSwitch } from './switches.ts';
+import { withoutUtilities } from './utility-classes.ts';
 
 export interface Features {
   control: Control;
@@ -25,15 +26,11 @@ export interface Features {
 const split = new Map<string, string>();
 const SPLIT_SIZE = 4000;
 
-/** Classes of a background while something holds, `hover:bg-muted`: no standards b and g. */
-const BACKGROUND = /(?<!\S)\S{1,60}:bg-\S*/g;
-
 /** `wlan0SSID_Broadcast[1]` → ` wlan0 ssid broadcast 1 `. Cached: many controls stand in the same forms. */
 export function splitName(marks: string): string {
   const known = split.get(marks);
   if (known !== undefined) return known;
-  const words = marks
-    .replace(BACKGROUND, '')
+  const words = withoutUtilities(marks)
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/([A-Z])([A-Z][a-z])/g, '$1 $2')
     .replace(/[^A-Za-z\d.]+/g, ' ')

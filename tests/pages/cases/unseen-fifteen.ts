@@ -223,4 +223,17 @@ export const unseenFifteen: PageCase[] = [
     router: false,
     settings: [],
   },
+  {
+    name: 'classes of a colour are no black list',
+    body: `${MENU}<h1>Devices</h1><table id="c" class="w-full text-sm rtl:text-right text-black table-fixed"><tr><th>Host</th><th>MAC address</th><th>IP address</th></tr><tr><td>tablet</td><td>${PHONE}</td><td>192.168.1.21</td></tr><tr><td>porch</td><td>${PORCH}</td><td>192.168.1.34</td></tr></table>`,
+    settings: [['client-list', null, null, '#c']],
+  },
+  {
+    name: 'the same of a field for a remark, where a filter is set',
+    body: `${MENU}<h1>MAC Filtering</h1>${pick('m', 'Filtering rules', 'Blacklist', 'Disabled', 'Whitelist', 'Blacklist')}<table id="l"><tr><th>MAC address</th><th>Name</th></tr><tr><td>${PORCH}</td><td>porch</td></tr></table><p><span>Remark</span> <textarea class="w-full border-black text-black"></textarea></p>`,
+    settings: [
+      ['mac-filter-mode', null, 'deny', '#m'],
+      ['mac-filter-list', null, [PORCH], '#l'],
+    ],
+  },
 ];

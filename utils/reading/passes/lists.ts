@@ -11,6 +11,7 @@ import { bandOfRegion, chainOf } from '../region-bands.ts';
 import { bandOfChannel } from '../radio-values.ts';
 import { bandIn } from '../shapes.ts';
 import { readNetworks } from '../survey.ts';
+import { withoutUtilities } from '../utility-classes.ts';
 import { hasConcept } from '../../words/index.ts';
 
 /** The band of a survey whose every row is in it. */
@@ -33,7 +34,9 @@ function bandAround({ page: { regions = [] } }: Draft, table: TableFacts): Band 
 }
 
 function policyOfTable({ page: { url, regions = [] } }: Draft, table: TableFacts): 'allow' | 'deny' | null {
-  const said = namedPolicy(table.marks) ?? listPolicy([table.caption, table.heading].filter((text) => text !== ''));
+  const said =
+    namedPolicy(withoutUtilities(table.marks)) ??
+    listPolicy([table.caption, table.heading].filter((text) => text !== ''));
   if (said) return said;
   const around = [...new Set([table.region ?? 0, ...chainOf(regions, table.region)])];
   const shown = around.map((at) => (regions[at] ? shownPolicy(regions[at]) : null));

@@ -1,0 +1,18 @@
+/**
+ * Classes that draw and name nothing, as the utility frameworks have them. They stand among the marks of fields and tables that
+ * have no name of their own, and some are spelled like words of the field: `text-black`, `block`, `isolate`.
+ */
+
+/** Of a background while something holds, `hover:bg-muted`: no standards b and g. */
+const BACKGROUND = /(?<!\S)\S{1,60}:bg-\S*/g;
+const COLOURED = /(?<!\S)(?:\S{1,30}:)?(?:text|bg|border|ring|fill|stroke)-(?:black|white)(?:\/\d+)?(?!\S)/g;
+/** Such classes come in numbers: by these a list of them is known. */
+const TYPICAL = /(?<!\S)(?:flex|[wh]-full|[mp][xytrbl]?-\d+|text-(?:xs|sm|base|lg|xl)|rounded(?:-\w+)?)(?!\S)/;
+/** As names of their own they are names: only among others of their kind are they left out. */
+const PLACED = /(?<!\S)(?:\S{1,30}:)?(?:block|static|isolate|filter|visible)(?!\S)/g;
+
+/** @returns marks as ids, names and classes give them, without the classes of a utility framework that read like words */
+export function withoutUtilities(marks: string): string {
+  const plain = marks.replace(BACKGROUND, '').replace(COLOURED, '');
+  return TYPICAL.test(marks) ? plain.replace(PLACED, '') : plain;
+}
