@@ -49,12 +49,15 @@ function isPlainPart(part: string): boolean {
   return CODE.test(part) || CHANNEL.test(part);
 }
 
+const digitsOf = (text: string): number => text.match(/\d/g)?.length ?? 0;
+
 /** One word without spaces that nobody would write as a label: letters and figures in a jumble, or a long number. */
 export function looksSecret(word: string): boolean {
   if (word.length < SHORTEST || IP.test(word)) return false;
   const few = word.slice(0, 200);
   return (
-    (few.replaceAll('802.11', '').match(/\d/g)?.length ?? 0) > MOST_DIGITS || !few.split(BETWEEN).every(isPlainPart)
+    (digitsOf(few) > MOST_DIGITS && digitsOf(few.replaceAll('802.11', '')) > MOST_DIGITS) ||
+    !few.split(BETWEEN).every(isPlainPart)
   );
 }
 
