@@ -18,7 +18,9 @@ interface Heading {
 }
 
 const hasTitleClass = remembered(
-  (name) => name.length < 120 && (TITLE_CLASS.test(name) || /formfonttitle|tabletitle|subtitle|pagetitle/i.test(name)),
+  (name) =>
+    name.length < 120 &&
+    (TITLE_CLASS.test(name) || /formfonttitle|(?:table|sub|page|box|panel|section|card|block)title/i.test(name)),
 );
 
 const RANKS: ReadonlyMap<string, number> = new Map([

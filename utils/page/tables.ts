@@ -271,8 +271,10 @@ export function joinSplitTables(tables: DrawnTable[]): DrawnTable[] {
   for (const table of tables) {
     const before = joined.at(-1);
     if (before && table.headers.length === 0 && headsFor(before, table.element)) {
-      const wide = table.rows[0]?.cells.length ?? before.headers.length;
-      if (Math.abs(wide - before.headers.length) <= 1) {
+      const [first] = table.rows;
+      const wide = first?.cells.length ?? before.headers.length;
+      // A form that is narrower stands there for itself.
+      if (Math.abs(wide - before.headers.length) <= (first?.element.querySelector('input') ? 0 : 1)) {
         joined[joined.length - 1] = {
           ...table,
           headers: before.headers,

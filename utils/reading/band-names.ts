@@ -2,7 +2,9 @@
 import type { Band } from '../common/kinds.ts';
 
 /** @returns the band that ids and names carry (`wl_2g`, `ssid5g`, `_an`), or null */
-export function bandInName(name: string): Band | null {
+export function bandInName(marks: string): Band | null {
+  // "11general", "2guest": a number, and a word after it.
+  const name = marks.replace(/(?<=\d)g(?=eneral|roup|uest|ateway)/g, '');
   const low =
     /(?<![\d.])(?:2\.?4 ?g|2g4|2g|24ghz|(?:24|2 g)(?= |$)|11 ?b?g)(?!\d)|\b(?:24g|bgn?(?! (?:overlay|image|img|colou?r|mask|layer|cover)))\b/.test(
       name,

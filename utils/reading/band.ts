@@ -4,6 +4,7 @@ import type { RegionFacts } from '../page/region.ts';
 import { bandInName } from './band-names.ts';
 import type { Features } from './features.ts';
 import { bandOfRegion, bandsOfCards, chainOf, paneOf } from './region-bands.ts';
+import { bandsOfRuns } from './runs-of-bands.ts';
 import { bandIn, bandOfChoice, bandOfModes, bandOfRow } from './shapes.ts';
 
 function firstBand(texts: readonly string[]): Band | null {
@@ -176,10 +177,11 @@ export function resolveBands(
       .map((at) => ofRegions[at])
       .find((band) => !!band) ?? null;
   const ofCards = bandsOfCards(settings, regions);
+  const ofRuns = bandsOfRuns(settings);
   const byChoice = bandsByChoice(settings, regions);
   const items: Item[] = settings.map((f) => ({
     f,
-    band: sureBand(f) ?? byChoice(f) ?? closeBand(f) ?? ofCards.get(f) ?? regionBand(f) ?? farBand(f),
+    band: sureBand(f) ?? byChoice(f) ?? closeBand(f) ?? ofCards.get(f) ?? ofRuns.get(f) ?? regionBand(f) ?? farBand(f),
   }));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   nameTwins(items);

@@ -5,6 +5,7 @@
 import type { SettingKind } from '../common/kinds.ts';
 import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, matchConcepts, unknownWords, type Concept } from '../words/index.ts';
+import { foldText } from '../words/fold.ts';
 import { stateWord } from '../words/state-words.ts';
 import type { Features } from './features.ts';
 import { bandIn } from './shapes.ts';
@@ -37,6 +38,17 @@ const TALKING = new RegExp(
   'u',
 );
 
+/** To show, as the verb begins in the languages of words/ (folded as there), and the same with its "not" in it. */
+const SHOWS =
+  /(?<!\p{L})(?:show|display|mostr|exib|affich|tonen|weerge|pokaz|wyswietl|zobraz|показ|отображ|visa|goster|anzeig)|表示|显示|顯示/u;
+const SHOWS_NOT = /(?<!\p{L})(?:nezobraz|neukaz|goster(?:il)?me(?!k))/u;
+
+/** Does a text say that something is shown, or that it is not? */
+export function speaksOfShowing(text: string): boolean {
+  const folded = foldText(text);
+  return SHOWS.test(folded) || SHOWS_NOT.test(folded);
+}
+
 /** "Wi-Fi off": what a tick does, or how the radio stands. */
 function endsInOff(text: string): boolean {
   const words = text.trim().split(/[\s:]+/);
@@ -51,6 +63,8 @@ const RULES: Partial<Record<SettingKind, Rule>> = {
     if (says('hide')) return negative && !says('broadcast') ? 'along' : 'against';
     const prevented = text.length <= SENTENCE && says('deny');
     if (says('broadcast')) return negative || prevented ? 'against' : 'along';
+    const folded = foldText(text);
+    if (SHOWS_NOT.test(folded) || (text.length <= SENTENCE && says('none') && SHOWS.test(folded))) return 'against';
     // What is not done to the name is said with a verb that nobody here knows.
     return text.length <= SENTENCE && says('none') && says('ssid', 'network-name') ? 'split' : null;
   },

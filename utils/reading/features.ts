@@ -130,9 +130,25 @@ function isPermission({ options }: Control, { policy }: Shape, ...about: readonl
   );
 }
 
+const SENTENCE = /[,，、。;；]|[.!] \p{L}/u;
+
+/** A sentence after a switch explains it; its name is the short text before. */
+function nameFirst(control: Control): Control {
+  const [said = '', name = '', ...more] = control.texts;
+  if (
+    control.type !== 'toggle' ||
+    said.length < 2 * name.length ||
+    !name ||
+    !SENTENCE.test(said) ||
+    SENTENCE.test(name)
+  )
+    return control;
+  return { ...control, texts: [name, said, ...more] };
+}
+
 /** The evidence of one control, as the describing step gave it. */
 export function featuresOf(described: Control): Features {
-  const control = asSwitch(described);
+  const control = nameFirst(asSwitch(described));
   const label = bestLabel(control);
   const [says, under] = [tally(control.texts, 0.1), tally(control.headings, 0.15)];
   const shape = shapeOfControl(control);

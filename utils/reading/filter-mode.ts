@@ -211,6 +211,22 @@ export function filterModeOf(text: string, raw: string, hasOff: boolean): Mode |
   return phrase(own, hasOff) ?? policyOf(own, raw, hasOff);
 }
 
+const OFF_CODE = /^(?:0|off|none|dis\w*|false)$/i;
+
+/**
+ * What each choice of a filter's mode means. Where two of three say the same, one is the translation of "disabled" (Czech
+ * "Zakázat"): the one that the code calls so; without such a code it is not known which.
+ * @returns a mode an option, null: not known
+ */
+export function filterModesOf(options: readonly { text: string; value: string }[]): (Mode | null)[] {
+  const modes = options.map(({ text, value }) => filterModeOf(text, value, options.length > 2));
+  const twice = modes.find((mode, index) => mode !== 'off' && modes.indexOf(mode) !== index);
+  if (options.length !== 3 || !twice || modes.every((mode) => mode === twice || mode === 'off')) return modes;
+  const codes = options.map(({ value }, index) => modes[index] === twice && OFF_CODE.test(value));
+  const known = codes.filter(Boolean).length === 1;
+  return modes.map((mode, index) => (mode !== twice ? mode : !known ? null : codes[index] ? 'off' : mode));
+}
+
 /** What a filter mode does, from its shown text, then from its raw value. */
 export function policyOf(text: string, raw = '', hasOff = true): 'off' | 'allow' | 'deny' | null {
   const read = (part: string): 'off' | 'allow' | 'deny' | null => {

@@ -18,6 +18,7 @@ import {
   type Rules,
   SWITCH_WORDS,
 } from './evidence.ts';
+import { isNamedNetwork, sendsOrNot } from './radio-labels.ts';
 import { MAC_ENABLE, MAC_MODE, NOT_RADIO, RADIO_ENABLE } from './field-names.ts';
 
 /** What the label of a radio's switch may say; any other word makes it the switch of something else. */
@@ -101,6 +102,9 @@ const ACCESS: readonly Concept[] = ['access-control', 'mac-filter', 'list', 'con
 /** A band and the word for its network, and nothing else. */
 const BAND_SSID = /^\W*(?:2[.,·․]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
 
+/** Number of a row, in front of what is set in it. */
+const ROW_NUMBER = /^\W*\d{1,3}\W*$/;
+
 /** Who may reach a service of the router. */
 const SERVICE = /\b(?:icmp|ssh|telnet|https?|tr0?69|snmp|ftp|ping|upnp)\b/;
 
@@ -108,9 +112,8 @@ export const accessRules = {
   'radio-enable'(f, page, w) {
     const { control } = f;
     const { type } = control;
-    if (type !== 'toggle' && !((type === 'radios' || type === 'select') && f.shape.onOff) && type !== 'button')
-      return null;
-    if (type === 'button') return null;
+    const sends = sendsOrNot(control) && onlySays(f, ['mode', 'status', 'wireless', 'radio', 'access-point']);
+    if (type !== 'toggle' && !((type === 'radios' || type === 'select') && f.shape.onOff) && !sends) return null;
     const others: Concept[] = [
       'hide',
       'broadcast',
@@ -174,10 +177,13 @@ export const accessRules = {
       accountOf(bandLabel, RADIO_FIT) === 'known' &&
       (heading === undefined || accountOf(heading, RADIO_HEADING) !== 'other');
     // "2.4 GHz SSID" on a switch: that band's network as a whole, not its name.
+    const namedNetwork = type === 'toggle' && isNamedNetwork(nearest);
     const bandNetwork =
-      type === 'toggle' && control.texts.length > 0 && control.texts.every((text) => BAND_SSID.test(text));
+      namedNetwork ||
+      (type === 'toggle' && control.texts.length > 0 && control.texts.every((text) => BAND_SSID.test(text)));
     const onlyBand =
       shownRow ||
+      sends ||
       bandSwitch ||
       bandNetwork ||
       ((f.says('band') > 0.8 || control.texts.some((text) => BAND_ONLY.test(text))) && turn > 0) ||
@@ -205,7 +211,8 @@ export const accessRules = {
     if (/ ap ?mode /.test(f.name) || control.texts.some((text) => /\b(?:ap|access point) mode\b/i.test(text)))
       return null;
     const label = titleOf(control) ?? nearestLabel(f);
-    const account = label === null || shownRow ? 'known' : accountOf(label, titled ? RADIO_HEADING : RADIO_FIT);
+    const account =
+      label === null || shownRow || namedNetwork ? 'known' : accountOf(label, titled ? RADIO_HEADING : RADIO_FIT);
     if (account === 'other' || (account === 'strange' && !named)) return null;
     const cover = radioCover(control.texts.filter((text) => accountOf(text, RADIO_FIT) === 'known'));
     if (!named && radio === 0 && !onlyBand && ssid === 0) return null;
@@ -269,15 +276,22 @@ export const accessRules = {
       f.says('remove') > 0
     )
       return null;
+    // Of an entry that is not written yet.
+    if (control.hidden && control.type === 'radios' && control.selected < 0) return null;
     // When it filters, not whether.
     if (/date|time|day|week|sched/.test(f.name)) return null;
     // What becomes of one entry.
     if (/(?<!mo)del\b|delete|remove/.test(f.name)) return null;
     const named = MAC_ENABLE.test(f.name);
     const word = Math.max(f.says('mac-filter'), f.says('access-control') * 0.9);
+    if (word === 0 && control.texts.some((text) => ROW_NUMBER.test(text))) return null;
     // "Active" or "Use filter" under a heading about MAC filtering.
     const alone = page.macFilter > 0 && control.headings.length === 0 && control.type === 'toggle';
-    const under = Math.max(f.under('mac-filter'), f.under('access-control') * 0.8, alone ? 0.6 : 0);
+    // The nearest heading begins another matter: "Port blocking" below "MAC filter".
+    const [heading = ''] = control.headings;
+    const elsewhere =
+      accountOf(heading, FILTER_FIT) === 'other' && !hasConcept(heading, 'mac-filter', 'access-control');
+    const under = elsewhere ? 0 : Math.max(f.under('mac-filter'), f.under('access-control') * 0.8, alone ? 0.6 : 0);
     const unlabelled = control.texts.length === 0 && control.type !== 'toggle';
     const plain = under > 0.5 && (unlabelled || onlySays(f, SWITCH_WORDS)) && !/entry|item|rule/.test(f.name);
     if (!named && word === 0 && !plain) return null;

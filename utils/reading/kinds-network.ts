@@ -1,6 +1,7 @@
 /** Rules for the network itself: its name, its security, its clients among each other. */
 import { namesOfBands } from '../words/bands-joined.ts';
 import { hasConcept, type Concept } from '../words/index.ts';
+import { speaksOfShowing } from './direction.ts';
 import { CHOICE, onlySays, type Rules, name, shape, wifiNear } from './evidence.ts';
 import { NOT_SSID, SSID_BROADCAST } from './field-names.ts';
 import type { Features } from './features.ts';
@@ -74,7 +75,13 @@ export const networkRules = {
       (f.says('ssid') > 0.5 || f.says('network-name') > 0.5);
     // "Hide the network", whatever for.
     const hides = type === 'toggle' && f.says('hide') > 0 && f.says('network') > 0 && onlySays(f, ['hide', 'network']);
-    const word = Math.max(f.says('hide'), f.says('broadcast'), offered || hides ? 0.9 : 0);
+    // "Do not show the SSID"
+    const shown =
+      type === 'toggle' &&
+      Math.max(f.says('ssid'), f.says('network-name')) > 0.5 &&
+      f.label.length < 40 &&
+      speaksOfShowing(f.label);
+    const word = Math.max(f.says('hide'), f.says('broadcast'), offered || hides ? 0.9 : 0, shown ? 0.8 : 0);
     // One of several rates or levels is chosen, not whether something is seen.
     if (control.options.length > 0 && !offered && !f.shape.onOff && !control.options.some(({ text }) => answers(text)))
       return null;

@@ -28,7 +28,8 @@ const SHARED: readonly Concept[] = ['ssid', 'network-name', 'name', 'settings', 
 export function joinsBands(text: string): boolean {
   if (namesOfBands(text) !== null && !hasConcept(text, 'feature')) return true;
   if (!hasConcept(text, 'same', 'different', 'prefer')) return false;
-  if (!hasConcept(text, 'band') && !/(?<![\d.,])(?:2[.,·․]4|5|6) ?g(?:hz)?(?![a-z\d])/i.test(text)) return false;
+  if (!hasConcept(text, 'band') && !/(?<![\d.,])(?:2[.,·․]4|5|6) ?(?:g(?:hz)?|ггц)(?![a-zа-я\d])/i.test(text))
+    return false;
   return hasConcept(text, 'prefer') || hasConcept(text, ...SHARED) || hasConcept(text, 'band');
 }
 

@@ -55,6 +55,14 @@ function addressesBelow(rows: TableFacts['rows']): string[] {
 
 const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
 
+const CLIENT_NAME = /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/;
+
+/** Devices to pick from: code calls the table so itself, in a box that is called after the filter. */
+function offersDevices({ marks, headers }: TableFacts): boolean {
+  const own = splitName(marks.split(' ')[0] ?? '');
+  return CLIENT_NAME.test(own) && !LIST_NAME.test(own) && column(headers, 'ip-address') >= 0;
+}
+
 /** "MAC of the router", "your device's MAC": rows of a name that says so, each another, and the address. */
 const areOwn = (rows: TableFacts['rows']): boolean =>
   rows.every(
@@ -124,10 +132,7 @@ export function judgeTable(
   if (!headed && (rows.length === 0 || macRows < rows.length * 0.5)) return null;
   const called = Math.max(
     says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * w.clientWord,
-    /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/.test(name) &&
-      !LIST_NAME.test(name)
-      ? w.clientName
-      : 0,
+    CLIENT_NAME.test(name) && !LIST_NAME.test(name) ? w.clientName : 0,
     // Only who is on the air has been let in, sleeps and wakes.
     column(headers, 'mac-address') >= 0 && headers.filter((header) => ON_AIR.test(header)).length > 1
       ? w.clientLearnt
@@ -212,7 +217,9 @@ export function judgeTable(
   );
   const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
   // A column of buttons that put the device of the row on the list.
-  const adds = headers.some((header) => header.length < 40 && hasConcept(header, 'add') && speaksOfList(header));
+  const adds =
+    offersDevices(table) ||
+    headers.some((header) => header.length < 40 && hasConcept(header, 'add') && speaksOfList(header));
   if (list > clients && list > w.listEnough && !adds) {
     return {
       table,

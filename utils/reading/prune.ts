@@ -15,6 +15,18 @@ const sentName = ({ f }: Found): string => f.control.marks.split(' ').at(-1) ?? 
 export const decidesVersion = ({ f }: Found): boolean =>
   f.control.options.some(({ text }) => /wpa ?-?3|sae/i.test(text));
 
+/** Ciphers and no version: "AES", "TKIP+AES". */
+const CIPHERS = /^(?:aes|ccmp|tkip|auto|and|\W)+$/i;
+const namesCiphers = ({ f: { control } }: Found): boolean => CIPHERS.test(control.shown ?? '');
+
+const offers = ({ f: { control } }: Found): string => control.options.map(({ text }) => text).join('|');
+const isCopy = (one: Found, other: Found): boolean =>
+  one.kind === other.kind &&
+  one.f.label === other.f.label &&
+  one.f.control.marks !== other.f.control.marks &&
+  other.f.control.marks.includes(one.f.control.marks) &&
+  offers(one) === offers(other);
+
 /** Where several controls share one job, the refinements go and the main one stays. */
 export function prune(found: Found[]): Found[] {
   const gone = new Set<Found>();
@@ -31,6 +43,13 @@ export function prune(found: Found[]): Found[] {
         other !== item && other.kind === 'channel' && other.f.control.options.length > 2;
       if (shows && (control.disabled || control.hidden) && found.some(sets)) gone.add(item);
       const says = `${item.f.name} ${control.texts[0] ?? ''}`;
+      // The same box, greyed, for while the channel is chosen by itself.
+      const typed = (other: Found): boolean =>
+        other.kind === 'channel' &&
+        other.f.control.type === 'text' &&
+        !other.f.control.disabled &&
+        other.f.label === item.f.label;
+      if (control.type === 'text' && control.disabled && found.some(typed)) gone.add(item);
       if (control.type === 'text' && /\b(current|actual)\b|当前|目前|現在/i.test(says) && found.some(sets))
         gone.add(item);
     }
@@ -41,12 +60,27 @@ export function prune(found: Found[]): Found[] {
       found.some((other) => other.kind === item.kind && !other.f.control.hidden && other.f.label === item.f.label)
     )
       gone.add(item);
+    // A list that was drawn for the box before it, out of sight with it.
+    const twin = found[found.indexOf(item) - 1];
+    if (control.hidden && twin?.f.control.hidden && isCopy(twin, item)) gone.add(item);
     if (control.hidden && copied.has(`${item.kind} ${sentName(item)}`)) gone.add(item);
     if (item.kind === 'mac-filter-mode' && !saysListed(item)) {
       // What one entry does, beside the rule for all that are listed.
       if (control.options.length === 2 && found.some((other) => other.kind === 'mac-filter-mode' && saysListed(other)))
         gone.add(item);
     }
+    if (
+      item.kind === 'security-mode' &&
+      namesCiphers(item) &&
+      found.some(
+        (other) =>
+          other.kind === item.kind &&
+          other.f.control.region === control.region &&
+          !!other.f.control.shown &&
+          !namesCiphers(other),
+      )
+    )
+      gone.add(item);
     // What a closed drop-down offers beside the choice it shows is not known.
     if (item.kind === 'security-mode' && !item.f.shape.hasNone && control.options.length > 0) {
       // Versions and ciphers refine the main choice, which can also be "none".

@@ -6,7 +6,7 @@ export const de: Words = {
   access: '*zugriff*|*zugang*',
   control: '*kontroll*|*steuerung*',
   filter: '*filter*',
-  list: '*liste',
+  list: '*liste|*adressenlist',
   name: '*name|name des|bezeichnung',
   device: '*gerät*',
   network: '*netz|*netzwerk*',
@@ -80,7 +80,7 @@ export const de: Words = {
   'access-point': 'zugangspunkt*|zugriffspunkt*',
   known: 'bekannt*',
   mutual: 'untereinander|miteinander|gegenseitig*|zwischen geräten|zwischen clients|zwischen wlan geräten',
-  same: 'gleich*|derselbe|dieselbe*|denselben|einheitlich*|gemeinsam*',
+  same: 'gleich*|identisch*|derselbe|dieselbe*|denselben|einheitlich*|gemeinsam*',
   different:
     'unterschiedlich*|verschieden*|abweichend*|getrennte namen|eigene namen|eigener name|bänder trennen|netze trennen|getrennte netze|getrennte wlan',
   prefer: 'bevorzug*|vorrang|priorität*',

@@ -72,7 +72,7 @@ export const en: Words = {
   'access-control': 'access rule*|access restriction*|managed device*',
   'new-device-policy': 'default policy',
   pause: 'pause*|suspend*|block internet*|internet blocked|block internet access|downtime|bedtime',
-  radio: 'radio*|rf|client network',
+  radio: 'radio*|rf|wi fi module|wifi module|wireless module|client network',
   'extension-channel': 'sideband|side band|second channel|channel offset|channel position',
   'channel-refinement':
     'channel interval|channel optimi*|acs*|include channel*|dfs*|available channel*|channel exclusion|channel switch*|channel plan|channel utilization|channel load|channel usage',

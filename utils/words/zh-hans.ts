@@ -50,7 +50,7 @@ export const zhHans: Words = {
   reboot: '重启|重新启动',
   reset: '恢复|出厂',
   signal: '信号|质量',
-  status: '状态|开关|使用情况|使用状况|使用率|使用记录',
+  status: '状态|总开关|开关|使用情况|使用状况|使用率|使用记录',
   online: '在线|已连接|连接',
   settings: '设置|高级',
   firewall: '防火墙',

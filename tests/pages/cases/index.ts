@@ -21,6 +21,7 @@ import { unseenTenB } from './unseen-ten-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenFifteen } from './unseen-fifteen.ts';
+import { unseenSixteen } from './unseen-sixteen.ts';
 import { unseenFourteen } from './unseen-fourteen.ts';
 import { unseenFour } from './unseen-four.ts';
 import { unseenEleven } from './unseen-eleven.ts';
@@ -63,6 +64,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenThirteen,
   ...unseenFourteen,
   ...unseenFifteen,
+  ...unseenSixteen,
   ...switched,
   ...unshown,
 ];

@@ -13,9 +13,9 @@ import { checkedBy, signsOf, stateOfClass, STATE_PICTURE } from './state.ts';
 const FIELDS = 'input:not([type=hidden]),select,textarea';
 const BOXES = 'input[type=checkbox],input[type=radio]';
 
-/** Small, and without form fields of its own. */
+/** Small, and without form fields or switches of its own: a row may be called after the switch in it. */
 function isDrawnSwitch(element: Element): boolean {
-  if (element.querySelector(`${FIELDS},table,ul`)) return false;
+  if (element.querySelector(`${FIELDS},table,ul,[role=switch]`)) return false;
   return (element.textContent?.length ?? 0) < 400 && element.querySelectorAll('*').length < 40;
 }
 

@@ -1,6 +1,6 @@
 /** What the lists of a page hold: who is blocked, who is there, who else is on the air. */
 import type { Band } from '../../common/kinds.ts';
-import { findMacs } from '../../common/mac.ts';
+import { findMacs, normaliseMac } from '../../common/mac.ts';
 import { mergeClients, readClients, readClientText } from '../clients.ts';
 import type { Draft } from '../draft.ts';
 import { gridOfTable } from '../grid.ts';
@@ -56,6 +56,19 @@ function isHeadOf({ found, tables }: Draft): (table: TableFacts) => boolean {
         filled.some(({ table }) => table.region === region && table.heading === heading));
 }
 
+const ROW_NUMBER = /^\d{1,3}$/;
+
+/** Addresses in the fields of numbered rows, below the names of the table's columns. */
+const typedIn = ({ features }: Draft, { headers, region }: TableFacts): string[] =>
+  features.flatMap(({ control: { type, value, texts, region: at } }) =>
+    type === 'text' &&
+    at === region &&
+    texts.some((text) => ROW_NUMBER.test(text)) &&
+    texts.some((text) => headers.includes(text))
+      ? (normaliseMac(value) ?? [])
+      : [],
+  );
+
 function readTables(draft: Draft): void {
   const { pageBand, clients, networks } = draft;
   const filterBand = bandOfFilters(draft);
@@ -82,7 +95,7 @@ function readTables(draft: Draft): void {
       score,
       reasons,
       hidden: table.hidden,
-      value: kind === 'mac-filter-list' ? macs : null,
+      value: kind !== 'mac-filter-list' ? null : macs.length > 0 ? macs : typedIn(draft, table),
       band,
       ...(kind === 'mac-filter-list' ? { policy: isKnown ? 'allow' : (policy ?? policyOfTable(draft, table)) } : {}),
     });

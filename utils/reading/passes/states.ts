@@ -6,7 +6,7 @@ import { directionOf } from '../direction.ts';
 import type { Control } from '../../page/control.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
-import { filterModeOf, restricts } from '../filter-mode.ts';
+import { filterModeOf, filterModesOf, restricts } from '../filter-mode.ts';
 import { isRestriction } from '../kinds-access.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isUndecided } from '../network-rows.ts';
@@ -42,6 +42,8 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
       return text ? bandValue(text) : null;
     case 'mac-filter-mode':
       if (letsInKnown(control)) return knownPolicy(text);
+      if (control.selected >= 0 && control.options.length > 0)
+        return filterModesOf(control.options)[control.selected] ?? null;
       return text ? filterModeOf(text, raw, control.options.length > 2) : null;
     case 'mac-filter-list':
       return entriesOf(f, draft);

@@ -1,0 +1,33 @@
+/** Blocks without a border or a title: "2.4 GHz [on]", its fields, "5 GHz [on]", the same fields again. */
+import type { Band } from '../common/kinds.ts';
+import type { Features } from './features.ts';
+import { bandIn } from './shapes.ts';
+
+/** Longer is a sentence about a band. */
+const LONGEST_NAME = 30;
+
+const bandOfHead = ({ control: { type, texts } }: Features): Band | null =>
+  type === 'toggle' && texts[0] && texts[0].length <= LONGEST_NAME ? bandIn(texts[0]) : null;
+
+/**
+ * @param settings what was found on the page
+ * @returns bands of the fields that follow a switch called after a band, where each such switch of that part of the page
+ * has another band, and the fields under each of them begin with the same label
+ */
+export function bandsOfRuns(settings: readonly Features[]): Map<Features, Band> {
+  const found = new Map<Features, Band>();
+  for (const fields of Map.groupBy(settings, ({ control }) => control.region ?? 0).values()) {
+    const inOrder = fields.toSorted((a, b) => a.control.ref - b.control.ref);
+    const runs: { band: Band; fields: Features[] }[] = [];
+    for (const f of inOrder) {
+      const band = bandOfHead(f);
+      if (band) runs.push({ band, fields: [] });
+      else runs.at(-1)?.fields.push(f);
+    }
+    const first = runs[0]?.fields[0]?.label;
+    if (runs.length < 2 || new Set(runs.map(({ band }) => band)).size < runs.length || first === undefined) continue;
+    if (runs.some((run) => run.fields[0]?.label !== first)) continue;
+    for (const run of runs) for (const f of run.fields) found.set(f, run.band);
+  }
+  return found;
+}
