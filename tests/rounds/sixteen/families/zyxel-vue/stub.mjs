@@ -94,6 +94,13 @@ const general = (language, made, five) => at('/Wireless', language, made, tab(un
 const more = (language, made, five) => at('/Wireless', language, made, tab('Others', five));
 const mac = (language, made) => at('/Wireless', language, made, tab('MACAuth'));
 
+/** The same shell on a later router of Wi-Fi 6. */
+const ax = (made) => ({
+  ...made,
+  version: 'ax',
+  source: { repo: 'ErnyTech/zyxel-ex5601t0', commit: 'b6989a1b9596968b51d239c3eab08de5d88f6515' },
+});
+
 export default {
   vendor: 'Zyxel LTE7490-M904',
   source: {
@@ -117,7 +124,13 @@ export default {
     const { pathname } = url;
     const file = (name) => found(`/${page.version ?? 'lte'}${name}`);
     const oid = url.searchParams.get('oid');
-    if (pathname === '/getWebGuiFlag') return { json: flags };
+    if (pathname === '/getWebGuiFlag')
+      return {
+        json: page.version
+          ? { ...flags, TOTAL_INTERFACE_24G: 4, TOTAL_INTERFACE_5G: 4, New_Wireless_Style_One: false }
+          : flags,
+      };
+    if (pathname === '/getRSAPublickKey') return { json: { result: 'ZCFG_SUCCESS', RSAPublicKey: 'None' } };
     if (pathname === '/getCustomizationData') return { json: {} };
     if (pathname === '/getBasicInformation')
       return {
@@ -125,7 +138,7 @@ export default {
           result: 'ZCFG_SUCCESS',
           CurrentLanguage: page.lang ?? 'en',
           AvailableLanguages: 'en,it,tr,cz,ru,de,fr,es',
-          ModelName: 'LTE7490-M904',
+          ModelName: page.version ? 'EX5601-T0' : 'LTE7490-M904',
           SoftwareVersion: 'V1.00(ABQY.5)C0',
           RemoAddr_Type: 'LAN',
         },
@@ -137,7 +150,8 @@ export default {
     if (pathname === '/cgi-bin/loginAccountLevel') return { json: [{ level: 'high' }] };
     if (pathname === '/cgi-bin/WLANTable_handle')
       return { json: [{ result: stations('2.4'), result5: stations('5') }] };
-    if (pathname === '/cgi-bin/Wireless') return { json: { ret: 'ZCFG_SUCCESS', curCh: '6', curBw: '20' } };
+    if (pathname === '/cgi-bin/Wireless')
+      return { json: { ret: 'ZCFG_SUCCESS', curCh: '6', curBw: '20', ShowWPA3Mode: 1, maxclient: '32' } };
     if (oid === 'wifi_others')
       return { json: { result: 'ZCFG_SUCCESS', Object: [others(url.searchParams.get('Index') === '5')] } };
     if (oid) return { json: { result: 'ZCFG_SUCCESS', Object: objects[oid]?.() ?? [{}] } };
@@ -176,6 +190,17 @@ export default {
     filter: at('/MacFilter', 'en', { all: 'deny', list: [camera] }),
     'filter-allow-without': at('/MacFilter', 'it', { all: 'allow', list: [tablet, laptop] }),
     'filter-off': at('/MacFilter', 'ru', { all: 'deny', off: true, list: [camera, tv] }),
+    'ax-general': ax(general('de', { two: { channel: '6', SecurityMode: 'WPA3-Personal-Transition' } })),
+    'ax-general-wpa3': ax(general('fr', { two: { SecurityMode: 'WPA3-Personal' } })),
+    'ax-general-thirteen': ax(general('es', { two: { channel: '13' } })),
+    'ax-general-off': ax(general('de', { two: { wlEnable: false } })),
+    'ax-general-hidden': ax(general('fr', { two: { wlHide: true, channel: '1' } })),
+    'ax-general-one': ax(general('es', { one: true })),
+    'ax-general-five': ax(general('de', { five: { channel: '100' } }, true)),
+    'ax-general-five-wpa3': ax(general('fr', { five: { SecurityMode: 'WPA3-Personal' } }, true)),
+    'ax-mac': ax(mac('es', { list24: [1, camera, tv] })),
+    'ax-mac-allow-without': ax(mac('de', { list24: [2, tablet, laptop] })),
+    'ax-mac-allow-with': ax(mac('fr', { list24: [2, camera, laptop] })),
     stations: at('/WLANStationStatus', 'it'),
   },
 };
