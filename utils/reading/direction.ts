@@ -39,8 +39,13 @@ const TALKING = new RegExp(
 );
 
 /** To show, as the verb begins in the languages of words/ (folded as there), and the same with its "not" in it. */
-const SHOWS =
-  /(?<!\p{L})(?:show|display|mostr|exib|affich|tonen|weerge|pokaz|wyswietl|zobraz|показ|отображ|visa|goster|anzeig)|表示|显示|顯示/u;
+const SHOWS = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'show|display|mostr|exib|affich|tonen|weerge|visa|anzeig',
+    'pokaz|wyswietl|zobraz|показ|отображ|goster',
+  ].join('|')})|表示|显示|顯示`,
+  'u',
+);
 const SHOWS_NOT = /(?<!\p{L})(?:nezobraz|neukaz|goster(?:il)?me(?!k))/u;
 
 /** Does a text say that something is shown, or that it is not? */

@@ -7,7 +7,7 @@ export const cs: Words = {
   control: 'kontrol*|řízení',
   filter: 'filtr*',
   list: 'seznam*',
-  'mac-filter': 'mac autentiz*|omezov* mac',
+  'mac-filter': 'mac autentiz*|omezování mac',
   name: 'název|jméno|názv*',
   device: 'zařízení*|klient|klienti|klienta|klientů|klientům|klienty|klientsk*|počítač*',
   network: 'síť|sítě|síti',

@@ -64,7 +64,7 @@ center|centre|erweiterungs*|estensione|ext|extensao|extension|secondaire|seconda
 cancel*|close|discard*|dismiss|don t save*|revert|undo|取消
 add|create|insert|加入|新增|添加
 clear*|delete*|remove*
-authentification mac|clients acl|controle d adresses mac|controle des adresses mac|mac acl|mac autentiz*|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|mac аутентиф*|macfilter*|omezov mac|ограничен mac|アクセス制限|アドレスフィルタ|接入开关|接入控制|接入权限|接入管理|接続制限|无线接入控制|登録リスト|黑白名单
+authentification mac|clients acl|controle d adresses mac|controle des adresses mac|mac acl|mac autentiz*|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|mac аутентиф*|macfilter*|omezovani mac|ограничения mac|アクセス制限|アドレスフィルタ|接入开关|接入控制|接入权限|接入管理|接続制限|无线接入控制|登録リスト|黑白名单
 ethernet address|hardware address|hwaddr|mac|macaddr*|physical address|媒體存取控制位址
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|managed device*|toegangsbeheer|zugangssteuerung|zugriffssteuerung
 default policy

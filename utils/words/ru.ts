@@ -7,7 +7,7 @@ export const ru: Words = {
   control: 'контрол*|управлен*',
   filter: 'фильтр*',
   list: 'спис*|лист',
-  'mac-filter': 'mac аутентиф*|ограничен* mac',
+  'mac-filter': 'mac аутентиф*|ограничения mac',
   name: 'имя|назван*',
   device: 'устройств*|клиент*',
   network: 'сеть|сети*',
