@@ -127,7 +127,11 @@ export default {
     'access-reject-other': access({ mac: 'deny', list: [devices[3]] }),
     'access-accept': access({ mac: 'allow', list: [devices[0], devices[2]] }),
     'access-accept-zh-cn': access({ words: 'cn', mac: 'allow', list: [devices[0], devices[2]] }),
-    'access-accept-camera-zh-tw': access({ words: 'tw', mac: 'allow', list: [devices[0], devices[1]] }),
+    'access-accept-camera-zh-tw': access({
+      words: 'tw',
+      mac: 'allow',
+      list: [devices[0], devices[1]],
+    }),
     'access-empty-ja': access({ words: 'jp' }),
     advanced: more(),
     'advanced-hidden': more({ hidden: true }),

@@ -131,17 +131,30 @@ export default {
     const pack = /^\/(\w+)_lang_pack\//.exec(url.pathname);
     const found = file(pack ? `/lang/${pack[1]}${url.pathname}` : url.pathname);
     if (!found || !/\.(asp|js)$/.test(url.pathname) || url.pathname.startsWith('/static/')) return found;
-    return { contentType: found.contentType + '; charset=utf-8', body: fill(read(found.body, pack?.[1]), file) };
+    return {
+      contentType: found.contentType + '; charset=utf-8',
+      body: fill(read(found.body, pack?.[1]), file),
+    };
   },
   pages: {
     wireless: wireless(),
     'wireless-24-hidden': wireless({ hidden: true, channel: '1', channel5: '44' }),
     'wireless-24-off-de': wireless({ mode: 'disabled', language: 'de' }),
     'wireless-13-ru': wireless({ channel: '13', language: 'ru' }),
-    'wireless-5-hidden-pl': wireless({ hidden5: true, channel: '11', width5: '40', language: 'pl' }),
+    'wireless-5-hidden-pl': wireless({
+      hidden5: true,
+      channel: '11',
+      width5: '40',
+      language: 'pl',
+    }),
     'wireless-5-off': wireless({ mode5: 'disabled', channel: '0', width: '0' }),
     'wireless-12-tr': wireless({ channel: '12', mode: 'bg-mixed', language: 'tr' }),
-    'wireless-24-hidden-ar': wireless({ hidden: true, channel: '0', channel5: '0', language: 'ar' }),
+    'wireless-24-hidden-ar': wireless({
+      hidden: true,
+      channel: '0',
+      channel5: '0',
+      language: 'ar',
+    }),
     security: security(),
     'security-open-de': security({ security: 'disabled', language: 'de' }),
     'security-ru': security({ language: 'ru' }),

@@ -80,7 +80,13 @@ function settings() {
     'system:monitor:currentChannel:wlan1': '36/5.180GHz',
   };
   for (const width of ['20MHz', '40MHz', 'MHz'])
-    for (const [mode, list] of Object.entries({ '11b': two, '11bg': two, '11ng': two, '11a': five, '11na': five }))
+    for (const [mode, list] of Object.entries({
+      '11b': two,
+      '11bg': two,
+      '11ng': two,
+      '11a': five,
+      '11na': five,
+    }))
       values[`system:monitor:channel${width}:${mode}`] = list;
   const trees = {};
   for (const n of [0, 1]) {
@@ -122,7 +128,13 @@ function settings() {
 const at = (menu, made = {}) => {
   const [menu1, menu2, menu3, menu4] = menu.split('/');
   const { edit, ...rest } = made;
-  const request = { menu1, menu2, menu3, menu4: menu4 ?? '', ...(edit && { mode7: '0', mode8: edit, mode9: '' }) };
+  const request = {
+    menu1,
+    menu2,
+    menu3,
+    menu4: menu4 ?? '',
+    ...(edit && { mode7: '0', mode8: edit, mode9: '' }),
+  };
   return { path: '/index.php?page=master', request, ...rest };
 };
 const basic = (made) => at('Configuration/Wireless/Basic/Wireless Settings', made);
@@ -199,7 +211,10 @@ const family = {
     'control-off': control({ two: { list: [devices[0], devices[2]] } }),
     'control-trusted': control({ two: { filter: true, list: [devices[0], devices[2]] } }),
     'control-trusted-camera': control({ two: { filter: true, list: [devices[0], devices[1]] } }),
-    'control-five': control({ steps: tab(2), five: { filter: true, list: [devices[2], devices[3]] } }),
+    'control-five': control({
+      steps: tab(2),
+      five: { filter: true, list: [devices[2], devices[3]] },
+    }),
     'control-empty': control({ two: { filter: true } }),
     profiles: profiles({}),
     'profile-home': profiles({ edit: '0' }),
