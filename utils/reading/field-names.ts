@@ -84,7 +84,7 @@ export const NOT_CHANNEL: RegExp = /* @__PURE__ */ anyOf([
   'dynamic', // edimax, livebox
   'hop', // huawei-ont
   'interval', // edimax, gargoyle
-  'list', // asuswrt, dd-wrt
+  '(?<!channel ?)list', // asuswrt, dd-wrt
   'nctrlsb', // asuswrt, dd-wrt
   'offset', // gargoyle, juci
   'orig\\b', // asuswrt, padavan
