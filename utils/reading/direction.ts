@@ -112,7 +112,10 @@ function directionOfName(kind: SettingKind, f: Features): Direction | null {
     // A row named after broadcasting outranks a box named after hiding.
     if (/broadcast|bcast/.test(f.around) && !/broadcast|bcast/.test(f.name)) return 'along';
     const own = f.control.options.map(({ text }) => text).join(' ');
-    return /closed|hid/.test(f.name) && !/visib|broadcast/i.test(own) ? 'against' : null;
+    if (!/closed|hid/.test(f.name) || /visib|broadcast/i.test(own)) return null;
+    // A drawn switch may turn the field round: of a label in unknown words nobody knows what it switches.
+    const { state, texts } = f.control;
+    return state?.twin !== undefined && texts.some((text) => unknownWords(text).length > 0) ? 'split' : 'against';
   }
   if (kind === 'radio-enable' && f.control.type === 'toggle') return /disable/.test(f.name) ? 'against' : null;
   return null;
