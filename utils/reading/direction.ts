@@ -106,6 +106,9 @@ export function directionOfText(kind: SettingKind, text: string): Direction | nu
   return rule((...concepts) => words.some(({ concept }) => concepts.includes(concept)), text);
 }
 
+/** Letters of scripts that none of the languages of words/ has. */
+const UNREAD = /[^\P{L}\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
 /** What the code's own name says, where no text does. */
 function directionOfName(kind: SettingKind, f: Features): Direction | null {
   if (kind === 'ssid-broadcast') {
@@ -113,9 +116,9 @@ function directionOfName(kind: SettingKind, f: Features): Direction | null {
     if (/broadcast|bcast/.test(f.around) && !/broadcast|bcast/.test(f.name)) return 'along';
     const own = f.control.options.map(({ text }) => text).join(' ');
     if (!/closed|hid/.test(f.name) || /visib|broadcast/i.test(own)) return null;
-    // A drawn switch may turn the field round: of a label in unknown words nobody knows what it switches.
+    // A drawn switch may turn the field round: of a label in a script that nobody here reads, who knows what it switches.
     const { state, texts } = f.control;
-    return state?.twin !== undefined && texts.some((text) => unknownWords(text).length > 0) ? 'split' : 'against';
+    return state?.twin !== undefined && texts.some((text) => UNREAD.test(text)) ? 'split' : 'against';
   }
   if (kind === 'radio-enable' && f.control.type === 'toggle') return /disable/.test(f.name) ? 'against' : null;
   return null;
