@@ -1,7 +1,7 @@
 /** Lists that are drawn as cards or items, each with the same few lines: devices and networks in new firmwares. */
 import { attributeOf } from './dom.ts';
 import type { AboutTable, TableFacts } from './tables.ts';
-import { tidy } from './text.ts';
+import { isGone, tidy } from './text.ts';
 
 const CARD = /card|item|device|client|host|station|network|entry/i;
 /** An address or a signal strength: without either a list is of no interest. */
@@ -19,9 +19,6 @@ function isCopied(element: Element): boolean {
 }
 
 const FIELDS = 'label,input:not([type=hidden]):not([type=checkbox]),select,textarea,[role=combobox]';
-
-const isGone = (card: Element): boolean =>
-  (card as HTMLElement).style?.display === 'none' || card.hasAttribute('hidden');
 
 /** A quick look at the first children: two or more alike, of a class that cards have. */
 export function mayHoldCards(first: Element, second: Element): boolean {

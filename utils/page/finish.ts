@@ -6,7 +6,7 @@ import { findAll, isTampered } from './dom.ts';
 import { groupLists, groupPicks, groupRadios } from './groups.ts';
 import type { Headings } from './headings.ts';
 import { itemLists, looseAddresses } from './item-lists.ts';
-import { labelsOf } from './labels.ts';
+import { columnHeader, labelsOf } from './labels.ts';
 import { aroundOf } from './marks.ts';
 import {
   headsFor,
@@ -37,7 +37,7 @@ export interface ShownAddress extends Candidate {
 function aboutOf(scan: Describer, { table, heading, last, region }: Candidate): AboutTable {
   return {
     ref: scan.refOf(table),
-    heading: heading || last,
+    heading: columnHeader(table) || heading || last,
     region,
     hidden: scan.isHidden(table),
     marks: `${table.id} ${typeof table.className === 'string' ? table.className : ''} ${aroundOf(table).slice(0, 3).join(' ')}`,

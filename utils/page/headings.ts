@@ -74,7 +74,8 @@ function isBandName(element: Element): boolean {
 
 /** Two controls or more, and no other band is spoken of. */
 function isAboutBand(block: Element, text: string): boolean {
-  if (block.querySelectorAll(CONTROL).length < 2) return false;
+  // The radios of one choice are one: a band may be named in front of them, in the cell that holds them.
+  if (block.querySelectorAll(CONTROL).length - block.querySelectorAll('[type=radio]').length < 2) return false;
   const all = block.textContent ?? '';
   const [own] = text.match(BANDS) ?? [];
   return all.length < LONG && (all.match(BANDS) ?? []).every((name) => name[0] === own?.[0]);

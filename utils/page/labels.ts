@@ -1,8 +1,8 @@
 /** The texts that name a control, from all the places router pages put them. */
 import { attributeOf, byId, findAll, findIn, fits } from './dom.ts';
-import { holdsMoreThan, readText, tidy } from './text.ts';
+import { hasText, holdsMoreThan, readText, tidy } from './text.ts';
 
-const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]),select,textarea';
+const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=image]),select,textarea';
 const IS_FIELD = /^(INPUT|SELECT|TEXTAREA)$/;
 /** A name stands close by: of more neighbours only so many are looked at. */
 const FARTHEST = 60;
@@ -156,6 +156,7 @@ function isDrawn(wrapper: Element): boolean {
 /** Text after a tick box or radio button, up to the next field. */
 export function textAfter(control: Element, own: ReadonlySet<Element>): string {
   let node: Element = control;
+  const isRadio = (control as HTMLInputElement).type === 'radio';
   for (let depth = 0; depth < 3; depth++) {
     let text = '';
     let blocked = false;
@@ -166,13 +167,19 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
         break;
       }
       if (after.nodeName === 'BR' && LETTER.test(text)) break;
-      text += ` ${readText(after)}`;
+      text += ` ${readText(after, 160, isRadio)}`;
     }
     if (LETTER.test(text)) return tidy(text);
     const parent = node.parentElement;
     // Only through wrappers that a line of text may have: beyond a block, another row begins. A drawn box may be a block.
     const isLine = /^(span|label|b|font|i|em|strong|a|nobr|small)$/;
-    if (blocked || !parent || !(isLine.test(parent.localName) || (parent.localName === 'div' && isDrawn(parent))))
+    // Radios may have cells of their own, where the row ends in words.
+    const last = isRadio && parent?.localName === 'td' && parent.parentElement?.lastElementChild;
+    if (
+      blocked ||
+      !parent ||
+      !(isLine.test(parent.localName) || (last && hasText(last)) || (parent.localName === 'div' && isDrawn(parent)))
+    )
       return '';
     if (holdsForeign(parent, own)) return '';
     node = parent;
@@ -235,7 +242,7 @@ export function ownLabels(control: Element): string[] {
 const isLong = (row: Element): boolean => holdsMoreThan(row, FARTHEST);
 
 /** Name of the control's column, when it stands in a grid. */
-function columnHeader(control: Element): string {
+export function columnHeader(control: Element): string {
   const cell = control.closest('td');
   const table = cell?.closest('table');
   if (!cell || !table || isLong(cell.parentElement!)) return '';
@@ -254,7 +261,8 @@ function columnHeader(control: Element): string {
     const row = table.rows[index]!;
     if (row === cell.parentElement) return '';
     // A name and what is set are a row of their own, and so is one with a button.
-    if (row.cells.length < 2 || row.querySelector(`${FIELD},button,input[type=button],input[type=submit]`)) continue;
+    if (row.cells.length < 2 || row.querySelector('input:not([type=hidden]):not([type=image]),select,textarea,button'))
+      continue;
     if (row.cells.length < 3 && !row.querySelector('th')) continue;
     const head = row.cells[cell.cellIndex];
     return head && row.cells.length >= (cell.parentElement as HTMLTableRowElement).cells.length - 1

@@ -1,5 +1,5 @@
 /** The tables of a page as plain rows: what their headers and cells say, without judgement. */
-import { admitTyped, isAddress } from './admit.ts';
+import { admitTyped, isAddress, SEPARATED } from './admit.ts';
 import { withoutSecrets } from './secrets.ts';
 import { readText, tidy } from './text.ts';
 
@@ -94,7 +94,7 @@ function cellText(cell: Element): string {
   const text = readText(cell, 120);
   if (text) return addressIn(cell) ?? withDetailsApart(cell, text);
   if (!cell.firstElementChild) return toldByTitle(cell.getAttribute('title'));
-  const field = cell.querySelector('input:not([type=password]):not([type=hidden]),select,textarea');
+  const field = cell.querySelector('input:not([type=hidden]):not([type=password]),select,textarea');
   if (field?.localName === 'select') return tidy((field as HTMLSelectElement).selectedOptions[0]?.text);
   if (field && !/^(checkbox|radio|button|submit|image)$/.test((field as HTMLInputElement).type ?? '')) {
     return admitTyped(tidy((field as HTMLInputElement).value), true);
@@ -129,7 +129,6 @@ function withDetailsApart(cell: Element, text: string): string {
 }
 
 /** Something like a hardware address, however written: rather too much than too little. */
-const SEPARATED = /[0-9a-f]{2}([:\-. ])(?:[0-9a-f]{2}\1){4}[0-9a-f]{2}|(?:[0-9a-f]{4}\.){2}[0-9a-f]{4}/i;
 const BARE = /(?=\d{0,11}[a-f])(?=[a-f]{0,11}\d)[0-9a-f]{12}/i;
 export const mayBeAddress = (text: string): boolean => text.length > 11 && (SEPARATED.test(text) || BARE.test(text));
 /** More signs of devices and networks in any language: IP addresses, strengths, kinds of security. */
@@ -184,7 +183,8 @@ export function* readTable(
       );
     if ((isHead || row.parentElement?.localName === 'thead') && rows.length === 0) {
       // A name that sorts its column is a button.
-      if (cells.length > 1 || headers.length === 0)
+      // Fields below the names of columns seek or add, and name nothing.
+      if (headers.length === 0 || (cells.length > 1 && !row.querySelector(ENTRY)))
         headers = texts.map((text, at) => text || tidy(cells[at]!.querySelector('button')?.textContent).slice(0, 60));
       continue;
     }
@@ -209,7 +209,7 @@ export function* readTable(
 }
 
 const FILLED =
-  'input:not([type=hidden],[type=checkbox],[type=radio],[type=button],[type=submit],[type=image]),select,textarea';
+  'input:not([type=hidden]):not([type=checkbox]):not([type=radio]):not([type=button]):not([type=submit]):not([type=image]),select,textarea';
 const BUTTON = 'button,input[type=button],input[type=submit],input[type=image],a[role=button],[class*=btn]';
 
 /** Nothing is typed in it: an address that stands there is one to choose. */
@@ -247,7 +247,7 @@ function takeHeaderRow(rows: DrawnRow[]): string[] | null {
   for (let index = 0; index < Math.min(2, rows.length); index++) {
     const row = rows[index];
     if (!row || row.cells.length < 2) continue;
-    if (row.element.querySelector('input:not([type=checkbox]):not([type=hidden]):not([type=button]),select,textarea')) {
+    if (row.element.querySelector('input:not([type=hidden]):not([type=checkbox]):not([type=button]),select,textarea')) {
       return null;
     }
     const filled = row.cells.filter(Boolean);

@@ -26,35 +26,44 @@ export function hasText(node: Node): boolean {
   return false;
 }
 
-const MUTE = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|BUTTON|IFRAME|SVG|DATALIST)$/i;
+const MUTE = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|IFRAME|SVG|DATALIST|BUTTON)$/i;
 
-/**
- * Text of a node as a person would read it: cells and blocks keep their distance ("a b", never "ab"), and the contents
- * of controls, scripts and styles are left out.
- * @param limit stop after about so many characters
- */
-export function readText(node: Node, limit = 160): string {
-  if (node.nodeType === Node.TEXT_NODE) return tidy(node.nodeValue);
-  const only = node.firstChild;
-  if (!only) return '';
-  if (only.nodeType === Node.TEXT_NODE && !only.nextSibling)
-    return MUTE.test(node.nodeName) ? '' : tidy(only.nodeValue).slice(0, limit);
+/** Texts of all that is in it, as far as the limit: cells and blocks keep their distance ("a b", never "ab"). */
+function gather(root: Node, limit: number, mute: RegExp, skip: false | ((element: Element) => boolean)): string {
   let text = '';
   const visit = (parent: Node): void => {
     for (let child = parent.firstChild; child && text.length < limit; child = child.nextSibling) {
       if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-      else if (child.nodeType === Node.ELEMENT_NODE && !MUTE.test(child.nodeName)) {
+      else if (child.nodeType === Node.ELEMENT_NODE && !mute.test(child.nodeName)) {
+        if (skip && skip(child as Element)) continue;
         text += ' ';
         visit(child);
         text += ' ';
       }
     }
   };
-  if (node.nodeType === Node.ELEMENT_NODE && !MUTE.test(node.nodeName)) visit(node);
+  visit(root);
   return tidy(text).slice(0, limit);
 }
 
-const NO_TEXT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|IFRAME|SVG|DATALIST|INPUT|LABEL|LEGEND)$/i;
+/** Kept out of sight by itself. */
+export const isGone = (element: Element): boolean =>
+  (element as HTMLElement).style?.display === 'none' || element.hasAttribute('hidden');
+
+/**
+ * Text of a node as a person would read it: the contents of controls, scripts and styles are left out.
+ * @param limit stop after about so many characters
+ * @param shown without what is kept out of sight in it
+ */
+export function readText(node: Node, limit = 160, shown = false): string {
+  if (node.nodeType === Node.TEXT_NODE) return tidy(node.nodeValue);
+  const only = node.firstChild;
+  if (!only || node.nodeType !== Node.ELEMENT_NODE || MUTE.test(node.nodeName)) return '';
+  if (only.nodeType === Node.TEXT_NODE && !only.nextSibling) return tidy(only.nodeValue).slice(0, limit);
+  return gather(node, limit, MUTE, shown && isGone);
+}
+
+const NO_TEXT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|IFRAME|SVG|DATALIST|LABEL|LEGEND)$/i;
 
 /**
  * Text that a person sees on a drawn control: hidden parts, pictures of signs and labels are left out.
@@ -66,19 +75,10 @@ export function shownText(
   limit = 80,
   skip?: (element: Element) => boolean,
 ): string {
-  let text = '';
-  const visit = (parent: Element): void => {
-    for (let child = parent.firstChild; child && text.length < limit; child = child.nextSibling) {
-      if (child.nodeType === Node.TEXT_NODE) text += child.nodeValue ?? '';
-      else if (child.nodeType === Node.ELEMENT_NODE && !NO_TEXT.test(child.nodeName)) {
-        const part = child as Element;
-        if (!part.firstChild || attributeOf(part, 'aria-hidden') === 'true' || skip?.(part) || isHidden(part)) continue;
-        text += ' ';
-        visit(part);
-        text += ' ';
-      }
-    }
-  };
-  visit(control);
-  return tidy(text).slice(0, limit);
+  return gather(
+    control,
+    limit,
+    NO_TEXT,
+    (part) => !part.firstChild || attributeOf(part, 'aria-hidden') === 'true' || !!skip?.(part) || isHidden(part),
+  );
 }

@@ -53,9 +53,12 @@ export function farBand(f: Features): Band | null {
   return firstBand(f.control.headings);
 }
 
+const aroundOf = ({ control }: Features): string[] =>
+  control.around.map((marks) => marks.toLowerCase().replace(/[^a-z\d.]+/g, ' '));
+
 /** Number of the radio in names: `_f_wl0.1_ssid` → wl0. */
-export function instanceOf(f: Features): string | null {
-  for (const part of [f.name, ...f.control.around.map((marks) => marks.toLowerCase().replace(/[^a-z\d.]+/g, ' '))]) {
+export function instanceOf(f: Features, names = [f.name, ...aroundOf(f)]): string | null {
+  for (const part of names) {
     const found = /(?<![a-z])(wl|wlan|radio|ra|rai|ath|wifi|phy|wireless)(\d)(?!\d)/.exec(part);
     if (found) return `${found[1]}${found[2]}`;
   }
@@ -185,6 +188,8 @@ export function resolveBands(
   }));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   nameTwins(items);
+  // Blocks of the page and names of fields may count from another number.
+  spread(items, ({ f }) => instanceOf(f, aroundOf(f)));
   spread([...items, ...witnesses], ({ f }) => instanceOf(f));
   // `name_24` beside `name_5`.
   const low = new Set(items.map(ownName).filter((own) => /[a-z]_?24$/.test(own)));

@@ -125,13 +125,19 @@ export function directionOfText(kind: SettingKind, text: string): Direction | nu
   return rule((...concepts) => words.some(({ concept }) => concepts.includes(concept)), text);
 }
 
+/** Letters of scripts that none of the languages of words/ has. */
+const UNREAD = /[^\P{L}\p{sc=Latin}\p{sc=Cyrillic}\p{sc=Han}\p{scx=Hiragana}\p{scx=Katakana}]/u;
+
 /** What the code's own name says, where no text does. */
 function directionOfName(kind: SettingKind, f: Features): Direction | null {
   if (kind === 'ssid-broadcast') {
     // A row named after broadcasting outranks a box named after hiding.
     if (/broadcast|bcast/.test(f.around) && !/broadcast|bcast/.test(f.name)) return 'along';
     const own = f.control.options.map(({ text }) => text).join(' ');
-    return /closed|hid/.test(f.name) && !/visib|broadcast/i.test(own) ? 'against' : null;
+    if (!/closed|hid/.test(f.name) || /visib|broadcast/i.test(own)) return null;
+    // A drawn switch may turn the field round: of a label in a script that nobody here reads, who knows what it switches.
+    const { state, texts } = f.control;
+    return state?.twin !== undefined && texts.some((text) => UNREAD.test(text)) ? 'split' : 'against';
   }
   if (kind === 'radio-enable' && f.control.type === 'toggle') return /disable/.test(f.name) ? 'against' : null;
   return null;

@@ -71,6 +71,7 @@ export const NOT_RADIO: RegExp = /* @__PURE__ */ anyOf([
 
 /** What speaks of channels, and is not the channel. */
 export const NOT_CHANNEL: RegExp = /* @__PURE__ */ anyOf([
+  '(?<!channel ?)list', // asuswrt, dd-wrt
   '2nd', // page cases
   '\\bacs\\b', // asuswrt
   '\\bbw\\b', // asuswrt, padavan
@@ -84,7 +85,6 @@ export const NOT_CHANNEL: RegExp = /* @__PURE__ */ anyOf([
   'dynamic', // edimax, livebox
   'hop', // huawei-ont
   'interval', // edimax, gargoyle
-  'list', // asuswrt, dd-wrt
   'nctrlsb', // asuswrt, dd-wrt
   'offset', // gargoyle, juci
   'orig\\b', // asuswrt, padavan

@@ -58,6 +58,13 @@ export const isRestriction = ({ options }: Control): boolean =>
   new Set(options.map(({ text }) => restricts(text))).size === 2 &&
   options.every(({ text }) => restricts(text) !== null);
 
+/** Who looks the devices up, a server or the box itself, or nobody. */
+const isLookedUp = ({ type, options }: Control): boolean =>
+  CHOICE.has(type) &&
+  options.length === 3 &&
+  options.some(({ text }) => /\bradius\b/i.test(text)) &&
+  options.some(({ text }) => hasConcept(text, 'disable', 'off', 'none'));
+
 /** How sure the choice between all devices and the known ones is. */
 const KNOWN_ONLY = 0.9;
 
@@ -147,7 +154,8 @@ export const accessRules = {
     if (!shownRow && others.some((other) => f.says(other) > 0.45)) return null;
     // How well another network is heard.
     if (control.texts.some((text) => /\b(?:rssi|rsrp|rsrq|sinr)\b/i.test(text))) return null;
-    if (/\bsched/.test(f.name)) return null;
+    // When it sends, not whether.
+    if (/\b(?:sched|date|day|week|(?:sun|mon|tue|wed|thu|fri|sat)(?:day)?\b)/.test(f.name)) return null;
     if ((NOT_RADIO.test(f.name) && !isTitled(f)) || (/client/.test(f.name) && f.says('radio') === 0)) return null;
     // A guest network's own switch is not the radio's.
     if (page.guest > 0 || f.under('guest') > 0.4 || f.around.includes('guest')) return null;
@@ -267,7 +275,8 @@ export const accessRules = {
     const { control } = f;
     if (isRestriction(control) && (page.macFilter > 0 || /mac|acl/.test(f.name) || f.under('mac-filter') > 0))
       return [[KNOWN_ONLY, 'its options let in everybody, or restrict']];
-    if (control.type !== 'toggle' && !f.shape.onOff) return null;
+    const lookedUp = isLookedUp(control);
+    if (control.type !== 'toggle' && !f.shape.onOff && !lookedUp) return null;
     if (
       f.says('mac-clone') > 0 ||
       f.says('static-lease') > 0.3 ||
@@ -278,8 +287,8 @@ export const accessRules = {
       return null;
     // Of an entry that is not written yet.
     if (control.hidden && control.type === 'radios' && control.selected < 0) return null;
-    // When it filters, not whether.
-    if (/date|time|day|week|sched/.test(f.name)) return null;
+    // When it filters, not whether; or who may join a network of cables.
+    if (/date|time|day|week|sched|\bvlan/.test(f.name)) return null;
     // What becomes of one entry.
     if (/(?<!mo)del\b|delete|remove/.test(f.name)) return null;
     const named = MAC_ENABLE.test(f.name);
@@ -296,7 +305,7 @@ export const accessRules = {
     const plain = under > 0.5 && (unlabelled || onlySays(f, SWITCH_WORDS)) && !/entry|item|rule/.test(f.name);
     if (!named && word === 0 && !plain) return null;
     const label = nearestLabel(f);
-    if (word === 0 && label !== null && accountOf(label, FILTER_FIT) !== 'known') return null;
+    if (word === 0 && !(named && lookedUp) && label !== null && accountOf(label, FILTER_FIT) !== 'known') return null;
     if (f.says('parental') > 0.5 && word === 0) return null;
     return [
       [named ? w.name : 0, 'its name says so'],

@@ -151,7 +151,12 @@ export const networkRules = {
     if (f.says('wired') > 0.6 || /vlan|bridge ?isol|\blan ?isol|lan ?acc|net ?iso|ssid ?isol/.test(f.name)) return null;
     // Networks are parted in such a table, not devices.
     if (/ssid ?isol/.test(f.around)) return null;
-    if (control.texts.some((text) => /\bnet(work)? isolation|inter-?ssid|isolate ssid/i.test(text))) return null;
+    if (
+      control.texts.some((text) =>
+        /\bnet(work)? isolation|inter-?ssid|isolate ssid|between (?:the )?ssids?\b|ssid[間间]/i.test(text),
+      )
+    )
+      return null;
     // Whatever is plugged in, not who is on the air.
     if (
       /\b(?:hosts?|ports?)\b/i.test(control.texts[0] ?? '') &&

@@ -199,7 +199,7 @@ export const radioRules = {
     if (control.type === 'button' || control.type === 'area' || control.type === 'list' || control.type === 'toggle')
       return null;
     const named =
-      /(?<!wm[em] )tx ?p(o?we?r)?\b|txpwr|tx ?power|transmi(?:t|ssion) ?power|rf ?power|power ?level|wl ?power|txpower/.test(
+      /(?<!wm[em] )tx ?p(o?we?r)?\b|txpwr|tx ?power|transmi(?:t|ssion) ?power|rf ?power|radio ?power|power ?level|wl ?power|txpower/.test(
         f.name,
       ) ||
       // "Power" of so many per cent.

@@ -53,7 +53,8 @@ function addressesBelow(rows: TableFacts['rows']): string[] {
     : [];
 }
 
-const LIST_NAME = /black|white|deny|allow|\bblock(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
+/** A block of content is a part of the page. */
+const LIST_NAME = /black|white|deny|allow|\bblock(?! content)(?:ed|ing|list|s)?\b|filter|\bacl|mac ?list/;
 
 const CLIENT_NAME = /client|station|\bsta\b|sta ?info|assoc|lease|online|\bhosts?\b|attached|\bdev\b/;
 
@@ -122,7 +123,8 @@ export function judgeTable(
   const headed =
     headers.length > 1 &&
     headers.some(
-      (header) => header.length < 40 && (hasConcept(header, 'mac-address') || /^\W*(mac|hw ?addr)/i.test(header)),
+      (header) =>
+        header.length < 40 && (hasConcept(header, 'mac-address') || /^\W*(mac(?! auth)|hw ?addr)/i.test(header)),
     );
   const tail = page.macFilter > 0 && !headed ? addressesBelow(rows) : [];
   if (tail.length > 0) {

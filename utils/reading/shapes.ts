@@ -88,7 +88,7 @@ const MODE_FIRM =
 const ONLY =
   'nur|uniquement|seulement|sólo|solo|solamente|soltanto|somente|apenas|só|alleen|tylko|pouze|endast|только|yalnızca';
 const MODE_ONLY = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${ONLY}) (?:a[cx]|[abgn])|(?:a[cx]|[abgn]) (?:${ONLY}))(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:${ONLY}) (?:\\p{L}+-)?(?:a[cx]|[abgn])|(?:a[cx]|[abgn]) (?:${ONLY}))(?![\\p{L}\\d])`,
   'iu',
 );
 /** What a box can be: not what a radio speaks. */

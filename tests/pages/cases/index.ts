@@ -20,6 +20,7 @@ import { unseenNineB } from './unseen-nine-b.ts';
 import { unseenTenB } from './unseen-ten-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
+import { unseenSixteenClassic } from './unseen-sixteen-classic.ts';
 import { unseenFifteen } from './unseen-fifteen.ts';
 import { unseenSixteen } from './unseen-sixteen.ts';
 import { unseenFourteen } from './unseen-fourteen.ts';
@@ -65,6 +66,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenFourteen,
   ...unseenFifteen,
   ...unseenSixteen,
+  ...unseenSixteenClassic,
   ...switched,
   ...unshown,
 ];

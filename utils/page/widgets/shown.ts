@@ -2,7 +2,7 @@
 import { attributeOf } from '../dom.ts';
 import { tidy } from '../text.ts';
 
-const NO_TEXT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|IFRAME|SVG|DATALIST|INPUT)$/i;
+const NO_TEXT = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|SELECT|TEXTAREA|OPTION|IFRAME|SVG|DATALIST)$/i;
 const LABEL_CLASS =
   /(^|[\s_-])(label|legend|floating|helper|hint|messages?|bottom|details)(text)?($|[\s-]{1,2}(floating|float|animated)\b|\s)/i;
 const VALUE_CLASS = /value|content|chosen|selected|selection|current|input|native|text|title/i;
