@@ -7,7 +7,6 @@ import type { Describer } from './describe.ts';
 import { tickText } from './fields.ts';
 import { fieldsOf, labelElements, labelsOf } from './labels.ts';
 import { holdsMoreThan } from './text.ts';
-import { stateOfClass } from './widgets/state.ts';
 
 type Radios = Map<string, HTMLInputElement[]>;
 
@@ -59,16 +58,8 @@ function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<s
 /** What a script draws right after a radio. */
 function drawingOf(radio: HTMLInputElement): Element | null {
   const next = radio.nextElementSibling;
-  return next && !fits(next, FIELDS) && /radio/i.test(attributeOf(next, 'class') ?? '') ? next : null;
+  return next && !fits(next, FIELDS) && /radio|switch/i.test(attributeOf(next, 'class') ?? '') ? next : null;
 }
-
-/** Two radios without a word of their own, "true" and "false", are the ends of a switch that is drawn for them. */
-const isSwitch = ({ options: [one, other, ...more], value }: Control): boolean =>
-  !!other &&
-  more.length === 0 &&
-  one!.text === other.text &&
-  stateOfClass(one!.value) === !stateOfClass(other.value) &&
-  stateOfClass(value) !== null;
 
 /** Replaces the placeholders of radio groups by the groups. */
 export function* groupRadios(describer: Describer, radios: Radios): Generator<void> {
@@ -98,11 +89,6 @@ export function* groupRadios(describer: Describer, radios: Radios): Generator<vo
     const lead = labelsOf(wrapper ?? group[0]!, own, false);
     const label = lead.filter((text) => !optionTexts.has(text));
     control.texts = label.length > 0 || group.length > 1 ? label : labelsOf(group[0]!, own, false);
-    if (wrapper && isSwitch(control)) {
-      describer.parts.set(control, [wrapper]);
-      const native = stateOfClass(control.value)!;
-      refine(control, { type: 'toggle', texts: [...optionTexts], options: [], checked: native, state: { native } });
-    }
   }
 }
 

@@ -3,6 +3,7 @@ import type { Witness } from '../common/kinds.ts';
 import type { Control } from '../page/control.ts';
 import { hasConcept } from '../words/index.ts';
 import { stateWord } from '../words/state-words.ts';
+import { onOffOf } from './on-off.ts';
 
 export interface SwitchState {
   /** null: not shown, or the signs contradict each other. */
@@ -66,9 +67,21 @@ function asTick(control: Control): Control {
   return { ...control, type: 'toggle', texts, options: [], selected: -1, checked: native, state: { native } };
 }
 
+/** Two radio buttons without a word of their own, "true" and "false": the ends of a switch that is drawn for them. */
+function asEnds(control: Control): Control {
+  const { type, options, selected, texts } = control;
+  const [one, other, ...more] = options;
+  if (type !== 'radios' || !other || more.length > 0 || one!.text !== other.text) return control;
+  const [first, second] = [onOffOf(one!.value), onOffOf(other.value)];
+  if (first === null || second !== !first || selected < 0) return control;
+  const native = selected === 0 ? first : second;
+  const names = [one!.text, ...texts.filter((text) => text !== one!.text)];
+  return { ...control, type: 'toggle', texts: names, options: [], selected: -1, checked: native, state: { native } };
+}
+
 /** The control as it is judged: a toggle button is a switch, and the state written on it is none of its names. */
 export function asSwitch(given: Control): Control {
-  const described = asTick(given);
+  const described = asTick(asEnds(given));
   const names = described.type === 'toggle' ? described.texts.filter((text) => !isBothEnds(text)) : [];
   const control = names.length > 0 ? { ...described, texts: names } : described;
   if (!isToggleButton(control)) return control;
