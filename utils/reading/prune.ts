@@ -23,8 +23,8 @@ const offers = ({ f: { control } }: Found): string => control.options.map(({ tex
 const isCopy = (one: Found, other: Found): boolean =>
   one.kind === other.kind &&
   one.f.label === other.f.label &&
-  one.f.control.marks !== other.f.control.marks &&
-  other.f.control.marks.includes(one.f.control.marks) &&
+  other.f.control.marks.endsWith(` ${one.f.control.marks}`) &&
+  offers(one) !== '' &&
   offers(one) === offers(other);
 
 /** Where several controls share one job, the refinements go and the main one stays. */
