@@ -1,5 +1,5 @@
 // Draws the pages that are no router's again: node tests/rounds/five/others.mjs CHECKOUTS OUT [LIST]
-// LIST: others.json of this folder, or tests/rounds/seven/others.json. FIRST=n LAST=n draws a part.
+// LIST: others.json of this folder, or of another round that has one (seven, eight, nine, sixteen). FIRST=n LAST=n draws a part.
 // CHECKOUTS holds one folder a repository (OWNER+NAME) at the commit named in others.json. Scripts of the pages run; no request leaves that folder.
 import fs from 'node:fs';
 import path from 'node:path';
