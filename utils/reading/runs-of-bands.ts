@@ -9,6 +9,10 @@ const LONGEST_NAME = 30;
 const bandOfHead = ({ control: { type, texts } }: Features): Band | null =>
   type === 'toggle' && texts[0] && texts[0].length <= LONGEST_NAME ? bandIn(texts[0]) : null;
 
+/** Who may join: behind the last block it is the rule of both. */
+const isAccess = ({ control: { type }, shape, says }: Features): boolean =>
+  shape.policy || type === 'list' || type === 'area' || says('mac-filter') > 0 || says('access-control') > 0;
+
 /**
  * @param settings what was found on the page
  * @returns bands of the fields that follow a switch called after a band, where each such switch of that part of the page
@@ -27,6 +31,11 @@ export function bandsOfRuns(settings: readonly Features[]): Map<Features, Band> 
     const first = runs[0]?.fields[0]?.label;
     if (runs.length < 2 || new Set(runs.map(({ band }) => band)).size < runs.length || first === undefined) continue;
     if (runs.some((run) => run.fields[0]?.label !== first)) continue;
+    // Nothing ends the last block: what stands in no other one, and is no radio's alone, comes after it.
+    const last = runs.at(-1)!;
+    const others = new Set(runs.slice(0, -1).flatMap((run) => run.fields.map(({ label }) => label)));
+    const end = last.fields.findIndex((f) => isAccess(f) && !others.has(f.label));
+    if (end > 0) last.fields.length = end;
     for (const run of runs) for (const f of run.fields) found.set(f, run.band);
   }
   return found;

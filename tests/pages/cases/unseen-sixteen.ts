@@ -65,6 +65,20 @@ export const unseenSixteen: PageCase[] = [
     ],
   },
   {
+    name: 'the same with a filter below both, which is that of both',
+    body: `${MENU}<h1>Wi-Fi</h1><div>${block('2.4G', '2', 'Elm', 'WPA2-PSK')}${block('5G', '5', 'Elm-5', 'WPA2-PSK')}${pick('f', 'MAC filter mode', 'Deny listed', 'Disabled', 'Allow listed', 'Deny listed')}<p><label for="l">MAC addresses</label><textarea id="l" name="maclist">${PORCH}</textarea></p></div>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#s2'],
+      ['ssid', '2.4', 'Elm', '#n2'],
+      ['security-mode', '2.4', 'WPA2-PSK', '#m2'],
+      ['radio-enable', '5', 'on', '#s5'],
+      ['ssid', '5', 'Elm-5', '#n5'],
+      ['security-mode', '5', 'WPA2-PSK', '#m5'],
+      ['mac-filter-mode', null, 'deny', '#f'],
+      ['mac-filter-list', null, [PORCH], '#l'],
+    ],
+  },
+  {
     name: 'switches of both bands above the fields of one network',
     body: `${MENU}<h1>Wi-Fi</h1><div>${row('s2', '2.4G Wi-Fi', true)}${row('s5', '5G Wi-Fi', true)}${text('n', 'Wi-Fi name', 'Elm')}</div>`,
     settings: [
