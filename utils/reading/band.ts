@@ -2,7 +2,7 @@
 import type { Band } from '../common/kinds.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { bandInName } from './band-names.ts';
-import type { Features } from './features.ts';
+import { splitName, type Features } from './features.ts';
 import { bandOfRegion, bandsOfCards, chainOf, paneOf } from './region-bands.ts';
 import { bandsOfRuns } from './runs-of-bands.ts';
 import { bandIn, bandOfChoice, bandOfModes, bandOfRow } from './shapes.ts';
@@ -42,12 +42,7 @@ export function closeBand(f: Features): Band | null {
 /** Band said by what stands around it. */
 export function farBand(f: Features): Band | null {
   for (const marks of f.control.around) {
-    const band = bandInName(
-      ` ${marks
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .replace(/[^A-Za-z\d.]+/g, ' ')
-        .toLowerCase()} `,
-    );
+    const band = bandInName(splitName(marks));
     if (band) return band;
   }
   return firstBand(f.control.headings);
@@ -191,11 +186,11 @@ export function resolveBands(
   // Blocks of the page and names of fields may count from another number.
   spread(items, ({ f }) => instanceOf(f, aroundOf(f)));
   spread([...items, ...witnesses], ({ f }) => instanceOf(f));
-  // `name_24` beside `name_5`.
-  const low = new Set(items.map(ownName).filter((own) => /[a-z]_?24$/.test(own)));
-  for (const item of items) {
-    const own = ownName(item);
-    if (/[a-z]_?5$/.test(own) && low.has(own.replace(/5$/, '24'))) item.band = '5';
+  // `name_24` beside `name_5`, and no other number: fields may be counted.
+  for (const [stem = '', twins] of Map.groupBy(items, (item) => /^.*[a-z]_?(?=\d+$)/.exec(ownName(item))?.[0])) {
+    const numbers = twins.map((item) => ownName(item).slice(stem.length));
+    if (numbers.includes('24') && numbers.includes('5') && new Set(numbers).size === 2)
+      twins.forEach((item, index) => (item.band = numbers[index] === '5' ? '5' : '2.4'));
   }
   // A frequency shown in a part of the page tells what the rest of that part belongs to.
   for (const depth of [0, 1, 2]) spread(items, ({ f }) => regionKey(regions, f, depth));
