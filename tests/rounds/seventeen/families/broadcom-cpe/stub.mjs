@@ -1,5 +1,5 @@
 // Broadcom's own pages for DSL and fibre gateways, which Comtrend, Sagemcom, ZyXEL and others gave out with little changed: inner pages of a frame, values of the server as variables that a script puts into native controls. One radio, and once its twin of 5 GHz.
-import { devices, names } from '../../../home.mjs';
+import { names } from '../../../home.mjs';
 
 let page = {};
 const numbers = { b: Array.from({ length: 13 }, (_, n) => n + 1), a: [36, 40, 44, 48, 52, 56, 60, 64, 100, 104] };
