@@ -18,12 +18,12 @@ export function forgetRows(): void {
   rows = new WeakMap();
 }
 
-/** Text of the table row, when it is about one thing: short, and no label cell beside a single field. */
+/** Text of the table row; one that lays out tables is about no one thing. */
 function rowText(element: Element): string {
   const row = element.closest('tr,[role=row],.tr');
   if (!row) return '';
   let text = rows.get(row);
-  if (text === undefined) rows.set(row, (text = readText(row, 200)));
+  if (text === undefined) rows.set(row, (text = row.querySelector('table') ? '' : readText(row, 200)));
   return text;
 }
 

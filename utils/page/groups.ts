@@ -31,10 +31,13 @@ function wrapperOf(radio: Element, known: Map<Element, boolean>): Element | null
   return null;
 }
 
-/** Radios of one choice may have different names or none: those that stand alone in one wrapper belong together. */
+/**
+ * Radios of one choice may have different names or none: those that stand alone in one wrapper belong together, and those that AngularJS,
+ * which names each of them anew, binds to one value. A value that comes again begins another choice.
+ */
 function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<string, Element>> {
   const wrappers = new Map<string, Element>();
-  const leads = new Map<Element, string>();
+  const leads = new Map<Element | string, string>();
   const known = new Map<Element, boolean>();
   for (const control of controls) {
     if (control.type !== 'radios') continue;
@@ -42,13 +45,16 @@ function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<s
     const group = radios.get(key);
     if (group?.length !== 1) continue;
     yield;
-    const wrapper = wrapperOf(group[0]!, known);
+    const radio = group[0]!;
+    const bound = attributeOf(radio, 'ng-model');
+    const wrapper = bound ?? wrapperOf(radio, known);
     if (!wrapper) continue;
     const lead = leads.get(wrapper);
-    if (lead === undefined) leads.set(wrapper, key);
+    if (lead === undefined || (bound && radios.get(lead)!.some(({ value }) => value === radio.value)))
+      leads.set(wrapper, key);
     else {
-      radios.get(lead)!.push(group[0]!);
-      wrappers.set(lead, wrapper);
+      radios.get(lead)!.push(radio);
+      if (typeof wrapper !== 'string') wrappers.set(lead, wrapper);
       radios.delete(key);
     }
   }

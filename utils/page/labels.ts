@@ -173,8 +173,11 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     const parent = node.parentElement;
     // Only through wrappers that a line of text may have: beyond a block, another row begins. A drawn box may be a block.
     const isLine = /^(span|label|b|font|i|em|strong|a|nobr|small)$/;
-    // Radios may have cells of their own, where the row ends in words.
-    const last = isRadio && parent?.localName === 'td' && parent.parentElement?.lastElementChild;
+    // Radios may have cells of their own, where the row ends in words; so has a box with its words alone beside it.
+    const { previousElementSibling: lead, nextElementSibling: next } = parent ?? node;
+    const last =
+      parent?.localName === 'td' &&
+      (isRadio ? parent.parentElement?.lastElementChild : !lead && !next?.nextElementSibling && next);
     if (
       blocked ||
       !parent ||

@@ -209,7 +209,9 @@ export function resolveBands(
     return heading === undefined ? null : `heading ${paneOf(regions, f.control.region) ?? ''} ${heading}`;
   });
   const panes = items.map(({ f }) => paneOf(regions, f.control.region));
-  const whole = unanimous(items.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
+  // Standards that are out of sight may be those of the other radio.
+  const told = items.filter(({ f }) => !f.control.hidden || f.shape.mode === 0);
+  const whole = unanimous(told.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
   // What is known of one pane holds for another only when nothing is known of any pane.
   const known = new Set(panes.filter((pane, index) => pane !== null && items[index]!.band !== null));
   const reaches = (pane: number | null): boolean => pane === null || known.size === 0 || known.has(pane);

@@ -146,9 +146,21 @@ function nameFirst(control: Control): Control {
   return { ...control, texts: [name, said, ...more] };
 }
 
+/** What a drawn list shows and offers, run together, is no name of it. */
+function withoutChoices(control: Control): Control {
+  const offered = control.options.map(({ text }) => text).filter((text) => text !== '');
+  if (offered.length < 2 || control.texts.length < 2) return control;
+  const longestFirst = offered.toSorted((a, b) => b.length - a.length);
+  const isRow = (text: string): boolean =>
+    offered.every((option) => text.includes(option)) &&
+    !/[\p{L}\p{N}]/u.test(longestFirst.reduce((rest, option) => rest.replaceAll(option, ' '), text));
+  const texts = control.texts.filter((text) => !isRow(text));
+  return texts.length > 0 && texts.length < control.texts.length ? { ...control, texts } : control;
+}
+
 /** The evidence of one control, as the describing step gave it. */
 export function featuresOf(described: Control): Features {
-  const control = nameFirst(asSwitch(described));
+  const control = nameFirst(asSwitch(withoutChoices(described)));
   const label = bestLabel(control);
   const [says, under] = [tally(control.texts, 0.1), tally(control.headings, 0.15)];
   const shape = shapeOfControl(control);

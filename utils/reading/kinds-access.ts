@@ -2,6 +2,7 @@
 import type { Control } from '../page/control.ts';
 import { hasConcept, matchConcepts, type Concept } from '../words/index.ts';
 import { switchesInterface } from './direction.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { restricts } from './filter-mode.ts';
 import { letsInKnown } from './known-devices.ts';
 import { bandIn } from './shapes.ts';
@@ -108,6 +109,9 @@ const ACCESS: readonly Concept[] = ['access-control', 'mac-filter', 'list', 'con
 
 /** A band and the word for its network, and nothing else. */
 const BAND_SSID = /^\W*(?:2[.,·․]4|5|6) ?g(?:hz)?\W+(?:ssid|wi-?fi|wlan|network)\W*$/i;
+
+/** "2.4 GHz Wireless": whose filter it is, and not what is filtered. */
+const namesRadio = (text: string): boolean => bandIn(text) !== null && accountOf(text, RADIO_FIT) === 'known';
 
 /** Number of a row, in front of what is set in it. */
 const ROW_NUMBER = /^\W*\d{1,3}\W*$/;
@@ -253,7 +257,10 @@ export const accessRules = {
     // Where Wi-Fi is what the page is about, access to it is meant.
     const under = Math.max(f.under('mac-filter'), f.under('access-control') * (page.wifi > 0.5 ? 0.9 : 0.8));
     const offered = [control.shown ?? '', ...control.options.map(({ text }) => text)].join(' ');
-    const options = /mac|station|device|client|list/i.test(offered) ? w.options : 0;
+    const options =
+      /mac|station|device|client|list/i.test(offered) || (hasConcept(offered, 'device') && hasConcept(offered, 'list'))
+        ? w.options
+        : 0;
     if (f.says('url' as Concept) > 0 || f.says('new-device-policy') > 0.6) return null;
     // A filter of IP addresses is another one.
     const [heading = ''] = control.headings;
@@ -282,7 +289,8 @@ export const accessRules = {
       f.says('static-lease') > 0.3 ||
       f.says('wps') > 0 ||
       f.says('schedule') > 0.5 ||
-      f.says('remove') > 0
+      f.says('remove') > 0 ||
+      control.texts.some(isElsewhere)
     )
       return null;
     // Of an entry that is not written yet.
@@ -297,7 +305,7 @@ export const accessRules = {
     // "Active" or "Use filter" under a heading about MAC filtering.
     const alone = page.macFilter > 0 && control.headings.length === 0 && control.type === 'toggle';
     // The nearest heading begins another matter: "Port blocking" below "MAC filter".
-    const [heading = ''] = control.headings;
+    const heading = control.headings.find((text) => !namesRadio(text)) ?? '';
     const elsewhere =
       accountOf(heading, FILTER_FIT) === 'other' && !hasConcept(heading, 'mac-filter', 'access-control');
     const under = elsewhere ? 0 : Math.max(f.under('mac-filter'), f.under('access-control') * 0.8, alone ? 0.6 : 0);
@@ -305,12 +313,16 @@ export const accessRules = {
     const plain = under > 0.5 && (unlabelled || onlySays(f, SWITCH_WORDS)) && !/entry|item|rule/.test(f.name);
     if (!named && word === 0 && !plain) return null;
     const label = nearestLabel(f);
+    const known = label !== null && accountOf(label, FILTER_FIT) === 'known';
     if (word === 0 && !(named && lookedUp) && label !== null && accountOf(label, FILTER_FIT) !== 'known') return null;
     if (f.says('parental') > 0.5 && word === 0) return null;
     return [
       [named ? w.name : 0, 'its name says so'],
       [word * w.word, 'its label says MAC filter'],
-      [plain ? w.plain + under * w.plainUnder : 0, 'it stands under a heading about MAC filtering'],
+      [
+        plain || (known && under > 0.5) ? w.plain + under * w.plainUnder : 0,
+        'it stands under a heading about MAC filtering',
+      ],
       [page.macFilter * w.page, 'the page is about MAC filtering'],
       [page.wifi > 0.5 && onlySays(f, ACCESS) ? w.page : 0, 'it is about access to the Wi-Fi'],
     ];

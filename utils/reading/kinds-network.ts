@@ -39,6 +39,8 @@ export const networkRules = {
     if ((control.readOnly || control.disabled) && Math.max(f.under('client-list'), f.under('connected-devices')) > 0.4)
       return null;
     if (!named && word === 0) return null;
+    // Kept by a script, out of sight: without a word and without a name in it.
+    if (control.hidden && control.texts.length === 0 && control.value === '') return null;
     // Which of the router's own nets it is part of.
     if (!named && onlySays(f, ['network']) && control.texts.length > 1) return null;
     if (f.says('ip-address') > 0 || f.says('username') > 0 || f.says('password') > 0.8) return null;

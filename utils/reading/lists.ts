@@ -1,6 +1,7 @@
 /** Tables and lists: who is blocked, who is there, who else is on the air. */
 import { clientGridScore } from './clients.ts';
 import { gridOfTable, IPV4 } from './grid.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { findMacs } from '../common/mac.ts';
 import type { TableFacts } from '../page/tables.ts';
 import { listPolicy } from './list-policy.ts';
@@ -39,8 +40,6 @@ const OTHER_NAME = /static|reserv|\bbind|wds|clone|\bwol\b|wake|forward|vlan|rou
 const ON_AIR = /\bassoc|\bauth(?:orized|enticated)\b|power ?save|\bpsm?\b|\bapsd\b|\b[tr]x\b|\brssi\b|uptime/i;
 /** Columns of rules about what devices may visit. */
 const SITES = /\b(?:url|web ?sites?|sites?|domains?|sito|sitio|website-?adresse)\b/i;
-/** Who is let past a page of welcome, and which address belongs to which device. */
-const ELSEWHERE = /\b(?:captive|portal|splash)\b|门户|入口網|\barp\b.{0,12}(?:\bbind|绑定|綁定)/i;
 /** How sure a list below the fields of a form is. */
 const TAIL = 0.7;
 
@@ -74,6 +73,11 @@ const speaksOfList = (text: string): boolean =>
   hasConcept(text, 'list', 'deny', 'allow', 'mac-filter', 'access-control') && !hasConcept(text, 'remove');
 
 const showsMac = (text: string): boolean => findMacs(text).length > 0;
+
+/** How an address is written, shown beside a field: no entry of a list. */
+const SAMPLE =
+  /\b(?:samples?|e\.? ?g|ex[ae]mp|ejemp|esempi|exempel|ex\.|beispiel|z\. ?b|bijv|voorbeeld|np\.|przyk[lł]ad|p[rř][ií]klad|nap[rř])|örne[kğ]|пример|例|示例|예시|مثال|ví ?dụ|contoh/i;
+const holdsMac = (cell: string): boolean => showsMac(cell) && !SAMPLE.test(cell);
 
 /** Two versions of the protocol to choose from, and no address. */
 const PROTOCOL = /ipv4.{0,5}ipv6/i;
@@ -119,7 +123,7 @@ export function judgeTable(
       reasons: ['its columns are those of a list of networks'],
     };
   }
-  const macRows = rows.filter(({ cells }) => cells.some((cell) => findMacs(cell).length > 0)).length;
+  const macRows = rows.filter(({ cells }) => cells.some(holdsMac)).length;
   const headed =
     headers.length > 1 &&
     headers.some(
@@ -174,7 +178,7 @@ export function judgeTable(
     ) > 0.6
   )
     return null;
-  if (ELSEWHERE.test(about)) return null;
+  if (isElsewhere(about)) return null;
   // Access points that the box manages have firmware of their own.
   if (headers.some((header) => header.length < 30 && (SITES.test(header) || hasConcept(header, 'firmware'))))
     return null;

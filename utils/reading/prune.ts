@@ -1,5 +1,5 @@
 /** Findings that another finding of the same page makes superfluous. */
-import { instanceOf } from './band.ts';
+import { closeBand, instanceOf } from './band.ts';
 import type { Found } from './draft.ts';
 
 /** A whole phrase, in any language, says who is meant. */
@@ -85,12 +85,15 @@ export function prune(found: Found[]): Found[] {
     if (item.kind === 'security-mode' && !item.f.shape.hasNone && control.options.length > 0) {
       // Versions and ciphers refine the main choice, which can also be "none".
       const radio = instanceOf(item.f);
+      const band = closeBand(item.f);
       const main = found.some(
         (other) =>
           other.kind === 'security-mode' &&
           other.f.shape.hasNone &&
           !(decidesVersion(item) && !decidesVersion(other)) &&
           instanceOf(other.f) === radio &&
+          // "5 GHz security" beside that of 2.4 GHz refines nothing.
+          (band === null || (closeBand(other.f) ?? band) === band) &&
           (!other.f.control.hidden || control.hidden),
       );
       if (main) gone.add(item);

@@ -6,8 +6,8 @@ import { bandIn } from './shapes.ts';
 /** Longer is a sentence about a band. */
 const LONGEST_NAME = 30;
 
-const bandOfHead = ({ control: { type, texts } }: Features): Band | null =>
-  type === 'toggle' && texts[0] && texts[0].length <= LONGEST_NAME ? bandIn(texts[0]) : null;
+const bandOfHead = ({ control: { type, texts }, shape }: Features): Band | null =>
+  (type === 'toggle' || shape.onOff) && texts[0] && texts[0].length <= LONGEST_NAME ? bandIn(texts[0]) : null;
 
 /** Who may join: behind the last block it is the rule of both. */
 const isAccess = ({ control: { type }, shape, says }: Features): boolean =>
@@ -20,7 +20,8 @@ const isAccess = ({ control: { type }, shape, says }: Features): boolean =>
  */
 export function bandsOfRuns(settings: readonly Features[]): Map<Features, Band> {
   const found = new Map<Features, Band>();
-  for (const fields of Map.groupBy(settings, ({ control }) => control.region ?? 0).values()) {
+  // Where a heading stands above the first block alone, the blocks are parts of the page apart.
+  for (const fields of [settings, ...Map.groupBy(settings, ({ control }) => control.region ?? 0).values()]) {
     const inOrder = fields.toSorted((a, b) => a.control.ref - b.control.ref);
     const runs: { band: Band; fields: Features[] }[] = [];
     for (const f of inOrder) {
@@ -36,6 +37,7 @@ export function bandsOfRuns(settings: readonly Features[]): Map<Features, Band> 
     const others = new Set(runs.slice(0, -1).flatMap((run) => run.fields.map(({ label }) => label)));
     const end = last.fields.findIndex((f) => isAccess(f) && !others.has(f.label));
     if (end > 0) last.fields.length = end;
+    if (fields === settings) last.fields = last.fields.filter(({ label }) => others.has(label));
     for (const run of runs) for (const f of run.fields) found.set(f, run.band);
   }
   return found;

@@ -30,6 +30,7 @@ import { unseenTen } from './unseen-ten.ts';
 import { unseenTwelve } from './unseen-twelve.ts';
 import { unseenThirteen } from './unseen-thirteen.ts';
 import { unseenThree } from './unseen-three.ts';
+import { unseenSeventeen } from './unseen-seventeen.ts';
 import { unseenTwo } from './unseen-two.ts';
 import { unseenOld } from './unseen-old.ts';
 import { unseen } from './unseen.ts';
@@ -67,6 +68,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenFifteen,
   ...unseenSixteen,
   ...unseenSixteenClassic,
+  ...unseenSeventeen,
   ...switched,
   ...unshown,
 ];
