@@ -109,8 +109,6 @@ function* addItemLists(scan: Describer): Generator<void> {
   const shown = [...met.keys()];
   for (const { list, first, rows, isPart } of yield* itemLists(shown, isTaken)) {
     yield;
-    // A row that lays out two lists, with a sample in each.
-    if (scan.out.tables.some(({ ref }) => list.contains(scan.elements[ref]!))) continue;
     const { scopes, region: at, heading: above } = met.get(first)!;
     const around = scopes.find(({ scope }) => scope !== list && scope.contains(list))?.text ?? '';
     const heading = isPart ? above || around : around;

@@ -54,7 +54,7 @@ function* joinLoners(controls: Control[], radios: Radios): Generator<void, Map<s
       leads.set(wrapper, key);
     else {
       radios.get(lead)!.push(radio);
-      if (typeof wrapper !== 'string') wrappers.set(lead, wrapper);
+      if (!bound) wrappers.set(lead, wrapper as Element);
       radios.delete(key);
     }
   }
@@ -91,10 +91,9 @@ export function* groupRadios(describer: Describer, radios: Radios): Generator<vo
     control.disabled = group.every((radio) => radio.disabled);
     if (control.ref >= 0) describer.elements[control.ref] = wrapper ?? shown;
     if (wrapper) control.marks = `${control.marks} ${wrapper.id} ${wrapper.getAttribute('data-bind') ?? ''}`;
-    const optionTexts = new Set(control.options.map(({ text }) => text));
     const lead = labelsOf(wrapper ?? group[0]!, own, false);
-    const label = lead.filter((text) => !optionTexts.has(text));
-    control.texts = label.length > 0 || group.length > 1 ? label : labelsOf(group[0]!, own, false);
+    const label = lead.filter((text) => !control.options.some((option) => option.text === text));
+    control.texts = label.length > 0 || group.length > 1 ? label : lead;
   }
 }
 

@@ -174,10 +174,12 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     // Only through wrappers that a line of text may have: beyond a block, another row begins. A drawn box may be a block.
     const isLine = /^(span|label|b|font|i|em|strong|a|nobr|small)$/;
     // Radios may have cells of their own, where the row ends in words; so has a box with its words alone beside it.
-    const { previousElementSibling: lead, nextElementSibling: next } = parent ?? node;
+    const next = parent?.nextElementSibling;
     const last =
       parent?.localName === 'td' &&
-      (isRadio ? parent.parentElement?.lastElementChild : !lead && !next?.nextElementSibling && next);
+      (isRadio
+        ? parent.parentElement?.lastElementChild
+        : !parent.previousElementSibling && !next?.nextElementSibling && next);
     if (
       blocked ||
       !parent ||
@@ -312,9 +314,7 @@ export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: bo
     const clean = tidy(text).slice(0, 160);
     if (clean && LETTER.test(clean) && !texts.includes(clean)) texts.push(clean);
   };
-  for (const label of labelElements(control)) add(readText(label));
-  add(byIds(control, 'aria-labelledby'));
-  add(control.getAttribute('aria-label'));
+  ownLabels(control).forEach(add);
   if (isTick && !wordsLead(control)) add(textAfter(control, own));
   add(termOf(control));
   const { text: before, isTitle } = textBefore(control, own);
@@ -323,9 +323,8 @@ export function labelsOf(control: Element, own: ReadonlySet<Element>, isTick: bo
   if (before.length <= 110) add(before);
   add(rowHead(control));
   add(before ? gridColumn(control) : columnHeader(control));
-  add(control.getAttribute('title'));
-  add(control.getAttribute('placeholder'));
-  add(control.getAttribute('data-label') ?? control.getAttribute('label-field') ?? control.getAttribute('data-text'));
+  for (const named of ['title', 'placeholder', 'data-label', 'label-field', 'data-text'])
+    add(control.getAttribute(named));
   if (texts.length === 0) add(textOfNext(control, own));
   return texts;
 }

@@ -135,7 +135,8 @@ export function judgeTable(
     const reasons = ['its last rows are addresses, where filtering is set'];
     return { table, kind: 'mac-filter-list', macs: tail, score: TAIL, reasons };
   }
-  if (!headed && (rows.length === 0 || macRows < rows.length * 0.5)) return null;
+  // Each item was one because it shows an address.
+  if (!headed && (rows.length === 0 || macRows < rows.length * (table.drawn === 'items' ? 1 : 0.5))) return null;
   const called = Math.max(
     says(about, 'client-list', 'connected-devices', 'dhcp-leases', 'online') * w.clientWord,
     CLIENT_NAME.test(name) && !LIST_NAME.test(name) ? w.clientName : 0,
@@ -221,7 +222,7 @@ export function judgeTable(
     // Learned and connected devices are offered for adding beside the list itself.
     /online|\bauto (table|list)|learn/.test(name) || (stations && column(headers, 'signal') >= 0) ? w.clientLearnt : 0,
   );
-  const macs = [...new Set(rows.flatMap(({ cells }) => cells.flatMap((cell) => findMacs(cell)).slice(0, 1)))];
+  const macs = [...new Set(rows.flatMap(({ cells }) => cells.filter(holdsMac).flatMap(findMacs).slice(0, 1)))];
   // A column of buttons that put the device of the row on the list.
   const adds =
     offersDevices(table) ||

@@ -42,6 +42,9 @@ export function withoutParts(
     const others = lists.filter((list) => list !== part);
     if (isEditor(table) && others.some((list) => !isEditor(list.table))) return false;
     if (table.headers.length > 0 || macs.length === 0) return true;
+    // A row that lays out several lists shows the first address of each.
+    const inOthers = (mac: string): boolean => others.some((list) => list.macs.includes(mac));
+    if (table.drawn === 'items' && macs.every(inOthers)) return false;
     const larger = others.filter((list) => list.macs.length > macs.length).map((list) => list.macs);
     return ![...inFields, ...larger].some((whole) => macs.every((mac) => whole.includes(mac)));
   });
