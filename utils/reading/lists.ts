@@ -19,6 +19,8 @@ export interface TableFinding {
   reasons: string[];
   /** What the list does to those on it, where that is not said in words. */
   policy?: 'allow' | 'deny';
+  /** Who is on it cannot be told. */
+  unclear?: boolean;
 }
 
 const DEVICES: readonly Concept[] = ['device', 'client-list', 'connected-devices', 'wireless', 'mac-address'];
