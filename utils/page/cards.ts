@@ -22,12 +22,14 @@ const FIELDS = 'label,input:not([type=hidden]):not([type=checkbox]),select,texta
 
 /** A quick look at the first children: two or more alike, of a class that cards have. */
 export function mayHoldCards(first: Element, second: Element): boolean {
-  if (!attributeOf(first, 'class') || first.localName !== second.localName || /^(?:tr|option)$/.test(first.localName))
-    return false;
-  const name = first.className;
-  if (typeof name !== 'string' || name === '') return false;
-  if (!CARD.test(name) && !isCopied(first) && !isCopied(second)) return false;
-  return second.className === name || second.classList[0] === first.classList[0];
+  const name = attributeOf(first, 'class');
+  return (
+    !!name &&
+    first.localName === second.localName &&
+    !/^(?:tr|option)$/.test(first.localName) &&
+    (CARD.test(name) || isCopied(first) || isCopied(second)) &&
+    second.classList[0] === first.classList[0]
+  );
 }
 
 /** The lines of one card, in order. */
@@ -53,10 +55,7 @@ export function linesOf(card: Element): string[] {
 /** @returns the lines of the cards, or null when they say nothing about devices or networks */
 export function readCards(list: Element, about: AboutTable): TableFacts | null {
   const cards = [...list.children].filter(
-    (card) =>
-      !isGone(card) &&
-      (card.className === list.firstElementChild!.className ||
-        card.classList[0] === list.firstElementChild!.classList[0]),
+    (card) => !isGone(card) && card.classList[0] === list.firstElementChild!.classList[0],
   );
   // Rows of a form are alike, too, and one of them may hold a list.
   const telling = cards.filter((card) => TELLING.test(card.textContent ?? '')).length;

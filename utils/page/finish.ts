@@ -40,7 +40,7 @@ function aboutOf(scan: Describer, { table, heading, last, region }: Candidate): 
     heading: columnHeader(table) || heading || last,
     region,
     hidden: scan.isHidden(table),
-    marks: `${table.id} ${typeof table.className === 'string' ? table.className : ''} ${aroundOf(table).slice(0, 3).join(' ')}`,
+    marks: `${table.id} ${table.getAttribute('class') ?? ''} ${aroundOf(table).slice(0, 3).join(' ')}`,
   };
 }
 

@@ -52,14 +52,7 @@ export interface ItemList {
 
 /** Items are drawn alike: of what stands in one block, the most that are. */
 function alike(items: readonly Item[]): Item[] {
-  const kinds = new Map<string, Item[]>();
-  for (const one of items) {
-    const { item } = one;
-    const kind = `${item.localName} ${(item.getAttribute('class') ?? '').split(/\s+/)[0] ?? ''}`;
-    const same = kinds.get(kind);
-    if (same) same.push(one);
-    else kinds.set(kind, [one]);
-  }
+  const kinds = Map.groupBy(items, ({ item }) => `${item.localName} ${item.classList[0]}`);
   return [...kinds.values()].toSorted((a, b) => b.length - a.length)[0] ?? [];
 }
 

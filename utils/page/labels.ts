@@ -52,12 +52,7 @@ export function labelElements(field: Element): Element[] {
   const root = field.getRootNode() as ParentNode & Node;
   let index = labelIndex.get(root);
   if (!index) {
-    index = new Map();
-    for (const label of findAll(root, 'label[for]') as NodeListOf<HTMLLabelElement>) {
-      const known = index.get(label.htmlFor);
-      if (known) known.push(label);
-      else index.set(label.htmlFor, [label]);
-    }
+    index = Map.groupBy(findAll(root, 'label[for]') as NodeListOf<HTMLLabelElement>, ({ htmlFor }) => htmlFor);
     labelIndex.set(root, index);
   }
   const pointing = field.id ? (index.get(field.id) ?? []) : [];
@@ -174,12 +169,8 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     // Only through wrappers that a line of text may have: beyond a block, another row begins. A drawn box may be a block.
     const isLine = /^(span|label|b|font|i|em|strong|a|nobr|small)$/;
     // Radios may have cells of their own, where the row ends in words; so has a box with its words alone beside it.
-    const next = parent?.nextElementSibling;
-    const last =
-      parent?.localName === 'td' &&
-      (isRadio
-        ? parent.parentElement?.lastElementChild
-        : !parent.previousElementSibling && !next?.nextElementSibling && next);
+    const row = parent?.localName === 'td' ? parent.parentElement : null;
+    const last = (isRadio || row?.childElementCount === 2) && row?.lastElementChild;
     if (
       blocked ||
       !parent ||

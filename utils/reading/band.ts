@@ -175,12 +175,15 @@ export function resolveBands(
       .map((at) => ofRegions[at])
       .find((band) => !!band) ?? null;
   const ofCards = bandsOfCards(settings, regions);
-  const ofRuns = bandsOfRuns(settings);
+  const ofRuns = bandsOfRuns(settings, regions);
   const byChoice = bandsByChoice(settings, regions);
-  const items: Item[] = settings.map((f) => ({
+  const all: Item[] = settings.map((f) => ({
     f,
     band: sureBand(f) ?? byChoice(f) ?? closeBand(f) ?? ofCards.get(f) ?? ofRuns.get(f) ?? regionBand(f) ?? farBand(f),
   }));
+  // What stands above the block of a second radio is no part of it, whatever else is known.
+  const apart = ({ f, band }: Item): boolean => band === null && ofRuns.get(f) === null;
+  const items = all.filter((item) => !apart(item));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   nameTwins(items);
   // Blocks of the page and names of fields may count from another number.

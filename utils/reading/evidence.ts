@@ -71,7 +71,7 @@ export const name = (f: Features, pattern: RegExp, weight: number): Evidence => 
 export const shape = (score: number, what: string): Evidence => [score, `its options are ${what}`];
 
 const BAND_NAMES =
-  /(?<![\w.])(?:2[.,·․]4|(?:2[.,]5|5[.,]0)(?=\s?ghz)|5|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{sc=Latin}\p{sc=Cyrillic}\d])/giu;
+  /(?<![\w.])(?:2[.,·․]4|(?:2[.,]5|5[.,]0)(?=\s?ghz)|5(?:[.,]8)?|6)\s?-?(?:g(?:hz)?|ггц)(?![\p{sc=Latin}\p{sc=Cyrillic}\d])/giu;
 
 /** A generation of Wi-Fi, which is no radio. */
 const GENERATION = /wi-?fi[ -]?[4-8]e?(?![\d.,]|\s?-?g)\b/i;
@@ -164,4 +164,4 @@ export function onlySays(f: Features, concepts: readonly Concept[]): boolean {
   );
 }
 
-export const BAND_ONLY = /^\W*(?:2[.,·․]4|5|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;
+export const BAND_ONLY = /^\W*(?:2[.,·․]4|5(?:[.,]8)?|6)\s?g(?:hz)?(?:\s?-?[12])?\W*$/i;

@@ -73,6 +73,12 @@ const OTHERS = phrases([
 ]);
 const OTHERS_DENSE = /其他|其它|其余|其餘|その他|それ以外/;
 
+/** Is it said of those who are on no list: "other addresses", "devices not listed"? */
+export function meansOthers(text: string): boolean {
+  const folded = folding(text);
+  return OTHERS.test(folded) || OTHERS_DENSE.test(text) || unlistedIn(folded) !== null;
+}
+
 /** The part of a text that is about those who are on the list. */
 function ofListed(text: string): string {
   const [, first, rest] = /^([^,;.，；。、(（]{8,})[,;.，；。、(（](.+)$/u.exec(text) ?? [];
@@ -199,7 +205,7 @@ function joinOf(text: string): 'allow' | 'deny' | null {
   return ONLY.test(folding(text)) || ONLY_DENSE.test(text) ? 'allow' : null;
 }
 
-const opposite = (verb: 'allow' | 'deny'): 'allow' | 'deny' => (verb === 'allow' ? 'deny' : 'allow');
+export const opposite = (verb: 'allow' | 'deny'): 'allow' | 'deny' => (verb === 'allow' ? 'deny' : 'allow');
 
 /**
  * @param text of the option chosen

@@ -20,6 +20,7 @@ import {
   SWITCH_WORDS,
 } from './evidence.ts';
 import { isNamedNetwork, sendsOrNot } from './radio-labels.ts';
+import { isForOthers } from './rule-tables.ts';
 import { MAC_ENABLE, MAC_MODE, NOT_RADIO, RADIO_ENABLE } from './field-names.ts';
 
 /** What the label of a radio's switch may say; any other word makes it the switch of something else. */
@@ -269,6 +270,7 @@ export const accessRules = {
     if (control.options.length > 0 && control.options.every(({ text }) => hasConcept(text, 'new-device-policy')))
       return null;
     return [
+      [isForOthers(f) ? w.others : 0, 'it is about all other devices'],
       [w.shape, 'it offers to allow or to deny'],
       [named ? w.name : 0, 'its name says so'],
       [word * w.word, 'its label says MAC filter'],

@@ -83,7 +83,18 @@ export const networkRules = {
       Math.max(f.says('ssid'), f.says('network-name')) > 0.5 &&
       f.label.length < 40 &&
       speaksOfShowing(f.label);
-    const word = Math.max(f.says('hide'), f.says('broadcast'), offered || hides ? 0.9 : 0, shown ? 0.8 : 0);
+    // "Hide the Wi-Fi name from being discovered"
+    const namesHiding =
+      type === 'toggle' &&
+      f.label.length < 60 &&
+      hasConcept(f.label, 'hide') &&
+      hasConcept(f.label, 'ssid', 'network-name');
+    const word = Math.max(
+      f.says('hide'),
+      f.says('broadcast'),
+      offered || hides ? 0.9 : 0,
+      shown || namesHiding ? 0.8 : 0,
+    );
     // One of several rates or levels is chosen, not whether something is seen.
     if (control.options.length > 0 && !offered && !f.shape.onOff && !control.options.some(({ text }) => answers(text)))
       return null;

@@ -1,6 +1,6 @@
 /** Levels of a strength, in the languages of the word lists. */
 const LEVELS = {
-  en: '(?:very |ultra )?(?:low|medium|middle|mid|normal|high|full)|max\\w*|min\\w*',
+  en: '(?:very |ultra )?(?:low|medium|middle|mid|normal|high|full|weak|standard|strong)|(?:through )?walls?|max\\w*|min\\w*',
   de: '(?:sehr )?(?:niedrig|gering|mittel|hoch|voll)',
   fr: 'faible|moyen\\w*|élevée?|forte?',
   es: 'baj[oa]|medi[oa]|alt[oa]',

@@ -20,6 +20,8 @@ export interface TableFinding {
   reasons: string[];
   /** What the list does to those on it, where that is not said in words. */
   policy?: 'allow' | 'deny';
+  /** Who is on it cannot be told. */
+  unclear?: boolean;
 }
 
 const DEVICES: readonly Concept[] = ['device', 'client-list', 'connected-devices', 'wireless', 'mac-address'];
@@ -75,8 +77,14 @@ const speaksOfList = (text: string): boolean =>
 const showsMac = (text: string): boolean => findMacs(text).length > 0;
 
 /** How an address is written, shown beside a field: no entry of a list. */
-const SAMPLE =
-  /\b(?:samples?|e\.? ?g|ex[ae]mp|ejemp|esempi|exempel|ex\.|beispiel|z\. ?b|bijv|voorbeeld|np\.|przyk[lł]ad|p[rř][ií]klad|nap[rř])|örne[kğ]|пример|例|示例|예시|مثال|ví ?dụ|contoh/i;
+const SAMPLE = new RegExp(
+  [
+    '\\b(?:samples?|e\\.? ?g|ex[ae]mp|ejemp|esempi|exempel|ex\\.)',
+    '\\b(?:beispiel|z\\. ?b|bijv|voorbeeld|np\\.|przyk[lł]ad|p[rř][ií]klad|nap[rř])',
+    'örne[kğ]|пример|例|예시|مثال|ví ?dụ|contoh',
+  ].join('|'),
+  'i',
+);
 const holdsMac = (cell: string): boolean => showsMac(cell) && !SAMPLE.test(cell);
 
 /** Two versions of the protocol to choose from, and no address. */

@@ -101,7 +101,10 @@ const BAND_TEXT =
 
 /** Some write no space before the word that follows: "2.4GWi-Fi", "5GWLAN". */
 const GLUED = 'wi-?fi|wlan|wireless|ssid|radio|band';
-const NAMED_BAND = new RegExp(`(?<![\\d.,])(2[.,·․]4|5|6|60)\\s?-?(?:g(?:hz)?|ггц)(?:(?=${GLUED})|(?![a-z]))`, 'giu');
+const NAMED_BAND = new RegExp(
+  `(?<![\\d.,])(2[.,·․]4|5(?:[.,]8)?|6|60)\\s?-?(?:g(?:hz)?|ггц)(?:(?=${GLUED})|(?![a-z]))`,
+  'giu',
+);
 const TWO = /(?<![\d.,])2\s?g(?:hz)?(?![a-z\d])/i;
 /** "4G" beside "5G": generations of a mobile network. */
 const MOBILE = /(?<![\d.,])[34]\s?g(?![a-z\d])|\blte\b|\bnsa\b/i;
@@ -125,7 +128,9 @@ const areBands = (texts: readonly string[]): boolean =>
 export function bandIn(text: string): Band | null {
   if (!/[256]/.test(text)) return null;
   const found = new Set<Band>();
-  for (const [, figure] of text.matchAll(NAMED_BAND)) found.add(figure!.replace(/[,·․]/, '.') as Band);
+  // "5.8G" is what many in China call 5 GHz.
+  for (const [, figure] of text.matchAll(NAMED_BAND))
+    found.add(figure!.replace(/[,·․]/, '.').replace('5.8', '5') as Band);
   // "2G" alone is a mobile network's; beside the other bands of Wi-Fi it is one of them.
   if ((found.has('5') || found.has('6')) && TWO.test(text) && !MOBILE.test(text)) found.add('2.4');
   // "2.462 GHz", "5.0 GHz", and "2.5 GHz" as some round it.

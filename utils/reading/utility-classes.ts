@@ -11,9 +11,16 @@ const TYPICAL = /(?<!\S)(?:flex|[wh]-full|[mp][xytrbl]?-\d+|text-(?:xs|sm|base|l
 /** As names of their own they are names: only among others of their kind are they left out. */
 const PLACED = /(?<!\S)(?:\S{1,30}:)?(?:block|static|isolate|filter|visible)(?!\S)/g;
 
-/** Names that nobody gave: ids that React counts (`:r5g:`) and classes of a build (`css-1x5g2`, `Card_row__5gH2a`, `_row_5g2a1_12`). */
-const MADE =
-  /[:«]r[\da-v]+[:»]|\b(?:css|sc|jss|svelte)-\w+|__(?=\S*\d)[\w-]{5}(?!\S)|_(?=[a-z]*\d\w)[a-z\d]{5}_\d+(?!\S)/g;
+/** Names that nobody gave: ids that React counts (`:r5g:`), classes of a build (`css-1x5g2`, `Card_row__5gH2a`, `_row_5g2a1_12`). */
+const MADE = new RegExp(
+  [
+    '[:«]r[\\da-v]+[:»]',
+    '\\b(?:css|sc|jss|svelte)-\\w+',
+    '__(?=\\S*\\d)[\\w-]{5}(?!\\S)',
+    '_(?=[a-z]*\\d\\w)[a-z\\d]{5}_\\d+(?!\\S)',
+  ].join('|'),
+  'g',
+);
 
 /** @returns marks as ids, names and classes give them, without the classes of a utility framework that read like words */
 export function withoutUtilities(marks: string): string {

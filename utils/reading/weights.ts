@@ -101,7 +101,7 @@ export const WEIGHTS = {
   'band-steering': { word: 0.75, name: 0.75 },
   'tx-power': { name: 0.65, word: 0.65, row: 0.3, shape: 0.5, near: 0.15 },
   'radio-enable': { name: 0.6, allSaid: 0.55, halfSaid: 0.35, ssid: 0.45, word: 0.2, turns: 0.2, band: 0.5, page: 0.2 },
-  'mac-filter-mode': { shape: 0.3, name: 0.5, word: 0.6, under: 0.5, page: 0.35, options: 0.25 },
+  'mac-filter-mode': { shape: 0.3, name: 0.5, word: 0.6, under: 0.5, page: 0.35, options: 0.25, others: 0.4 },
   'mac-filter-enable': { name: 0.55, word: 0.65, plain: 0.25, plainUnder: 0.4, page: 0.3 },
   ssid: { name: 0.65, word: 0.7, near: 0.2 },
   'ssid-broadcast': { name: 0.5, word: 0.5, about: 0.5 },

@@ -24,7 +24,7 @@ export const en: Words = {
   channel: 'channel*|control channel',
   'channel-width':
     'bandwidth|band width|width|channelwidth|htmode|ht mode|channel spacing|channel bonding|channel size|channel bw',
-  band: 'band|bands|multiband|dual band|tri band|2 4 ghz|5 ghz|6 ghz|2 4g',
+  band: 'band|bands|multiband|dual band|tri band|2 4 ghz|5 ghz|6 ghz|2 4g|5 8g',
   'tx-power':
     'tx power*|txpower|transmit power*|transmission power|transmitter power|transmit level|output power|power level|rf power|radio power|antenna power|wireless power',
   region: 'region*|country*|regulatory*',

@@ -19,7 +19,7 @@ ausgenommen|ausser|behalve|disinda*|eccetto|except|excepte|excepto|exceto|foruto
 *funknetz*|bez kabla|bez kabli|bez przewodow|bezdrat*|bezprzewod*|draadloo*|draadloze|drahtlos*|hotspot|inalambric*|kablosuz*|sans fil|sans fils|sem cabos|sem fio|sem fios|senza fili|senza filo|sin cables|sin hilos|tradlos*|wi fi|wi fi 6 ghz|wi fi 6g|wifi|wifi 6 ghz|wifi 6g|wireless|wireless lan|wlan*|без проводов|беспровод*|ワイヤレス|无线|無線
 *kanaal|*kanal|canais|canal|canale|canales|canali|canaux|channel*|control channel|kanal*|канал*|チャネル|チャンネル|信道|通道|頻道|频道
 *bandbredd|*bandbreedte|*bandbreite|*genisligi|*kanalbredd|*kanalbreite|ampiezza di banda|ampiezza*|ancho de banda|ancho*|band width|banda do canal|bande passante|bande passante du canal|bandwidth|bredd|breedte|ch breite|channel bonding|channel bw|channel size|channel spacing|channelwidth|genislik|ht mode|htmode|kanaalbreedte|largeur de bande|largeur*|larghezza di banda|larghezza*|largura de banda|largura*|pasmo kanalu|przepustowosc|sire|sirka pasma|sirka*|szerokos*|width|полоса пропускания|ширин*|チャネル幅|チャンネル帯域|チャンネル幅|信道宽度|信道带宽|倍速モード|宽度|寬度|带宽|帯域|帯域幅|頻寬|頻道寬度|頻道頻寬|频宽|频道带宽
-*frekvensband|*frequentieband|*frequenzband|2 4 ghz|2 4g|5 ghz|6 ghz|band|banda|bandas|bande|bandes|bandi|bands|bant|dual band|faixa|frequenzbander|frequenzbereich|multiband|pasm*|tri band|диапазон*|バンド|周波数帯|頻帶|頻段|频段
+*frekvensband|*frequentieband|*frequenzband|2 4 ghz|2 4g|5 8g|5 ghz|6 ghz|band|banda|bandas|bande|bandes|bandi|bands|bant|dual band|faixa|frequenzbander|frequenzbereich|multiband|pasm*|tri band|диапазон*|バンド|周波数帯|頻帶|頻段|频段
 *ausgangsleistung|*effekt|*gucu|*sendeleistung|*sendestarke|*sterkte|*ubertragungsleistung|*vermogen|antenna power|guc aktar*|iletim gucu|moc*|output power|potencia*|potenza*|power level|puissance*|radio power|rf power|transmission power|transmit level|transmit power*|transmitter power|tx power*|txpower|vykon*|wireless power|мощност*|传输功率|功率|发射功率|送信出力|送信電力|電波強度
 bolge*|country*|kraj*|land|landcode|lander*|landskod|nazione|paese|pais|pays|regiao|regio|region*|regulatory*|ulke*|zeme|регион*|страна|страны|区域|區域|国|国家|國家|地区|地區|地域
 *schema*|*zeitplan*|*zeitschalt*|agenda*|at night|date to enable*|eco mode|gece*|harmonogram*|horaire*|horario*|interval|nacht|nachtruhe|nachts|nachtschaltung|natt|natten|nattetid|night|night mode|noche|nocn*|nocturn*|noite|notte|notturn*|noturn*|nuit|orari*|plan*|programa*|programm*|rozvrh*|schedul*|takvim*|time control|time of day*|time restriction*|time to enable*|timer|v noci|w nocy|zamanla*|ночн*|ночь|ночью|расписан*|スケジュール|タイマー|夜間|夜间|定时|定時|排程|时间表
@@ -65,7 +65,7 @@ cancel*|close|discard*|dismiss|don t save*|revert|undo|取消
 add|create|insert|加入|新增|添加
 clear*|delete*|remove*
 authentification mac|clients acl|controle d adresses mac|controle des adresses mac|mac acl|mac autentiz*|mac auth*|mac blacklist*|mac mode|mac restrict*|mac whitelist*|mac аутентиф*|macfilter*|omezovani mac|ограничения mac|アクセス制限|アドレスフィルタ|接入开关|接入控制|接入权限|接入管理|接続制限|无线接入控制|登録リスト|黑白名单
-ethernet address|hardware address|hwaddr|mac|macaddr*|physical address|媒體存取控制位址
+ethernet address|hardware address|hwaddr|mac|macaddr*|physical address|мак адрес*|媒體存取控制位址
 *zugangskontroll*|*zugriffskontroll*|access restriction*|access rule*|managed device*|toegangsbeheer|zugangssteuerung|zugriffssteuerung
 default policy
 bedtime|block internet access|block internet*|downtime|internet blocked|internetsperre|pause*|pausier*|suspend*

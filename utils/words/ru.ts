@@ -60,6 +60,7 @@ export const ru: Words = {
   login: 'войти|вход',
   username: 'пользовател*',
   tv: 'телефон*',
+  'mac-address': 'мак адрес*',
   ssid: 'имя сети ssid',
   open: 'открыт*',
   offline: 'не в сети',

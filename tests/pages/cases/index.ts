@@ -21,6 +21,7 @@ import { unseenTenB } from './unseen-ten-b.ts';
 import { unseenSeven } from './unseen-seven.ts';
 import { unseenSix } from './unseen-six.ts';
 import { unseenSixteenClassic } from './unseen-sixteen-classic.ts';
+import { unseenSeventeenRules } from './unseen-seventeen-rules.ts';
 import { unseenFifteen } from './unseen-fifteen.ts';
 import { unseenSixteen } from './unseen-sixteen.ts';
 import { unseenFourteen } from './unseen-fourteen.ts';
@@ -69,6 +70,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenSixteen,
   ...unseenSixteenClassic,
   ...unseenSeventeen,
+  ...unseenSeventeenRules,
   ...switched,
   ...unshown,
 ];

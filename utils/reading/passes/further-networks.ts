@@ -20,7 +20,8 @@ export function forgetFurther(draft: Draft): void {
     const kinds = new Set(
       found.filter((other) => other.band === item.band && titleOf(other) === titleOf(item)).map(({ kind }) => kind),
     );
-    return kinds.has('ssid') && !kinds.has('channel') && bandIn(titleOf(item) ?? '') === null;
+    const named = [titleOf(item), item.f.control.texts[0]].some((text) => bandIn(text ?? '') !== null);
+    return kinds.has('ssid') && !kinds.has('channel') && !named;
   };
   const gone = new Set<Found>();
   for (const item of found.toSorted((a, b) => a.f.control.ref - b.f.control.ref)) {

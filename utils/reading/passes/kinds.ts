@@ -17,6 +17,8 @@ import { withoutParental } from '../parental.ts';
 import { withPolicyTicks } from '../policy-ticks.ts';
 import { findInRadioCards } from '../radio-cards.ts';
 import { decidesVersion, prune } from '../prune.ts';
+import { ruleTable } from '../rule-tables.ts';
+import { withSending } from '../sends-network.ts';
 import { withoutJoining } from '../to-join.ts';
 import { macList } from '../values.ts';
 import { versionTicks } from '../version-ticks.ts';
@@ -57,7 +59,7 @@ function findControls({ features, context, page, rules, weights }: Draft): Found
     if (switched && button.kind === 'radio-enable' && button.f.control.hidden) continue;
     found.push({ ...button, band: null, witnesses: [] });
   }
-  return withoutJoining(prune(found), buttons);
+  return withSending(withoutJoining(prune(found), buttons));
 }
 
 /** Ticks for WPA2 and WPA3, where no choice of the same network names the versions. */
@@ -94,7 +96,11 @@ export function findKinds(draft: Draft): void {
     .filter((table) => !isMenu(table, page) && !offersDevices(table, page))
     .map(withoutCards)
     .map(
-      (table) => byPack(table, rules) ?? judgeTable(table, context, weights.tables) ?? keptOut(table, draft.features),
+      (table) =>
+        byPack(table, rules) ??
+        ruleTable(table, draft.features) ??
+        judgeTable(table, context, weights.tables) ??
+        keptOut(table, draft.features),
     )
     .filter((finding) => finding !== null)
     .filter(({ table }) => table.fact !== -1)

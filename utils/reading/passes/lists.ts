@@ -74,7 +74,7 @@ function readTables(draft: Draft): void {
   const filterBand = bandOfFilters(draft);
   const knownOnly = draft.found.some(({ kind, f }) => kind === 'mac-filter-mode' && letsInKnown(f.control));
   const isHead = isHeadOf(draft);
-  for (const { table, kind: read, macs, score, reasons, policy } of draft.tables) {
+  for (const { table, kind: read, macs, score, reasons, policy, unclear } of draft.tables) {
     if (read === 'mac-filter-list' && isHead(table)) continue;
     const grid = gridOfTable(table);
     // Where only known devices are let in, the known devices are the list.
@@ -95,7 +95,7 @@ function readTables(draft: Draft): void {
       score,
       reasons,
       hidden: table.hidden,
-      value: kind !== 'mac-filter-list' ? null : macs.length > 0 ? macs : typedIn(draft, table),
+      value: kind !== 'mac-filter-list' || unclear ? null : macs.length > 0 ? macs : typedIn(draft, table),
       band,
       ...(kind === 'mac-filter-list' ? { policy: isKnown ? 'allow' : (policy ?? policyOfTable(draft, table)) } : {}),
     });

@@ -12,6 +12,7 @@ import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isUndecided } from '../network-rows.ts';
 import { isLoaded, unfilled } from '../loaded.ts';
 import { policyOfTicks } from '../policy-ticks.ts';
+import { isForOthers, listedPolicy } from '../rule-tables.ts';
 import { switchState } from '../switches.ts';
 import { ticked } from '../version-ticks.ts';
 import type { Setting } from '../types.ts';
@@ -42,6 +43,7 @@ function valueOf(kind: SettingKind, f: Features, inverted: boolean, draft: Draft
       return text ? bandValue(text) : null;
     case 'mac-filter-mode':
       if (letsInKnown(control)) return knownPolicy(text);
+      if (isForOthers(f)) return listedPolicy(f);
       if (control.selected >= 0 && control.options.length > 0)
         return filterModesOf(control.options)[control.selected] ?? null;
       return text ? filterModeOf(text, raw, control.options.length > 2) : null;
