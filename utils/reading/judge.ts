@@ -2,15 +2,16 @@
 import type { SettingKind } from '../common/kinds.ts';
 import { foreign, type Evidence, type PageContext, type Rules, type Verdict } from './evidence.ts';
 import type { Features } from './features.ts';
-import { accessRules } from './kinds-access.ts';
+import { filterRules } from './kinds-filter.ts';
 import { networkRules } from './kinds-network.ts';
 import { radioRules } from './kinds-radio.ts';
+import { switchRules } from './kinds-switch.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 /** Lists and tables are judged elsewhere (lists.ts, settings.ts). */
 type Judged = Exclude<SettingKind, 'client-list' | 'site-survey' | 'mac-filter-list'>;
 
-const RULES: Rules<Judged> = { ...radioRules, ...networkRules, ...accessRules };
+const RULES: Rules<Judged> = { ...radioRules, ...switchRules, ...networkRules, ...filterRules };
 
 const KINDS = Object.keys(RULES) as Judged[];
 

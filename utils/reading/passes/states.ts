@@ -7,7 +7,7 @@ import type { Control } from '../../page/control.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
 import { filterModeOf, filterModesOf, restricts } from '../filter-mode.ts';
-import { isRestriction } from '../kinds-access.ts';
+import { isRestriction } from '../kinds-filter.ts';
 import { knownPolicy, letsInKnown } from '../known-devices.ts';
 import { isUndecided } from '../network-rows.ts';
 import { isLoaded, unfilled } from '../loaded.ts';
