@@ -100,9 +100,9 @@ for (const browser of STORES) {
       // The aim is 32; lists, plurals and dates in the language in use take it 0.2 over.
       expect(kB(sizes.popup)).toBeLessThanOrEqual(32.5);
       // The aim is 350: firmware files, welcome, settings and report pages, what lets a person show something on a page, and
-      // what the reader learnt what is said another day and the words of fifteen languages for what is *not* on a list and for guests take it to 426; a further language has 43 (its texts alone), where the aim is 35.
+      // what the reader learnt what is said another day and the words of fifteen languages for what is *not* on a list and for guests take it to 428; a further language has 43 (its texts alone), where the aim is 35.
       const languages = names.filter((name) => name.endsWith('messages.json')).length;
-      expect(kB(sizes.package)).toBeLessThanOrEqual(426 + 43 * (languages - 1));
+      expect(kB(sizes.package)).toBeLessThanOrEqual(428 + 43 * (languages - 1));
     });
 
     it('ships the firmware files once, and frames are lent what they need', () => {

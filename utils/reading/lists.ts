@@ -76,16 +76,13 @@ const speaksOfList = (text: string): boolean =>
 
 const showsMac = (text: string): boolean => findMacs(text).length > 0;
 
-/** How an address is written, shown beside a field: no entry of a list. */
-const SAMPLE = new RegExp(
-  [
-    '\\b(?:samples?|e\\.? ?g|ex[ae]mp|ejemp|esempi|exempel|ex\\.)',
-    '\\b(?:beispiel|z\\. ?b|bijv|voorbeeld|np\\.|przyk[lł]ad|p[rř][ií]klad|nap[rř])',
-    'örne[kğ]|пример|例|예시|مثال|ví ?dụ|contoh',
-  ].join('|'),
-  'i',
-);
-const holdsMac = (cell: string): boolean => showsMac(cell) && !SAMPLE.test(cell);
+/** An address that every block shows, and some beside others, is a sample of how one is written. */
+function samplesIn({ rows, drawn }: TableFacts): ReadonlySet<string> {
+  const macs = rows.map(({ cells }) => cells.flatMap(findMacs));
+  const [first = []] = macs;
+  const isLaidOut = drawn === 'items' && macs.length > 1 && macs.some(({ length }) => length > 1);
+  return new Set(isLaidOut ? first.filter((mac) => macs.every((ofRow) => ofRow.includes(mac))) : []);
+}
 
 /** Two versions of the protocol to choose from, and no address. */
 const PROTOCOL = /ipv4.{0,5}ipv6/i;
@@ -131,7 +128,9 @@ export function judgeTable(
       reasons: ['its columns are those of a list of networks'],
     };
   }
-  const macRows = rows.filter(({ cells }) => cells.some(holdsMac)).length;
+  const samples = samplesIn(table);
+  const entriesOf = (cells: readonly string[]): string[] => cells.flatMap(findMacs).filter((mac) => !samples.has(mac));
+  const macRows = rows.filter(({ cells }) => entriesOf(cells).length > 0).length;
   const headed =
     headers.length > 1 &&
     headers.some(
@@ -230,7 +229,7 @@ export function judgeTable(
     // Learned and connected devices are offered for adding beside the list itself.
     /online|\bauto (table|list)|learn/.test(name) || (stations && column(headers, 'signal') >= 0) ? w.clientLearnt : 0,
   );
-  const macs = [...new Set(rows.flatMap(({ cells }) => cells.filter(holdsMac).flatMap(findMacs).slice(0, 1)))];
+  const macs = [...new Set(rows.flatMap(({ cells }) => entriesOf(cells).slice(0, 1)))];
   // A column of buttons that put the device of the row on the list.
   const adds =
     offersDevices(table) ||

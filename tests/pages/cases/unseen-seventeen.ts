@@ -24,10 +24,10 @@ const ends = [
 ] as const;
 
 const filterOf = (band: string, at: number, on: boolean, macs: readonly string[]): string =>
-  `<td><div class="panel"><div class="header">${band} Wireless</div><div><label><input type="checkbox" id="on${at}"${on ? ' checked' : ''}> Enable Access List</label></div><div><label><input type="radio" name="mode${at}" value="0"> Accept all devices listed below</label> <label><input type="radio" name="mode${at}" value="1" checked> Deny all devices listed below</label></div><div>Sample MAC Address: 00:20:e0:00:41:00</div><table id="list${at}"><tr><th>List:</th></tr>${macs.map((mac) => `<tr><td>${mac}</td><td><button>Remove</button></td></tr>`).join('')}</table></div></td>`;
+  `<td><div class="panel"><div class="header">${band} Wireless</div><div><label><input type="checkbox" id="on${at}"${on ? ' checked' : ''}> Enable Access List</label></div><div><label><input type="radio" name="mode${at}" value="0"> Allow listed devices</label> <label><input type="radio" name="mode${at}" value="1" checked> Deny listed devices</label></div><div>Sample MAC Address: 00:20:e0:00:41:00</div><table id="list${at}"><tr><th>List:</th></tr>${macs.map((mac) => `<tr><td>${mac}</td><td><button>Remove</button></td></tr>`).join('')}</table></div></td>`;
 
 const block = (band: string, at: number, mode: string): string =>
-  `<div id="block${at}"><div><span>${band} Wi-Fi</span><label><input type="radio" name="on${at}" value="1" checked>On</label><label><input type="radio" name="on${at}" value="0">Off</label></div>${field(`n${at}`, 'Name', `Elm-${at}`)}${pick(`m${at}`, 'Encryption', mode, ...MODES)}</div>`;
+  `<div id="block${at}"><div><span>${band} Wi-Fi</span><label><input type="radio" name="on${at}" value="1" checked>On</label><label><input type="radio" name="on${at}" value="0">Off</label></div>${field(`n${at}`, 'Wi-Fi name', `Elm-${at}`)}${pick(`m${at}`, 'Encryption', mode, ...MODES)}</div>`;
 
 const cellTick = (id: string, text: string, checked: boolean): string =>
   `<table><tr><td><input type="checkbox" id="${id}"${checked ? ' checked' : ''}></td><td>${text}</td></tr></table>`;
@@ -88,7 +88,7 @@ export const unseenSeventeen: PageCase[] = [
   },
   {
     name: 'filters of two bands side by side, each with a sample of an address',
-    body: `${MENU}<h1>Wireless MAC Authentication</h1><table><tr>${filterOf('2.4 GHz', 0, true, [PORCH, PHONE])}${filterOf('5.0 GHz', 1, false, [])}</tr></table>`,
+    body: `${MENU}<h1>Wireless MAC Authentication</h1><table><tr>${filterOf('2.4 GHz', 0, true, [PORCH, PHONE])}${filterOf('5 GHz', 1, false, [])}</tr></table>`,
     settings: [
       ['mac-filter-enable', '2.4', 'on', '#on0'],
       ['mac-filter-mode', '2.4', 'deny', '[name=mode0]:checked'],
