@@ -22,8 +22,8 @@ const DIGITS = /^\d+$/;
 const LETTERS = /^[a-z]+$/i;
 /** `WPA2`, `wl0`, `Channel1`, `20MHz`, `2G4`, `11ax`, `WR841N`, `WiFi6E`. */
 const CODE = /^(?:[a-z]{1,5}\d{1,4}[a-z]?|[a-z]{1,20}\d|\d{1,4}[a-z]{1,5}|[a-z]{0,3}\d{1,4}[a-z]{1,4}\d?)$/i;
-/** `Channel01`, `Canale12` */
-const CHANNEL = /^(?:channel|canale|kanaal)\d\d$/i;
+/** `Channel01`, `Canale149` */
+const CHANNEL = /^(?:channel|canale|kanaal)\d\d\d?$/i;
 const HUMP = /[a-z](?=[A-Z])/g;
 /** What ends one part of a technical word and begins the next. */
 const BETWEEN = /[^a-z\d]+/i;

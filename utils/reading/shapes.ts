@@ -36,7 +36,10 @@ export function channelIn(text: string): number | null {
   return null;
 }
 
-export const isAutoText = (text: string): boolean => /^\W*(auto|smart|0|-1)\b/i.test(text) || hasConcept(text, 'auto');
+/** Korean and Arabic have no list of words; this one stands where a channel would. */
+const AUTO = /^\W*(?:auto|smart|0|-1)\b|^\s*(?:자동|تلقائي)/i;
+
+export const isAutoText = (text: string): boolean => AUTO.test(text) || hasConcept(text, 'auto');
 
 export interface Shape {
   /** 0…1: these are Wi-Fi channels. */

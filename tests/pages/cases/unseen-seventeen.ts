@@ -149,4 +149,13 @@ export const unseenSeventeen: PageCase[] = [
       ['security-mode', '5', 'WPA2', '#b'],
     ],
   },
+  {
+    name: 'channels of three figures, written together with their word; the automatic one in Korean and Arabic',
+    body: `${MENU}<h1>Wireless</h1>${pick('w', 'Canale Wireless', 'Canale149', 'Canale36', 'Canale40', 'Canale44', 'Canale48', 'Canale149', 'Canale153', 'Canale157')}${pick('k', 'Channel', '자동(13 [ 2.472 GHz ])', '자동(13 [ 2.472 GHz ])', '1 [ 2.412 GHz ]', '6 [ 2.437 GHz ]', '11 [ 2.462 GHz ]', '13 [ 2.472 GHz ]')}${pick('a', 'Channel', 'تلقائي', 'تلقائي', '1', '2', '3', '4', '5', '6', '7', '8', '9', '10', '11')}`,
+    settings: [
+      ['channel', '5', '149', '#w'],
+      ['channel', '2.4', 'auto', '#k'],
+      ['channel', '2.4', 'auto', '#a'],
+    ],
+  },
 ];
