@@ -9,7 +9,7 @@ const ADMIN = new RegExp(
     '管理(?:后台|後台|页面|頁面|界面|介面)',
     '管理画面|관리자? ?페이지',
     '\\badmin(?:istration|istrator)? (?:access|interface|page|panel|console)',
-    '\\baccess to (?:the )?(?:router|admin|web|management)',
+    '\\baccess to (?:the )?(?:admin|management)',
     '\\bmanagement (?:access|interface|page)',
     '\\bweb[- ]?(?:ui\\b|interface|oberfläche|konfigurator)',
   ].join('|'),

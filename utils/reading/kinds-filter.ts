@@ -122,7 +122,7 @@ export const filterRules = {
       f.says('wps') > 0 ||
       f.says('schedule') > 0.5 ||
       f.says('remove') > 0 ||
-      control.texts.some(isElsewhere)
+      [f.label, control.headings[0] ?? ''].some(isElsewhere)
     )
       return null;
     // Of an entry that is not written yet.

@@ -124,6 +124,15 @@ export const unseenSeventeen: PageCase[] = [
     ],
   },
   {
+    name: 'a filter whose help speaks of the web interface, and a list of those without access to the router',
+    body: `${MENU}<h1>MAC filter</h1><p><label><input type="checkbox" id="a" checked> Enable MAC filter</label> <span>Changes made in the web interface take a minute.</span></p>${pick('m', 'MAC filter mode', 'Deny listed', 'Allow listed', 'Deny listed')}<h3>Devices denied access to the router</h3><table id="l"><tr><th>Name</th><th>MAC address</th></tr><tr><td>Porch</td><td>${PORCH}</td></tr></table>`,
+    settings: [
+      ['mac-filter-enable', null, 'on', '#a'],
+      ['mac-filter-mode', null, 'deny', '#m'],
+      ['mac-filter-list', null, [PORCH], '#l'],
+    ],
+  },
+  {
     name: 'a tick in a cell, its words alone in the next; the same for a guest network',
     body: `${MENU}<h1>Wireless</h1>${cellTick('e', 'Enable Wireless', false)}${cellTick('h', 'Hide Access Point', true)}${cellTick('g', 'Enable Wireless Guest Network', false)}${field('n', 'SSID', 'Elm')}`,
     settings: [
