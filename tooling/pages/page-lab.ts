@@ -53,6 +53,8 @@ export async function openPageLab(): Promise<PageLab> {
   const browser: Browser = await launchChromium(null);
   const tab = await browser.newPage();
   let current: LabPage = { html: '', url: '' };
+  // Put into each document as it begins: evaluated afterwards, it would be compiled anew each time.
+  await tab.evaluateOnNewDocument(code);
   await tab.setRequestInterception(true);
   tab.on('request', (request: HTTPRequest) => {
     // Only the document itself: no packet leaves the browser.
@@ -67,7 +69,6 @@ export async function openPageLab(): Promise<PageLab> {
     if (page.url.includes('#')) await tab.goto('about:blank');
     current = page;
     await tab.goto(page.url, { waitUntil: 'domcontentloaded' });
-    await tab.evaluate(code);
   };
   const readOpen = ({ packs = true }: WithPacks = {}): Promise<Reading> =>
     tab.evaluate(

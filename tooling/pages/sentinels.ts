@@ -108,9 +108,19 @@ function leaksIn(planted: readonly Planted[], facts: PageFacts, reading: Reading
   });
 }
 
+interface Sown {
+  planted: number;
+  leaks: Leak[];
+}
+
 /** Opens a page, plants, reads, and says what came out and how many were planted. */
-export async function plantAndRead(lab: PageLab, page: LabPage): Promise<{ planted: number; leaks: Leak[] }> {
+export async function plantAndRead(lab: PageLab, page: LabPage): Promise<Sown> {
   await lab.read(page);
+  return plantInOpen(lab);
+}
+
+/** The same in the page that is open and has been read before: what was remembered of it may hold no secret either. */
+export async function plantInOpen(lab: PageLab): Promise<Sown> {
   const planted = await (lab.tab as Page).evaluate(plantSecrets);
   const { facts, reading } = await lab.again();
   return { planted: planted.length, leaks: leaksIn(planted, facts, reading) };
