@@ -33,8 +33,8 @@ const ADDRESSES = /[0-9a-f]{2}(?:[:-][0-9a-f]{2}){5}|[0-9a-f]{2}(?:\.[0-9a-f]{2}
 export const OF_MAC = /mac|acl|hw ?addr|bssid/i;
 export const IP = /(?<![\d.])\d{1,3}(?:\.\d{1,3}){3}(?![\d.])/;
 /** A channel, a power, a width, a time: a number of a few figures, with its unit or none. */
-const NUMBER = /^[-+]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|dbm?|mw|[gm]hz|s|ms|min)?$/i;
-const NUMBERS = /^[-+]?\d{1,3}(?:\s?[/+,-]\s?\d{1,3}){0,4}(?:\s?mhz)?$/i;
+const NUMBER = /^[-+]?\d{1,4}(?:[.,]\d{1,3})?\s?(?:%|dbm?|mw|[gm](?:hz)?|s|ms|min)?$/i;
+const NUMBERS = /^[-+]?\d{1,3}(?:\s?[/+,-]\s?\d{1,3}){0,4}\s?m?(?:hz)?$/i;
 /** "11g", "b/g/n", "11b/g/n mixed": standards by their letters. */
 const LETTERS =
   /^(?:802\.)?(?:11)?(?:a[cx]?|be|[bgn])(?:[\s/+,-]{0,3}(?:11)?(?:a[cx]|be|[abgn])){0,7}(?:\s(?:only|mixed|mode))?$/i;

@@ -1,5 +1,5 @@
 /** The texts that name a control, from all the places router pages put them. */
-import { attributeOf, byId, findAll, findIn, fits } from './dom.ts';
+import { attributeOf, byId, findAll, findIn } from './dom.ts';
 import { hasText, holdsMoreThan, readText, tidy } from './text.ts';
 
 const FIELD = 'input:not([type=hidden]):not([type=button]):not([type=submit]):not([type=image]),select,textarea';
@@ -34,9 +34,7 @@ export function fieldsOf(parent: Element): readonly Element[] {
 
 /** Does it hold a field that is none of these? */
 function holdsForeign(parent: Element, own: ReadonlySet<Element>): boolean {
-  const fields = fieldsOf(parent);
-  // Of more than its own, one of the first is foreign.
-  return fields.length > own.size || fields.some((field) => !own.has(field));
+  return fieldsOf(parent).some((field) => !own.has(field));
 }
 
 /** To be called before each scan: pages change. */
@@ -110,7 +108,7 @@ function textBefore(control: Element, own: ReadonlySet<Element>): { text: string
         blocked = true;
         break;
       }
-      if (before.nodeType === Node.ELEMENT_NODE && /^(HR|TR|FORM)$/.test(before.nodeName)) break;
+      if (/^(HR|TR|FORM)$/.test(before.nodeName)) break;
       // Tabs name what they open, and not what stands first in it.
       if (isTabs(before)) {
         blocked = true;
@@ -119,7 +117,8 @@ function textBefore(control: Element, own: ReadonlySet<Element>): { text: string
       const piece = saidBy(before);
       // Nothing before a title speaks of what stands below it.
       if (/^H[1-6]$/.test(before.nodeName) && LETTER.test(piece)) {
-        return LETTER.test(text) ? { text: tidy(text), isTitle: false } : { text: piece, isTitle: true };
+        if (LETTER.test(text)) break;
+        return { text: piece, isTitle: true };
       }
       text = `${piece} ${text}`;
       // One label cell is enough; a label element settles it.
@@ -157,7 +156,9 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     let blocked = false;
     let left = FARTHEST;
     for (let after = node.nextSibling; after && text.length < 120 && left-- > 0; after = after.nextSibling) {
-      if (after.nodeType === Node.ELEMENT_NODE && (fits(after as Element, FIELD) || holdsOther(after, NONE))) {
+      // A label around something drawn that comes next: it was not met yet.
+      const next = after as Element;
+      if (holdsOther(after, NONE) || (after.nodeName === 'LABEL' && isDrawn(next.firstElementChild ?? next))) {
         blocked = true;
         break;
       }
@@ -256,10 +257,9 @@ export function columnHeader(control: Element): string {
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {
     const row = table.rows[index]!;
     if (row === cell.parentElement) return '';
-    // A name and what is set are a row of their own, and so is one with a button.
-    if (row.cells.length < 2 || row.querySelector('input:not([type=hidden]):not([type=image]),select,textarea,button'))
-      continue;
-    if (row.cells.length < 3 && !row.querySelector('th')) continue;
+    // A name and what is set are a row of their own, and so is one with a button. The first may tick all rows.
+    if (row.querySelector(`:scope>*+* :is(${FIELD},button)`)) continue;
+    if (row.cells.length < (row.querySelector('th') ? 2 : 3)) continue;
     const head = row.cells[cell.cellIndex];
     return head && row.cells.length >= (cell.parentElement as HTMLTableRowElement).cells.length - 1
       ? readText(head, 80)
@@ -271,10 +271,9 @@ export function columnHeader(control: Element): string {
 /** Name of the column in a grid whose rows are things and whose columns are their settings: "SSID 1 | name | visible". */
 function gridColumn(control: Element): string {
   const row = control.closest('tr');
-  if (!row || isLong(row) || row.cells.length < 3 || fieldsOf(row).length < 2) return '';
+  if (!row || isLong(row) || row.cells.length < 3 || !holdsForeign(row, new Set([control]))) return '';
   const header = columnHeader(control);
-  if (!header || header.length > 40 || header.endsWith(':')) return '';
-  return header;
+  return header.length > 40 || header.endsWith(':') ? '' : header;
 }
 
 /** First cell of the row: it names what the whole row is about. */

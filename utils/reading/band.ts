@@ -4,6 +4,7 @@ import type { RegionFacts } from '../page/region.ts';
 import { bandInName } from './band-names.ts';
 import { splitName, type Features } from './features.ts';
 import { bandOfRegion, bandsOfCards, chainOf, paneOf } from './region-bands.ts';
+import { bandsOfSequences } from './card-sequences.ts';
 import { bandsOfRuns } from './runs-of-bands.ts';
 import { bandIn, bandOfChoice, bandOfModes, bandOfRow } from './shapes.ts';
 
@@ -87,6 +88,19 @@ function nameTwins(items: readonly Item[]): void {
       ? (byName.get(name.replace(SECOND, '')) ?? byName.get(name.replace(SECOND, '-')))
       : undefined;
     if (twin) twin.band ??= '2.4';
+  }
+}
+
+/** What is said of another band, in the same words: "2G channel" of "5G channel". */
+const FIRST = /(?<![\d.,])2\s?g(?:hz)?(?![a-z\d])/i;
+
+/** "2G" alone is a mobile network's; a label that is the same for "5G" says what both are. */
+function labelTwins(items: readonly Item[]): void {
+  const labels = new Set(items.map(({ f }) => f.label.toLowerCase()));
+  for (const item of items) {
+    const label = item.f.label.toLowerCase();
+    if (FIRST.test(label) && ['5g', '5 g', '5ghz', '5 ghz'].some((other) => labels.has(label.replace(FIRST, other))))
+      item.band = '2.4';
   }
 }
 
@@ -181,11 +195,15 @@ export function resolveBands(
     f,
     band: sureBand(f) ?? byChoice(f) ?? closeBand(f) ?? ofCards.get(f) ?? ofRuns.get(f) ?? regionBand(f) ?? farBand(f),
   }));
+  const known = new Map(all.map(({ f, band }) => [f, band]));
+  const inSequence = bandsOfSequences(settings, regions, (f) => known.get(f) ?? null);
+  for (const item of all) item.band ??= inSequence.get(item.f) ?? null;
   // What stands above the block of a second radio is no part of it, whatever else is known.
   const apart = ({ f, band }: Item): boolean => band === null && ofRuns.get(f) === null;
   const items = all.filter((item) => !apart(item));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
   nameTwins(items);
+  labelTwins(items);
   // Blocks of the page and names of fields may count from another number.
   spread(items, ({ f }) => instanceOf(f, aroundOf(f)));
   spread([...items, ...witnesses], ({ f }) => instanceOf(f));
@@ -216,7 +234,7 @@ export function resolveBands(
   const told = items.filter(({ f }) => !f.control.hidden || f.shape.mode === 0);
   const whole = unanimous(told.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
   // What is known of one pane holds for another only when nothing is known of any pane.
-  const known = new Set(panes.filter((pane, index) => pane !== null && items[index]!.band !== null));
-  const reaches = (pane: number | null): boolean => pane === null || known.size === 0 || known.has(pane);
+  const knownPanes = new Set(panes.filter((pane, index) => pane !== null && items[index]!.band !== null));
+  const reaches = (pane: number | null): boolean => pane === null || knownPanes.size === 0 || knownPanes.has(pane);
   return new Map(items.map(({ f, band }, index) => [f, band ?? (reaches(panes[index]!) ? whole : null)]));
 }

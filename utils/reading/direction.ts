@@ -136,7 +136,9 @@ function directionOfName(kind: SettingKind, f: Features): Direction | null {
     const own = f.control.options.map(({ text }) => text).join(' ');
     if (!/closed|hid/.test(f.name) || /visib|broadcast/i.test(own)) return null;
     // A drawn switch may turn the field round: of a label in a script that nobody here reads, who knows what it switches.
-    const { state, texts } = f.control;
+    const { state, texts, headings } = f.control;
+    // "SSID broadcast" above a box without a label, which the code calls hidden.
+    if (headings.slice(0, 1).some((text) => directionOfText(kind, text) === 'along')) return 'split';
     return state?.twin !== undefined && texts.some((text) => UNREAD.test(text)) ? 'split' : 'against';
   }
   if (kind === 'radio-enable' && f.control.type === 'toggle') return /disable/.test(f.name) ? 'against' : null;

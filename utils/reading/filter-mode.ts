@@ -79,8 +79,23 @@ export function meansOthers(text: string): boolean {
   return OTHERS.test(folded) || OTHERS_DENSE.test(text) || unlistedIn(folded) !== null;
 }
 
+/** "And", before what becomes of the others. */
+const AND = / (?:and|und|et|y|e|en|i|a|och|ve|и) /giu;
+
+/** "Allow the listed ones and deny all others": the first half, where the second says the opposite of the others. */
+function firstHalf(text: string): string | null {
+  for (const { index, 0: and } of text.matchAll(AND)) {
+    const [first, rest] = [text.slice(0, index), text.slice(index + and.length)];
+    const verb = OTHERS.test(folding(rest)) ? verbOf(first) : null;
+    if (verb && verbOf(rest) === opposite(verb)) return first;
+  }
+  return null;
+}
+
 /** The part of a text that is about those who are on the list. */
 function ofListed(text: string): string {
+  const half = firstHalf(text);
+  if (half !== null) return half;
   const [, first, rest] = /^([^,;.，；。、(（]{8,})[,;.，；。、(（](.+)$/u.exec(text) ?? [];
   if (!first || !rest || !verbOf(first)) return text;
   // "Deny all, allow the listed ones".

@@ -99,6 +99,10 @@ function areRules({ headers, rows }: TableFacts): boolean {
   });
 }
 
+/** "No., MAC address, No., MAC address": numbered entries side by side, and nothing that tells who they are. */
+const isSideBySide = ({ headers }: TableFacts): boolean =>
+  headers.length > 3 && new Set(headers).size === 2 && column(headers, 'mac-address') >= 0;
+
 /** @returns what the table is for, or null */
 export function judgeTable(
   table: TableFacts,
@@ -229,12 +233,13 @@ export function judgeTable(
     // Learned and connected devices are offered for adding beside the list itself.
     /online|\bauto (table|list)|learn/.test(name) || (stations && column(headers, 'signal') >= 0) ? w.clientLearnt : 0,
   );
-  const macs = [...new Set(rows.flatMap(({ cells }) => entriesOf(cells).slice(0, 1)))];
+  const entries = page.macFilter > 0 && isSideBySide(table);
+  const macs = [...new Set(rows.flatMap(({ cells }) => entriesOf(cells).slice(0, entries ? cells.length : 1)))];
   // A column of buttons that put the device of the row on the list.
   const adds =
     offersDevices(table) ||
-    headers.some((header) => header.length < 40 && hasConcept(header, 'add') && speaksOfList(header));
-  if (list > clients && list > w.listEnough && !adds) {
+    headers.some((header) => header.length < 40 && hasConcept(header, 'add', 'save') && speaksOfList(header));
+  if ((entries || list > clients) && list > w.listEnough && !adds) {
     return {
       table,
       kind: 'mac-filter-list',

@@ -45,7 +45,10 @@ export function withoutParts(
     // A row that lays out several lists shows the first address of each.
     const inOthers = (mac: string): boolean => others.some((list) => list.macs.includes(mac));
     if (table.drawn === 'items' && macs.every(inOthers)) return false;
-    const larger = others.filter((list) => list.macs.length > macs.length).map((list) => list.macs);
+    // Each entry may be drawn by a table of its own, in one whose columns are named.
+    const larger = others
+      .filter((list) => list.macs.length > macs.length || list.table.headers.length > 1)
+      .map((list) => list.macs);
     return ![...inFields, ...larger].some((whole) => macs.every((mac) => whole.includes(mac)));
   });
 }

@@ -16,7 +16,7 @@ export const decidesVersion = ({ f }: Found): boolean =>
   f.control.options.some(({ text }) => /wpa ?-?3|sae/i.test(text));
 
 /** Ciphers and no version: "AES", "TKIP+AES". */
-const CIPHERS = /^(?:aes|ccmp|tkip|auto|and|\W)+$/i;
+const CIPHERS = /^(?:aes|ccmp|tkip|auto|and|[^\p{L}\d])+$/iu;
 const namesCiphers = ({ f: { control } }: Found): boolean => CIPHERS.test(control.shown ?? '');
 
 const offers = ({ f: { control } }: Found): string => control.options.map(({ text }) => text).join('|');
@@ -69,18 +69,8 @@ export function prune(found: Found[]): Found[] {
       if (control.options.length === 2 && found.some((other) => other.kind === 'mac-filter-mode' && saysListed(other)))
         gone.add(item);
     }
-    if (
-      item.kind === 'security-mode' &&
-      namesCiphers(item) &&
-      found.some(
-        (other) =>
-          other.kind === item.kind &&
-          other.f.control.region === control.region &&
-          !!other.f.control.shown &&
-          !namesCiphers(other),
-      )
-    )
-      gone.add(item);
+    // A cipher says nothing of the version, and the list that would is another one.
+    if (item.kind === 'security-mode' && namesCiphers(item)) gone.add(item);
     // What a closed drop-down offers beside the choice it shows is not known.
     if (item.kind === 'security-mode' && !item.f.shape.hasNone && control.options.length > 0) {
       // Versions and ciphers refine the main choice, which can also be "none".

@@ -35,7 +35,7 @@ export const en: Words = {
   security: 'security*|wpa*|wep|protection',
   encryption: 'encrypt*|cipher*|crypto|aes|tkip|ccmp',
   password: 'password*|passphrase|pass phrase|pre shared key|psk|key|passcode|pin',
-  isolation: 'isolat*|partition|separat*|separate ap|client separation',
+  isolation: 'isolat*|partition|separat*|separate ap|client separation|relay block*',
   guest: 'guest*|visitor*|iot network*|multi ssid|multiple ssid|mssid|vap|virtual ap',
   allow:
     'allow*|accept*|permit*|whitelist*|white list|prevent unlisted|deny unlisted|block unlisted|trusted|let only|only my device*|only these device*|only listed|only registered|approv*|grant*',

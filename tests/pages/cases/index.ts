@@ -11,6 +11,7 @@ import { modern } from './modern.ts';
 import { negative } from './negative.ts';
 import { told } from './told.ts';
 import { truth } from './truth.ts';
+import { redrawn } from './redrawn.ts';
 import { switched } from './switched.ts';
 import { unshown } from './unshown.ts';
 import { widgets } from './widgets.ts';
@@ -71,6 +72,7 @@ export const CASES: readonly PageCase[] = [
   ...unseenSixteenClassic,
   ...unseenSeventeen,
   ...unseenSeventeenRules,
+  ...redrawn,
   ...switched,
   ...unshown,
 ];

@@ -85,6 +85,30 @@ const MEANT: readonly [mode: 'off' | 'allow' | 'deny', hasOff: boolean, texts: r
       'Erlaubnisliste',
     ],
   ],
+  [
+    'allow',
+    true,
+    [
+      'Allow listed devices and deny all others',
+      'Geräte der Liste zulassen und alle anderen sperren',
+      'Autoriser les appareils listés et bloquer tous les autres',
+      'Permitir los equipos de la lista y bloquear todos los demás',
+      'Permitir os dispositivos da lista e bloquear todos os outros',
+      'Разрешить устройствам из списка и запретить всем остальным',
+    ],
+  ],
+  [
+    'deny',
+    true,
+    [
+      'Deny listed devices and allow all others',
+      'Geräte der Liste sperren und alle anderen zulassen',
+      'Bloquer les appareils listés et autoriser tous les autres',
+      'Bloquear los equipos de la lista y permitir todos los demás',
+      'Bloquear os dispositivos da lista e permitir todos os outros',
+      'Запретить устройствам из списка и разрешить всем остальным',
+    ],
+  ],
 ];
 
 describe.each(MEANT)('%s, a third choice switches the filter off: %s', (mode, hasOff, texts) => {

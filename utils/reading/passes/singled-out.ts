@@ -1,5 +1,5 @@
 /**
- * A box that the page shows to nobody, amid settings of the same radio that it does show: its state is that of the document,
+ * A box or a switch that the page shows to nobody, amid settings of the same radio that it does show: its state is that of the document,
  * and not of the router.
  */
 import type { SettingKind } from '../../common/kinds.ts';
@@ -11,7 +11,8 @@ const OF_RADIO: ReadonlySet<SettingKind> = new Set<SettingKind>(['ssid', 'channe
 /** Nothing is drawn for it that could be seen in its place. */
 function isUnseenBox({ f: { control } }: Found): boolean {
   const { aria, native, twin, drawn, said } = control.state ?? {};
-  return control.hidden && native === false && [aria, twin, drawn, said].every((sign) => sign === undefined);
+  const signs = [native, aria, drawn];
+  return control.hidden && twin === undefined && said === undefined && signs.includes(false) && !signs.includes(true);
 }
 
 export function forgetSingledOut({ found }: Draft): void {
