@@ -1,5 +1,5 @@
 // Draws the pages of a round again: node tests/rounds/draw.mjs ROUND SOURCES OUT [FAMILY…]
-// ROUND is five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen or seventeen; SOURCES holds one folder a family (see the round's README.md); OUT gets FAMILY/PAGE/{page.html,meta.json}. Nothing is fetched: every request is answered
+// ROUND is five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen or eighteen; SOURCES holds one folder a family (see the round's README.md); OUT gets FAMILY/PAGE/{page.html,meta.json}. Nothing is fetched: every request is answered
 // from that folder or by the family's stub, anything else is refused.
 import fs from 'node:fs';
 import path from 'node:path';
