@@ -76,7 +76,7 @@ const networks = () => ({
 const others = () => ({
   hw_version: ['1.0R'],
   version: ['1.01b01'],
-  model: ['TEW-812DRU'],
+  model: ['TEW-813DRU'],
   login_Info: ['w'],
   cli_mac: [laptop.mac],
   RF_Domain: ['EU'],
@@ -110,7 +110,7 @@ const xml = () => {
 const at = (file, made = {}) => ({ path: `/${file}.asp`, ...made });
 
 export default {
-  vendor: 'TRENDnet TEW-812DRU and its like',
+  vendor: 'TRENDnet TEW-813DRU and its like',
   source: {
     repo: 'zyw-200/IOTFuzzer',
     commit: 'df7523268ebd5362334c4f4072091bd4be7e18d2',
