@@ -172,7 +172,7 @@ function regionKey(regions: readonly RegionFacts[], f: Features, depth: number):
 /**
  * Works out all bands of a page together: what says nothing by itself belongs to the radio of its twins, its section,
  * or its page when that is about one radio only.
- * @param evidence controls that are no settings but may name a radio (rows of buttons)
+ * @param evidence controls that are no settings but may name a radio (rows of buttons, switches of further networks)
  * @param pageBand band that title, address or band switch name
  */
 export function resolveBands(
@@ -202,6 +202,7 @@ export function resolveBands(
   const apart = ({ f, band }: Item): boolean => band === null && ofRuns.get(f) === null;
   const items = all.filter((item) => !apart(item));
   const witnesses: Item[] = evidence.map((f) => ({ f, band: closeBand(f) ?? firstBand(f.control.texts) }));
+  const heads = witnesses.filter(({ f }) => f.control.type !== 'button');
   nameTwins(items);
   labelTwins(items);
   // Blocks of the page and names of fields may count from another number.
@@ -214,7 +215,7 @@ export function resolveBands(
       twins.forEach((item, index) => (item.band = numbers[index] === '5' ? '5' : '2.4'));
   }
   // A frequency shown in a part of the page tells what the rest of that part belongs to.
-  for (const depth of [0, 1, 2]) spread(items, ({ f }) => regionKey(regions, f, depth));
+  for (const depth of [0, 1, 2]) spread([...items, ...heads], ({ f }) => regionKey(regions, f, depth));
   const stems = new Map<string, number>();
   for (const { f } of items) {
     const [stem] = stemAndTail(f.control.marks);
@@ -232,7 +233,9 @@ export function resolveBands(
   const panes = items.map(({ f }) => paneOf(regions, f.control.region));
   // Standards that are out of sight may be those of the other radio.
   const told = items.filter(({ f }) => !f.control.hidden || f.shape.mode === 0);
-  const whole = unanimous(told.map(({ band }) => band)) ?? (items.every(({ band }) => !band) ? pageBand : null);
+  const whole =
+    unanimous([...told, ...heads].map(({ band }) => band)) ??
+    ([...items, ...heads].every(({ band }) => !band) ? pageBand : null);
   // What is known of one pane holds for another only when nothing is known of any pane.
   const knownPanes = new Set(panes.filter((pane, index) => pane !== null && items[index]!.band !== null));
   const reaches = (pane: number | null): boolean => pane === null || knownPanes.size === 0 || knownPanes.has(pane);

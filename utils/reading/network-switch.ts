@@ -72,16 +72,17 @@ export function findNetworkSwitches(
   return features.flatMap((name, at) => {
     // A network to add has no name yet.
     if (known.get(name) !== 'ssid' || name.control.value === '') return [];
-    const radio = closeBand(name) ?? farBand(name) ?? instanceOf(name) ?? '';
-    if (radios.has(radio)) return [];
-    radios.add(radio);
-    if (ofGuests(name) || picksFurther(features.slice(0, at))) return [];
     const parts = [...chainOf(regions, name.control.region), 0];
     const before = features.slice(Math.max(0, at - BETWEEN - 1), at).toReversed();
     const next = features[at + 1];
     const beside = next !== undefined && next.control.hidden === name.control.hidden;
     const after = beside && namesNetwork(next) && isSwitch(next) && !known.has(next) ? next : undefined;
     const f = before.find((one) => !known.has(one) && isSwitch(one)) ?? after;
+    // "SSID5 (5 GHz): on", where the name says nothing of its band.
+    const radio = closeBand(name) ?? farBand(name) ?? (f && closeBand(f)) ?? instanceOf(name) ?? '';
+    if (radios.has(radio)) return [];
+    radios.add(radio);
+    if (ofGuests(name) || picksFurther(features.slice(0, at))) return [];
     if (!f || ofGuests(f) || foreign(f) > 0 || !parts.includes(f.control.region ?? 0)) return [];
     const between = f === after ? [] : before.slice(0, before.indexOf(f));
     if (between.some((one) => known.has(one) && !OF_NETWORK.has(known.get(one)!))) return [];

@@ -27,6 +27,10 @@ export function offersDevices(table: TableFacts, { controls, regions = [] }: Des
   return ticks.length >= entries;
 }
 
+/** Rows under names of columns, more of them than a part of one has; a table of one row may only lay out another. */
+const isGridAround = (grid: TableFacts, part: TableFacts): boolean =>
+  grid.headers.length > 1 && grid.rows.length > part.rows.length;
+
 /**
  * @param inFields addresses of lists that were found in fields
  * @returns the findings without those that another one holds, or that hold nothing beside another
@@ -47,7 +51,7 @@ export function withoutParts(
     if (table.drawn === 'items' && macs.every(inOthers)) return false;
     // Each entry may be drawn by a table of its own, in one whose columns are named.
     const larger = others
-      .filter((list) => list.macs.length > macs.length || list.table.headers.length > 1)
+      .filter((list) => list.macs.length > macs.length || isGridAround(list.table, table))
       .map((list) => list.macs);
     return ![...inFields, ...larger].some((whole) => macs.every((mac) => whole.includes(mac)));
   });

@@ -126,4 +126,27 @@ export const redrawn: PageCase[] = [
       ['security-mode', '5', 'WPA-Enterprise', '#sec-two'],
     ],
   },
+  {
+    name: 'networks in one part, whose switches alone name their bands',
+    body: `${MENU}<h1>WLAN</h1><section><h2>SSID configuration</h2>${[
+      ['a', 'SSID1 (2.4GHz)', 'Elm', 'WPA2-PSK', 'On'],
+      ['b', 'SSID2 (2.4GHz)', 'Guests', 'WPA2-PSK', 'Off'],
+      ['c', 'SSID5 (5GHz)', 'Elm five', 'WPA3-SAE', 'On'],
+    ]
+      .map(
+        ([id, head, ssid, mode, on]) =>
+          `<form><p>${head} <select id="on-${id}">${options(on!, 'On', 'Off')}</select></p>${field(`name-${id}`, 'SSID name', ssid!)}<p>Encryption type <select id="mode-${id}">${options(mode!, 'No security', 'WPA2-PSK', 'WPA3-SAE')}</select></p></form>`,
+      )
+      .join('')}</section>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#on-a'],
+      ['ssid', '2.4', 'Elm', '#name-a'],
+      ['security-mode', '2.4', 'WPA2-PSK', '#mode-a'],
+      ['ssid', '2.4', 'Guests', '#name-b'],
+      ['security-mode', '2.4', 'WPA2-PSK', '#mode-b'],
+      ['radio-enable', '5', 'on', '#on-c'],
+      ['ssid', '5', 'Elm five', '#name-c'],
+      ['security-mode', '5', 'WPA3-SAE', '#mode-c'],
+    ],
+  },
 ];

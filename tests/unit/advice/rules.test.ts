@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../../utils/advice/advise.ts';
 import { RULES } from '../../../utils/advice/rules/index.ts';
 import { CASES } from './cases/index.ts';
+import { input, OF_KNOWN_MAKE, setting } from './build.ts';
 import { words } from './words.ts';
 
 const ids = RULES.map(({ id }) => id);
@@ -66,5 +67,26 @@ describe('every rule', () => {
       if (to === null) expect([severity, sideEffect]).toEqual(['fine', null]);
       else expect(words(sideEffect!).length, 'what saving does').toBeGreaterThan(10);
     }
+  });
+});
+
+describe('a lock of a network whose band is not known', () => {
+  const lock = (value: string, band: '2.4' | '5' | null) => setting('security-mode', value, { band });
+  const said = (...settings: ReturnType<typeof setting>[]) =>
+    advise(input({ router: OF_KNOWN_MAKE, settings }))
+      .filter(({ rule }) => rule === 'wpa3-only' || rule === 'enterprise')
+      .map(({ severity, unsure }) => `${severity}${unsure ? '?' : ''}`);
+
+  it.each(['WPA3-SAE', 'WPA2-Enterprise'])('is asked about beside another one: %s', (locked) => {
+    expect(said(lock('WPA2-PSK', null), lock(locked, null))).toEqual(['likely?']);
+    const five = setting('channel', '36', { band: '5' });
+    expect(said(lock('WPA2-PSK', '2.4'), lock(locked, null), five)).toEqual(['likely?']);
+  });
+
+  it.each(['WPA3-SAE', 'WPA2-Enterprise'])('keeps a camera out where no other can be meant: %s', (locked) => {
+    expect(said(lock(locked, null))).toEqual(['blocker']);
+    expect(said(lock(locked, null), lock('WPA2-PSK', '5'))).toEqual(['blocker']);
+    expect(said(lock(locked, '2.4'), lock('WPA2-PSK', null))).toEqual(['blocker']);
+    expect(said(lock(locked, '5'), lock('WPA2-PSK', null))).toEqual([]);
   });
 });

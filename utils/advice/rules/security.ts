@@ -24,6 +24,12 @@ function locks(context: Context): Locked[] {
     .map((at) => ({ at, security: securityOf(shownText(at.setting, at.setting.value as string)) }));
 }
 
+/** Of several networks without a band one may be of 5 GHz alone: what keeps a camera off this one is a question then. */
+function doubtOf({ at, security }: Locked, context: Context): Pick<Match, 'sure'> {
+  const isOther = (other: Locked): boolean => other.at.index !== at.index && other.security !== security;
+  return at.band === null && locks(context).some(isOther) ? { sure: false } : {};
+}
+
 function shownText(setting: Setting, value: string): string {
   return setting.options?.find((option) => option.value === value)?.text || value;
 }
@@ -96,7 +102,7 @@ export const securityRules: readonly Rule[] = [
     find: (context) =>
       locks(context)
         .filter(({ security }) => security === 'wpa3' || security === 'owe')
-        .map((lock) => letWpa2In(lock, context.guestWay)),
+        .map((lock) => ({ ...letWpa2In(lock, context.guestWay), ...doubtOf(lock, context) })),
   },
   {
     id: 'frames-required',
@@ -156,12 +162,13 @@ export const securityRules: readonly Rule[] = [
     find: (context) =>
       locks(context)
         .filter(({ security }) => security === 'enterprise')
-        .map(({ at }) => ({
-          setting: at.index,
-          from: shownNow(at.setting),
+        .map((lock) => ({
+          setting: lock.at.index,
+          from: shownNow(lock.at.setting),
           to: text('advice.to.guest_wpa2'),
           why: text('advice.why.enterprise'),
           link: 'guest',
+          ...doubtOf(lock, context),
         })),
   },
   {

@@ -5,7 +5,8 @@ import { resolveBands } from '../band.ts';
 import type { Draft, Found } from '../draft.ts';
 import type { Features } from '../features.ts';
 import { bandIn } from '../shapes.ts';
-import { hasConcept } from '../../words/index.ts';
+import { hasConcept, type Concept } from '../../words/index.ts';
+import { accountOf, RADIO_WORDS } from '../evidence.ts';
 
 /** "5G" alone is a generation of mobile networks as often as a band. */
 const bandOfTitle = (title: string): Band | null =>
@@ -41,13 +42,30 @@ function bandOfPage(page: Description, found: readonly Found[]): Band | null {
 
 const TABS = /\btabs?\b/;
 
+const LONGEST_HEAD = 30;
+const OF_NETWORK: ReadonlySet<Concept> = new Set<Concept>([...RADIO_WORDS, 'ssid', 'network', 'network-name']);
+
+/** "SSID5 (5 GHz)": a switch that was not taken for one of a radio still says that a network of this band stands here. */
+function headsNetwork({ control: { type, texts }, shape }: Features): boolean {
+  const [label = ''] = texts;
+  return (
+    (type === 'toggle' || shape.onOff) &&
+    label.length <= LONGEST_HEAD &&
+    bandIn(label) !== null &&
+    hasConcept(label, 'ssid', 'network', 'network-name', 'wireless', 'radio') &&
+    accountOf(label, OF_NETWORK) === 'known'
+  );
+}
+
 /** Bands of the settings found, and of others that stand among them. */
 export function bandsOf(draft: Draft, others: readonly Features[] = []): Map<Features, Band | null> {
   const buttons = draft.features.filter(({ control }) => control.type === 'button');
   // What joins the bands names them, and belongs to none.
   const found = draft.found.filter(({ kind }) => kind !== 'band-steering').map(({ f }) => f);
   const settings = [...found, ...others];
-  return resolveBands(settings, buttons, draft.pageBand, draft.page.regions);
+  const known = new Set(settings);
+  const heads = draft.features.filter((f) => !known.has(f) && headsNetwork(f));
+  return resolveBands(settings, [...buttons, ...heads], draft.pageBand, draft.page.regions);
 }
 
 export function findBands(draft: Draft): void {
