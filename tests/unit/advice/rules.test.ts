@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { advise } from '../../../utils/advice/advise.ts';
 import { RULES } from '../../../utils/advice/rules/index.ts';
 import { CASES } from './cases/index.ts';
-import { input, OF_KNOWN_MAKE, setting } from './build.ts';
+import { input as inputOf, OF_KNOWN_MAKE, setting } from './build.ts';
 import { words } from './words.ts';
 
 const ids = RULES.map(({ id }) => id);
@@ -73,7 +73,7 @@ describe('every rule', () => {
 describe('a lock of a network whose band is not known', () => {
   const lock = (value: string, band: '2.4' | '5' | null) => setting('security-mode', value, { band });
   const said = (...settings: ReturnType<typeof setting>[]) =>
-    advise(input({ router: OF_KNOWN_MAKE, settings }))
+    advise(inputOf({ router: OF_KNOWN_MAKE, settings }))
       .filter(({ rule }) => rule === 'wpa3-only' || rule === 'enterprise')
       .map(({ severity, unsure }) => `${severity}${unsure ? '?' : ''}`);
 
