@@ -88,6 +88,13 @@ const isOpen = ({ control: { value, texts } }: Features): boolean =>
   !hasConcept(value, 'enable', 'disable') &&
   texts.some((text) => text !== value && hasConcept(text, 'on', 'enable') && hasConcept(text, 'off', 'disable'));
 
+/** "Radio off": a radio and a word for a state, which may be how it stands or what pressing does. */
+function namesState({ control: { value } }: Features): boolean | null {
+  const words = value.replace(/[\s:：]+$/u, '').split(/\s+/);
+  const state = words.length > 1 && words.length < 4 ? stateWord(words.at(-1)!) : null;
+  return state !== null && words.slice(0, -1).every((word) => hasConcept(word, 'radio', 'wireless')) ? state : null;
+}
+
 export function judgeButtons(
   buttons: Features[],
   page: PageContext,
@@ -96,7 +103,8 @@ export function judgeButtons(
 ): ButtonFinding[] {
   const found: ButtonFinding[] = [];
   for (const f of buttons) {
-    const turnsOn = pressing(f);
+    const said = pressing(f);
+    const turnsOn = said ?? namesState(f);
     if (turnsOn === null || f.control.value.length > 40 || shuts(f, regions)) continue;
     const caption = splitName(f.control.value);
     const filter = Math.max(f.says('mac-filter'), /filter|flt|acl/.test(f.name) ? 0.7 : 0);
@@ -117,7 +125,7 @@ export function judgeButtons(
       f.says('guest') > 0.5
     )
       continue;
-    if (filter > 0.4) {
+    if (filter > 0.4 && said !== null) {
       const state = f.control.texts
         .map((text) => (text.length < 24 ? onOffOf(text) : null))
         .find((value) => value !== null);
@@ -134,7 +142,7 @@ export function judgeButtons(
       found.push({
         f,
         kind: 'radio-enable',
-        value: isOpen(f) ? null : value ? 'on' : 'off',
+        value: said === null || isOpen(f) ? null : value ? 'on' : 'off',
         score: 0.5 + radio / 2,
         reasons: ['it is a button that switches Wi-Fi'],
       });
@@ -158,8 +166,9 @@ function settlePairs(found: ButtonFinding[]): void {
     );
     if (!twin) continue;
     const live = [first, twin].find(({ f }) => !f.control.hidden && !f.control.disabled);
-    if (!live) continue;
-    const value = pressing(live.f) ? 'off' : 'on';
+    const turnsOn = live ? pressing(live.f) : null;
+    if (turnsOn === null) continue;
+    const value = turnsOn ? 'off' : 'on';
     first.value = value;
     twin.value = value;
   }

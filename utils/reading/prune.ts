@@ -70,7 +70,19 @@ export function prune(found: Found[]): Found[] {
         gone.add(item);
     }
     // A cipher says nothing of the version, and the list that would is another one.
-    if (item.kind === 'security-mode' && namesCiphers(item)) gone.add(item);
+    if (
+      item.kind === 'security-mode' &&
+      namesCiphers(item) &&
+      (control.options.every(({ text }) => CIPHERS.test(text)) ||
+        found.some(
+          (other) =>
+            other.kind === item.kind &&
+            other.f.control.region === control.region &&
+            !!other.f.control.shown &&
+            !namesCiphers(other),
+        ))
+    )
+      gone.add(item);
     // What a closed drop-down offers beside the choice it shows is not known.
     if (item.kind === 'security-mode' && !item.f.shape.hasNone && control.options.length > 0) {
       // Versions and ciphers refine the main choice, which can also be "none".

@@ -149,4 +149,20 @@ export const redrawn: PageCase[] = [
       ['security-mode', '5', 'WPA3-SAE', '#mode-c'],
     ],
   },
+  {
+    name: 'German "Radio Aus" on a button: how it stands or what it does, nobody can tell',
+    body: `${MENU}<h1>WLAN 2,4 GHz</h1><div class="item"><label>W-Lan Ein/Aus</label><input type="button" id="radio" name="radioButtonOff" value="Radio Aus:"></div>${field('one', 'Netzwerkname (SSID)', 'Elm')}`,
+    settings: [
+      ['radio-enable', '2.4', null, '#radio'],
+      ['ssid', '2.4', 'Elm', '#one'],
+    ],
+  },
+  {
+    name: 'a closed list that shows a cipher but offers versions, too',
+    body: `${MENU}<h1>Wi-Fi 2.4 GHz</h1>${field('one', 'SSID', 'Elm')}<div class="item"><label>Security</label><div class="dropdown" id="mode"><button class="dropdown-toggle" type="button">Auto</button><ul class="dropdown-menu" style="display:none"><li><a href="#">None</a></li><li><a href="#">WPA2-PSK</a></li><li><a href="#">WPA3-SAE</a></li><li class="active"><a href="#">Auto</a></li></ul></div></div>`,
+    settings: [
+      ['ssid', '2.4', 'Elm', '#one'],
+      ['security-mode', '2.4', 'Auto', '#mode'],
+    ],
+  },
 ];
