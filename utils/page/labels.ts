@@ -144,7 +144,7 @@ function textBefore(control: Element, own: ReadonlySet<Element>): { text: string
 /** A wrapper that draws its only field and says nothing. */
 function isDrawn(wrapper: Element): boolean {
   const looks = [wrapper, ...wrapper.children].map((part) => part.className).join(' ');
-  return /check|radio|switch|toggle/i.test(looks) && !LETTER.test(wrapper.textContent ?? '');
+  return /check|radio|switch|toggle/i.test(looks) && !LETTER.test(wrapper.textContent!);
 }
 
 /** Text after a tick box or radio button, up to the next field. */
@@ -156,9 +156,9 @@ export function textAfter(control: Element, own: ReadonlySet<Element>): string {
     let blocked = false;
     let left = FARTHEST;
     for (let after = node.nextSibling; after && text.length < 120 && left-- > 0; after = after.nextSibling) {
-      // A label around something drawn that comes next: it was not met yet.
-      const next = after as Element;
-      if (holdsOther(after, NONE) || (after.nodeName === 'LABEL' && isDrawn(next.firstElementChild ?? next))) {
+      // A label around something drawn that comes next: it was not met yet. One's own says whose it is.
+      const next = after as HTMLLabelElement;
+      if (holdsOther(after, NONE) || (next.htmlFor === '' && isDrawn(next.firstElementChild ?? next))) {
         blocked = true;
         break;
       }
@@ -224,7 +224,7 @@ function byIds(control: Element, attribute: string): string {
   return tidy(
     ids
       .split(/\s+/)
-      .map((id) => byId(control, id)?.textContent ?? '')
+      .map((id) => byId(control, id)?.textContent)
       .join(' '),
   );
 }
@@ -253,7 +253,6 @@ export function columnHeader(control: Element): string {
       return head ? readText(head, 80) : '';
     }
   }
-  if (table.rows.length < 2) return '';
   for (let index = 0; index < Math.min(2, table.rows.length); index++) {
     const row = table.rows[index]!;
     if (row === cell.parentElement) return '';

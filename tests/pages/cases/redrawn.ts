@@ -165,4 +165,12 @@ export const redrawn: PageCase[] = [
       ['security-mode', '2.4', 'Auto', '#mode'],
     ],
   },
+  {
+    name: 'a tick whose own label is the drawing, with its words behind it',
+    body: `${MENU}<h1>Wi-Fi 2.4 GHz</h1><div><input type="checkbox" id="on" checked><label for="on"><span class="switch-inner"></span></label> Enable wireless radio</div><div><input type="checkbox" id="hide"><label for="hide"><span class="switch-inner"></span></label> Hide SSID</div>`,
+    settings: [
+      ['radio-enable', '2.4', 'on', '#on'],
+      ['ssid-broadcast', '2.4', 'on', '#hide'],
+    ],
+  },
 ];
