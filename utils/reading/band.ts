@@ -3,10 +3,10 @@ import type { Band } from '../common/kinds.ts';
 import type { RegionFacts } from '../page/region.ts';
 import { bandInName } from './band-names.ts';
 import { splitName, type Features } from './features.ts';
-import { bandOfRegion, bandsOfCards, chainOf, paneOf } from './region-bands.ts';
+import { bandOfRegion, bandsOfCards, chainOf, only, paneOf } from './region-bands.ts';
 import { bandsOfSequences } from './card-sequences.ts';
 import { bandsOfRuns } from './runs-of-bands.ts';
-import { bandIn, bandOfChoice, bandOfModes, bandOfRow } from './shapes.ts';
+import { bandIn, bandOfChoice, bandOfModes, bandOfRow, TWO } from './shapes.ts';
 
 function firstBand(texts: readonly string[]): Band | null {
   for (const text of texts) {
@@ -91,23 +91,14 @@ function nameTwins(items: readonly Item[]): void {
   }
 }
 
-/** What is said of another band, in the same words: "2G channel" of "5G channel". */
-const FIRST = /(?<![\d.,])2\s?g(?:hz)?(?![a-z\d])/i;
-
 /** "2G" alone is a mobile network's; a label that is the same for "5G" says what both are. */
 function labelTwins(items: readonly Item[]): void {
   const labels = new Set(items.map(({ f }) => f.label.toLowerCase()));
   for (const item of items) {
     const label = item.f.label.toLowerCase();
-    if (FIRST.test(label) && ['5g', '5 g', '5ghz', '5 ghz'].some((other) => labels.has(label.replace(FIRST, other))))
+    if (TWO.test(label) && ['5g', '5 g', '5ghz', '5 ghz'].some((other) => labels.has(label.replace(TWO, other))))
       item.band = '2.4';
   }
-}
-
-function unanimous(bands: Iterable<Band | null>): Band | null {
-  const found = new Set<Band>();
-  for (const band of bands) if (band) found.add(band);
-  return found.size === 1 ? [...found][0]! : null;
 }
 
 function spread(items: Item[], keyOf: (item: Item) => string | null): void {
@@ -234,7 +225,7 @@ export function resolveBands(
   // Standards that are out of sight may be those of the other radio.
   const told = items.filter(({ f }) => !f.control.hidden || f.shape.mode === 0);
   const whole =
-    unanimous([...told, ...heads].map(({ band }) => band)) ??
+    only([...told, ...heads].map(({ band }) => band)) ??
     ([...items, ...heads].every(({ band }) => !band) ? pageBand : null);
   // What is known of one pane holds for another only when nothing is known of any pane.
   const knownPanes = new Set(panes.filter((pane, index) => pane !== null && items[index]!.band !== null));

@@ -2,13 +2,9 @@
 import type { Band } from '../common/kinds.ts';
 import type { RegionFacts } from '../page/region.ts';
 import type { Features } from './features.ts';
+import { only } from './region-bands.ts';
 
 const plainTitle = ({ title }: RegionFacts): string => title.replace(/[\s:：]+$/u, '').toLowerCase();
-
-function unanimous(bands: readonly (Band | null)[]): Band | null {
-  const said = new Set(bands.filter((band) => band !== null));
-  return said.size === 1 ? [...said][0]! : null;
-}
 
 interface Card {
   title: string;
@@ -45,7 +41,7 @@ export function bandsOfSequences(
     const cards = siblings.map(([at, fields]): Card => ({
       title: plainTitle(regions[at]!),
       fields,
-      band: unanimous(fields.map(bandOf)),
+      band: only(fields.map(bandOf)),
     }));
     const rows = rowsOf(cards);
     const isInEach = (title: string): boolean =>

@@ -11,7 +11,8 @@ import { hasConcept } from '../words/index.ts';
 const tellsBand = (name: string): boolean =>
   hasConcept(name, 'band', 'frequency', 'channel', 'wireless', 'radio', 'interface', 'access-point');
 
-function only(bands: readonly (Band | null)[]): Band | null {
+/** @returns the one band that is said, null where none or several are */
+export function only(bands: readonly (Band | null)[]): Band | null {
   const said = new Set(bands.filter((band) => band !== null));
   return said.size === 1 ? [...said][0]! : null;
 }

@@ -108,7 +108,8 @@ const NAMED_BAND = new RegExp(
   `(?<![\\d.,])(2[.,·․]4|5(?:[.,]8)?|6|60)\\s?-?(?:g(?:hz)?|ггц)(?:(?=${GLUED})|(?![a-z]))`,
   'giu',
 );
-const TWO = /(?<![\d.,])2\s?g(?:hz)?(?![a-z\d])/i;
+/** 2.4 GHz as some shorten it. */
+export const TWO = /(?<![\d.,])2\s?g(?:hz)?(?![a-z\d])/i;
 /** "4G" beside "5G": generations of a mobile network. */
 const MOBILE = /(?<![\d.,])[34]\s?g(?![a-z\d])|\blte\b|\bnsa\b/i;
 
